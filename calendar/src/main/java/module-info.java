@@ -1,0 +1,7 @@
+/** Working-time arithmetic on weekly schedules and production calendars. */
+module io.github.otklik.calendar {
+    requires static org.jspecify;
+    requires transitive org.threeten.extra;
+
+    exports io.github.otklik.calendar;
+}

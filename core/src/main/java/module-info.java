@@ -1,0 +1,10 @@
+/** Regulations as data, the life of a message under them, and the register of official pages. */
+module io.github.otklik.core {
+    requires static org.jspecify;
+    requires transitive io.github.otklik.calendar;
+    requires transitive org.threeten.extra;
+    requires org.slf4j;
+
+    exports io.github.otklik.regulation;
+    exports io.github.otklik.lifecycle;
+}
