@@ -1,0 +1,4 @@
+package io.github.otklik.regulation;
+
+/** Who may issue a command, and by which clause. */
+record Permission(Role role, Clause clause) {}

@@ -1,0 +1,89 @@
+package io.github.otklik.regulation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A question that the act leaves open or answers in two ways, and the answers a {@link Regulation} may choose from.
+ *
+ * <p>The first answer is the one that holds for an act that does not choose. Where only one is listed, the constant states
+ * what was decided, so that a reader of the file sees it.
+ */
+public enum Policy {
+    /** Where a term of working time ends: at the earliest instant, so at closing time and not at the next opening. */
+    TERM_END("earliest-instant"),
+    /**
+     * What makes an act late: working time beyond the term ({@code working-time}, so nothing is late while nobody works),
+     * or the clock beyond the due instant, at any hour ({@code due-instant}).
+     */
+    LATENESS("working-time", "due-instant"),
+    /** When an immediate obligation is late: never; it stays open until done and is no breach by itself. */
+    IMMEDIATE_OBLIGATIONS("open-until-done"),
+    /** The first working day of a term in working days: the one after the local day of its start. */
+    FIRST_WORKING_DAY("next-day"),
+    /** What a change of importance does: open terms are counted again from their start, met ones stay. */
+    IMPORTANCE_CHANGE("recount-open"),
+    /** What a unit's return restarts: nothing; the terms of the answer and of the draft run on. */
+    RETURN("terms-run-on"),
+    /** How co-executors work: side by side, each by a clock of its own. */
+    CO_EXECUTION("parallel"),
+    /** How many rounds of rework there may be: any number, and none moves the term of the answer. */
+    REWORK_ROUNDS("unlimited"),
+    /** How many interim answers may be published for one message: a number from 0 to 99. */
+    INTERIM_ANSWERS("1"),
+    /** How often a term left to agreement is agreed: once, and the instant then stands as it is. */
+    AGREED_TERM("once"),
+    /** Whether an act may be dated before the latest one of its message: if a reason is given, or never. */
+    BACK_DATED_ACTS("with-reason", "never"),
+    /** Whether a refusal to process a message can be taken back. */
+    REFUSAL_REVERSAL("allowed", "never"),
+    /** What an earlier due instant set by the curator does: it caps the term, also when the term is counted again. */
+    SHORTER_TERMS("cap"),
+    /** Which version of the regulation and calendar a message follows: those it started under. */
+    VERSIONS("as-started"),
+    /** What an outcome without an answer does to open terms: cancels all but the immediate ones. */
+    OTHER_OUTCOMES("cancel-open"),
+    /** How often a missed term of a unit is to be reported: once. */
+    BREACH_REPORTS("once-per-term"),
+    /** Whose fault a breach is: the first cause on the path that applies, the holder's own delay being the last. */
+    FAULT("first-cause");
+
+    private static final int MOST_INTERIM_ANSWERS = 99;
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final List<String> choices;
+
+    Policy(String... choices) {
+        this.choices = List.of(choices);
+    }
+
+    /** The name of the question in files, such as {@code lateness}. */
+    public String key() {
+        return key;
+    }
+
+    /** The answers there are, the default first; for a number, the default alone. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** The answer that holds where a regulation does not choose. */
+    public String defaultValue() {
+        return choices.get(0);
+    }
+
+    /** Whether a regulation may choose that answer. */
+    boolean allows(String value) {
+        return this == INTERIM_ANSWERS ? isCount(value) : choices.contains(value);
+    }
+
+    /** The answers there are, in words for an error. */
+    String allowed() {
+        return this == INTERIM_ANSWERS ? "a number from 0 to " + MOST_INTERIM_ANSWERS : String.join(", ", choices);
+    }
+
+    private static boolean isCount(String value) {
+        int count = Text.number(value);
+        return count >= 0 && count <= MOST_INTERIM_ANSWERS && value.equals(Integer.toString(count));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.otklik.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cutting lines into words, and showing pieces of them in errors. */
+final class Text {
+    private static final int SHOWN = 60;
+
+    private Text() {}
+
+    /** The words of a text; any white space parts them, the no-break space too. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean space = i == text.length() || isSpace(text.charAt(i));
+            if (!space && start < 0) {
+                start = i;
+            } else if (space && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** The text with one space between words and none around. */
+    static String tidy(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The pieces between the separators, tidied; always at least one. */
+    static List<String> split(String text, char separator) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == separator) {
+                pieces.add(tidy(text.substring(start, i)));
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    /** The line up to its comment: a number sign at the start or after white space. */
+    static String withoutComment(String line) {
+        for (int i = line.indexOf('#'); i >= 0; i = line.indexOf('#', i + 1)) {
+            if (i == 0 || isSpace(line.charAt(i - 1))) {
+                return line.substring(0, i);
+            }
+        }
+        return line;
+    }
+
+    /** The value of one to four digits, or -1. */
+    static int number(String text) {
+        if (text.isEmpty() || text.length() > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = 10 * value + c - '0';
+        }
+        return value;
+    }
+
+    /** The text in quotes, cut where it is too long to show, with control characters replaced. */
+    static String quoted(String text) {
+        int end = Math.min(text.length(), SHOWN);
+        StringBuilder shown = new StringBuilder("'");
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            shown.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+        }
+        return shown.append(end < text.length() ? "…'" : "'").toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

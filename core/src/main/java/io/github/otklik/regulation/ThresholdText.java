@@ -1,0 +1,43 @@
+package io.github.otklik.regulation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Thresholds of warnings in Russian words, as files give them. */
+final class ThresholdText {
+    /** What a threshold may look like, for errors. */
+    static final String ALLOWED = "использована половина срока, использовано 75 % срока, осталось 15 минут";
+
+    private static final int HALF = 50;
+
+    private ThresholdText() {}
+
+    /** The threshold that the words give, if they give one. */
+    static Optional<Threshold> parse(String text) {
+        String words = Text.tidy(text).toLowerCase(Locale.ROOT);
+        if (words.equals("использована половина срока")) {
+            return Optional.of(Threshold.used(HALF));
+        }
+        if (words.startsWith("осталось ")) {
+            return MeasureText.workingTime(words.substring("осталось ".length()))
+                    .map(Threshold::left);
+        }
+        List<String> parts = Text.words(words.replace("%", " % "));
+        int percent = parts.size() == 4 ? Text.number(parts.get(1)) : -1;
+        boolean share = percent >= 1 && percent <= 99;
+        return share && parts.equals(List.of("использовано", parts.get(1), "%", "срока"))
+                ? Optional.of(Threshold.used(percent))
+                : Optional.empty();
+    }
+
+    /** The words for a threshold; {@link #parse} reads them back. */
+    static String print(Threshold threshold) {
+        if (!threshold.isShare()) {
+            return "осталось " + MeasureText.print(threshold.left());
+        }
+        return threshold.percentUsed() == HALF
+                ? "использована половина срока"
+                : "использовано " + threshold.percentUsed() + " % срока";
+    }
+}
