@@ -25,13 +25,7 @@ final class MeasureText {
     private static final Set<String> WORKING =
             Set.of("рабочий", "рабочего", "рабочая", "рабочую", "рабочей", "рабочие", "рабочих");
     private static final Set<String> CALENDAR = Set.of(
-            "календарный",
-            "календарного",
-            "календарная",
-            "календарную",
-            "календарной",
-            "календарные",
-            "календарных");
+            "календарный", "календарного", "календарная", "календарную", "календарной", "календарные", "календарных");
     private static final Map<String, ObligationKind> KINDS = kinds();
 
     private MeasureText() {}

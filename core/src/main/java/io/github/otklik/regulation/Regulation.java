@@ -90,7 +90,7 @@ public final class Regulation {
 
     /** The title of the act in that language, or in Russian if the text gives no other. */
     public String title(Language language) {
-        return language == Language.EN ? titleEn : title;
+        return requireNonNull(language, "language") == Language.EN ? titleEn : title;
     }
 
     /** The first day on which messages start under this version. */
@@ -105,8 +105,8 @@ public final class Regulation {
 
     /** Whether messages that start on that day start under this version. */
     public boolean isEffectiveOn(LocalDate date) {
-        return !date.isBefore(effectiveFrom)
-                && (effectiveTo.isEmpty() || !date.isAfter(effectiveTo.get()));
+        requireNonNull(date, "date");
+        return !date.isBefore(effectiveFrom) && (effectiveTo.isEmpty() || !date.isAfter(effectiveTo.get()));
     }
 
     /** The norm of an obligation, if the act has that obligation. */

@@ -109,9 +109,7 @@ final class RegulationCheck {
             return high.days() > normal.days() || high.time().compareTo(normal.time()) > 0;
         }
         Norm reference = rows.norms.get(high.before().orElseThrow());
-        if (reference == null
-                || !high.before().equals(normal.before())
-                || !areOneUnit(reference)) {
+        if (reference == null || !high.before().equals(normal.before()) || !areOneUnit(reference)) {
             return false;
         }
         Duration highLeft = reference.high().time().minus(high.time());

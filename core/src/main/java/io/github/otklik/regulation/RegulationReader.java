@@ -52,7 +52,8 @@ final class RegulationReader {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 text.append(buffer, 0, n);
                 if (text.length() > MOST_CHARACTERS) {
-                    problems.add(1, "file too long", "more", "allowed: " + MOST_CHARACTERS + " characters");
+                    problems.add(
+                            1, "file too long", "more than " + MOST_CHARACTERS + " characters", "allowed: that many");
                     problems.raise();
                 }
             }
@@ -81,7 +82,7 @@ final class RegulationReader {
             header(header.get(), value);
             return;
         }
-        List<String> words = Text.words(left);
+        List<String> words = Text.words(Text.split(left, ',').get(0));
         switch (words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT)) {
             case "срок" -> term(left, value, false);
             case "право" -> term(left, value, true);
@@ -98,7 +99,8 @@ final class RegulationReader {
         switch (header) {
             case ID ->
                 word(header, value, "-", "allowed: Latin lower-case letters, digits and hyphens, such as omsk-2022-08");
-            case VERSION -> word(header, value, ".-", "allowed: Latin lower-case letters, digits, dots and hyphens, such as 1");
+            case VERSION ->
+                word(header, value, ".-", "allowed: Latin lower-case letters, digits, dots and hyphens, such as 1");
             case TITLE, TITLE_EN -> {
                 if (value.isEmpty()) {
                     problems.add(line, "no title", header.words(), "it stands after the colon");
@@ -112,8 +114,7 @@ final class RegulationReader {
 
     private void word(Header header, String value, String marks, String allowed) {
         boolean good = !value.isEmpty()
-                && value.chars()
-                        .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || marks.indexOf(c) >= 0);
+                && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || marks.indexOf(c) >= 0);
         if (!good) {
             problems.add(line, "not a name", value, allowed);
         }
@@ -155,7 +156,8 @@ final class RegulationReader {
             problems.add(line, "not a term", left, TERM_FORM);
             return;
         }
-        Optional<ObligationKind> kind = constant(ObligationKind.values(), head.get(1), ObligationKind::name, "obligation");
+        Optional<ObligationKind> kind =
+                constant(ObligationKind.values(), head.get(1), ObligationKind::name, "obligation");
         Optional<Role> role = role(fields.get(1));
         Optional<Clause> clause = clause(fields.get(2));
         List<String> lengths = Text.split(value, ';');
@@ -175,7 +177,8 @@ final class RegulationReader {
     private Optional<Measure> highMeasure(List<String> lengths) {
         String second = lengths.get(1);
         if (lengths.size() > 2 || !second.toLowerCase(Locale.ROOT).startsWith(HIGH)) {
-            problems.add(line, "not a second length", second, "allowed: one that begins with '" + HIGH + "', and no third");
+            problems.add(
+                    line, "not a second length", second, "allowed: one that begins with '" + HIGH + "', and no third");
             return Optional.empty();
         }
         return measure(Text.tidy(second.substring(HIGH.length())));
@@ -218,7 +221,11 @@ final class RegulationReader {
             return;
         }
         if (!policy.get().allows(value)) {
-            problems.add(line, "unknown answer to " + words.get(1), value, "allowed: " + policy.get().allowed());
+            problems.add(
+                    line,
+                    "unknown answer to " + words.get(1),
+                    value,
+                    "allowed: " + policy.get().allowed());
         }
         rows.policies.put(policy.get(), value);
     }

@@ -1,0 +1,91 @@
+package io.github.otklik.regulation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of an administration's act, one after another in time: which one is effective on a day, and which one a
+ * message started under. This class is immutable and thread-safe.
+ */
+public final class Regulations {
+    private final List<Regulation> byDate;
+
+    private Regulations(List<Regulation> byDate) {
+        this.byDate = byDate;
+    }
+
+    /**
+     * Takes versions in any order.
+     *
+     * @param regulations  at least one; no two effective on one day, and no day between two without any
+     * @throws RegulationException if there is none, or they overlap, leave a gap, or share id and version; it lists all
+     */
+    public static Regulations of(Collection<Regulation> regulations) {
+        List<Regulation> byDate = new ArrayList<>(requireNonNull(regulations, "regulations"));
+        byDate.sort(Comparator.comparing(Regulation::effectiveFrom));
+        List<String> problems = new ArrayList<>();
+        if (byDate.isEmpty()) {
+            problems.add("none given: 0; allowed: at least 1");
+        }
+        for (int i = 0; i < byDate.size(); i++) {
+            namesakes(byDate, i, problems);
+            if (i > 0) {
+                seam(byDate.get(i - 1), byDate.get(i), problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RegulationException("a set of regulations", problems);
+        }
+        return new Regulations(List.copyOf(byDate));
+    }
+
+    /** All versions, the earliest first; unmodifiable. */
+    public List<Regulation> all() {
+        return byDate;
+    }
+
+    /** The version under which a message starts that day, if any is effective. */
+    public Optional<Regulation> effectiveOn(LocalDate date) {
+        requireNonNull(date, "date");
+        return byDate.stream()
+                .filter(regulation -> regulation.isEffectiveOn(date))
+                .findFirst();
+    }
+
+    /** The version of that id and version, effective or not, if it is among these. */
+    public Optional<Regulation> find(String id, String version) {
+        requireNonNull(id, "id");
+        requireNonNull(version, "version");
+        return byDate.stream()
+                .filter(regulation ->
+                        regulation.id().equals(id) && regulation.version().equals(version))
+                .findFirst();
+    }
+
+    private static void namesakes(List<Regulation> byDate, int index, List<String> problems) {
+        String name = byDate.get(index).toString();
+        if (byDate.subList(0, index).stream()
+                .anyMatch(earlier -> earlier.toString().equals(name))) {
+            problems.add("given twice: '" + name + "'; allowed: once");
+        }
+    }
+
+    private static void seam(Regulation earlier, Regulation later, List<String> problems) {
+        Optional<LocalDate> last = earlier.effectiveTo();
+        LocalDate next = last.map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
+        if (next.isAfter(later.effectiveFrom())) {
+            problems.add("overlap: '" + earlier + "' to "
+                    + last.map(LocalDate::toString).orElse("any day") + ", '" + later + "' from "
+                    + later.effectiveFrom() + "; allowed: the last day before that");
+        } else if (next.isBefore(later.effectiveFrom())) {
+            problems.add("gap: '" + earlier + "' to " + next.minusDays(1) + ", '" + later + "' from "
+                    + later.effectiveFrom() + "; allowed: from " + next);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.otklik.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegulationProblemsTest {
+    private static final String LENGTHS =
+            "allowed: 30 минут, 2 часа, 1 час 30 минут, 24 календарных часа, 7 рабочих дней,"
+                    + " 10 календарных дней, за 4 часа до ANSWER, по согласованию, незамедлительно";
+    private static final String THRESHOLDS =
+            "allowed: использована половина срока, использовано 75 % срока, осталось 15 минут";
+    private static final String TERM = "it reads: Срок ROUTE, куратор, пункт 1/6.4: 30 минут";
+    private static final String ACT = "it reads: Действие route, куратор, пункт 1/6.4";
+    private static final String NAME = "allowed: Latin lower-case letters, digits";
+
+    @Test
+    void theTextThatTheCasesChangeIsARegulation() {
+        assertThat(RegulationTexts.load(RegulationTexts.with()).id()).isEqualTo("act");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            1  | Правила: Омск                                    | not a name: 'Омск'; allowed: Latin lower-case letters, digits and hyphens, such as omsk-2022-08
+            1  | Правила:                                         | not a name: ''; allowed: Latin lower-case letters, digits and hyphens, such as omsk-2022-08
+            2  | Версия: первая                                   | not a name: 'первая'; allowed: Latin lower-case letters, digits, dots and hyphens, such as 1
+            3  | Название                                         | no title: 'Название'; it stands after the colon
+            4  | Действуют с: 1 января                            | not a date: '1 января'; allowed: 1900-01-01 to 2100-12-31, written like that
+            4  | Действуют с: 2022-02-29                          | not a date: '2022-02-29'; allowed: 1900-01-01 to 2100-12-31, written like that
+            4  | Действуют с: 1899-12-31                          | not a date: '1899-12-31'; allowed: 1900-01-01 to 2100-12-31, written like that
+            4  | Действуют с: 2101-01-01                          | not a date: '2101-01-01'; allowed: 1900-01-01 to 2100-12-31, written like that
+            5  | Действуют по: 2021-12-31                         | last day before the first: '2021-12-31'; allowed: 2022-01-01 or later
+            6  | Срок ROUTE, Иванов, пункт 6: 30 минут            | unknown role: 'Иванов'; allowed: министерство, куратор, исполнитель, глава, советник
+            6  | Срок ROUTE, куратор, статья 6: 30 минут          | not a clause: 'статья 6'; it reads: пункт 1/6.4
+            6  | Срок ROUTE, куратор, пункт: 30 минут             | not a clause: 'пункт'; it reads: пункт 1/6.4
+            6  | Срок ROUTE, куратор, пункт 6 часть 2: 30 минут   | not a clause: 'пункт 6 часть 2'; it reads: пункт 1/6.4
+            6  | Право ROUTE, куратор, пункт 6: 30 минут          | wrong first word: 'Право ROUTE'; allowed: Срок
+            6  | Срок ROUTE, куратор, пункт 6: незамедлительно    | length does not fit ROUTE: 'незамедлительно'; allowed: a length counted from the start
+            6  | Срок ROUTE, куратор, пункт 6: по согласованию    | length does not fit ROUTE: 'по согласованию'; allowed: a length counted from the start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до ROUTE  | length does not fit ROUTE: 'за 1 час до ROUTE'; allowed: back from a duty of this file that is counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до REVIEW | length does not fit ROUTE: 'за 1 час до REVIEW'; allowed: back from a duty of this file that is counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до DRAFT  | length does not fit ROUTE: 'за 1 час до DRAFT'; allowed: back from a duty of this file that is counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до RETURN | length does not fit ROUTE: 'за 1 час до RETURN'; allowed: back from a duty of this file that is counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до FINAL_DRAFT | length does not fit ROUTE: 'за 1 час до FINAL_DRAFT'; allowed: back from a duty of this file that is counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 31 минута | longer for high importance: '31 минута'; allowed: not longer than 30 минут
+            6  | Срок ROUTE, куратор, пункт 6: 3 рабочих дня; высокая важность: 4 рабочих дня | longer for high importance: '4 рабочих дня'; allowed: not longer than 3 рабочих дня
+            6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 1 день | not a length: '1 день'; %LENGTHS
+            6  | Срок ROUTE, куратор, пункт 6: 30 минут; важно: 20 минут | not a second length: 'важно: 20 минут'; allowed: one that begins with 'высокая важность:', and no third
+            6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 20 минут; | not a second length: 'высокая важность: 20 минут'; allowed: one that begins with 'высокая важность:', and no third
+            6  | Срок ROUTE, куратор: 30 минут                    | not a term: 'Срок ROUTE, куратор'; %TERM
+            6  | Срок ROUTE, куратор, пункт 6, срочно: 30 минут   | not a term: 'Срок ROUTE, куратор, пункт 6, срочно'; %TERM
+            6  | Срок, куратор, пункт 6: 30 минут                 | not a term: 'Срок, куратор, пункт 6'; %TERM
+            8  | Срок RETURN, исполнитель, пункт 7: 30 минут      | wrong first word: 'Срок RETURN'; allowed: Право
+            8  | Право RETURN, исполнитель, пункт 7: за 1 час до ANSWER | length does not fit RETURN: 'за 1 час до ANSWER'; allowed: a length counted from the start
+            8  | Право RETURNS, исполнитель, пункт 7: 30 минут    | unknown obligation: 'RETURNS'; allowed: ROUTE, REROUTE, RETURN, CO_INFO, COMBINE, DRAFT, REVIEW, REWORK, PUBLISH, ANSWER, FINAL_DRAFT, REPORT_BREACH, REPORT_SIGNIFICANT
+            8  | Срок ROUTE, куратор, пункт 6: 30 минут           | given twice: 'Срок ROUTE'; first on line 6
+            9  | Срок DRAFT, исполнитель, пункт 9: за 8 часов до ANSWER; высокая важность: за 2 часа до ANSWER | longer for high importance: 'за 2 часа до ANSWER'; allowed: not longer than за 8 часов до ANSWER
+            9  | Срок DRAFT, исполнитель, пункт 9: 4 часа; высокая важность: по согласованию | length does not fit DRAFT: 'по согласованию'; allowed: a length counted from the start
+            11 | Срок REPORT_BREACH, куратор, пункт 20: 1 час     | length does not fit REPORT_BREACH: '1 час'; allowed: незамедлительно
+            11 | Право REPORT_BREACH, куратор, пункт 20: незамедлительно | wrong first word: 'Право REPORT_BREACH'; allowed: Срок
+            12 | Предупреждать: за час                            | not a threshold: 'за час'; %THRESHOLDS
+            12 | Предупреждать: использовано 100 % срока          | not a threshold: 'использовано 100 % срока'; %THRESHOLDS
+            12 | Предупреждать: использовано 75 % времени         | not a threshold: 'использовано 75 % времени'; %THRESHOLDS
+            12 | Предупреждать: осталось 1 календарный час        | not a threshold: 'осталось 1 календарный час'; %THRESHOLDS
+            12 | Предупреждать: осталось 60 минут; осталось 1 час | given twice: 'осталось 1 час'; once is enough
+            12 | Версия: 2                                        | given twice: 'Версия'; first on line 2
+            13 | Решение                                          | not a decision: 'Решение'; it reads: Решение lateness: working-time
+            13 | Решение lateness: never                          | unknown answer to lateness: 'never'; allowed: working-time, due-instant
+            13 | Решение rework-rounds: 3                         | unknown answer to rework-rounds: '3'; allowed: unlimited
+            13 | Решение interim-answers: 100                     | unknown answer to interim-answers: '100'; allowed: a number from 0 to 99
+            13 | Решение interim-answers: 01                      | unknown answer to interim-answers: '01'; allowed: a number from 0 to 99
+            14 | Решение lateness: working-time                   | given twice: 'Решение lateness'; first on line 13
+            13 | Действие route: куратор                          | not an act: 'Действие route'; %ACT
+            13 | Действие route, куратор, пункт 6: сразу          | not an act: 'Действие route, куратор, пункт 6'; %ACT
+            30 | Действие report-to-head, мэр, пункт 6            | unknown role: 'мэр'; allowed: министерство, куратор, исполнитель, глава, советник
+            30 | Действие give-access, куратор, пункт 6           | given twice: 'Действие give-access'; first on line 14
+            13 | Сроки ROUTE, куратор, пункт 6: 30 минут          | unknown line: 'Сроки ROUTE, куратор, пункт 6'; allowed: Правила, Версия, Название, Название (en), Действуют с, Действуют по, Предупреждать, Срок, Право, Действие, Решение
+            13 | :                                                | unknown line: ''; allowed: Правила, Версия, Название, Название (en), Действуют с, Действуют по, Предупреждать, Срок, Право, Действие, Решение
+            """)
+    void aBadLineIsToldWithItsNumberWhatIsWrongAndWhatIsAllowed(int line, String text, String problem) {
+        String expected = problem.replace("%LENGTHS", LENGTHS)
+                .replace("%THRESHOLDS", THRESHOLDS)
+                .replace("%TERM", TERM)
+                .replace("%ACT", ACT);
+
+        assertThat(problems(RegulationTexts.with(line, text))).contains("act.txt:" + line + ": " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1  | Правила:
+            2  | Версия:
+            3  | Название:
+            4  | Действуют с:
+            6  | Срок ROUTE
+            7  | Срок ANSWER
+            14 | Действие give-access
+            30 | Действие report-to-head
+            """)
+    void aMissingLineIsToldAtTheLastLine(int line, String missing) {
+        assertThat(problems(RegulationTexts.with(line, "#")))
+                .contains("act.txt:30: missing: '" + missing + "'; each file has this line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30",
+                "минут",
+                "0 минут",
+                "-1 час",
+                "10000 минут",
+                "1,5 часа",
+                "полчаса",
+                "5 дней",
+                "5 рабочих суток",
+                "1 час 60 минут",
+                "1 час 0 минут",
+                "1 час минут",
+                "1 час 30",
+                "30 минут 1 час",
+                "5 рабочих дней 1 час",
+                "за 4 часа",
+                "за 4 часа до",
+                "за 4 часа до SOMETHING",
+                "за 4 часа после ANSWER",
+                "за 4 календарных часа до ANSWER",
+                "за 4 рабочих дня до ANSWER",
+                "по соглашению",
+                "незамедлительно 1 час",
+                "١ час",
+                ""
+            })
+    void whatIsNoLengthIsRefusedAndNotGuessed(String length) {
+        assertThat(problems(RegulationTexts.with(9, "Срок DRAFT, исполнитель, пункт 9: " + length)))
+                .containsExactly("act.txt:9: not a length: '" + length + "'; " + LENGTHS);
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceInTheOrderOfTheirLines() {
+        List<String> problems = problems(RegulationTexts.with(
+                2, "Версия: я", 6, "Срок ROUTE, никто, параграф 6: никогда", 30, "Действие, куратор, пункт 6"));
+
+        assertThat(problems)
+                .extracting(problem -> problem.substring(0, problem.indexOf(": ", 12)))
+                .containsExactly(
+                        "act.txt:2: not a name",
+                        "act.txt:6: unknown role",
+                        "act.txt:6: not a clause",
+                        "act.txt:6: not a length",
+                        "act.txt:30: not an act",
+                        "act.txt:30: missing");
+    }
+
+    @Test
+    void theMessageHoldsAllProblemsAndTheirNumber() {
+        assertThatThrownBy(() -> RegulationTexts.load(RegulationTexts.with(2, "Версия: я", 13, "?")))
+                .isInstanceOf(RegulationException.class)
+                .hasMessageStartingWith("Problems of act.txt: 2\nact.txt:2: not a name: 'я'; " + NAME)
+                .hasMessageContaining("\nact.txt:13: unknown line: '?'; ");
+    }
+
+    @Test
+    void theMessageOfAHopelessTextStaysReadable() {
+        RegulationException exception =
+                catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load("?\n".repeat(1000)));
+
+        assertThat(exception.problems()).hasSize(1000 + 4 + 2 + CommandType.values().length);
+        assertThat(exception.getMessage().lines()).hasSize(1 + 100 + 1);
+        assertThat(exception).hasMessageEndingWith("\nand 923 more");
+    }
+
+    @Test
+    void aLongValueIsCutAndControlCharactersAreNotRepeated() {
+        assertThat(problems(RegulationTexts.with(2, "Версия: " + "я".repeat(100)))
+                        .get(0))
+                .contains("'" + "я".repeat(60) + "…'");
+        assertThat(problems(RegulationTexts.with(2, "Версия: a\u0007\ud83d")).get(0))
+                .contains("'a??'");
+    }
+
+    @Test
+    void anEmptyTextLacksEverything() {
+        assertThat(problems(""))
+                .hasSize(4 + 2 + CommandType.values().length)
+                .allMatch(text -> text.startsWith("act.txt:1: missing: "));
+    }
+
+    @Test
+    void aTextIsReadUpToItsBoundAndRefusedBeyond() {
+        String text = RegulationTexts.with() + "\n";
+        String longest = text + "#".repeat(1_048_576 - text.length());
+
+        assertThat(RegulationTexts.load(longest).id()).isEqualTo("act");
+        assertThat(problems(longest + "#"))
+                .containsExactly("act.txt:1: file too long: 'more than 1048576 characters'; allowed: that many");
+    }
+
+    @Test
+    void aReaderThatFailsIsToldAsSuch() {
+        Reader failing = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatThrownBy(() -> Regulation.load(failing, "act.txt"))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("gone");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsRefusedByName() {
+        assertThatThrownBy(() -> Regulation.load(null, "act.txt")).hasMessage("reader");
+        assertThatThrownBy(() -> Regulation.load(new StringReader(""), null)).hasMessage("name");
+    }
+
+    private static List<String> problems(String text) {
+        return catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load(text))
+                .problems();
+    }
+}
