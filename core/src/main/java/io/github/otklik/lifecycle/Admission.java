@@ -1,0 +1,255 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Regulation;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an act may be done: role, order in time, state, unit, fields, in this order. */
+final class Admission {
+    private final Regulation regulation;
+    private final int interimsAllowed;
+    private final boolean backdatingAllowed;
+    private final boolean reversalAllowed;
+
+    Admission(Regulation regulation) {
+        this.regulation = regulation;
+        this.interimsAllowed = regulation.interimAnswers();
+        this.backdatingAllowed = regulation.allowsBackDatedActs();
+        this.reversalAllowed = regulation.allowsRefusalReversal();
+    }
+
+    /**
+     * The first reason against the act, or null.
+     *
+     * @param ledger  the terms after time has passed up to the act
+     */
+    Decision.@Nullable Rejected objection(MessageCase message, Command.Act act, Ledger ledger) {
+        Decision.Rejected objection = standing(message, act);
+        if (objection == null) {
+            objection = possible(message, act, ledger);
+        }
+        if (objection == null) {
+            objection = unit(message.facts(), act, ledger);
+        }
+        if (objection == null) {
+            objection = fields(message, act, ledger);
+        }
+        return objection == null ? notBeforeWhatItMeets(act, ledger) : objection;
+    }
+
+    private Decision.@Nullable Rejected standing(MessageCase message, Command.Act act) {
+        Command.Header header = act.header();
+        boolean known = message.state() != State.NEW;
+        if (act.type() == CommandType.GIVE_ACCESS && known) {
+            return no(Code.DUPLICATE_CASE, act, "duplicate-case", message.id());
+        }
+        if (act.type() != CommandType.GIVE_ACCESS && !known) {
+            return no(Code.UNKNOWN_CASE, act, "unknown-case", message.id());
+        }
+        if (header.actor().role() != regulation.role(act.type())) {
+            return no(
+                    Code.WRONG_ROLE,
+                    act,
+                    "wrong-role",
+                    act.type().word(),
+                    header.actor().role(),
+                    regulation.role(act.type()));
+        }
+        if (message.state().closed() && !Transition.allows(act.type(), message.state())) {
+            return no(Code.CLOSED, act, "closed", act.type().word(), message.state());
+        }
+        boolean backdated = backdatingAllowed && !header.backdated().isEmpty();
+        if (known && header.at().isBefore(backdated ? message.facts().accessAt() : message.clock())) {
+            return no(Code.OUT_OF_ORDER, act, "out-of-order", header.at(), message.clock());
+        }
+        return null;
+    }
+
+    private Decision.@Nullable Rejected possible(MessageCase message, Command.Act act, Ledger ledger) {
+        if (!Transition.allows(act.type(), message.state())
+                || act.type() == CommandType.REVERSE_REFUSAL && !reversalAllowed) {
+            return no(Code.WRONG_STATE, act, "wrong-state", act.type().word(), message.state());
+        }
+        return switch (act.type()) {
+            case SUBMIT_DRAFT -> ((Command.SubmitDraft) act).kind() == Command.DraftKind.INTERIM
+                            && message.facts().interims() >= interimsAllowed
+                    ? no(
+                            Code.WRONG_STATE,
+                            regulation.clause(CommandType.AGREE_FINAL_TERM),
+                            "second-interim",
+                            interimsAllowed)
+                    : null;
+            case SHORTEN_TERM -> duty(((Command.ShortenTerm) act).obligation(), act, ledger);
+            case AGREE_FINAL_TERM -> awaitsAgreement(ledger)
+                    ? null
+                    : no(Code.WRONG_STATE, act, "nothing-to-agree");
+            case REPORT_TO_HEAD -> report((Command.ReportToHead) act, ledger);
+            default -> null;
+        };
+    }
+
+    private Decision.@Nullable Rejected duty(@Nullable ObligationKind kind, Command.Act act, Ledger ledger) {
+        if (kind == null || kind.nature() != Nature.DUTY) {
+            return no(Code.INVALID, act, "not-a-duty", String.valueOf(kind));
+        }
+        return ledger.anyOpen(kind) ? null : no(Code.WRONG_STATE, act, "none-open", kind);
+    }
+
+    private Decision.@Nullable Rejected report(Command.ReportToHead act, Ledger ledger) {
+        if (act.about() == null) {
+            return no(Code.INVALID, act, "missing", "about");
+        }
+        ObligationKind kind = reported(act.about());
+        Clause clause = regulation.norm(kind).map(norm -> norm.clause()).orElse(regulation.clause(act.type()));
+        return ledger.anyOpen(kind) ? null : no(Code.WRONG_STATE, clause, "none-open", kind);
+    }
+
+    static ObligationKind reported(Command.Subject about) {
+        return switch (about) {
+            case BREACH -> ObligationKind.REPORT_BREACH;
+            case SIGNIFICANT -> ObligationKind.REPORT_SIGNIFICANT;
+        };
+    }
+
+    private Decision.@Nullable Rejected unit(Facts facts, Command.Act act, Ledger ledger) {
+        Actor actor = act.header().actor();
+        return holds(facts, act.type(), actor, ledger)
+                ? null
+                : no(Code.WRONG_UNIT, act, "wrong-unit", act.type().word(), String.valueOf(actor.unit()));
+    }
+
+    private static boolean holds(Facts facts, CommandType type, Actor actor, Ledger ledger) {
+        String unit = actor.unit();
+        boolean lead = unit != null && unit.equals(facts.holders().lead());
+        boolean awaited = unit != null
+                && ledger.anyOpen(term -> term.kind() == ObligationKind.CO_INFO && unit.equals(term.unit()));
+        return switch (type) {
+            case RETURN -> lead || awaited;
+            case GIVE_INFORMATION -> awaited;
+            case SUBMIT_DRAFT -> lead;
+            default -> true;
+        };
+    }
+
+    /** Whether an actor may issue a command of that type, whatever its fields. */
+    boolean mayIssue(MessageCase message, CommandType type, Actor actor, Ledger ledger) {
+        boolean sensible =
+                switch (type) {
+                    case SHORTEN_TERM -> ledger.anyOpen(
+                            term -> term.kind().nature() == Nature.DUTY && ledger.due(term) != null);
+                    case AGREE_FINAL_TERM -> awaitsAgreement(ledger);
+                    case REPORT_TO_HEAD -> ledger.anyOpen(term -> term.kind().nature() == Nature.IMMEDIATE);
+                    case REVERSE_REFUSAL -> reversalAllowed;
+                    default -> true;
+                };
+        return sensible
+                && actor.role() == regulation.role(type)
+                && Transition.allows(type, message.state())
+                && holds(message.facts(), type, actor, ledger);
+    }
+
+    private static boolean awaitsAgreement(Ledger ledger) {
+        return ledger.anyOpen(term ->
+                term.kind() == ObligationKind.FINAL_DRAFT && ledger.byAgreement(term) && ledger.due(term) == null);
+    }
+
+    private Decision.@Nullable Rejected fields(MessageCase message, Command.Act act, Ledger ledger) {
+        return switch (act.type()) {
+            case GIVE_ACCESS -> required(act, "network", ((Command.GiveAccess) act).network());
+            case CLASSIFY -> required(act, "importance", ((Command.Classify) act).importance());
+            case ROUTE -> units((Command.Route) act);
+            case SUBMIT_DRAFT -> draft(message.facts(), (Command.SubmitDraft) act);
+            case PUBLISH -> network(message.facts(), (Command.Publish) act);
+            case AGREE_FINAL_TERM -> due(act, ((Command.AgreeFinalTerm) act).due());
+            case SHORTEN_TERM -> earlier((Command.ShortenTerm) act, ledger);
+            case REFUSE -> required(act, "ground", ((Command.Refuse) act).ground());
+            case REVERSE_REFUSAL -> required(act, "reason", ((Command.ReverseRefusal) act).reason());
+            case CLOSE -> required(act, "outcome", ((Command.Close) act).outcome());
+            case LINK_REPEAT -> link(message, (Command.LinkRepeat) act);
+            case MARK_SIGNIFICANT, RETURN, GIVE_INFORMATION, APPROVE, RETURN_FOR_REWORK, REPORT_TO_HEAD -> null;
+        };
+    }
+
+    private Decision.@Nullable Rejected required(Command.Act act, String field, @Nullable Object value) {
+        return value == null || value.equals("") ? no(Code.INVALID, act, "missing", field) : null;
+    }
+
+    private Decision.@Nullable Rejected units(Command.Route act) {
+        Set<String> named = new HashSet<>();
+        named.add(act.lead());
+        for (String unit : act.coExecutors()) {
+            if (!named.add(unit)) {
+                return no(Code.INVALID, act, "named-twice", unit);
+            }
+        }
+        return named.contains("") ? no(Code.INVALID, act, "missing", "lead, coExecutors") : null;
+    }
+
+    private Decision.@Nullable Rejected draft(Facts facts, Command.SubmitDraft act) {
+        Decision.Rejected objection = required(act, "kind", act.kind());
+        if (objection == null && !facts.repeatOf().isEmpty() && act.measures().isEmpty()) {
+            return no(
+                    Code.INVALID, regulation.clause(CommandType.LINK_REPEAT), "no-measures", facts.repeatOf());
+        }
+        return objection;
+    }
+
+    private Decision.@Nullable Rejected network(Facts facts, Command.Publish act) {
+        return act.network().equals(facts.network())
+                ? null
+                : no(Code.INVALID, act, "other-network", act.network(), facts.network());
+    }
+
+    private Decision.@Nullable Rejected due(Command.Act act, @Nullable Instant due) {
+        if (due == null) {
+            return no(Code.INVALID, act, "missing", "due");
+        }
+        Instant at = act.header().at();
+        return due.isBefore(at) ? no(Code.INVALID, act, "due-before-act", due, at) : null;
+    }
+
+    private Decision.@Nullable Rejected earlier(Command.ShortenTerm act, Ledger ledger) {
+        Decision.Rejected objection = due(act, act.due());
+        Instant due = act.due();
+        if (objection != null || due == null) {
+            return objection;
+        }
+        Term longer = ledger.first(term -> {
+            Instant present = ledger.due(term);
+            return term.kind() == act.obligation() && (present == null || !due.isBefore(present));
+        });
+        return longer == null
+                ? null
+                : no(Code.INVALID, act, "not-earlier", due, longer.id(), String.valueOf(ledger.due(longer)));
+    }
+
+    private Decision.@Nullable Rejected link(MessageCase message, Command.LinkRepeat act) {
+        return act.of().equals(message.id())
+                ? no(Code.INVALID, act, "repeat-of-itself", act.of())
+                : required(act, "of", act.of());
+    }
+
+    private Decision.@Nullable Rejected notBeforeWhatItMeets(Command.Act act, Ledger ledger) {
+        for (Term term : Consequences.met(act, ledger.terms())) {
+            if (act.header().at().isBefore(term.start())) {
+                return no(Code.OUT_OF_ORDER, act, "before-start", act.header().at(), term.id(), term.start());
+            }
+        }
+        return null;
+    }
+
+    private Decision.Rejected no(Code code, Command.Act act, String key, Object... values) {
+        return no(code, regulation.clause(act.type()), key, values);
+    }
+
+    private static Decision.Rejected no(Code code, Clause clause, String key, Object... values) {
+        return new Decision.Rejected(code, clause, Message.of("rejected." + key, values));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/**
+ * Commands and events to and from plain maps of texts, numbers, lists and maps; JSON is the host's.
+ *
+ * <p>Every event names its type and version, such as {@code acted/1}; a later version of the library reads all earlier
+ * ones.
+ */
+public final class Codec {
+    private Codec() {}
+
+    /**
+     * The act that a map tells of. Its keys are those of a journal line: {@code id}, {@code at}, {@code by}, {@code unit},
+     * {@code do}, {@code backdated}, {@code recordedAt} and the fields of the act.
+     *
+     * @throws IllegalArgumentException if there is no id, no known role or act, or no date-time; any other field that is
+     *     missing or of another type is left to the {@link Procedure} to refuse
+     */
+    public static Command.Act command(Map<String, ?> map) {
+        return CommandCodec.read(requireNonNull(map, "map"));
+    }
+
+    /** The map that {@link #command} reads back. */
+    public static Map<String, Object> map(Command.Act act) {
+        return CommandCodec.write(requireNonNull(act, "act"));
+    }
+}

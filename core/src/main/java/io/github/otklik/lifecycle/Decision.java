@@ -1,0 +1,69 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Clause;
+import java.util.List;
+
+/** What a {@link Procedure} answers to a command. A refusal is a value; nothing is thrown for it. */
+public sealed interface Decision {
+    /**
+     * The command is accepted.
+     *
+     * @param events  what happened, to be stored and folded; none when a tick found nothing new
+     */
+    record Accepted(List<Event> events) implements Decision {
+        /** Refuses null by name and copies the list. */
+        public Accepted {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * The act is rejected and changes nothing.
+     *
+     * @param code  why
+     * @param clause  the clause it is rejected under
+     * @param detail  what is wrong, the value, and what is allowed
+     */
+    record Rejected(Code code, Clause clause, Message detail) implements Decision {
+        /** Refuses null by name. */
+        public Rejected {
+            requireNonNull(code, "code");
+            requireNonNull(clause, "clause");
+            requireNonNull(detail, "detail");
+        }
+    }
+
+    /**
+     * An act with this id was accepted before; nothing changes.
+     *
+     * @param commandId  the id
+     */
+    record AlreadyDone(String commandId) implements Decision {
+        /** Refuses null by name. */
+        public AlreadyDone {
+            requireNonNull(commandId, "commandId");
+        }
+    }
+
+    /** Why an act is rejected; they are looked for in about this order, and the first found is the answer. */
+    enum Code {
+        /** Access to the message was given before. */
+        DUPLICATE_CASE,
+        /** No access to the message was given. */
+        UNKNOWN_CASE,
+        /** Another role issues such acts. */
+        WRONG_ROLE,
+        /** The message is closed to such acts. */
+        CLOSED,
+        /** The act is dated before acts already accepted, or before what it follows from. */
+        OUT_OF_ORDER,
+        /** The message does not stand where such an act is possible. */
+        WRONG_STATE,
+        /** Another unit holds what the act is about. */
+        WRONG_UNIT,
+        /** A field is missing or has a value that is not allowed. */
+        INVALID
+    }
+}

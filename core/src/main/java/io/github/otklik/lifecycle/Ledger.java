@@ -1,0 +1,209 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Measure;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of one message while a decision is made: starts, ends and changes them, and lets time pass over them.
+ *
+ * <p>Confined to one decision; {@link #changed} is what leaves it.
+ */
+final class Ledger {
+    private final Timing timing;
+    private final MessageCase message;
+    private final List<Term> terms;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private Importance importance;
+
+    Ledger(Timing timing, MessageCase message) {
+        this.timing = timing;
+        this.message = message;
+        this.terms = new ArrayList<>(message.live());
+        this.importance = message.facts().importanceInForce();
+    }
+
+    /** The terms that may still change, as they are now. */
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** Counts the open terms by the numbers of that importance from here on. */
+    void importance(Importance now) {
+        importance = now;
+    }
+
+    /** The terms that differ from those of the message. */
+    List<Term> changed() {
+        List<Term> changed = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            if (i >= message.live().size() || terms.get(i) != message.live().get(i)) {
+                changed.add(terms.get(i));
+            }
+        }
+        return changed;
+    }
+
+    boolean anyOpen(Predicate<Term> which) {
+        return first(which) != null;
+    }
+
+    boolean anyOpen(ObligationKind kind) {
+        return anyOpen(term -> term.kind() == kind);
+    }
+
+    /** Whether no term of a kind numbered by message was started yet. */
+    boolean firstTime(ObligationKind kind) {
+        return message.lastNumber(kind.name()) == 0 && !numbers.containsKey(kind.name());
+    }
+
+    /** Whether a term has no length until it is agreed. */
+    boolean byAgreement(Term term) {
+        return timing.measure(term.kind(), importance).unit() == Measure.Unit.BY_AGREEMENT;
+    }
+
+    @Nullable Term first(Predicate<Term> which) {
+        for (Term term : terms) {
+            if (term.open() && which.test(term)) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    @Nullable Instant due(Term term) {
+        return timing.due(term, importance, terms);
+    }
+
+    @Nullable Instant lastInTime(Term term) {
+        return timing.lastInTime(term, importance, terms);
+    }
+
+    Lateness lateness(Term term, Instant at) {
+        return timing.lateness(term, importance, terms, at);
+    }
+
+    /** Starts the next term of a kind, where the regulation knows the kind. */
+    void start(ObligationKind kind, @Nullable String unit, Instant at) {
+        if (timing.has(kind)) {
+            terms.add(Term.started(next(kind, unit), unit, at));
+        }
+    }
+
+    private ObligationId next(ObligationKind kind, @Nullable String unit) {
+        String numbered = ObligationId.numberedByUnit(kind) ? unit : null;
+        int no = numbers.merge(
+                MessageCase.series(kind, numbered),
+                message.lastNumber(MessageCase.series(kind, numbered)) + 1,
+                (last, first) -> last + 1);
+        return new ObligationId(kind, no, numbered);
+    }
+
+    /** Ends the open terms that are chosen by their act. */
+    void meet(Predicate<Term> which, Instant at) {
+        end(which, Term.End.MET, at);
+    }
+
+    /** Ends the open terms that are chosen because nobody has to act any more. */
+    void cancel(Predicate<Term> which, Instant at) {
+        end(which, Term.End.CANCELLED, at);
+    }
+
+    private void end(Predicate<Term> which, Term.End how, Instant at) {
+        List<Term> before = List.copyOf(terms);
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term.open() && which.test(term)) {
+                Lateness lateness = timing.lateness(term, importance, before, at);
+                terms.set(
+                        i,
+                        term.ended(
+                                how,
+                                at,
+                                timing.due(term, importance, before),
+                                lateness.by(),
+                                lateness.late()));
+            }
+        }
+    }
+
+    /** Ends the open windows that are chosen as unused. */
+    void lapse(Predicate<Term> which) {
+        change(
+                term -> term.kind().nature() == Nature.WINDOW && term.open() && which.test(term),
+                term -> term.ended(Term.End.LAPSED, null, due(term), Duration.ZERO, false));
+    }
+
+    /** Changes the terms that are chosen. */
+    void change(Predicate<Term> which, UnaryOperator<Term> how) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (which.test(terms.get(i))) {
+                terms.set(i, how.apply(terms.get(i)));
+            }
+        }
+    }
+
+    /**
+     * What time alone does until an instant: windows lapse, and for each duty that a unit misses a report to the head is
+     * raised, starting when the duty could last be met in time, but not before the act that made it late.
+     */
+    void pass(Instant until, Instant notBefore) {
+        lapse(term -> lateness(term, until).late());
+        List<Missed> missed = new ArrayList<>();
+        for (Term term : terms) {
+            if (reportable(term) && lateness(term, until).late()) {
+                Instant last = lastInTime(term);
+                missed.add(new Missed(term, last == null || last.isBefore(notBefore) ? notBefore : last));
+            }
+        }
+        missed.sort(Missed.ORDER);
+        for (Missed each : missed) {
+            ObligationId report = next(ObligationKind.REPORT_BREACH, each.term().unit());
+            terms.set(terms.indexOf(each.term()), each.term().breached(report));
+            terms.add(Term.started(report, each.term().unit(), each.since()));
+        }
+    }
+
+    private boolean reportable(Term term) {
+        return term.open()
+                && term.unit() != null
+                && term.breach() == null
+                && term.kind().nature() == Nature.DUTY
+                && timing.has(ObligationKind.REPORT_BREACH);
+    }
+
+    /** A duty found late, and since when; reports are numbered in the order in which they arise. */
+    private record Missed(Term term, Instant since) {
+        static final Comparator<Missed> ORDER = Comparator.comparing(Missed::since)
+                .thenComparing(missed -> missed.term().kind())
+                .thenComparing(missed -> missed.term().id().no());
+    }
+
+    /** Takes back the open reports on terms that turn out not to be late after all. */
+    void forgive(Instant at) {
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            ObligationId breach = term.breach();
+            if (breach == null || (term.open() ? lateness(term, at).late() : term.missed())) {
+                continue;
+            }
+            if (anyOpen(report -> report.id().equals(breach))) {
+                terms.set(i, term.breached(null));
+                change(
+                        report -> report.id().equals(breach),
+                        report -> report.ended(Term.End.CANCELLED, at, report.start(), Duration.ZERO, false));
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Language;
+import java.util.List;
+
+/**
+ * A sentence of the library that can be told in every {@link Language}.
+ *
+ * @param key  its name in the bundle
+ * @param values  what is put into it, in order
+ */
+public record Message(String key, List<Object> values) {
+    /** Refuses null by name and copies the list. */
+    public Message {
+        requireNonNull(key, "key");
+        values = List.copyOf(values);
+    }
+
+    static Message of(String key, Object... values) {
+        return new Message(key, List.of(values));
+    }
+
+    /** The sentence in a language. */
+    public String text(Language language) {
+        String text = Bundle.text(key, requireNonNull(language, "language"));
+        for (int i = 0; i < values.size(); i++) {
+            text = text.replace("{" + i + "}", Bundle.word(values.get(i), language));
+        }
+        return text;
+    }
+}

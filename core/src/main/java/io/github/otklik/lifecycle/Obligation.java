@@ -1,0 +1,87 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has to do, or may do, about a message, as it stands at an instant.
+ *
+ * <p>Obligations are ordered by start, then by kind, number and unit, those without a unit first.
+ *
+ * @param id  its name within the message
+ * @param holder  the role that has to act
+ * @param unit  the unit that holds it, or did when it ended; of a breach report the unit that missed the term; else null
+ * @param clause  the clause it comes from
+ * @param start  when it started
+ * @param due  when it is due, as in force now or when it ended; null beyond the published calendar, or until agreed
+ * @param status  how it stands
+ * @param done  when its act was done; null unless it is met
+ * @param late  the working time by which it was late when it ended, or is now
+ * @param provisional  whether the due instant may still change without an act of the unit: the message is not classified
+ *     yet, or the calendar there is a projection or a draft
+ */
+public record Obligation(
+        ObligationId id,
+        Role holder,
+        @Nullable String unit,
+        Clause clause,
+        Instant start,
+        @Nullable Instant due,
+        Status status,
+        @Nullable Instant done,
+        Duration late,
+        boolean provisional)
+        implements Comparable<Obligation> {
+
+    private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::start)
+            .thenComparing(Obligation::kind)
+            .thenComparing(obligation -> obligation.id().no())
+            .thenComparing(Obligation::unit, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** How an obligation stands. */
+    public enum Status {
+        /** Open and in time. */
+        PENDING,
+        /** Open, and late already. */
+        OVERDUE,
+        /** Done in time. */
+        MET,
+        /** Done late. */
+        MET_LATE,
+        /** A right that was not used in time. */
+        LAPSED,
+        /** Nobody has to act any more. */
+        CANCELLED,
+        /** Open, without a due instant until one is agreed. */
+        AWAITING_TERM,
+        /** Due at once, and not done yet. */
+        OPEN
+    }
+
+    /** Refuses null by name. */
+    public Obligation {
+        requireNonNull(id, "id");
+        requireNonNull(holder, "holder");
+        requireNonNull(clause, "clause");
+        requireNonNull(start, "start");
+        requireNonNull(status, "status");
+        requireNonNull(late, "late");
+    }
+
+    /** The kind. */
+    public ObligationKind kind() {
+        return id.kind();
+    }
+
+    @Override
+    public int compareTo(Obligation other) {
+        return ORDER.compare(this, other);
+    }
+}

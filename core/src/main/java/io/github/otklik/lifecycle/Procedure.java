@@ -1,0 +1,218 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Regulation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One version of a regulation with its calendars: decides commands and answers what is due.
+ *
+ * <p>A message stays with the versions it started under (decision 14); a procedure of others refuses to touch it until it
+ * is {@linkplain #recount recounted}. This class is immutable and thread-safe; one instance serves a whole host.
+ */
+public final class Procedure {
+    private static final Logger LOG = LoggerFactory.getLogger(Procedure.class);
+
+    private final Regulation regulation;
+    private final Calendars calendars;
+    private final Versions versions;
+    private final Timing timing;
+    private final Admission admission;
+
+    private Procedure(Regulation regulation, Calendars calendars) {
+        this.regulation = regulation;
+        this.calendars = calendars;
+        this.versions = new Versions(regulation.id() + " " + regulation.version(), calendars.fingerprint());
+        this.timing = new Timing(regulation, calendars);
+        this.admission = new Admission(regulation);
+    }
+
+    /** The procedure of a regulation on these calendars. */
+    public static Procedure of(Regulation regulation, Calendars calendars) {
+        Procedure procedure = new Procedure(
+                requireNonNull(regulation, "regulation"), requireNonNull(calendars, "calendars"));
+        LOG.info("Regulation {}, calendars {}", procedure.versions.regulation(), procedure.versions.calendars());
+        return procedure;
+    }
+
+    /** The regulation. */
+    public Regulation regulation() {
+        return regulation;
+    }
+
+    /** The calendars. */
+    public Calendars calendars() {
+        return calendars;
+    }
+
+    /** What this procedure counts with. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /**
+     * What follows from a command: events to store, a refusal, or nothing because it was done before. Linear in the terms
+     * that are open.
+     *
+     * @param message  the message as it stands
+     * @param command  an act, or the passing of time
+     * @throws IllegalArgumentException if the message runs under other versions
+     */
+    public Decision decide(MessageCase message, Command command) {
+        ours(message);
+        requireNonNull(command, "command");
+        if (command instanceof Command.Act act) {
+            return decide(message, act);
+        }
+        Instant now = ((Command.Tick) command).now();
+        return new Decision.Accepted(alerted(new Watch(timing, regulation, message).alerts(now), now));
+    }
+
+    private Decision decide(MessageCase message, Command.Act act) {
+        if (message.accepted(act.header().id())) {
+            return new Decision.AlreadyDone(act.header().id());
+        }
+        Instant at = act.header().at();
+        Instant clock = at.isAfter(message.clock()) ? at : message.clock();
+        Ledger ledger = new Ledger(timing, message);
+        ledger.pass(clock, Instant.MIN);
+        Decision.@Nullable Rejected objection = admission.objection(message, act, ledger);
+        if (objection != null) {
+            return objection;
+        }
+        List<Event> events = alerted(new Watch(timing, regulation, message).breaches(ledger, clock), clock);
+        Consequences.of(act, message.facts(), ledger);
+        ledger.forgive(clock);
+        ledger.pass(clock, at);
+        events.add(new Event.Acted(act, clock, versions, ledger.changed()));
+        return new Decision.Accepted(events);
+    }
+
+    private List<Event> alerted(List<Alert> alerts, Instant at) {
+        List<Event> events = new ArrayList<>();
+        for (Alert alert : alerts) {
+            events.add(new Event.Alerted(alert, at, versions));
+        }
+        return events;
+    }
+
+    /**
+     * All obligations of a message as they stand at an instant, in their order. Only open terms are counted: a handful of
+     * look-ups in the calendar, whatever their length.
+     *
+     * @param message  the message
+     * @param asOf  the instant, not before the latest act of the message
+     * @throws IllegalArgumentException if the message runs under other versions
+     */
+    public List<Obligation> obligations(MessageCase message, Instant asOf) {
+        Ledger ledger = passed(message, asOf);
+        List<Obligation> obligations = new ArrayList<>();
+        for (Term term : message.terms()) {
+            if (!message.live().contains(term)) {
+                obligations.add(view(term, message, ledger, asOf));
+            }
+        }
+        for (Term term : ledger.terms()) {
+            obligations.add(view(term, message, ledger, asOf));
+        }
+        Collections.sort(obligations);
+        return Collections.unmodifiableList(obligations);
+    }
+
+    private Ledger passed(MessageCase message, Instant asOf) {
+        ours(message);
+        Ledger ledger = new Ledger(timing, message);
+        ledger.pass(requireNonNull(asOf, "asOf"), Instant.MIN);
+        return ledger;
+    }
+
+    private Obligation view(Term term, MessageCase message, Ledger ledger, Instant asOf) {
+        Norm norm = timing.norm(term.kind());
+        @Nullable Instant due = term.open() ? ledger.due(term) : term.due();
+        Lateness lateness =
+                term.open() ? ledger.lateness(term, asOf) : new Lateness(term.missed(), term.late());
+        return new Obligation(
+                term.id(),
+                norm.holder(),
+                term.unit(),
+                norm.clause(),
+                term.start(),
+                due,
+                status(term, due, lateness.late(), ledger),
+                term.end() == Term.End.MET ? term.ended() : null,
+                lateness.by(),
+                term.open() && provisional(term, message, due));
+    }
+
+    private static Obligation.Status status(Term term, @Nullable Instant due, boolean late, Ledger ledger) {
+        return switch (term.end()) {
+            case MET -> late ? Obligation.Status.MET_LATE : Obligation.Status.MET;
+            case LAPSED -> Obligation.Status.LAPSED;
+            case CANCELLED -> Obligation.Status.CANCELLED;
+            case OPEN -> {
+                if (term.kind().nature() == Nature.IMMEDIATE) {
+                    yield Obligation.Status.OPEN;
+                }
+                if (due == null && ledger.byAgreement(term)) {
+                    yield Obligation.Status.AWAITING_TERM;
+                }
+                yield late ? Obligation.Status.OVERDUE : Obligation.Status.PENDING;
+            }
+        };
+    }
+
+    private boolean provisional(Term term, MessageCase message, @Nullable Instant due) {
+        Norm norm = timing.norm(term.kind());
+        boolean unclassified = message.importance().isEmpty() && !norm.normal().equals(norm.high());
+        return unclassified
+                || due != null && due.isAfter(term.start())
+                        && timing.calendar(term.unit()).isProvisional(term.start(), due);
+    }
+
+    /**
+     * The first instant after the present at which a {@link Command.Tick} finds something to raise, or the present if it
+     * does now; empty when time alone will raise nothing more.
+     *
+     * @param message  the message
+     * @param asOf  the present instant
+     * @throws IllegalArgumentException if the message runs under other versions
+     */
+    public Optional<Instant> nextWakeUp(MessageCase message, Instant asOf) {
+        ours(message);
+        return new Watch(timing, regulation, message).next(requireNonNull(asOf, "asOf"));
+    }
+
+    /** The commands that an actor may issue on the message as it stands; what a host shows as buttons. */
+    public Set<CommandType> allowed(MessageCase message, Actor actor, Instant now) {
+        Ledger ledger = passed(message, now);
+        requireNonNull(actor, "actor");
+        Set<CommandType> allowed = EnumSet.noneOf(CommandType.class);
+        for (CommandType type : CommandType.values()) {
+            if (admission.mayIssue(message, type, actor, ledger)) {
+                allowed.add(type);
+            }
+        }
+        return allowed;
+    }
+
+    private void ours(MessageCase message) {
+        Optional<Versions> theirs = requireNonNull(message, "message").versions();
+        if (theirs.isPresent() && !theirs.get().equals(versions)) {
+            throw new IllegalArgumentException("Message " + message.id() + " runs under " + theirs.get()
+                    + "; this procedure is of " + versions + ": recount the message, or take the procedure it started under");
+        }
+    }
+}

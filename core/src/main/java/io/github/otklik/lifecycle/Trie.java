@@ -1,0 +1,62 @@
+package io.github.otklik.lifecycle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from strings to numbers that shares its structure with the map it was made from: adding a key copies
+ * one path, so that a message with many acts stays linear in them.
+ *
+ * @param hash  the hash of the keys here; in an inner node the common low bits say nothing
+ * @param key  a key, or null in an inner node
+ * @param value  its number
+ * @param same  further keys with the same hash, the newest first
+ * @param zero  the keys whose next bit is 0
+ * @param one  the keys whose next bit is 1
+ */
+record Trie(int hash, @Nullable String key, int value, @Nullable Trie same, @Nullable Trie zero, @Nullable Trie one) {
+    static final Trie EMPTY = new Trie(0, null, 0, null, null, null);
+
+    /** The number of a key, 0 when it has none. */
+    int get(String wanted) {
+        int bits = spread(wanted.hashCode());
+        Trie node = this;
+        for (int depth = 0; node != null && node.key == null; depth++) {
+            node = (bits >>> depth & 1) == 0 ? node.zero : node.one;
+        }
+        for (; node != null; node = node.same) {
+            if (wanted.equals(node.key)) {
+                return node.value;
+            }
+        }
+        return 0;
+    }
+
+    boolean contains(String wanted) {
+        return get(wanted) != 0;
+    }
+
+    Trie with(String newKey, int newValue) {
+        return with(new Trie(spread(newKey.hashCode()), newKey, newValue, null, null, null), 0);
+    }
+
+    private Trie with(Trie leaf, int depth) {
+        if (key == null) {
+            boolean left = (leaf.hash >>> depth & 1) == 0;
+            Trie child = left ? zero : one;
+            Trie grown = child == null ? leaf : child.with(leaf, depth + 1);
+            return new Trie(0, null, 0, null, left ? grown : zero, left ? one : grown);
+        }
+        if (hash != leaf.hash) {
+            boolean left = (hash >>> depth & 1) == 0;
+            return new Trie(0, null, 0, null, left ? this : null, left ? null : this).with(leaf, depth);
+        }
+        if (key.equals(leaf.key)) {
+            return new Trie(hash, key, leaf.value, same, null, null);
+        }
+        return new Trie(hash, leaf.key, leaf.value, this, null, null);
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9 ^ hash >>> 16;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Threshold;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What time alone will raise on the open duties of a message: warnings at their thresholds, and breaches (decision 16). */
+final class Watch {
+    private final Timing timing;
+    private final Regulation regulation;
+    private final MessageCase message;
+
+    Watch(Timing timing, Regulation regulation, MessageCase message) {
+        this.timing = timing;
+        this.regulation = regulation;
+        this.message = message;
+    }
+
+    /** The alerts due at an instant and not raised yet. */
+    List<Alert> alerts(Instant now) {
+        Ledger ledger = new Ledger(timing, message);
+        ledger.pass(now, Instant.MIN);
+        List<Alert> alerts = new ArrayList<>(breaches(ledger, now));
+        for (Term term : duties(ledger)) {
+            if (late(ledger, term, now)) {
+                continue;
+            }
+            for (Threshold threshold : regulation.warnings()) {
+                Instant at = warning(ledger, term, threshold);
+                if (at != null && !at.isAfter(now)) {
+                    addNew(alerts, Alert.of(message.id(), term, threshold.id(), at));
+                }
+            }
+        }
+        return alerts;
+    }
+
+    /** The breaches of open duties found by an instant and not raised yet. */
+    List<Alert> breaches(Ledger ledger, Instant now) {
+        List<Alert> alerts = new ArrayList<>();
+        for (Term term : duties(ledger)) {
+            Instant last = ledger.lastInTime(term);
+            if (last != null && now.isAfter(last)) {
+                addNew(alerts, Alert.of(message.id(), term, rung(term), last));
+            }
+        }
+        return alerts;
+    }
+
+    private static String rung(Term term) {
+        ObligationId breach = term.breach();
+        return breach == null ? Alert.BREACH : Alert.BREACH + "-" + breach.no();
+    }
+
+    private void addNew(List<Alert> alerts, Alert alert) {
+        if (!message.alerted(alert.id())) {
+            alerts.add(alert);
+        }
+    }
+
+    /** The first instant, not before the present, at which {@link #alerts} holds something. */
+    Optional<Instant> next(Instant now) {
+        Ledger ledger = new Ledger(timing, message);
+        ledger.pass(now, Instant.MIN);
+        Instant next = alerts(now).isEmpty() ? null : now;
+        for (Term term : duties(ledger)) {
+            if (next == now || late(ledger, term, now)) {
+                continue;
+            }
+            Instant last = ledger.lastInTime(term);
+            next = Timing.earlier(next, last == null ? null : last.plusNanos(1));
+            for (Threshold threshold : regulation.warnings()) {
+                Instant at = warning(ledger, term, threshold);
+                next = Timing.earlier(next, at != null && at.isAfter(now) ? at : null);
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    private static List<Term> duties(Ledger ledger) {
+        List<Term> duties = new ArrayList<>();
+        for (Term term : ledger.terms()) {
+            if (term.open() && term.kind().nature() == Nature.DUTY) {
+                duties.add(term);
+            }
+        }
+        return duties;
+    }
+
+    private static boolean late(Ledger ledger, Term term, Instant now) {
+        Instant last = ledger.lastInTime(term);
+        return last != null && now.isAfter(last);
+    }
+
+    private @Nullable Instant warning(Ledger ledger, Term term, Threshold threshold) {
+        Instant due = ledger.due(term);
+        if (due == null || !due.isAfter(term.start())) {
+            return null;
+        }
+        WorkingCalendar calendar = timing.calendar(term.unit());
+        Duration whole = Timing.worked(calendar, term.start(), due);
+        Duration used = threshold.isShare()
+                ? whole.multipliedBy(threshold.percentUsed()).dividedBy(100)
+                : whole.minus(threshold.left());
+        return used.isZero() || used.isNegative() ? null : Timing.after(calendar, term.start(), used);
+    }
+}
