@@ -1,0 +1,41 @@
+package io.github.otklik.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.threeten.extra.Interval;
+
+/**
+ * A day of a working calendar: what it is, when it is worked and why.
+ *
+ * @param date  the day
+ * @param kind  what makes it a day of work or of rest
+ * @param hours  its hours by the clock
+ * @param stretches  the stretches of work that begin on it
+ * @param reason  the act, the layer or the weekly schedule that decided; empty where the production calendar names no act
+ * @param provisional  whether that rests on a draft or a projection
+ */
+public record CalendarDay(
+        LocalDate date, DayKind kind, DayHours hours, List<Interval> stretches, String reason, boolean provisional) {
+    /** Refuses null by name. */
+    public CalendarDay {
+        requireNonNull(date, "date");
+        requireNonNull(kind, "kind");
+        requireNonNull(hours, "hours");
+        stretches = List.copyOf(requireNonNull(stretches, "stretches"));
+        requireNonNull(reason, "reason");
+    }
+
+    /** Whether work begins on the day. */
+    public boolean isWorking() {
+        return !stretches.isEmpty();
+    }
+
+    /** The day on one line: {@code 2024-11-02 MOVED_WORKING_SHORT 08:30-13:00,14:00-16:45 (act)}. */
+    @Override
+    public String toString() {
+        return date + " " + kind + " " + hours + (reason.isEmpty() ? "" : " (" + reason + ")")
+                + (provisional ? ", provisional" : "");
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.otklik.calendar;
+
+import static io.github.otklik.calendar.SourceText.quote;
+import static java.util.Objects.requireNonNull;
+
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A text file with years of a production calendar, with overlays, or with a whole calendar, read line by line. */
+final class CalendarFile {
+    /** What a file may hold; the words that begin its lines, besides a date. */
+    enum Form {
+        PRODUCTION("year norm act yearly"),
+        OVERLAY("overlay act"),
+        CALENDAR("zone week production known cover project override layer overlay year norm act yearly");
+
+        private final String keywords;
+
+        Form(String keywords) {
+            this.keywords = keywords;
+        }
+
+        boolean allows(String keyword) {
+            return List.of(keywords.split(" ")).contains(keyword);
+        }
+    }
+
+    private final Form form;
+    private final CalendarSettings settings = new CalendarSettings();
+    private final Map<Integer, YearSection> years = new TreeMap<>();
+    private final Map<MonthDay, YearlyHoliday> yearly = new TreeMap<>();
+    private final List<OverlaySection> overlays = new ArrayList<>();
+    private @Nullable Section section;
+
+    private CalendarFile(Form form) {
+        this.form = form;
+    }
+
+    static ProductionCalendar production(Reader reader, String name) {
+        Problems problems = new Problems(name);
+        CalendarFile file = read(Form.PRODUCTION, reader, name, problems);
+        ProductionCalendar calendar = file.calendar(problems);
+        problems.throwIfAny();
+        return calendar;
+    }
+
+    static Overlay overlay(Reader reader, String name) {
+        Problems problems = new Problems(name);
+        CalendarFile file = read(Form.OVERLAY, reader, name, problems);
+        if (file.overlays.size() != 1) {
+            problems.add(1, file.overlays.size() + " overlays in the file; it holds one");
+        }
+        problems.throwIfAny();
+        return file.overlays.get(0).finish();
+    }
+
+    static WorkingCalendar working(Reader reader, String name) {
+        Problems problems = new Problems(name);
+        CalendarFile file = read(Form.CALENDAR, reader, name, problems);
+        ProductionCalendar own = file.calendar(problems);
+        file.overlays.forEach(overlay -> file.settings.overlay(overlay.finish()));
+        return file.settings.build(own, problems);
+    }
+
+    private static CalendarFile read(Form form, Reader reader, String name, Problems problems) {
+        requireNonNull(reader, "reader");
+        requireNonNull(name, "name");
+        CalendarFile file = new CalendarFile(form);
+        List<String> lines = SourceText.lines(reader, name);
+        for (int line = 1; line <= lines.size(); line++) {
+            try {
+                file.line(line, new Words(lines.get(line - 1)));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                problems.add(line, String.valueOf(e.getMessage()));
+            }
+        }
+        return file;
+    }
+
+    private ProductionCalendar calendar(Problems problems) {
+        List<ProductionYear> finished =
+                years.values().stream().map(year -> year.finish(problems)).toList();
+        return new ProductionCalendar(finished, List.copyOf(yearly.values()));
+    }
+
+    private void line(int line, Words words) {
+        if (words.atEnd()) {
+            return;
+        }
+        String keyword = words.next();
+        if (Character.isDigit(keyword.charAt(0))) {
+            section(keyword).row(line, Words.date(keyword), words);
+        } else if (!form.allows(keyword)) {
+            throw new IllegalArgumentException(
+                    "unknown " + quote(keyword) + "; a line begins with a date or one of " + form.keywords);
+        } else {
+            switch (keyword) {
+                case "year" -> year(line, words);
+                case "overlay" -> overlay(words);
+                case "act" -> section(keyword).act(words);
+                case "norm" -> norm(line, words);
+                case "yearly" -> yearly(words);
+                default -> settings.read(keyword, words);
+            }
+        }
+    }
+
+    private void year(int line, Words words) {
+        section = null;
+        int year = words.year();
+        if (years.containsKey(year)) {
+            throw new IllegalArgumentException("year " + year + " stands twice; a file has it once");
+        }
+        YearSection opened = new YearSection(line, year, words);
+        years.put(year, opened);
+        section = opened;
+    }
+
+    private void overlay(Words words) {
+        section = null;
+        OverlaySection opened = new OverlaySection(words);
+        overlays.add(opened);
+        section = opened;
+    }
+
+    private void norm(int line, Words words) {
+        if (!(section instanceof YearSection year)) {
+            throw new IllegalArgumentException("'norm' stands under a 'year' line");
+        }
+        year.norm(line, words);
+    }
+
+    private Section section(String word) {
+        if (section == null) {
+            throw new IllegalArgumentException(
+                    quote(word) + " stands under no section; it follows a good 'year' or 'overlay' line");
+        }
+        return section;
+    }
+
+    private void yearly(Words words) {
+        String word = words.next();
+        MonthDay day;
+        try {
+            day = MonthDay.parse("--" + word);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("bad day " + quote(word) + "; a yearly day is MM-DD", e);
+        }
+        boolean holiday = words.take("holiday");
+        boolean moves = words.take("moves");
+        words.end();
+        if (!holiday || yearly.putIfAbsent(day, new YearlyHoliday(day, moves)) != null) {
+            throw new IllegalArgumentException("a yearly day has one line, 'yearly MM-DD holiday [moves]'");
+        }
+    }
+}

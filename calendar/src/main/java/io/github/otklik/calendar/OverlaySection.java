@@ -1,0 +1,58 @@
+package io.github.otklik.calendar;
+
+import static io.github.otklik.calendar.SourceText.quote;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The lines of a file that describe one overlay. */
+final class OverlaySection implements Section {
+    private final String name;
+    private final Map<String, String> acts = new HashMap<>();
+    private final Map<LocalDate, Overlay.Entry> entries = new TreeMap<>();
+
+    OverlaySection(Words words) {
+        name = words.rest();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("overlay without a name; write 'overlay NAME'");
+        }
+    }
+
+    @Override
+    public void act(Words words) {
+        String key = words.next();
+        String text = words.rest();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("act " + quote(key) + " has no text; write 'act KEY TEXT'");
+        }
+        if (acts.putIfAbsent(key, text) != null) {
+            throw new IllegalArgumentException(
+                    "act " + quote(key) + " stands twice; a key names one act of its section");
+        }
+    }
+
+    @Override
+    public void row(int line, LocalDate date, Words words) {
+        DayHours hours = DayHours.parse(words.next());
+        if (!words.take("by")) {
+            throw new IllegalArgumentException(
+                    "no source for " + date + "; a day of an overlay is 'DATE off|HH:MM-HH:MM,... by ACT'");
+        }
+        String key = words.next();
+        String source = acts.get(key);
+        if (source == null) {
+            throw new IllegalArgumentException(
+                    "unknown act " + quote(key) + "; an 'act KEY TEXT' of the overlay stands above");
+        }
+        words.end();
+        if (entries.putIfAbsent(date, new Overlay.Entry(hours, source)) != null) {
+            throw new IllegalArgumentException(date + " stands twice; an overlay has one row a day");
+        }
+    }
+
+    Overlay finish() {
+        return new Overlay(name, entries);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.otklik.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a file, collected so that all of it is reported at once. */
+final class Problems {
+    private static final int MOST = 1000;
+
+    private final String file;
+    private final List<String> found = new ArrayList<>();
+    private int more;
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(int line, String problem) {
+        if (found.size() < MOST) {
+            found.add(file + ":" + line + ": " + problem);
+        } else {
+            more++;
+        }
+    }
+
+    /** Reports what was found, if anything. */
+    void throwIfAny() {
+        if (more > 0) {
+            found.add("and " + more + " more");
+        }
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", found));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.otklik.calendar;
+
+import java.time.LocalDate;
+
+/** A part of a calendar file: a heading, the acts it cites and a row for each day. */
+interface Section {
+    /** Reads {@code act KEY [DATE] TEXT}. */
+    void act(Words words);
+
+    /** Reads what follows the date that begins a row. */
+    void row(int line, LocalDate date, Words words);
+}
