@@ -6,13 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** The sentences of this package, Russian and English side by side in {@code messages.txt}. */
 final class Bundle {
     private static final Map<String, String> TEXTS = read();
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private Bundle() {}
 
@@ -33,7 +45,45 @@ final class Bundle {
             String key = language.tag() + " " + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
             return TEXTS.getOrDefault(key, constant.name());
         }
-        return String.valueOf(value);
+        if (value instanceof ZonedDateTime time) {
+            return word(time.getDayOfWeek(), language) + " " + DATE_TIME.format(time) + sub(time.toLocalTime());
+        }
+        if (value instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        if (value instanceof LocalTime time) {
+            return TIME.format(time) + sub(time);
+        }
+        return value instanceof Duration duration ? duration(duration, language) : String.valueOf(value);
+    }
+
+    /** Seconds, and what is below them, where there are any. */
+    private static String sub(LocalTime time) {
+        if (time.getSecond() == 0 && time.getNano() == 0) {
+            return "";
+        }
+        return ":" + seconds(Duration.ofSeconds(time.getSecond(), time.getNano()), "0");
+    }
+
+    private static String seconds(Duration duration, String pad) {
+        BigDecimal seconds = BigDecimal.valueOf(duration.toSecondsPart())
+                .add(BigDecimal.valueOf(duration.toNanosPart(), 9))
+                .stripTrailingZeros();
+        return (duration.toSecondsPart() < 10 ? pad : "") + seconds.toPlainString();
+    }
+
+    private static String duration(Duration duration, Language language) {
+        StringJoiner parts = new StringJoiner(" ");
+        if (duration.toHours() != 0) {
+            parts.add(duration.toHours() + " " + text("unit.hours", language));
+        }
+        if (duration.toMinutesPart() != 0) {
+            parts.add(duration.toMinutesPart() + " " + text("unit.minutes", language));
+        }
+        if (duration.toSecondsPart() != 0 || duration.toNanosPart() != 0 || parts.length() == 0) {
+            parts.add(seconds(duration, "") + " " + text("unit.seconds", language));
+        }
+        return parts.toString();
     }
 
     private static Map<String, String> read() {

@@ -28,4 +28,18 @@ public final class Codec {
     public static Map<String, Object> map(Command.Act act) {
         return CommandCodec.write(requireNonNull(act, "act"));
     }
+
+    /**
+     * The event that a map tells of.
+     *
+     * @throws IllegalArgumentException if its type is unknown or a field cannot be read
+     */
+    public static Event event(Map<String, ?> map) {
+        return EventCodec.read(requireNonNull(map, "map"));
+    }
+
+    /** The map that {@link #event} reads back. */
+    public static Map<String, Object> map(Event event) {
+        return EventCodec.write(requireNonNull(event, "event"));
+    }
 }

@@ -4,7 +4,6 @@ import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,15 +124,9 @@ final class Ledger {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.open() && which.test(term)) {
+                Instant due = timing.due(term, importance, before);
                 Lateness lateness = timing.lateness(term, importance, before, at);
-                terms.set(
-                        i,
-                        term.ended(
-                                how,
-                                at,
-                                timing.due(term, importance, before),
-                                lateness.by(),
-                                lateness.late()));
+                terms.set(i, term.ended(how, at, due, lateness, importance));
             }
         }
     }
@@ -142,7 +135,7 @@ final class Ledger {
     void lapse(Predicate<Term> which) {
         change(
                 term -> term.kind().nature() == Nature.WINDOW && term.open() && which.test(term),
-                term -> term.ended(Term.End.LAPSED, null, due(term), Duration.ZERO, false));
+                term -> term.ended(Term.End.LAPSED, null, due(term), Lateness.NONE, importance));
     }
 
     /** Changes the terms that are chosen. */
@@ -202,7 +195,7 @@ final class Ledger {
                 terms.set(i, term.breached(null));
                 change(
                         report -> report.id().equals(breach),
-                        report -> report.ended(Term.End.CANCELLED, at, report.start(), Duration.ZERO, false));
+                        report -> report.ended(Term.End.CANCELLED, at, report.start(), Lateness.NONE, importance));
             }
         }
     }

@@ -200,13 +200,19 @@ public final class MessageCase {
 
     /** All its terms, in the order in which they settled, then those that are open. */
     public List<Term> terms() {
-        List<Term> all = new ArrayList<>();
-        for (Settled at = settled; at != null; at = at.earlier()) {
-            all.add(at.term());
-        }
-        Collections.reverse(all);
+        List<Term> all = settled();
         all.addAll(live);
         return Collections.unmodifiableList(all);
+    }
+
+    /** The terms that can change no more, in a list of the caller's own. */
+    List<Term> settled() {
+        List<Term> terms = new ArrayList<>();
+        for (Settled at = settled; at != null; at = at.earlier()) {
+            terms.add(at.term());
+        }
+        Collections.reverse(terms);
+        return terms;
     }
 
     Facts facts() {

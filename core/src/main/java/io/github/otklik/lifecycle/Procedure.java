@@ -2,12 +2,15 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -120,12 +123,7 @@ public final class Procedure {
     public List<Obligation> obligations(MessageCase message, Instant asOf) {
         Ledger ledger = passed(message, asOf);
         List<Obligation> obligations = new ArrayList<>();
-        for (Term term : message.terms()) {
-            if (!message.live().contains(term)) {
-                obligations.add(view(term, message, ledger, asOf));
-            }
-        }
-        for (Term term : ledger.terms()) {
+        for (Term term : all(message, ledger)) {
             obligations.add(view(term, message, ledger, asOf));
         }
         Collections.sort(obligations);
@@ -183,6 +181,46 @@ public final class Procedure {
     }
 
     /**
+     * Why an obligation is due when it is, and how it stands at an instant. Linear in the stretches of work counted.
+     *
+     * @param message  the message
+     * @param id  the obligation
+     * @param asOf  the instant, not before the latest act of the message
+     * @throws IllegalArgumentException if the message has no such obligation then, or runs under other versions
+     */
+    public Explanation explain(MessageCase message, ObligationId id, Instant asOf) {
+        Ledger ledger = passed(message, asOf);
+        List<Term> terms = all(message, ledger);
+        Term term = terms.stream()
+                .filter(each -> each.id().equals(requireNonNull(id, "id")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No obligation " + id + " of message " + message.id()
+                        + "; there are " + terms.stream().map(Term::id).toList()));
+        Obligation obligation = view(term, message, ledger, asOf);
+        Measure measure = timing.measure(
+                term.kind(),
+                term.countedAs() == null ? message.facts().importanceInForce() : term.countedAs());
+        Instant reference = measure.before()
+                .flatMap(kind -> terms.stream().filter(each -> each.kind() == kind).findFirst())
+                .map(each -> each.open() ? ledger.due(each) : each.due())
+                .orElse(null);
+        boolean missed = term.open() ? ledger.lateness(term, asOf).late() : term.missed();
+        Cause cause = missed && term.kind().nature() == Nature.DUTY
+                ? new Faults(timing, message.facts(), terms, asOf).of(term)
+                : null;
+        return new Explainer(
+                        obligation, term, timing.norm(term.kind()), measure, timing.calendar(term.unit()), reference)
+                .explain(cause, versions, asOf);
+    }
+
+    /** All terms of a message, those that are settled first, the others as the ledger has them. */
+    private static List<Term> all(MessageCase message, Ledger ledger) {
+        List<Term> terms = message.settled();
+        terms.addAll(ledger.terms());
+        return terms;
+    }
+
+    /**
      * The first instant after the present at which a {@link Command.Tick} finds something to raise, or the present if it
      * does now; empty when time alone will raise nothing more.
      *
@@ -206,6 +244,58 @@ public final class Procedure {
             }
         }
         return allowed;
+    }
+
+    /**
+     * Counts the open terms of a message again by this procedure's regulation and calendars, from their original starts;
+     * ended terms keep what was in force when they ended (decision 14).
+     *
+     * @param message  a message that runs under other versions
+     * @param from  the procedure it runs under
+     * @param at  since when, and when it is recorded
+     * @param reason  why, for the record
+     * @throws IllegalArgumentException if the message does not run under that procedure
+     */
+    @Cites("decision 14")
+    public Recount recount(MessageCase message, Procedure from, Instant at, String reason) {
+        requireNonNull(at, "at");
+        requireNonNull(reason, "reason");
+        Instant clock = at.isAfter(message.clock()) ? at : message.clock();
+        List<Obligation> before = from.obligations(message, clock);
+        MessageCase settled = message.apply(
+                recounted(at, from.versions, reason, from.passed(message, clock).changed()));
+        Ledger ledger = new Ledger(timing, settled);
+        ledger.forgive(clock);
+        ledger.pass(clock, at);
+        MessageCase after = settled.apply(recounted(at, from.versions, reason, ledger.changed()));
+        List<Term> changed = new ArrayList<>(after.terms());
+        changed.removeAll(message.terms());
+        return new Recount(
+                message.id(),
+                recounted(at, from.versions, reason, changed),
+                Recount.changes(before, obligations(after, clock)));
+    }
+
+    private Event.Recounted recounted(Instant at, Versions before, String reason, List<Term> terms) {
+        return new Event.Recounted(at, at, before, versions, reason, terms);
+    }
+
+    /**
+     * Counts the open terms of all open messages again that run under another procedure; the rest are left alone.
+     *
+     * @param messages  the messages
+     * @param from  the procedure whose messages move to this one
+     * @param at  since when, and when it is recorded
+     * @param reason  why, for the record
+     */
+    public List<Recount> recountAll(Collection<MessageCase> messages, Procedure from, Instant at, String reason) {
+        List<Recount> recounts = new ArrayList<>();
+        for (MessageCase message : requireNonNull(messages, "messages")) {
+            if (message.state().open() && message.versions().filter(from.versions::equals).isPresent()) {
+                recounts.add(recount(message, from, at, reason));
+            }
+        }
+        return recounts;
     }
 
     private void ours(MessageCase message) {

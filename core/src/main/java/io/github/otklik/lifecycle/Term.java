@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param due  the due instant in force when it ended, or null
  * @param late  the working time by which it was late when it ended
  * @param missed  whether it was late when it ended
+ * @param countedAs  the importance by whose numbers it was counted when it ended, null while it has not
  * @param breach  the breach report raised for it and not cancelled, or null
  */
 public record Term(
@@ -38,6 +40,7 @@ public record Term(
         @Nullable Instant due,
         Duration late,
         boolean missed,
+        @Nullable Importance countedAs,
         @Nullable ObligationId breach) {
 
     /** How a term ended. */
@@ -62,7 +65,7 @@ public record Term(
     }
 
     static Term started(ObligationId id, @Nullable String unit, Instant at) {
-        return new Term(id, unit, at, at, null, null, End.OPEN, null, null, Duration.ZERO, false, null);
+        return new Term(id, unit, at, at, null, null, End.OPEN, null, null, Duration.ZERO, false, null, null);
     }
 
     /** The kind of obligation. */
@@ -76,26 +79,40 @@ public record Term(
     }
 
     Term heldBy(@Nullable String holder, Instant at) {
-        return new Term(id, holder, start, at, cap, agreed, end, ended, due, late, missed, breach);
+        return new Term(id, holder, start, at, cap, agreed, end, ended, due, late, missed, countedAs, breach);
     }
 
     Term cappedAt(Instant instant) {
-        return new Term(id, unit, start, heldSince, instant, agreed, end, ended, due, late, missed, breach);
+        return new Term(id, unit, start, heldSince, instant, agreed, end, ended, due, late, missed, countedAs, breach);
     }
 
     Term agreedAt(Instant instant) {
-        return new Term(id, unit, start, heldSince, cap, instant, end, ended, due, late, missed, breach);
+        return new Term(id, unit, start, heldSince, cap, instant, end, ended, due, late, missed, countedAs, breach);
     }
 
-    Term ended(End how, @Nullable Instant at, @Nullable Instant dueThen, Duration lateThen, boolean missedThen) {
-        return new Term(id, unit, start, heldSince, cap, agreed, how, at, dueThen, lateThen, missedThen, breach);
+    Term ended(
+            End how, @Nullable Instant at, @Nullable Instant dueThen, Lateness lateness, Importance numbers) {
+        return new Term(
+                id,
+                unit,
+                start,
+                heldSince,
+                cap,
+                agreed,
+                how,
+                at,
+                dueThen,
+                lateness.by(),
+                lateness.late(),
+                numbers,
+                breach);
     }
 
     Term reopened() {
-        return new Term(id, unit, start, heldSince, cap, agreed, End.OPEN, null, null, Duration.ZERO, false, breach);
+        return new Term(id, unit, start, heldSince, cap, agreed, End.OPEN, null, null, Duration.ZERO, false, null, breach);
     }
 
     Term breached(@Nullable ObligationId report) {
-        return new Term(id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, report);
+        return new Term(id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, countedAs, report);
     }
 }

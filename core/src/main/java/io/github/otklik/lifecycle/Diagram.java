@@ -1,0 +1,89 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Language;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A notation in which the table of states and commands is drawn. */
+public enum Diagram {
+    /** Mermaid, which code hosting sites show. */
+    MERMAID("stateDiagram-v2\n", "    state \"{1}\" as {0}\n", "    {0} --> {1}: {2}\n", "[*]", ""),
+    /** PlantUML. */
+    PLANTUML("@startuml\n", "state \"{1}\" as {0}\n", "{0} --> {1} : {2}\n", "[*]", "@enduml\n"),
+    /** Graphviz. */
+    DOT("digraph message {\n", "  {0} [label=\"{1}\"];\n", "  {0} -> {1} [label=\"{2}\"];\n", "NEW", "}\n");
+
+    private final String head;
+    private final String node;
+    private final String edge;
+    private final String start;
+    private final String tail;
+
+    Diagram(String head, String node, String edge, String start, String tail) {
+        this.head = head;
+        this.node = node;
+        this.edge = edge;
+        this.start = start;
+        this.tail = tail;
+    }
+
+    /** The commands that change the state, as edges; an edge carries all commands between its two states. */
+    public String draw(Language language) {
+        requireNonNull(language, "language");
+        StringBuilder drawing = new StringBuilder(head);
+        for (State state : State.values()) {
+            if (state != State.NEW) {
+                drawing.append(fill(node, state.name(), Bundle.word(state, language)));
+            }
+        }
+        for (Map.Entry<State, Map<State, TreeSet<String>>> from : edges(language).entrySet()) {
+            for (Map.Entry<State, TreeSet<String>> to : from.getValue().entrySet()) {
+                String source = from.getKey() == State.NEW ? start : from.getKey().name();
+                drawing.append(fill(edge, source, to.getKey().name(), String.join(", ", to.getValue())));
+            }
+        }
+        return drawing.append(tail).toString();
+    }
+
+    private static Map<State, Map<State, TreeSet<String>>> edges(Language language) {
+        Map<State, Map<State, TreeSet<String>>> edges = new LinkedHashMap<>();
+        for (State from : State.values()) {
+            for (Transition row : Transition.TABLE) {
+                if (row.from().contains(from) && row.to() != null && row.to() != from) {
+                    add(edges, from, row.to(), label(row, language));
+                }
+                if (row.command() == CommandType.REVERSE_REFUSAL && row.from().contains(from)) {
+                    for (State back : State.values()) {
+                        if (Transition.allows(CommandType.REFUSE, back)) {
+                            add(edges, from, back, label(row, language));
+                        }
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static String label(Transition row, Language language) {
+        String when = row.when() == Transition.When.ALWAYS ? "" : " (" + Bundle.word(row.when(), language) + ")";
+        return row.command().word() + when;
+    }
+
+    private static void add(Map<State, Map<State, TreeSet<String>>> edges, State from, State to, String label) {
+        edges.computeIfAbsent(from, state -> new LinkedHashMap<>())
+                .computeIfAbsent(to, state -> new TreeSet<>())
+                .add(label);
+    }
+
+    private static String fill(String template, String... values) {
+        String text = template;
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Importance;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Events to and from plain maps. */
+final class EventCodec {
+    private static final String ACTED = "acted/1";
+    private static final String ALERTED = "alerted/1";
+    private static final String RECOUNTED = "recounted/1";
+
+    private EventCodec() {}
+
+    static Map<String, Object> write(Event event) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (event instanceof Event.Acted acted) {
+            map.put("type", ACTED);
+            map.put("act", CommandCodec.write(acted.act()));
+            map.put("clock", CommandCodec.time(acted.clock()));
+            map.put("terms", terms(acted.terms()));
+        } else if (event instanceof Event.Alerted alerted) {
+            map.put("type", ALERTED);
+            map.put("alert", alert(alerted.alert()));
+            map.put("recordedAt", CommandCodec.time(alerted.recordedAt()));
+        } else if (event instanceof Event.Recounted recounted) {
+            map.put("type", RECOUNTED);
+            map.put("occurredAt", CommandCodec.time(recounted.occurredAt()));
+            map.put("recordedAt", CommandCodec.time(recounted.recordedAt()));
+            map.put("before", versions(recounted.before()));
+            map.put("reason", recounted.reason());
+            map.put("terms", terms(recounted.terms()));
+        }
+        map.put("versions", versions(event.versions()));
+        return map;
+    }
+
+    static Event read(Map<String, ?> map) {
+        String type = CommandCodec.text(map, "type");
+        try {
+            return switch (type) {
+                case ACTED -> new Event.Acted(
+                        CommandCodec.read(object(map, "act")),
+                        CommandCodec.required(map, "clock"),
+                        readVersions(map, "versions"),
+                        readTerms(map));
+                case ALERTED -> new Event.Alerted(
+                        readAlert(object(map, "alert")),
+                        CommandCodec.required(map, "recordedAt"),
+                        readVersions(map, "versions"));
+                case RECOUNTED -> new Event.Recounted(
+                        CommandCodec.required(map, "occurredAt"),
+                        CommandCodec.required(map, "recordedAt"),
+                        readVersions(map, "before"),
+                        readVersions(map, "versions"),
+                        CommandCodec.text(map, "reason"),
+                        readTerms(map));
+                default -> throw new IllegalArgumentException("Unknown type of event: '" + type + "'; known are "
+                        + List.of(ACTED, ALERTED, RECOUNTED));
+            };
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Bad " + type + " event: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, Object> versions(Versions versions) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("regulation", versions.regulation());
+        map.put("calendars", versions.calendars());
+        return map;
+    }
+
+    private static Versions readVersions(Map<String, ?> map, String key) {
+        Map<String, ?> versions = object(map, key);
+        return new Versions(CommandCodec.text(versions, "regulation"), CommandCodec.text(versions, "calendars"));
+    }
+
+    private static Map<String, Object> alert(Alert alert) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", alert.id());
+        map.put("obligation", alert.obligation().toString());
+        put(map, "unit", alert.unit());
+        map.put("rung", alert.rung());
+        map.put("at", CommandCodec.time(alert.at()));
+        return map;
+    }
+
+    private static Alert readAlert(Map<String, ?> map) {
+        return new Alert(
+                CommandCodec.text(map, "id"),
+                ObligationId.parse(CommandCodec.text(map, "obligation")),
+                optional(map, "unit"),
+                CommandCodec.text(map, "rung"),
+                CommandCodec.required(map, "at"));
+    }
+
+    private static List<Object> terms(List<Term> terms) {
+        List<Object> maps = new ArrayList<>();
+        for (Term term : terms) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("id", term.id().toString());
+            put(map, "unit", term.unit());
+            map.put("start", CommandCodec.time(term.start()));
+            put(map, "heldSince", term.heldSince().equals(term.start()) ? null : time(term.heldSince()));
+            put(map, "cap", time(term.cap()));
+            put(map, "agreed", time(term.agreed()));
+            map.put("end", term.end().name());
+            put(map, "ended", time(term.ended()));
+            put(map, "due", time(term.due()));
+            put(map, "late", term.late().isZero() ? null : term.late().toString());
+            put(map, "missed", term.missed() ? Boolean.TRUE : null);
+            put(map, "countedAs", term.countedAs() == null ? null : term.countedAs().name());
+            put(map, "breach", term.breach() == null ? null : term.breach().toString());
+            maps.add(map);
+        }
+        return maps;
+    }
+
+    private static List<Term> readTerms(Map<String, ?> map) {
+        List<Term> terms = new ArrayList<>();
+        if (!(map.get("terms") instanceof List<?> list)) {
+            throw new IllegalArgumentException("No list in 'terms': " + map.get("terms"));
+        }
+        for (Object each : list) {
+            terms.add(readTerm(object(each, "terms")));
+        }
+        return terms;
+    }
+
+    private static Term readTerm(Map<String, ?> map) {
+        Instant start = CommandCodec.required(map, "start");
+        Instant heldSince = CommandCodec.instant(map, "heldSince");
+        String breach = optional(map, "breach");
+        Term.End end = CommandCodec.choice(Term.End.class, map, "end");
+        String late = optional(map, "late");
+        return new Term(
+                ObligationId.parse(CommandCodec.text(map, "id")),
+                optional(map, "unit"),
+                start,
+                heldSince == null ? start : heldSince,
+                CommandCodec.instant(map, "cap"),
+                CommandCodec.instant(map, "agreed"),
+                end == null ? Term.End.OPEN : end,
+                CommandCodec.instant(map, "ended"),
+                CommandCodec.instant(map, "due"),
+                late == null ? Duration.ZERO : Duration.parse(late),
+                Boolean.TRUE.equals(map.get("missed")),
+                CommandCodec.choice(Importance.class, map, "countedAs"),
+                breach == null ? null : ObligationId.parse(breach));
+    }
+
+    private static Map<String, ?> object(Map<String, ?> map, String key) {
+        return object(map.get(key), key);
+    }
+
+    private static Map<String, ?> object(@Nullable Object value, String key) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException("No map in '" + key + "': " + value);
+        }
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((name, each) -> copy.put(String.valueOf(name), each));
+        return copy;
+    }
+
+    private static @Nullable String optional(Map<String, ?> map, String key) {
+        return map.get(key) instanceof String text ? text : null;
+    }
+
+    private static @Nullable String time(@Nullable Instant instant) {
+        return instant == null ? null : CommandCodec.time(instant);
+    }
+
+    private static void put(Map<String, Object> map, String key, @Nullable Object value) {
+        if (value != null) {
+            map.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.calendar.CalendarDay;
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Measure;
+import io.github.otklik.regulation.Norm;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+
+/** Tells how an obligation came by its due instant and how it stands. */
+final class Explainer {
+    private final Obligation obligation;
+    private final Term term;
+    private final Norm norm;
+    private final Measure measure;
+    private final WorkingCalendar calendar;
+    private final @Nullable Instant reference;
+    private final List<Message> sentences = new ArrayList<>();
+
+    /**
+     * Explains one obligation.
+     *
+     * @param term  its term
+     * @param norm  its norm
+     * @param measure  its length in force
+     * @param calendar  what it is counted on
+     * @param reference  the instant it is counted back from, or null
+     */
+    Explainer(
+            Obligation obligation,
+            Term term,
+            Norm norm,
+            Measure measure,
+            WorkingCalendar calendar,
+            @Nullable Instant reference) {
+        this.obligation = obligation;
+        this.term = term;
+        this.norm = norm;
+        this.measure = measure;
+        this.calendar = calendar;
+        this.reference = reference;
+    }
+
+    Explanation explain(@Nullable Cause cause, Versions versions, Instant asOf) {
+        List<Interval> counted = counted();
+        title();
+        start();
+        stretches(counted);
+        due();
+        verdict(asOf);
+        if (cause != null) {
+            say("cause", cause.message());
+        }
+        say("versions", versions.regulation(), versions.calendars());
+        return new Explanation(obligation, counted, cause, versions, sentences);
+    }
+
+    private void say(String key, Object... values) {
+        sentences.add(Message.of("explain." + key, values));
+    }
+
+    private ZonedDateTime local(Instant instant) {
+        return instant.atZone(calendar.zone());
+    }
+
+    private List<Interval> counted() {
+        Instant due = obligation.due();
+        boolean worked = measure.unit() == Measure.Unit.WORKING || measure.unit() == Measure.Unit.WORKING_BACK;
+        if (due == null || !worked || term.cap() != null) {
+            return List.of();
+        }
+        Instant from = measure.unit() == Measure.Unit.WORKING ? obligation.start() : due;
+        Instant to = measure.unit() == Measure.Unit.WORKING ? due : reference;
+        return to == null || !from.isBefore(to) ? List.of() : calendar.stretches(Interval.of(from, to));
+    }
+
+    private void title() {
+        String unit = obligation.unit() == null ? "" : " «" + obligation.unit() + "»";
+        say("title", obligation.kind(), obligation.id(), norm.holder(), unit);
+        say("length." + measure.unit(), obligation.clause(), amount(), measure.before().isPresent() ? measure.before().get() : "");
+    }
+
+    private Object amount() {
+        return measure.days() > 0 ? measure.days() : measure.time();
+    }
+
+    private void start() {
+        say("start", local(obligation.start()));
+        boolean counting = measure.unit() == Measure.Unit.WORKING
+                && obligation.due() != null
+                && !calendar.isWorking(obligation.start());
+        if (counting) {
+            say("opening", local(calendar.next(obligation.start())));
+        }
+        if (!term.heldSince().equals(term.start()) && term.unit() != null) {
+            say("held", term.unit(), local(term.heldSince()));
+        }
+    }
+
+    private void stretches(List<Interval> counted) {
+        if (counted.isEmpty()) {
+            return;
+        }
+        if (reference != null) {
+            say("back", local(reference));
+        }
+        Duration sum = Duration.ZERO;
+        for (Interval stretch : counted) {
+            sum = sum.plus(stretch.toDuration());
+            say("stretch", local(stretch.getStart()), local(stretch.getEnd()).toLocalTime(), stretch.toDuration());
+        }
+        say("sum", sum);
+        for (CalendarDay day : calendar.explain(Interval.of(
+                counted.get(0).getStart(), counted.get(counted.size() - 1).getEnd()))) {
+            if (!day.reason().isEmpty() && !ordinary(day)) {
+                say("day", day.date(), day.kind(), day.reason());
+            }
+        }
+    }
+
+    private static boolean ordinary(CalendarDay day) {
+        return switch (day.kind()) {
+            case WORKING, OFF -> true;
+            default -> false;
+        };
+    }
+
+    private void due() {
+        Instant due = obligation.due();
+        if (due == null) {
+            say(measure.unit() == Measure.Unit.BY_AGREEMENT ? "due.agreement" : "due.beyond");
+            return;
+        }
+        say("due", local(due));
+        if (term.cap() != null && term.cap().equals(due)) {
+            say("cap", local(due));
+        }
+        if (term.agreed() != null && term.agreed().equals(due)) {
+            say("agreed", local(due));
+        }
+        if (obligation.provisional()) {
+            say("provisional");
+        }
+    }
+
+    private void verdict(Instant asOf) {
+        Instant done = obligation.done();
+        Object when = done == null ? local(asOf) : local(done);
+        say("status." + obligation.status(), when, obligation.late());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+
+/**
+ * Why an obligation is due when it is, and how it stands: what a report to the head or a court needs.
+ *
+ * @param obligation  the obligation
+ * @param counted  the stretches of working time that the term is made of, in order; empty when it has no due instant or is
+ *     not counted in working time
+ * @param missedBecause  why it was missed, null when it was not
+ * @param versions  what it was counted with
+ * @param sentences  all of it in sentences: clause, length, start, stretches, days that do not count, due instant,
+ *     verdict, cause, versions
+ */
+public record Explanation(
+        Obligation obligation,
+        List<Interval> counted,
+        @Nullable Cause missedBecause,
+        Versions versions,
+        List<Message> sentences) {
+
+    /** Refuses null by name and copies the lists. */
+    public Explanation {
+        requireNonNull(obligation, "obligation");
+        counted = List.copyOf(counted);
+        requireNonNull(versions, "versions");
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Why it was missed, if it was. */
+    public Optional<Cause> cause() {
+        return Optional.ofNullable(missedBecause);
+    }
+
+    /** The sentences in a language, a line each. */
+    public String text(Language language) {
+        requireNonNull(language, "language");
+        return sentences.stream().map(sentence -> sentence.text(language)).collect(Collectors.joining("\n"));
+    }
+}

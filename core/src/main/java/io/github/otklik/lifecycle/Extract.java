@@ -1,0 +1,99 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The printable, reasoned extract of one message: what happened, and every obligation with clause, stretches of working
+ * time, due instant, verdict and cause.
+ *
+ * @param message  the message
+ * @param asOf  as of when
+ * @param story  what happened, a sentence an event
+ * @param obligations  the obligations, each explained, in their order
+ */
+public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> story, List<Explanation> obligations) {
+    private static final List<String> HEADER = List.of("id", "at", "by", "unit", "do", "backdated", "recordedAt");
+
+    /** Refuses null by name and copies the lists. */
+    public Extract {
+        requireNonNull(message, "message");
+        requireNonNull(asOf, "asOf");
+        story = List.copyOf(story);
+        obligations = List.copyOf(obligations);
+    }
+
+    /**
+     * The extract of a message.
+     *
+     * @param procedure  the procedure it runs under
+     * @param id  its id
+     * @param events  its stream
+     * @param asOf  as of when, not before the latest act
+     */
+    public static Extract of(Procedure procedure, String id, List<Event> events, Instant asOf) {
+        MessageCase message = MessageCase.of(id, events);
+        ZoneId zone = procedure.calendars().administration().zone();
+        List<Message> story = new ArrayList<>();
+        for (Event event : events) {
+            story.add(sentence(event, zone));
+        }
+        List<Explanation> explanations = new ArrayList<>();
+        for (Obligation obligation : procedure.obligations(message, asOf)) {
+            explanations.add(procedure.explain(message, obligation.id(), asOf));
+        }
+        return new Extract(message, asOf.atZone(zone), story, explanations);
+    }
+
+    private static Message sentence(Event event, ZoneId zone) {
+        ZonedDateTime at = event.occurredAt().atZone(zone);
+        if (event instanceof Event.Acted acted) {
+            Command.Header header = acted.act().header();
+            String unit = header.actor().unit() == null ? "" : " «" + header.actor().unit() + "»";
+            String content = Codec.map(acted.act()).entrySet().stream()
+                    .filter(entry -> !HEADER.contains(entry.getKey()))
+                    .map(entry -> entry.getKey() + " = " + entry.getValue())
+                    .collect(Collectors.joining("; "));
+            return Message.of(
+                    header.backdated().isEmpty() ? "story.act" : "story.backdated",
+                    at,
+                    header.actor().role(),
+                    unit,
+                    acted.act().type(),
+                    content.isEmpty() ? "" : ": " + content,
+                    header.backdated());
+        }
+        if (event instanceof Event.Alerted alerted) {
+            Alert alert = alerted.alert();
+            return Message.of(
+                    alert.breach() ? "story.breach" : "story.warning", at, alert.obligation(), alert.obligation().kind());
+        }
+        Event.Recounted recounted = (Event.Recounted) event;
+        return Message.of("story.recounted", at, recounted.versions().regulation(), recounted.reason());
+    }
+
+    /** The extract in a language, in lines of text. */
+    public String text(Language language) {
+        requireNonNull(language, "language");
+        List<String> lines = new ArrayList<>();
+        lines.add(Message.of("extract.title", message.id(), asOf).text(language));
+        lines.add(Message.of("extract.state", message.state(), message.network()).text(language));
+        message.importance().ifPresent(importance -> lines.add(
+                Message.of("extract.importance", importance).text(language)));
+        lines.add("");
+        lines.add(Message.of("extract.story").text(language));
+        story.forEach(sentence -> lines.add(sentence.text(language)));
+        for (Explanation explanation : obligations) {
+            lines.add("");
+            lines.add(explanation.text(language));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The procedures a host keeps side by side: one for each version of the regulation and calendars that a message may run
+ * under. This class is immutable and thread-safe.
+ */
+public final class Procedures {
+    private final List<Procedure> procedures;
+
+    private Procedures(List<Procedure> procedures) {
+        this.procedures = procedures;
+    }
+
+    /**
+     * A catalogue of procedures, the newest calendars last.
+     *
+     * @throws IllegalArgumentException if two have the same versions
+     */
+    public static Procedures of(Collection<Procedure> procedures) {
+        List<Procedure> known = new ArrayList<>();
+        for (Procedure procedure : requireNonNull(procedures, "procedures")) {
+            for (Procedure other : known) {
+                if (other.versions().equals(procedure.versions())) {
+                    throw new IllegalArgumentException(
+                            "Two procedures of " + procedure.versions() + "; one of each version is allowed");
+                }
+            }
+            known.add(procedure);
+        }
+        return new Procedures(List.copyOf(known));
+    }
+
+    /** The procedure that a message runs under, if it is known here; none for a message without access. */
+    public Optional<Procedure> of(MessageCase message) {
+        Optional<Versions> wanted = requireNonNull(message, "message").versions();
+        return procedures.stream()
+                .filter(procedure -> wanted.isPresent() && procedure.versions().equals(wanted.get()))
+                .findFirst();
+    }
+
+    /**
+     * The procedure that a message starts under when access is given at an instant: of the regulation in effect on that
+     * local day, the one with the newest calendars.
+     */
+    public Optional<Procedure> startingAt(Instant access) {
+        requireNonNull(access, "access");
+        Procedure found = null;
+        for (Procedure procedure : procedures) {
+            LocalDate day = access.atZone(procedure.calendars().administration().zone())
+                    .toLocalDate();
+            if (procedure.regulation().isEffectiveOn(day)) {
+                found = procedure;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}
