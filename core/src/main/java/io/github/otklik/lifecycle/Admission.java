@@ -78,18 +78,17 @@ final class Admission {
             return no(Code.WRONG_STATE, act, "wrong-state", act.type().word(), message.state());
         }
         return switch (act.type()) {
-            case SUBMIT_DRAFT -> ((Command.SubmitDraft) act).kind() == Command.DraftKind.INTERIM
-                            && message.facts().interims() >= interimsAllowed
-                    ? no(
-                            Code.WRONG_STATE,
-                            regulation.clause(CommandType.AGREE_FINAL_TERM),
-                            "second-interim",
-                            interimsAllowed)
-                    : null;
+            case SUBMIT_DRAFT ->
+                ((Command.SubmitDraft) act).kind() == Command.DraftKind.INTERIM
+                                && message.facts().interims() >= interimsAllowed
+                        ? no(
+                                Code.WRONG_STATE,
+                                regulation.clause(CommandType.AGREE_FINAL_TERM),
+                                "second-interim",
+                                interimsAllowed)
+                        : null;
             case SHORTEN_TERM -> duty(((Command.ShortenTerm) act).obligation(), act, ledger);
-            case AGREE_FINAL_TERM -> awaitsAgreement(ledger)
-                    ? null
-                    : no(Code.WRONG_STATE, act, "nothing-to-agree");
+            case AGREE_FINAL_TERM -> awaitsAgreement(ledger) ? null : no(Code.WRONG_STATE, act, "nothing-to-agree");
             case REPORT_TO_HEAD -> report((Command.ReportToHead) act, ledger);
             default -> null;
         };
@@ -140,15 +139,14 @@ final class Admission {
 
     /** Whether an actor may issue a command of that type, whatever its fields. */
     boolean mayIssue(MessageCase message, CommandType type, Actor actor, Ledger ledger) {
-        boolean sensible =
-                switch (type) {
-                    case SHORTEN_TERM -> ledger.anyOpen(
-                            term -> term.kind().nature() == Nature.DUTY && ledger.due(term) != null);
-                    case AGREE_FINAL_TERM -> awaitsAgreement(ledger);
-                    case REPORT_TO_HEAD -> ledger.anyOpen(term -> term.kind().nature() == Nature.IMMEDIATE);
-                    case REVERSE_REFUSAL -> reversalAllowed;
-                    default -> true;
-                };
+        boolean sensible = switch (type) {
+            case SHORTEN_TERM ->
+                ledger.anyOpen(term -> term.kind().nature() == Nature.DUTY && ledger.due(term) != null);
+            case AGREE_FINAL_TERM -> awaitsAgreement(ledger);
+            case REPORT_TO_HEAD -> ledger.anyOpen(term -> term.kind().nature() == Nature.IMMEDIATE);
+            case REVERSE_REFUSAL -> reversalAllowed;
+            default -> true;
+        };
         return sensible
                 && actor.role() == regulation.role(type)
                 && Transition.allows(type, message.state())
@@ -195,8 +193,7 @@ final class Admission {
     private Decision.@Nullable Rejected draft(Facts facts, Command.SubmitDraft act) {
         Decision.Rejected objection = required(act, "kind", act.kind());
         if (objection == null && !facts.repeatOf().isEmpty() && act.measures().isEmpty()) {
-            return no(
-                    Code.INVALID, regulation.clause(CommandType.LINK_REPEAT), "no-measures", facts.repeatOf());
+            return no(Code.INVALID, regulation.clause(CommandType.LINK_REPEAT), "no-measures", facts.repeatOf());
         }
         return objection;
     }

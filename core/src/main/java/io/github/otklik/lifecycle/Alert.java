@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rung  the id of the threshold, or {@code breach}
  * @param at  when it was due to be raised
  */
-public record Alert(String id, ObligationId obligation, @Nullable String unit, String rung, Instant at) {
+public record Alert(
+        String id, ObligationId obligation, @Nullable String unit, String rung, Instant at) {
     static final String BREACH = "breach";
 
     /** Refuses null by name. */

@@ -29,6 +29,8 @@ public record Cause(Kind kind, @Nullable ObligationId earlier) {
     }
 
     Message message() {
-        return earlier == null ? Message.of("cause." + kind.name()) : Message.of("cause." + kind.name(), earlier.kind(), earlier);
+        return earlier == null
+                ? Message.of("cause." + kind.name())
+                : Message.of("cause." + kind.name(), earlier.kind(), earlier);
     }
 }

@@ -141,8 +141,11 @@ public sealed interface Command {
      * @param location  the location, or empty
      * @param importance  the importance; required
      */
-    record Classify(Header header, List<String> topics, String location, @Nullable Importance importance)
-            implements Act {
+    record Classify(
+            Header header,
+            List<String> topics,
+            String location,
+            @Nullable Importance importance) implements Act {
         /** Refuses null by name and copies the list. */
         public Classify {
             requireNonNull(header, "header");
@@ -338,7 +341,10 @@ public sealed interface Command {
      * @param obligation  the kind, a duty; required
      * @param due  the earlier instant; required
      */
-    record ShortenTerm(Header header, @Nullable ObligationKind obligation, @Nullable Instant due) implements Act {
+    record ShortenTerm(
+            Header header,
+            @Nullable ObligationKind obligation,
+            @Nullable Instant due) implements Act {
         /** Refuses null by name. */
         public ShortenTerm {
             requireNonNull(header, "header");

@@ -25,34 +25,35 @@ final class CommandCodec {
 
     static Command.Act read(Map<String, ?> map) {
         CommandType type = CommandType.ofWord(text(map, "do"))
-                .orElseThrow(() -> new IllegalArgumentException("Unknown act in 'do': '" + map.get("do")
-                        + "'; it is one of " + words()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Unknown act in 'do': '" + map.get("do") + "'; it is one of " + words()));
         Command.Header header = header(map);
         return switch (type) {
-            case GIVE_ACCESS -> new Command.GiveAccess(
-                    header, text(map, "network"), text(map, "author"), text(map, "text"));
-            case CLASSIFY -> new Command.Classify(
-                    header, texts(map, "topics"), text(map, "location"), choice(Importance.class, map, "importance"));
-            case SHORTEN_TERM -> new Command.ShortenTerm(
-                    header, choice(ObligationKind.class, map, "obligation"), instant(map, "due"));
+            case GIVE_ACCESS ->
+                new Command.GiveAccess(header, text(map, "network"), text(map, "author"), text(map, "text"));
+            case CLASSIFY ->
+                new Command.Classify(
+                        header,
+                        texts(map, "topics"),
+                        text(map, "location"),
+                        choice(Importance.class, map, "importance"));
+            case SHORTEN_TERM ->
+                new Command.ShortenTerm(header, choice(ObligationKind.class, map, "obligation"), instant(map, "due"));
             case MARK_SIGNIFICANT -> new Command.MarkSignificant(header, text(map, "reason"));
             case LINK_REPEAT -> new Command.LinkRepeat(header, text(map, "of"));
             case ROUTE -> new Command.Route(header, text(map, "lead"), texts(map, "coExecutors"));
             case RETURN -> new Command.Return(header, text(map, "reason"));
             case GIVE_INFORMATION -> new Command.GiveInformation(header, text(map, "text"));
-            case SUBMIT_DRAFT -> new Command.SubmitDraft(
-                    header,
-                    choice(Command.DraftKind.class, map, "kind"),
-                    text(map, "text"),
-                    text(map, "measures"));
+            case SUBMIT_DRAFT ->
+                new Command.SubmitDraft(
+                        header, choice(Command.DraftKind.class, map, "kind"), text(map, "text"), text(map, "measures"));
             case APPROVE -> new Command.Approve(header);
             case RETURN_FOR_REWORK -> new Command.ReturnForRework(header, text(map, "remarks"));
             case PUBLISH -> new Command.Publish(header, text(map, "network"), text(map, "url"));
             case AGREE_FINAL_TERM -> new Command.AgreeFinalTerm(header, instant(map, "due"));
             case REFUSE -> new Command.Refuse(header, choice(Command.Ground.class, map, "ground"));
             case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, text(map, "reason"));
-            case CLOSE -> new Command.Close(
-                    header, choice(Command.Outcome.class, map, "outcome"), text(map, "reason"));
+            case CLOSE -> new Command.Close(header, choice(Command.Outcome.class, map, "outcome"), text(map, "reason"));
             case REPORT_TO_HEAD -> new Command.ReportToHead(header, choice(Command.Subject.class, map, "about"));
         };
     }
@@ -60,7 +61,8 @@ final class CommandCodec {
     private static Command.Header header(Map<String, ?> map) {
         String id = text(map, "id");
         if (id.isEmpty()) {
-            throw new IllegalArgumentException("No id of the act in 'id': '" + map.get("id") + "'; it is a non-empty text");
+            throw new IllegalArgumentException(
+                    "No id of the act in 'id': '" + map.get("id") + "'; it is a non-empty text");
         }
         Role role = choice(Role.class, map, "by");
         if (role == null) {
@@ -93,7 +95,9 @@ final class CommandCodec {
 
     static @Nullable Instant instant(Map<String, ?> map, String key) {
         try {
-            return map.get(key) instanceof String text ? OffsetDateTime.parse(text).toInstant() : null;
+            return map.get(key) instanceof String text
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -113,7 +113,8 @@ public record Compliance(List<Figure> figures, List<Breach> breaches, List<Held>
         Map<Holder, Map<ObligationKind, Tally>> tallies = new TreeMap<>();
         List<Breach> breaches = new ArrayList<>();
         Holdings holdings = new Holdings(procedure, asOf);
-        for (Map.Entry<String, List<Event>> stream : requireNonNull(streams, "streams").entrySet()) {
+        for (Map.Entry<String, List<Event>> stream :
+                requireNonNull(streams, "streams").entrySet()) {
             MessageCase message = MessageCase.of(stream.getKey(), stream.getValue());
             for (Obligation obligation : procedure.obligations(message, asOf)) {
                 if (obligation.kind().nature() == Nature.DUTY) {

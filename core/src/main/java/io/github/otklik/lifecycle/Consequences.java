@@ -69,13 +69,15 @@ final class Consequences {
     }
 
     private static boolean meets(Command.Act act, Term term) {
-        boolean own = term.unit() != null && term.unit().equals(act.header().actor().unit());
+        boolean own =
+                term.unit() != null && term.unit().equals(act.header().actor().unit());
         return switch (act.type()) {
             case RETURN -> own && (term.open() || term.end() == Term.End.LAPSED);
             case GIVE_INFORMATION -> own && term.open();
-            case SUBMIT_DRAFT -> term.open()
-                    && (term.kind() != ObligationKind.FINAL_DRAFT
-                            || ((Command.SubmitDraft) act).kind() == Command.DraftKind.FINAL);
+            case SUBMIT_DRAFT ->
+                term.open()
+                        && (term.kind() != ObligationKind.FINAL_DRAFT
+                                || ((Command.SubmitDraft) act).kind() == Command.DraftKind.FINAL);
             case REPORT_TO_HEAD -> {
                 Command.Subject about = ((Command.ReportToHead) act).about();
                 yield term.open() && about != null && term.kind() == Admission.reported(about);
@@ -93,9 +95,7 @@ final class Consequences {
 
     private void meet() {
         List<Term> met = met(act, ledger.terms());
-        ledger.change(
-                term -> term.end() == Term.End.LAPSED && met.contains(term),
-                Term::reopened);
+        ledger.change(term -> term.end() == Term.End.LAPSED && met.contains(term), Term::reopened);
         ledger.meet(term -> met.stream().anyMatch(each -> each.id().equals(term.id())), at);
     }
 
@@ -113,7 +113,8 @@ final class Consequences {
             case GIVE_INFORMATION -> combine();
             case SUBMIT_DRAFT -> draft();
             case APPROVE -> start(ObligationKind.PUBLISH, null);
-            case RETURN_FOR_REWORK -> start(ObligationKind.REWORK, after.holders().lead());
+            case RETURN_FOR_REWORK ->
+                start(ObligationKind.REWORK, after.holders().lead());
             case PUBLISH -> publish();
             case AGREE_FINAL_TERM -> agree((Command.AgreeFinalTerm) act);
             case REFUSE -> refuse((Command.Refuse) act);
@@ -154,9 +155,7 @@ final class Consequences {
             }
         }
         ledger.change(
-                term -> term.open()
-                        && PASSED_ON.contains(term.kind())
-                        && !java.util.Objects.equals(term.unit(), lead),
+                term -> term.open() && PASSED_ON.contains(term.kind()) && !java.util.Objects.equals(term.unit(), lead),
                 term -> term.heldBy(lead, at));
         if (ledger.firstTime(ObligationKind.DRAFT)) {
             start(ObligationKind.DRAFT, lead);
@@ -214,8 +213,7 @@ final class Consequences {
 
     private void draft() {
         ledger.lapse(term -> true);
-        ledger.cancel(
-                term -> term.kind() == ObligationKind.CO_INFO || term.kind() == ObligationKind.REROUTE, at);
+        ledger.cancel(term -> term.kind() == ObligationKind.CO_INFO || term.kind() == ObligationKind.REROUTE, at);
         start(ObligationKind.REVIEW, null);
     }
 

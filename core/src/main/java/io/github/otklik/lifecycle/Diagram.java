@@ -40,9 +40,11 @@ public enum Diagram {
                 drawing.append(fill(node, state.name(), Bundle.word(state, language)));
             }
         }
-        for (Map.Entry<State, Map<State, TreeSet<String>>> from : edges(language).entrySet()) {
+        for (Map.Entry<State, Map<State, TreeSet<String>>> from :
+                edges(language).entrySet()) {
             for (Map.Entry<State, TreeSet<String>> to : from.getValue().entrySet()) {
-                String source = from.getKey() == State.NEW ? start : from.getKey().name();
+                String source =
+                        from.getKey() == State.NEW ? start : from.getKey().name();
                 drawing.append(fill(edge, source, to.getKey().name(), String.join(", ", to.getValue())));
             }
         }

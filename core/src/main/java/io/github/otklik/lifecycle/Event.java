@@ -78,12 +78,7 @@ public sealed interface Event {
      * @param terms  the terms that the recount started, changed or ended
      */
     record Recounted(
-            Instant occurredAt,
-            Instant recordedAt,
-            Versions before,
-            Versions versions,
-            String reason,
-            List<Term> terms)
+            Instant occurredAt, Instant recordedAt, Versions before, Versions versions, String reason, List<Term> terms)
             implements Event {
         /** Refuses null by name and copies the list. */
         public Recounted {

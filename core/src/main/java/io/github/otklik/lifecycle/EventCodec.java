@@ -45,24 +45,28 @@ final class EventCodec {
         String type = CommandCodec.text(map, "type");
         try {
             return switch (type) {
-                case ACTED -> new Event.Acted(
-                        CommandCodec.read(object(map, "act")),
-                        CommandCodec.required(map, "clock"),
-                        readVersions(map, "versions"),
-                        readTerms(map));
-                case ALERTED -> new Event.Alerted(
-                        readAlert(object(map, "alert")),
-                        CommandCodec.required(map, "recordedAt"),
-                        readVersions(map, "versions"));
-                case RECOUNTED -> new Event.Recounted(
-                        CommandCodec.required(map, "occurredAt"),
-                        CommandCodec.required(map, "recordedAt"),
-                        readVersions(map, "before"),
-                        readVersions(map, "versions"),
-                        CommandCodec.text(map, "reason"),
-                        readTerms(map));
-                default -> throw new IllegalArgumentException("Unknown type of event: '" + type + "'; known are "
-                        + List.of(ACTED, ALERTED, RECOUNTED));
+                case ACTED ->
+                    new Event.Acted(
+                            CommandCodec.read(object(map, "act")),
+                            CommandCodec.required(map, "clock"),
+                            readVersions(map, "versions"),
+                            readTerms(map));
+                case ALERTED ->
+                    new Event.Alerted(
+                            readAlert(object(map, "alert")),
+                            CommandCodec.required(map, "recordedAt"),
+                            readVersions(map, "versions"));
+                case RECOUNTED ->
+                    new Event.Recounted(
+                            CommandCodec.required(map, "occurredAt"),
+                            CommandCodec.required(map, "recordedAt"),
+                            readVersions(map, "before"),
+                            readVersions(map, "versions"),
+                            CommandCodec.text(map, "reason"),
+                            readTerms(map));
+                default ->
+                    throw new IllegalArgumentException(
+                            "Unknown type of event: '" + type + "'; known are " + List.of(ACTED, ALERTED, RECOUNTED));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Bad " + type + " event: " + e.getMessage(), e);
@@ -115,7 +119,10 @@ final class EventCodec {
             put(map, "due", time(term.due()));
             put(map, "late", term.late().isZero() ? null : term.late().toString());
             put(map, "missed", term.missed() ? Boolean.TRUE : null);
-            put(map, "countedAs", term.countedAs() == null ? null : term.countedAs().name());
+            put(
+                    map,
+                    "countedAs",
+                    term.countedAs() == null ? null : term.countedAs().name());
             put(map, "breach", term.breach() == null ? null : term.breach().toString());
             maps.add(map);
         }

@@ -82,7 +82,11 @@ final class Explainer {
     private void title() {
         String unit = obligation.unit() == null ? "" : " «" + obligation.unit() + "»";
         say("title", obligation.kind(), obligation.id(), norm.holder(), unit);
-        say("length." + measure.unit(), obligation.clause(), amount(), measure.before().isPresent() ? measure.before().get() : "");
+        say(
+                "length." + measure.unit(),
+                obligation.clause(),
+                amount(),
+                measure.before().isPresent() ? measure.before().get() : "");
     }
 
     private Object amount() {

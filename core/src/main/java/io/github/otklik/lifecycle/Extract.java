@@ -56,7 +56,8 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         ZonedDateTime at = event.occurredAt().atZone(zone);
         if (event instanceof Event.Acted acted) {
             Command.Header header = acted.act().header();
-            String unit = header.actor().unit() == null ? "" : " «" + header.actor().unit() + "»";
+            String unit =
+                    header.actor().unit() == null ? "" : " «" + header.actor().unit() + "»";
             String content = Codec.map(acted.act()).entrySet().stream()
                     .filter(entry -> !HEADER.contains(entry.getKey()))
                     .map(entry -> entry.getKey() + " = " + entry.getValue())
@@ -73,7 +74,10 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         if (event instanceof Event.Alerted alerted) {
             Alert alert = alerted.alert();
             return Message.of(
-                    alert.breach() ? "story.breach" : "story.warning", at, alert.obligation(), alert.obligation().kind());
+                    alert.breach() ? "story.breach" : "story.warning",
+                    at,
+                    alert.obligation(),
+                    alert.obligation().kind());
         }
         Event.Recounted recounted = (Event.Recounted) event;
         return Message.of("story.recounted", at, recounted.versions().regulation(), recounted.reason());
@@ -84,9 +88,11 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         requireNonNull(language, "language");
         List<String> lines = new ArrayList<>();
         lines.add(Message.of("extract.title", message.id(), asOf).text(language));
-        lines.add(Message.of("extract.state", message.state(), message.network()).text(language));
-        message.importance().ifPresent(importance -> lines.add(
-                Message.of("extract.importance", importance).text(language)));
+        lines.add(
+                Message.of("extract.state", message.state(), message.network()).text(language));
+        message.importance()
+                .ifPresent(importance ->
+                        lines.add(Message.of("extract.importance", importance).text(language)));
         lines.add("");
         lines.add(Message.of("extract.story").text(language));
         story.forEach(sentence -> lines.add(sentence.text(language)));

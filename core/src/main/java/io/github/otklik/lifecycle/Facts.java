@@ -52,16 +52,17 @@ record Facts(
             case GIVE_ACCESS -> moved.accessed((Command.GiveAccess) act);
             case CLASSIFY -> moved.classified((Command.Classify) act);
             case LINK_REPEAT -> moved.repeating(((Command.LinkRepeat) act).of());
-            case ROUTE -> moved.heldBy(
-                    holders.routed(((Command.Route) act).lead(), ((Command.Route) act).coExecutors()));
+            case ROUTE ->
+                moved.heldBy(holders.routed(((Command.Route) act).lead(), ((Command.Route) act).coExecutors()));
             case RETURN -> moved.heldBy(holders.without(act.header().actor().unit()));
-            case GIVE_INFORMATION -> moved.heldBy(
-                    holders.informedBy(act.header().actor().unit()));
-            case SUBMIT_DRAFT -> moved.drafted(false, ((Command.SubmitDraft) act).kind(), interims)
-                    .heldBy(holders.drafted());
+            case GIVE_INFORMATION ->
+                moved.heldBy(holders.informedBy(act.header().actor().unit()));
+            case SUBMIT_DRAFT ->
+                moved.drafted(false, ((Command.SubmitDraft) act).kind(), interims)
+                        .heldBy(holders.drafted());
             case RETURN_FOR_REWORK -> moved.drafted(true, submitted, interims);
-            case PUBLISH -> moved.drafted(
-                    reworkOwed, submitted, submitted == Command.DraftKind.INTERIM ? interims + 1 : interims);
+            case PUBLISH ->
+                moved.drafted(reworkOwed, submitted, submitted == Command.DraftKind.INTERIM ? interims + 1 : interims);
             case REFUSE -> moved.before(state);
             case REVERSE_REFUSAL -> moved.before(null);
             case SHORTEN_TERM, MARK_SIGNIFICANT, APPROVE, AGREE_FINAL_TERM, CLOSE, REPORT_TO_HEAD -> moved;
@@ -148,7 +149,17 @@ record Facts(
 
     private Facts drafted(boolean owed, Command.@Nullable DraftKind kind, int published) {
         return new Facts(
-                state, accessAt, network, importance, raisedAt, holders, owed, kind, published, repeatOf, beforeRefusal);
+                state,
+                accessAt,
+                network,
+                importance,
+                raisedAt,
+                holders,
+                owed,
+                kind,
+                published,
+                repeatOf,
+                beforeRefusal);
     }
 
     private Facts before(@Nullable State refusedIn) {

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds why a term was missed. */
 @Cites({"1/19", "decision 17"})
 final class Faults {
-    private static final Set<ObligationKind> BEFORE_DRAFT = EnumSet.of(
-            ObligationKind.ROUTE, ObligationKind.REROUTE, ObligationKind.CO_INFO, ObligationKind.COMBINE);
+    private static final Set<ObligationKind> BEFORE_DRAFT =
+            EnumSet.of(ObligationKind.ROUTE, ObligationKind.REROUTE, ObligationKind.CO_INFO, ObligationKind.COMBINE);
 
     /** For the terms that run from the access, the duties on whose time they depend; the others have a clock of their own. */
-    private static final Map<ObligationKind, Set<ObligationKind>> PATH = new EnumMap<>(Map.of(
-            ObligationKind.DRAFT, BEFORE_DRAFT,
-            ObligationKind.ANSWER, beforeAnswer()));
+    private static final Map<ObligationKind, Set<ObligationKind>> PATH =
+            new EnumMap<>(Map.of(ObligationKind.DRAFT, BEFORE_DRAFT, ObligationKind.ANSWER, beforeAnswer()));
 
     private final Timing timing;
     private final Facts facts;
@@ -42,8 +41,8 @@ final class Faults {
 
     private static Set<ObligationKind> beforeAnswer() {
         Set<ObligationKind> path = EnumSet.copyOf(BEFORE_DRAFT);
-        path.addAll(EnumSet.of(
-                ObligationKind.DRAFT, ObligationKind.REVIEW, ObligationKind.REWORK, ObligationKind.PUBLISH));
+        path.addAll(
+                EnumSet.of(ObligationKind.DRAFT, ObligationKind.REVIEW, ObligationKind.REWORK, ObligationKind.PUBLISH));
         return path;
     }
 
@@ -56,9 +55,7 @@ final class Faults {
         if (overdueOnceRaised(term)) {
             return new Cause(Cause.Kind.IMPORTANCE_RAISED, null);
         }
-        return earlier == null
-                ? new Cause(Cause.Kind.HOLDER, null)
-                : new Cause(Cause.Kind.EARLIER_TERM, earlier.id());
+        return earlier == null ? new Cause(Cause.Kind.HOLDER, null) : new Cause(Cause.Kind.EARLIER_TERM, earlier.id());
     }
 
     private boolean ranOutBeforeItsHolderHadIt(Term term) {
@@ -72,8 +69,10 @@ final class Faults {
         return raised != null
                 && !raised.isBefore(term.start())
                 && !raised.isAfter(end)
-                && timing.lateness(term.reopened(), Importance.HIGH, asIfOpen, raised).late()
-                && !timing.lateness(term.reopened(), Importance.NORMAL, asIfOpen, raised).late();
+                && timing.lateness(term.reopened(), Importance.HIGH, asIfOpen, raised)
+                        .late()
+                && !timing.lateness(term.reopened(), Importance.NORMAL, asIfOpen, raised)
+                        .late();
     }
 
     private @Nullable Term earlierLate(Term term) {
@@ -94,5 +93,4 @@ final class Faults {
     private boolean late(Term term) {
         return term.open() ? timing.lateness(term, importance, terms, asOf).late() : term.missed();
     }
-
 }

@@ -72,7 +72,8 @@ final class Ledger {
         return timing.measure(term.kind(), importance).unit() == Measure.Unit.BY_AGREEMENT;
     }
 
-    @Nullable Term first(Predicate<Term> which) {
+    @Nullable
+    Term first(Predicate<Term> which) {
         for (Term term : terms) {
             if (term.open() && which.test(term)) {
                 return term;
@@ -81,11 +82,13 @@ final class Ledger {
         return null;
     }
 
-    @Nullable Instant due(Term term) {
+    @Nullable
+    Instant due(Term term) {
         return timing.due(term, importance, terms);
     }
 
-    @Nullable Instant lastInTime(Term term) {
+    @Nullable
+    Instant lastInTime(Term term) {
         return timing.lastInTime(term, importance, terms);
     }
 

@@ -62,15 +62,7 @@ public final class MessageCase {
             throw new IllegalArgumentException("Empty id of a message; it is a non-empty text of the host");
         }
         return new MessageCase(
-                id,
-                Facts.NONE,
-                Versions.NONE,
-                Instant.MIN,
-                List.of(),
-                null,
-                Trie.EMPTY,
-                Trie.EMPTY,
-                Trie.EMPTY);
+                id, Facts.NONE, Versions.NONE, Instant.MIN, List.of(), null, Trie.EMPTY, Trie.EMPTY, Trie.EMPTY);
     }
 
     /** The message that a stored stream tells of. */
@@ -116,7 +108,8 @@ public final class MessageCase {
                 terms.set(at, term);
             } else {
                 terms.add(term);
-                counted = counted.with(series(term.kind(), term.id().unit()), term.id().no());
+                counted = counted.with(
+                        series(term.kind(), term.id().unit()), term.id().no());
             }
         }
         Settled ended = settled;

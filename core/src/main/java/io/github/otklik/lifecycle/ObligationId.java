@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param no  the number, from 1, among those of the kind, or of the kind and unit
  * @param unit  the unit for the kinds that are numbered by unit, else null
  */
-public record ObligationId(ObligationKind kind, int no, @Nullable String unit) {
+public record ObligationId(
+        ObligationKind kind, int no, @Nullable String unit) {
     /**
      * Checks that a unit is given exactly for the kinds numbered by unit.
      *
@@ -30,9 +31,7 @@ public record ObligationId(ObligationKind kind, int no, @Nullable String unit) {
     }
 
     static boolean numberedByUnit(ObligationKind kind) {
-        return kind == ObligationKind.RETURN
-                || kind == ObligationKind.CO_INFO
-                || kind == ObligationKind.REPORT_BREACH;
+        return kind == ObligationKind.RETURN || kind == ObligationKind.CO_INFO || kind == ObligationKind.REPORT_BREACH;
     }
 
     /** The name that {@link #toString} prints. */

@@ -45,8 +45,8 @@ public final class Procedure {
 
     /** The procedure of a regulation on these calendars. */
     public static Procedure of(Regulation regulation, Calendars calendars) {
-        Procedure procedure = new Procedure(
-                requireNonNull(regulation, "regulation"), requireNonNull(calendars, "calendars"));
+        Procedure procedure =
+                new Procedure(requireNonNull(regulation, "regulation"), requireNonNull(calendars, "calendars"));
         LOG.info("Regulation {}, calendars {}", procedure.versions.regulation(), procedure.versions.calendars());
         return procedure;
     }
@@ -140,8 +140,7 @@ public final class Procedure {
     private Obligation view(Term term, MessageCase message, Ledger ledger, Instant asOf) {
         Norm norm = timing.norm(term.kind());
         @Nullable Instant due = term.open() ? ledger.due(term) : term.due();
-        Lateness lateness =
-                term.open() ? ledger.lateness(term, asOf) : new Lateness(term.missed(), term.late());
+        Lateness lateness = term.open() ? ledger.lateness(term, asOf) : new Lateness(term.missed(), term.late());
         return new Obligation(
                 term.id(),
                 norm.holder(),
@@ -176,7 +175,8 @@ public final class Procedure {
         Norm norm = timing.norm(term.kind());
         boolean unclassified = message.importance().isEmpty() && !norm.normal().equals(norm.high());
         return unclassified
-                || due != null && due.isAfter(term.start())
+                || due != null
+                        && due.isAfter(term.start())
                         && timing.calendar(term.unit()).isProvisional(term.start(), due);
     }
 
@@ -198,10 +198,10 @@ public final class Procedure {
                         + "; there are " + terms.stream().map(Term::id).toList()));
         Obligation obligation = view(term, message, ledger, asOf);
         Measure measure = timing.measure(
-                term.kind(),
-                term.countedAs() == null ? message.facts().importanceInForce() : term.countedAs());
+                term.kind(), term.countedAs() == null ? message.facts().importanceInForce() : term.countedAs());
         Instant reference = measure.before()
-                .flatMap(kind -> terms.stream().filter(each -> each.kind() == kind).findFirst())
+                .flatMap(kind ->
+                        terms.stream().filter(each -> each.kind() == kind).findFirst())
                 .map(each -> each.open() ? ledger.due(each) : each.due())
                 .orElse(null);
         boolean missed = term.open() ? ledger.lateness(term, asOf).late() : term.missed();
@@ -291,7 +291,8 @@ public final class Procedure {
     public List<Recount> recountAll(Collection<MessageCase> messages, Procedure from, Instant at, String reason) {
         List<Recount> recounts = new ArrayList<>();
         for (MessageCase message : requireNonNull(messages, "messages")) {
-            if (message.state().open() && message.versions().filter(from.versions::equals).isPresent()) {
+            if (message.state().open()
+                    && message.versions().filter(from.versions::equals).isPresent()) {
                 recounts.add(recount(message, from, at, reason));
             }
         }
@@ -301,8 +302,9 @@ public final class Procedure {
     private void ours(MessageCase message) {
         Optional<Versions> theirs = requireNonNull(message, "message").versions();
         if (theirs.isPresent() && !theirs.get().equals(versions)) {
-            throw new IllegalArgumentException("Message " + message.id() + " runs under " + theirs.get()
-                    + "; this procedure is of " + versions + ": recount the message, or take the procedure it started under");
+            throw new IllegalArgumentException(
+                    "Message " + message.id() + " runs under " + theirs.get() + "; this procedure is of " + versions
+                            + ": recount the message, or take the procedure it started under");
         }
     }
 }

@@ -55,8 +55,8 @@ public final class Procedures {
         requireNonNull(access, "access");
         Procedure found = null;
         for (Procedure procedure : procedures) {
-            LocalDate day = access.atZone(procedure.calendars().administration().zone())
-                    .toLocalDate();
+            LocalDate day =
+                    access.atZone(procedure.calendars().administration().zone()).toLocalDate();
             if (procedure.regulation().isEffectiveOn(day)) {
                 found = procedure;
             }

@@ -90,8 +90,7 @@ public record Term(
         return new Term(id, unit, start, heldSince, cap, instant, end, ended, due, late, missed, countedAs, breach);
     }
 
-    Term ended(
-            End how, @Nullable Instant at, @Nullable Instant dueThen, Lateness lateness, Importance numbers) {
+    Term ended(End how, @Nullable Instant at, @Nullable Instant dueThen, Lateness lateness, Importance numbers) {
         return new Term(
                 id,
                 unit,
@@ -109,7 +108,8 @@ public record Term(
     }
 
     Term reopened() {
-        return new Term(id, unit, start, heldSince, cap, agreed, End.OPEN, null, null, Duration.ZERO, false, null, breach);
+        return new Term(
+                id, unit, start, heldSince, cap, agreed, End.OPEN, null, null, Duration.ZERO, false, null, breach);
     }
 
     Term breached(@Nullable ObligationId report) {

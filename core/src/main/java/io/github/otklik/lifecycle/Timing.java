@@ -38,7 +38,8 @@ final class Timing {
     }
 
     /** The due instant in force of an open term. */
-    @Nullable Instant due(Term term, Importance importance, List<Term> terms) {
+    @Nullable
+    Instant due(Term term, Importance importance, List<Term> terms) {
         return earlier(natural(term, measure(term.kind(), importance), importance, terms), term.cap());
     }
 
@@ -56,17 +57,18 @@ final class Timing {
             Term term, Importance importance, List<Term> terms, Instant at, WorkingCalendar calendar) {
         Measure measure = measure(term.kind(), importance);
         return switch (measure.unit()) {
-            case WORKING -> natural(term, measure, importance, terms) == null
-                    ? Lateness.NONE
-                    : Lateness.measured(worked(calendar, term.start(), at).minus(measure.time()));
+            case WORKING ->
+                natural(term, measure, importance, terms) == null
+                        ? Lateness.NONE
+                        : Lateness.measured(worked(calendar, term.start(), at).minus(measure.time()));
             case WORKING_BACK -> {
                 Instant reference = reference(measure, importance, terms);
                 yield reference == null
                         ? Lateness.NONE
                         : Lateness.measured(measure.time().minus(worked(calendar, at, reference)));
             }
-            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT -> afterDue(
-                    calendar, natural(term, measure, importance, terms), at);
+            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT ->
+                afterDue(calendar, natural(term, measure, importance, terms), at);
             case AT_ONCE -> Lateness.NONE;
         };
     }
@@ -75,7 +77,8 @@ final class Timing {
      * The last instant at which an act would not be late; null when there is none. After a term that ends with the working
      * day it is the next opening.
      */
-    @Nullable Instant lastInTime(Term term, Importance importance, List<Term> terms) {
+    @Nullable
+    Instant lastInTime(Term term, Importance importance, List<Term> terms) {
         WorkingCalendar calendar = calendars.holding(term.unit());
         if (lateAfterDue) {
             return due(term, importance, terms);
@@ -99,15 +102,17 @@ final class Timing {
                 Instant reference = reference(measure, importance, terms);
                 yield reference == null ? null : covered(() -> calendar.minus(reference, measure.time()));
             }
-            case WORKING_DAYS -> covered(() -> {
-                LocalDate last = calendar.plusWorkingDays(day(calendar, term.start()), measure.days());
-                return calendar.endOfWork(last).orElseThrow();
-            });
+            case WORKING_DAYS ->
+                covered(() -> {
+                    LocalDate last = calendar.plusWorkingDays(day(calendar, term.start()), measure.days());
+                    return calendar.endOfWork(last).orElseThrow();
+                });
             case ELAPSED -> term.start().plus(measure.time());
-            case CALENDAR_DAYS -> day(calendar, term.start())
-                    .plusDays(measure.days() + 1L)
-                    .atStartOfDay(calendar.zone())
-                    .toInstant();
+            case CALENDAR_DAYS ->
+                day(calendar, term.start())
+                        .plusDays(measure.days() + 1L)
+                        .atStartOfDay(calendar.zone())
+                        .toInstant();
             case BY_AGREEMENT -> null;
             case AT_ONCE -> term.start();
         };

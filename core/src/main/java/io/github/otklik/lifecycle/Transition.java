@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param when  what else has to hold for this row
  * @param to  the state after it, null for the same state, or for the one before the refusal
  */
-record Transition(CommandType command, Set<State> from, When when, @Nullable State to) {
+record Transition(
+        CommandType command,
+        Set<State> from,
+        When when,
+        @Nullable State to) {
     private static final Set<State> OPEN = EnumSet.of(ROUTING, WORK, REVIEW, REWORK, APPROVED);
     private static final Set<State> UNITS_WORK = EnumSet.of(ROUTING, WORK, REWORK);
 
@@ -95,7 +99,9 @@ record Transition(CommandType command, Set<State> from, When when, @Nullable Sta
     static State after(Facts facts, Command.Act act) {
         for (Transition row : TABLE) {
             if (row.command == act.type() && row.from.contains(facts.state()) && row.when.holds(facts, act)) {
-                return row.to != null ? row.to : facts.state() == REFUSED ? facts.stateAfterReversal(act) : facts.state();
+                return row.to != null
+                        ? row.to
+                        : facts.state() == REFUSED ? facts.stateAfterReversal(act) : facts.state();
             }
         }
         return facts.state();

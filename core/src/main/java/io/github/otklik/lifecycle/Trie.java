@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param zero  the keys whose next bit is 0
  * @param one  the keys whose next bit is 1
  */
-record Trie(int hash, @Nullable String key, int value, @Nullable Trie same, @Nullable Trie zero, @Nullable Trie one) {
+record Trie(
+        int hash,
+        @Nullable String key,
+        int value,
+        @Nullable Trie same,
+        @Nullable Trie zero,
+        @Nullable Trie one) {
     static final Trie EMPTY = new Trie(0, null, 0, null, null, null);
 
     /** The number of a key, 0 when it has none. */
