@@ -14,6 +14,9 @@ import java.util.Set;
 /** Finds what is wrong between the lines of a regulation: what is missing, and terms that contradict one another. */
 final class RegulationCheck {
     private static final List<ObligationKind> NEEDED = List.of(ObligationKind.ROUTE, ObligationKind.ANSWER);
+    /** The one duty that starts with the message and ends last, so that others can be counted back from it. */
+    private static final ObligationKind REFERENCE = ObligationKind.ANSWER;
+
     private static final Set<Unit> FORWARD =
             EnumSet.of(Unit.WORKING, Unit.WORKING_DAYS, Unit.ELAPSED, Unit.CALENDAR_DAYS);
 
@@ -82,22 +85,21 @@ final class RegulationCheck {
             return unit == Unit.AT_ONCE || misfit(norm, measure, print(Measure.atOnce()));
         }
         if (unit == Unit.WORKING_BACK && nature == Nature.DUTY) {
-            return refersToAForwardDuty(measure)
-                    || misfit(norm, measure, "back from a duty of this file that is counted from its start");
+            return refersToTheAnswer(measure)
+                    || misfit(norm, measure, "back from " + REFERENCE + ", itself counted from its start");
         }
         boolean agreed = unit == Unit.BY_AGREEMENT && norm.kind() == ObligationKind.FINAL_DRAFT;
         return agreed || FORWARD.contains(unit) || misfit(norm, measure, "a length counted from the start");
     }
 
-    private boolean refersToAForwardDuty(Measure back) {
-        ObligationKind kind = back.before().orElseThrow();
-        Norm reference = rows.norms.get(kind);
-        if (reference == null) {
-            return rows.termLines.containsKey(kind);
+    private boolean refersToTheAnswer(Measure back) {
+        if (back.before().orElseThrow() != REFERENCE) {
+            return false;
         }
-        return kind.nature() == Nature.DUTY
-                && FORWARD.contains(reference.normal().unit())
-                && FORWARD.contains(reference.high().unit());
+        Norm reference = rows.norms.get(REFERENCE);
+        return reference == null
+                || FORWARD.contains(reference.normal().unit())
+                        && FORWARD.contains(reference.high().unit());
     }
 
     /** Whether the first is surely longer: both are counted alike, from one start. */
@@ -108,8 +110,8 @@ final class RegulationCheck {
         if (high.unit() != Unit.WORKING_BACK) {
             return high.days() > normal.days() || high.time().compareTo(normal.time()) > 0;
         }
-        Norm reference = rows.norms.get(high.before().orElseThrow());
-        if (reference == null || !high.before().equals(normal.before()) || !areOneUnit(reference)) {
+        Norm reference = rows.norms.get(REFERENCE);
+        if (reference == null || !areOneUnit(reference)) {
             return false;
         }
         Duration highLeft = reference.high().time().minus(high.time());

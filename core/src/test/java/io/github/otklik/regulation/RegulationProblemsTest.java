@@ -47,11 +47,12 @@ class RegulationProblemsTest {
             6  | Право ROUTE, куратор, пункт 6: 30 минут          | wrong first word: 'Право ROUTE'; allowed: Срок
             6  | Срок ROUTE, куратор, пункт 6: незамедлительно    | length does not fit ROUTE: 'незамедлительно'; allowed: a length counted from the start
             6  | Срок ROUTE, куратор, пункт 6: по согласованию    | length does not fit ROUTE: 'по согласованию'; allowed: a length counted from the start
-            6  | Срок ROUTE, куратор, пункт 6: за 1 час до ROUTE  | length does not fit ROUTE: 'за 1 час до ROUTE'; allowed: back from a duty of this file that is counted from its start
-            6  | Срок ROUTE, куратор, пункт 6: за 1 час до REVIEW | length does not fit ROUTE: 'за 1 час до REVIEW'; allowed: back from a duty of this file that is counted from its start
-            6  | Срок ROUTE, куратор, пункт 6: за 1 час до DRAFT  | length does not fit ROUTE: 'за 1 час до DRAFT'; allowed: back from a duty of this file that is counted from its start
-            6  | Срок ROUTE, куратор, пункт 6: за 1 час до RETURN | length does not fit ROUTE: 'за 1 час до RETURN'; allowed: back from a duty of this file that is counted from its start
-            6  | Срок ROUTE, куратор, пункт 6: за 1 час до FINAL_DRAFT | length does not fit ROUTE: 'за 1 час до FINAL_DRAFT'; allowed: back from a duty of this file that is counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до ROUTE  | length does not fit ROUTE: 'за 1 час до ROUTE'; allowed: back from ANSWER, itself counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до REVIEW | length does not fit ROUTE: 'за 1 час до REVIEW'; allowed: back from ANSWER, itself counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до DRAFT  | length does not fit ROUTE: 'за 1 час до DRAFT'; allowed: back from ANSWER, itself counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до RETURN | length does not fit ROUTE: 'за 1 час до RETURN'; allowed: back from ANSWER, itself counted from its start
+            6  | Срок ROUTE, куратор, пункт 6: за 1 час до FINAL_DRAFT | length does not fit ROUTE: 'за 1 час до FINAL_DRAFT'; allowed: back from ANSWER, itself counted from its start
+            7  | Срок ANSWER, куратор, пункт 8: за 1 час до ANSWER | length does not fit ANSWER: 'за 1 час до ANSWER'; allowed: back from ANSWER, itself counted from its start
             6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 31 минута | longer for high importance: '31 минута'; allowed: not longer than 30 минут
             6  | Срок ROUTE, куратор, пункт 6: 3 рабочих дня; высокая важность: 4 рабочих дня | longer for high importance: '4 рабочих дня'; allowed: not longer than 3 рабочих дня
             6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 1 день | not a length: '1 день'; %LENGTHS

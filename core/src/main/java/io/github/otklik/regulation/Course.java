@@ -1,0 +1,91 @@
+package io.github.otklik.regulation;
+
+import static io.github.otklik.regulation.ObligationKind.ANSWER;
+import static io.github.otklik.regulation.ObligationKind.COMBINE;
+import static io.github.otklik.regulation.ObligationKind.CO_INFO;
+import static io.github.otklik.regulation.ObligationKind.DRAFT;
+import static io.github.otklik.regulation.ObligationKind.PUBLISH;
+import static io.github.otklik.regulation.ObligationKind.REROUTE;
+import static io.github.otklik.regulation.ObligationKind.RETURN;
+import static io.github.otklik.regulation.ObligationKind.REVIEW;
+import static io.github.otklik.regulation.ObligationKind.REWORK;
+import static io.github.otklik.regulation.ObligationKind.ROUTE;
+
+import io.github.otklik.regulation.Feasibility.Question;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A way through the procedure, on which each holder uses the whole term: the routing, some returns, what comes next, what
+ * may come any number of times, and what comes last.
+ *
+ * @param returns  how many returns follow the routing
+ * @param next  the terms after those
+ * @param round  the terms that may be repeated
+ * @param last  the terms after those
+ * @param goal  the term that the way has to be in time for
+ */
+record Course(
+        int returns,
+        List<ObligationKind> next,
+        List<ObligationKind> round,
+        List<ObligationKind> last,
+        ObligationKind goal) {
+    private static final List<ObligationKind> RETURNING = List.of(RETURN, REROUTE);
+    private static final List<ObligationKind> REWORKING = List.of(REWORK, REVIEW);
+
+    /** The way that a question is about. */
+    static Course of(Question question, int returns) {
+        return switch (question) {
+            case ANSWER_AFTER_REWORK ->
+                new Course(returns, List.of(DRAFT, REVIEW), REWORKING, List.of(PUBLISH), ANSWER);
+            case DRAFT_AFTER_RETURNS -> new Course(returns, List.of(), RETURNING, List.of(), DRAFT);
+            case COMBINED_DRAFT -> new Course(returns, List.of(), RETURNING, List.of(CO_INFO, COMBINE), DRAFT);
+            case COMBINED_ANSWER ->
+                new Course(returns, List.of(CO_INFO, COMBINE, REVIEW), REWORKING, List.of(PUBLISH), ANSWER);
+        };
+    }
+
+    /** The terms before any repetition. */
+    List<ObligationKind> first() {
+        List<ObligationKind> first = new ArrayList<>(List.of(ROUTE));
+        Collections.nCopies(returns, RETURNING).forEach(first::addAll);
+        first.addAll(next);
+        return first;
+    }
+
+    /** The terms of the way with so many repetitions. */
+    List<ObligationKind> steps(int rounds) {
+        List<ObligationKind> steps = first();
+        Collections.nCopies(rounds, round).forEach(steps::addAll);
+        steps.addAll(last);
+        return List.copyOf(steps);
+    }
+
+    /** All obligations whose terms the way depends on. */
+    List<ObligationKind> kinds() {
+        List<ObligationKind> kinds = new ArrayList<>(steps(1));
+        kinds.add(ANSWER);
+        kinds.add(goal);
+        return kinds.stream().distinct().toList();
+    }
+
+    /** The way in one line, repetitions in brackets. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>(List.of(ROUTE.name()));
+        if (returns > 0) {
+            parts.add(returns + " × (" + names(RETURNING) + ")");
+        }
+        next.forEach(kind -> parts.add(kind.name()));
+        parts.add("n × (" + names(round) + ")");
+        last.forEach(kind -> parts.add(kind.name()));
+        return String.join(" · ", parts);
+    }
+
+    private static String names(List<ObligationKind> kinds) {
+        return kinds.stream().map(Enum::name).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.otklik.regulation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Walks a course from a start and measures what is left at its end, for none, one, two and more rounds.
+ *
+ * @param <P>  a place on the course
+ */
+final class CourseWalk<P extends Comparable<P>> {
+    /** So many rounds are listed at least. */
+    private static final int LISTED = 3;
+
+    private final Course course;
+    private final Regulation regulation;
+    private final Importance importance;
+    private final Reckoning<P> reckoning;
+    private final List<ObligationKind> first;
+    private final boolean repeats;
+
+    CourseWalk(Course course, Regulation regulation, Importance importance, Reckoning<P> reckoning) {
+        this.course = course;
+        this.regulation = regulation;
+        this.importance = importance;
+        this.reckoning = reckoning;
+        first = course.first();
+        repeats = course.round().stream().anyMatch(kind -> regulation.norm(kind).isPresent());
+    }
+
+    /** The slack by the number of rounds, up to the first number that does not fit. */
+    List<Duration> slacks(P start) {
+        P answerDue = reckoning.after(start, term(ObligationKind.ANSWER).orElseThrow());
+        P routed = step(start, ObligationKind.ROUTE, answerDue, start);
+        P draftDue = term(ObligationKind.DRAFT).map(term -> due(routed, term, answerDue)).orElse(start);
+        P goal = course.goal() == ObligationKind.DRAFT ? draftDue : answerDue;
+        P at = walk(start, first, answerDue, draftDue);
+        List<Duration> slacks = new ArrayList<>();
+        for (int rounds = 0; rounds <= Feasibility.MOST; rounds++) {
+            Duration slack = reckoning.slack(walk(at, course.last(), answerDue, draftDue), goal);
+            slacks.add(slack);
+            if (!repeats || slack.isNegative() && rounds >= LISTED) {
+                break;
+            }
+            at = walk(at, course.round(), answerDue, draftDue);
+        }
+        return slacks;
+    }
+
+    private P walk(P from, List<ObligationKind> kinds, P answerDue, P draftDue) {
+        P at = from;
+        for (ObligationKind kind : kinds) {
+            at = step(at, kind, answerDue, draftDue);
+        }
+        return at;
+    }
+
+    private P step(P at, ObligationKind kind, P answerDue, P draftDue) {
+        if (kind == ObligationKind.DRAFT) {
+            return later(at, draftDue);
+        }
+        return term(kind).map(term -> later(at, due(at, term, answerDue))).orElse(at);
+    }
+
+    private P due(P start, Measure term, P answerDue) {
+        return term.unit() == Measure.Unit.WORKING_BACK
+                ? reckoning.before(answerDue, term.time())
+                : reckoning.after(start, term);
+    }
+
+    private Optional<Measure> term(ObligationKind kind) {
+        return regulation.norm(kind).map(norm -> norm.measure(importance));
+    }
+
+    private static <P extends Comparable<P>> P later(P one, P other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.otklik.regulation;
+
+import io.github.otklik.regulation.Feasibility.Path;
+import io.github.otklik.regulation.Feasibility.Series;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** A report on feasibility as a text for people. */
+final class FeasibilityTable {
+    private final Feasibility report;
+    private final Regulation regulation;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
+
+    FeasibilityTable(Feasibility report, Language language) {
+        this.report = report;
+        this.regulation = report.regulation();
+        this.language = language;
+    }
+
+    String print() {
+        line("", say("feasibility.title", regulation.title(language), regulation.version()));
+        line("", say("feasibility.model"));
+        report.span().ifPresent(span -> line("", say("feasibility.span", span.firstDay(), span.lastDay())));
+        for (Importance importance : Importance.values()) {
+            line("\n", say("importance." + importance));
+            report.series().stream()
+                    .filter(series -> series.importance() == importance)
+                    .forEach(this::series);
+            line("\n  ", say("feasibility.longest", longest(importance)));
+        }
+        return text.toString();
+    }
+
+    private void series(Series series) {
+        Course course = Course.of(series.question(), series.returns());
+        line("\n  ", say("question." + series.question(), series.returns()));
+        line("    ", say("feasibility.path", course, series.goal()));
+        String untimed = course.kinds().stream()
+                .filter(kind -> regulation.norm(kind).isEmpty())
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+        if (!untimed.isEmpty()) {
+            line("    ", say("feasibility.untimed", untimed));
+        }
+        if (series.paths().get(0).slack().isPresent()) {
+            line("    ", say("slack." + series.unit()));
+            series.paths().forEach(path -> line("      n = ", path.count() + ": " + slack(path)));
+        }
+        line("    ", verdict(series));
+    }
+
+    private String slack(Path path) {
+        String slack = signed(path.slack().orElseThrow());
+        return path.worstStart()
+                .map(start -> slack + "; " + say("feasibility.worst", local(start)))
+                .orElse(slack);
+    }
+
+    private String verdict(Series series) {
+        if (series.paths().get(0).slack().isEmpty()) {
+            return say("feasibility.unknown");
+        }
+        if (series.most().isEmpty()) {
+            return say("feasibility.none");
+        }
+        int most = series.most().getAsInt();
+        if (series.paths().size() == 1) {
+            return say("feasibility.once");
+        }
+        return say(most == Feasibility.MOST ? "feasibility.many" : "feasibility.most", most);
+    }
+
+    private String longest(Importance importance) {
+        return report.longest(importance).stream()
+                .map(this::measure)
+                .collect(Collectors.joining(say("feasibility.then") + " "));
+    }
+
+    private String measure(Measure measure) {
+        Object length = measure.days() > 0 ? measure.days() : hours(measure.time());
+        return say("measure." + measure.unit(), length);
+    }
+
+    private String local(Instant instant) {
+        return report.span()
+                .map(span -> instant.atZone(span.calendar().zone()).toLocalDateTime())
+                .orElseThrow()
+                .toString();
+    }
+
+    private static String signed(Duration time) {
+        return (time.isNegative() ? "-" : time.isZero() ? "" : "+") + hours(time.abs());
+    }
+
+    private static String hours(Duration time) {
+        int minutes = time.toMinutesPart();
+        return time.toHours() + (minutes < 10 ? ":0" : ":") + minutes;
+    }
+
+    private String say(String key, Object... values) {
+        return Messages.text(language, key, values);
+    }
+
+    private void line(String before, String line) {
+        text.append(before).append(line).append('\n');
+    }
+}
