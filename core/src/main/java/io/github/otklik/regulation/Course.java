@@ -64,10 +64,9 @@ record Course(
         return List.copyOf(steps);
     }
 
-    /** All obligations whose terms the way depends on. */
+    /** The obligations of the way and its goal, each once. */
     List<ObligationKind> kinds() {
         List<ObligationKind> kinds = new ArrayList<>(steps(1));
-        kinds.add(ANSWER);
         kinds.add(goal);
         return kinds.stream().distinct().toList();
     }

@@ -11,41 +11,58 @@ import java.util.Locale;
  */
 public enum Policy {
     /** Where a term of working time ends: at the earliest instant, so at closing time and not at the next opening. */
+    @Cites("decision 1")
     TERM_END("earliest-instant"),
     /**
      * What makes an act late: working time beyond the term ({@code working-time}, so nothing is late while nobody works),
      * or the clock beyond the due instant, at any hour ({@code due-instant}).
      */
+    @Cites("decision 2")
     LATENESS("working-time", "due-instant"),
     /** When an immediate obligation is late: never; it stays open until done and is no breach by itself. */
+    @Cites("decision 3")
     IMMEDIATE_OBLIGATIONS("open-until-done"),
     /** The first working day of a term in working days: the one after the local day of its start. */
+    @Cites("decision 4")
     FIRST_WORKING_DAY("next-day"),
     /** What a change of importance does: open terms are counted again from their start, met ones stay. */
+    @Cites("decision 5")
     IMPORTANCE_CHANGE("recount-open"),
     /** What a unit's return restarts: nothing; the terms of the answer and of the draft run on. */
+    @Cites("decision 6")
     RETURN("terms-run-on"),
     /** How co-executors work: side by side, each by a clock of its own. */
+    @Cites("decision 7")
     CO_EXECUTION("parallel"),
     /** How many rounds of rework there may be: any number, and none moves the term of the answer. */
+    @Cites("decision 8")
     REWORK_ROUNDS("unlimited"),
     /** How many interim answers may be published for one message: a number from 0 to 99. */
+    @Cites("decision 9")
     INTERIM_ANSWERS("1"),
     /** How often a term left to agreement is agreed: once, and the instant then stands as it is. */
+    @Cites("decision 10")
     AGREED_TERM("once"),
     /** Whether an act may be dated before the latest one of its message: if a reason is given, or never. */
+    @Cites("decision 11")
     BACK_DATED_ACTS("with-reason", "never"),
     /** Whether a refusal to process a message can be taken back. */
+    @Cites("decision 12")
     REFUSAL_REVERSAL("allowed", "never"),
     /** What an earlier due instant set by the curator does: it caps the term, also when the term is counted again. */
+    @Cites("decision 13")
     SHORTER_TERMS("cap"),
     /** Which version of the regulation and calendar a message follows: those it started under. */
+    @Cites("decision 14")
     VERSIONS("as-started"),
     /** What an outcome without an answer does to open terms: cancels all but the immediate ones. */
+    @Cites("decision 15")
     OTHER_OUTCOMES("cancel-open"),
     /** How often a missed term of a unit is to be reported: once. */
+    @Cites("decision 16")
     BREACH_REPORTS("once-per-term"),
     /** Whose fault a breach is: the first cause on the path that applies, the holder's own delay being the last. */
+    @Cites("decision 17")
     FAULT("first-cause");
 
     private static final int MOST_INTERIM_ANSWERS = 99;

@@ -66,11 +66,11 @@ final class SeriesFinder {
 
     private void ask(Question question, int returns) {
         Course course = Course.of(question, returns);
-        Unit answerUnit = term(ObligationKind.ANSWER).unit();
+        Unit goalUnit = forwardUnit(course.goal());
         boolean oneUnit = course.kinds().stream()
                 .filter(this::has)
-                .allMatch(kind -> OneUnit.counts(answerUnit, term(kind)));
-        Unit unit = oneUnit ? answerUnit : slackUnit(course.goal());
+                .allMatch(kind -> forwardUnit(kind) == goalUnit && OneUnit.counts(goalUnit, term(kind)));
+        Unit unit = oneUnit ? goalUnit : slackUnit(course.goal());
         List<Path> paths = List.of(new Path(0, Optional.empty(), Optional.empty()));
         if (oneUnit) {
             paths = paths(walk(course, new OneUnit()).slacks(Duration.ZERO), List.of());
@@ -79,6 +79,11 @@ final class SeriesFinder {
             paths = worst(walk(course, onCalendar), span.get());
         }
         found.add(new Series(question, importance, returns, course.goal(), unit, paths));
+    }
+
+    /** The unit that the end of a term depends on: for one counted back, that of the term it is counted from. */
+    private Unit forwardUnit(ObligationKind kind) {
+        return term(term(kind).before().orElse(kind)).unit();
     }
 
     private <P extends Comparable<P>> CourseWalk<P> walk(Course course, Reckoning<P> reckoning) {

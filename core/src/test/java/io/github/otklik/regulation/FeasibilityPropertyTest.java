@@ -1,0 +1,57 @@
+package io.github.otklik.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.Feasibility.Question;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class FeasibilityPropertyTest {
+    private static final Instant START = Instant.parse("2022-08-19T00:00:00Z");
+
+    @Property(tries = 300)
+    void aSumInOneUnitIsWhatAnyStartOnTheCalendarGives(
+            @ForAll Question question,
+            @ForAll Importance importance,
+            @ForAll @IntRange(max = 2) int returns,
+            @ForAll @IntRange(max = 20_160) int minute) {
+        Regulation decree = Regulation.decree();
+        Course course = Course.of(question, returns);
+        Reckoning<Instant> onCalendar = new OnCalendar(FeasibilityOnCalendarTest.OMSK, true);
+
+        List<Duration> oneUnit =
+                new CourseWalk<>(course, decree, importance, new OneUnit()).slacks(Duration.ZERO);
+        List<Duration> fromStart =
+                new CourseWalk<>(course, decree, importance, onCalendar).slacks(START.plusSeconds(60L * minute));
+
+        assertThat(fromStart).isEqualTo(oneUnit);
+    }
+
+    @Property(tries = 300)
+    void theSlackOfAnAnswerIsTheTermLessTheTermsOnItsWay(
+            @ForAll @IntRange(min = 1, max = 60) int route,
+            @ForAll @IntRange(min = 1, max = 60) int review,
+            @ForAll @IntRange(min = 1, max = 60) int rework,
+            @ForAll @IntRange(min = 1, max = 60) int publish,
+            @ForAll @IntRange(min = 1, max = 600) int answer) {
+        Feasibility report = Feasibility.of(RegulationTexts.load(RegulationTexts.withTerms(
+                "Срок ROUTE, куратор, пункт 1: " + route + " минут",
+                "Срок REVIEW, куратор, пункт 2: " + review + " минут",
+                "Срок REWORK, исполнитель, пункт 3: " + rework + " минут",
+                "Срок PUBLISH, куратор, пункт 4: " + publish + " минут",
+                "Срок ANSWER, куратор, пункт 5: " + answer + " минут")));
+        int fixed = answer - route - review - publish;
+
+        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow().paths())
+                .allSatisfy(path -> assertThat(path.slack())
+                        .hasValue(Duration.ofMinutes(fixed - (long) path.count() * (review + rework))));
+        int most = Math.min(99, Math.floorDiv(fixed, review + rework));
+        assertThat(report.isSound()).isEqualTo(most >= 0);
+        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow().most().orElse(-1))
+                .isEqualTo(Math.max(-1, most));
+    }
+}
