@@ -1,6 +1,6 @@
 /** Regulations as data, the life of a message under them, and the register of official pages. */
 module io.github.otklik.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.github.otklik.calendar;
     requires transitive org.threeten.extra;
     requires org.slf4j;

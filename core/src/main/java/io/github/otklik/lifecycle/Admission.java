@@ -74,7 +74,7 @@ final class Admission {
 
     private Decision.@Nullable Rejected possible(MessageCase message, Command.Act act, Ledger ledger) {
         if (!Transition.allows(act.type(), message.state())
-                || act.type() == CommandType.REVERSE_REFUSAL && !reversalAllowed) {
+                || (act.type() == CommandType.REVERSE_REFUSAL && !reversalAllowed)) {
             return no(Code.WRONG_STATE, act, "wrong-state", act.type().word(), message.state());
         }
         return switch (act.type()) {

@@ -173,8 +173,8 @@ final class Consequences {
         }
         boolean lead = unit.equals(now.lead());
         return !now.holds(unit)
-                || OF_LEAD.contains(term.kind()) && !lead
-                || term.kind() == ObligationKind.CO_INFO && lead;
+                || (OF_LEAD.contains(term.kind()) && !lead)
+                || (term.kind() == ObligationKind.CO_INFO && lead);
     }
 
     private static boolean asks(Term term, String unit) {

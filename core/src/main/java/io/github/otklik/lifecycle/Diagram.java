@@ -6,6 +6,7 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A notation in which the table of states and commands is drawn. */
@@ -40,9 +41,9 @@ public enum Diagram {
                 drawing.append(fill(node, state.name(), Bundle.word(state, language)));
             }
         }
-        for (Map.Entry<State, Map<State, TreeSet<String>>> from :
+        for (Map.Entry<State, Map<State, SortedSet<String>>> from :
                 edges(language).entrySet()) {
-            for (Map.Entry<State, TreeSet<String>> to : from.getValue().entrySet()) {
+            for (Map.Entry<State, SortedSet<String>> to : from.getValue().entrySet()) {
                 String source =
                         from.getKey() == State.NEW ? start : from.getKey().name();
                 drawing.append(fill(edge, source, to.getKey().name(), String.join(", ", to.getValue())));
@@ -51,8 +52,8 @@ public enum Diagram {
         return drawing.append(tail).toString();
     }
 
-    private static Map<State, Map<State, TreeSet<String>>> edges(Language language) {
-        Map<State, Map<State, TreeSet<String>>> edges = new LinkedHashMap<>();
+    private static Map<State, Map<State, SortedSet<String>>> edges(Language language) {
+        Map<State, Map<State, SortedSet<String>>> edges = new LinkedHashMap<>();
         for (State from : State.values()) {
             for (Transition row : Transition.TABLE) {
                 if (row.from().contains(from) && row.to() != null && row.to() != from) {
@@ -75,7 +76,7 @@ public enum Diagram {
         return row.command().word() + when;
     }
 
-    private static void add(Map<State, Map<State, TreeSet<String>>> edges, State from, State to, String label) {
+    private static void add(Map<State, Map<State, SortedSet<String>>> edges, State from, State to, String label) {
         edges.computeIfAbsent(from, state -> new LinkedHashMap<>())
                 .computeIfAbsent(to, state -> new TreeSet<>())
                 .add(label);

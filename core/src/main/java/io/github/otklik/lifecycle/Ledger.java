@@ -47,7 +47,8 @@ final class Ledger {
     List<Term> changed() {
         List<Term> changed = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            if (i >= message.live().size() || terms.get(i) != message.live().get(i)) {
+            if (i >= message.live().size()
+                    || !terms.get(i).equals(message.live().get(i))) {
                 changed.add(terms.get(i));
             }
         }

@@ -86,7 +86,7 @@ public final class MessageCase {
             Command.Act act = acted.act();
             return with(
                     facts.after(act),
-                    versions == Versions.NONE ? acted.versions() : versions,
+                    versions.equals(Versions.NONE) ? acted.versions() : versions,
                     acted.clock(),
                     acted.terms(),
                     commands.with(act.header().id(), 1));
@@ -188,7 +188,7 @@ public final class MessageCase {
 
     /** What its terms are counted with, empty before access. */
     public Optional<Versions> versions() {
-        return versions == Versions.NONE ? Optional.empty() : Optional.of(versions);
+        return versions.equals(Versions.NONE) ? Optional.empty() : Optional.of(versions);
     }
 
     /** All its terms, in the order in which they settled, then those that are open. */

@@ -175,9 +175,9 @@ public final class Procedure {
         Norm norm = timing.norm(term.kind());
         boolean unclassified = message.importance().isEmpty() && !norm.normal().equals(norm.high());
         return unclassified
-                || due != null
+                || (due != null
                         && due.isAfter(term.start())
-                        && timing.calendar(term.unit()).isProvisional(term.start(), due);
+                        && timing.calendar(term.unit()).isProvisional(term.start(), due));
     }
 
     /**

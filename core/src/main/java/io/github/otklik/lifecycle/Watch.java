@@ -67,21 +67,28 @@ final class Watch {
 
     /** The first instant, not before the present, at which {@link #alerts} holds something. */
     Optional<Instant> next(Instant now) {
+        if (!alerts(now).isEmpty()) {
+            return Optional.of(now);
+        }
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(now, Instant.MIN);
-        Instant next = alerts(now).isEmpty() ? null : now;
+        Instant next = null;
         for (Term term : duties(ledger)) {
-            if (next == now || late(ledger, term, now)) {
-                continue;
-            }
-            Instant last = ledger.lastInTime(term);
-            next = Timing.earlier(next, last == null ? null : last.plusNanos(1));
-            for (Threshold threshold : regulation.warnings()) {
-                Instant at = warning(ledger, term, threshold);
-                next = Timing.earlier(next, at != null && at.isAfter(now) ? at : null);
+            if (!late(ledger, term, now)) {
+                next = Timing.earlier(next, nextOf(ledger, term, now));
             }
         }
         return Optional.ofNullable(next);
+    }
+
+    private @Nullable Instant nextOf(Ledger ledger, Term term, Instant now) {
+        Instant last = ledger.lastInTime(term);
+        Instant next = last == null ? null : last.plusNanos(1);
+        for (Threshold threshold : regulation.warnings()) {
+            Instant at = warning(ledger, term, threshold);
+            next = Timing.earlier(next, at != null && at.isAfter(now) ? at : null);
+        }
+        return next;
     }
 
     private static List<Term> duties(Ledger ledger) {

@@ -34,7 +34,9 @@ final class CourseWalk<P extends Comparable<P>> {
     List<Duration> slacks(P start) {
         P answerDue = reckoning.after(start, term(ObligationKind.ANSWER).orElseThrow());
         P routed = step(start, ObligationKind.ROUTE, answerDue, start);
-        P draftDue = term(ObligationKind.DRAFT).map(term -> due(routed, term, answerDue)).orElse(start);
+        P draftDue = term(ObligationKind.DRAFT)
+                .map(term -> due(routed, term, answerDue))
+                .orElse(start);
         P goal = course.goal() == ObligationKind.DRAFT ? draftDue : answerDue;
         P at = walk(start, first, answerDue, draftDue);
         List<Duration> slacks = new ArrayList<>();

@@ -134,7 +134,8 @@ public final class Feasibility {
             Regulation regulation, WorkingCalendar calendar, LocalDate firstDay, LocalDate lastDay) {
         requireNonNull(regulation, "regulation");
         requireNonNull(calendar, "calendar");
-        long days = ChronoUnit.DAYS.between(requireNonNull(firstDay, "firstDay"), requireNonNull(lastDay, "lastDay")) + 1;
+        long days =
+                ChronoUnit.DAYS.between(requireNonNull(firstDay, "firstDay"), requireNonNull(lastDay, "lastDay")) + 1;
         if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException("Bad number of days from " + firstDay + " to " + lastDay + ": " + days
                     + "; allowed: 1 to " + MOST_DAYS);
@@ -157,8 +158,7 @@ public final class Feasibility {
         requireNonNull(question, "question");
         requireNonNull(importance, "importance");
         return series.stream()
-                .filter(one ->
-                        one.question() == question && one.importance() == importance && one.returns() == returns)
+                .filter(one -> one.question() == question && one.importance() == importance && one.returns() == returns)
                 .findFirst();
     }
 
@@ -176,7 +176,10 @@ public final class Feasibility {
     public List<Measure> longest(Importance importance) {
         requireNonNull(importance, "importance");
         return Stream.of(
-                        ObligationKind.ANSWER, ObligationKind.FINAL_DRAFT, ObligationKind.REVIEW, ObligationKind.PUBLISH)
+                        ObligationKind.ANSWER,
+                        ObligationKind.FINAL_DRAFT,
+                        ObligationKind.REVIEW,
+                        ObligationKind.PUBLISH)
                 .flatMap(kind -> regulation.norm(kind).stream())
                 .map(norm -> norm.measure(importance))
                 .toList();

@@ -35,11 +35,14 @@ final class Messages {
         Map<String, List<String>> texts = new HashMap<>();
         try (InputStream in = requireNonNull(Messages.class.getResourceAsStream(FILE), FILE)) {
             String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            content.lines().map(Text::withoutComment).filter(line -> !line.isBlank()).forEach(line -> {
-                int equals = line.indexOf('=');
-                List<String> both = Text.split(line.substring(equals + 1), '|');
-                texts.put(Text.tidy(line.substring(0, equals)), List.of(both.get(0), both.get(1)));
-            });
+            content.lines()
+                    .map(Text::withoutComment)
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> {
+                        int equals = line.indexOf('=');
+                        List<String> both = Text.split(line.substring(equals + 1), '|');
+                        texts.put(Text.tidy(line.substring(0, equals)), List.of(both.get(0), both.get(1)));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,10 @@ final class OnCalendar implements Reckoning<Instant> {
                 yield calendar.endOfWork(last).orElseThrow();
             }
             case CALENDAR_DAYS ->
-                dateOf(start).plusDays(term.days() + 1L).atStartOfDay(calendar.zone()).toInstant();
+                dateOf(start)
+                        .plusDays(term.days() + 1L)
+                        .atStartOfDay(calendar.zone())
+                        .toInstant();
             case WORKING_BACK, BY_AGREEMENT, AT_ONCE ->
                 throw new IllegalArgumentException("No length from a start: " + term);
         };

@@ -46,7 +46,8 @@ class FeasibilityOnCalendarTest {
         Regulation regulation = OtherActsTest.act("day-and-night.txt");
 
         // on Tuesday at 16:46 the hour of routing ends on Wednesday at 08:31, the day and night at 16:46
-        Path path = first(Feasibility.of(regulation, OMSK, MONDAY.plusDays(1), MONDAY.plusDays(1)), Question.ANSWER_AFTER_REWORK);
+        Path path = first(
+                Feasibility.of(regulation, OMSK, MONDAY.plusDays(1), MONDAY.plusDays(1)), Question.ANSWER_AFTER_REWORK);
         assertThat(path.slack()).hasValue(Duration.ofHours(8).plusMinutes(15));
         assertThat(path.worstStart()).hasValue(at("2022-08-23T16:46"));
     }
@@ -54,7 +55,8 @@ class FeasibilityOnCalendarTest {
     @Test
     void aDraftInWorkingHoursComesAfterAResponseInHoursByTheClock() {
         Feasibility report = Feasibility.of(OtherActsTest.act("first-response.txt"), OMSK, MONDAY, SUNDAY);
-        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow();
+        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                .orElseThrow();
 
         // nine hours of work after Friday 15:31 end on Tuesday at 08:46; the response was due on Friday at 18:31
         assertThat(series.unit()).isEqualTo(Measure.Unit.ELAPSED);
@@ -71,12 +73,16 @@ class FeasibilityOnCalendarTest {
 
         // with lateness by working time, the worst are the hours of work in twelve hours, less two
         Feasibility byWork = Feasibility.of(
-                RegulationTexts.load(RegulationTexts.withTerms(terms).replace("due-instant", "working-time")), OMSK, MONDAY, MONDAY);
-        assertThat(first(byWork, Question.ANSWER_AFTER_REWORK).slack()).hasValue(Duration.ofMinutes(-(8 * 60 + 15 - 120)));
+                RegulationTexts.load(RegulationTexts.withTerms(terms).replace("due-instant", "working-time")),
+                OMSK,
+                MONDAY,
+                MONDAY);
+        assertThat(first(byWork, Question.ANSWER_AFTER_REWORK).slack())
+                .hasValue(Duration.ofMinutes(-(8 * 60 + 15 - 120)));
 
         // by the clock, at opening: twelve hours later against two hours later
-        Feasibility byClock = Feasibility.of(
-                RegulationTexts.load(RegulationTexts.withTerms(terms)), OMSK, MONDAY, MONDAY);
+        Feasibility byClock =
+                Feasibility.of(RegulationTexts.load(RegulationTexts.withTerms(terms)), OMSK, MONDAY, MONDAY);
         Path path = first(byClock, Question.ANSWER_AFTER_REWORK);
         assertThat(path.slack()).hasValue(Duration.ofHours(-10));
         assertThat(path.worstStart()).hasValue(at("2022-08-22T08:30"));
@@ -109,7 +115,8 @@ class FeasibilityOnCalendarTest {
                 OMSK,
                 MONDAY,
                 SUNDAY);
-        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow();
+        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                .orElseThrow();
 
         // after closing time on a day, five days of 40 hours in all are left: 1.5 hours and four rounds of 8.5
         assertThat(series.most()).hasValue(4);
@@ -122,14 +129,15 @@ class FeasibilityOnCalendarTest {
     void termsInOneUnitNeedNoStart() {
         Feasibility report = Feasibility.of(Regulation.decree(), OMSK, MONDAY, SUNDAY);
 
-        assertThat(report.series()).isEqualTo(Feasibility.of(Regulation.decree()).series());
+        assertThat(report.series())
+                .isEqualTo(Feasibility.of(Regulation.decree()).series());
         assertThat(report.toMap()).containsEntry("firstDay", "2022-08-22").containsEntry("lastDay", "2022-08-28");
     }
 
     @Test
     void theMapNamesTheWorstStart() {
-        Map<String, Object> map =
-                Feasibility.of(OtherActsTest.act("day-and-night.txt"), OMSK, MONDAY, SUNDAY).toMap();
+        Map<String, Object> map = Feasibility.of(OtherActsTest.act("day-and-night.txt"), OMSK, MONDAY, SUNDAY)
+                .toMap();
 
         assertThat(map.get("series").toString()).contains("worstStart=2022-08-26T09:31:00Z");
     }
@@ -143,7 +151,8 @@ class FeasibilityOnCalendarTest {
     }
 
     private static Path first(Feasibility report, Question question) {
-        List<Path> paths = report.series(question, Importance.NORMAL, 0).orElseThrow().paths();
+        List<Path> paths =
+                report.series(question, Importance.NORMAL, 0).orElseThrow().paths();
         return paths.get(0);
     }
 

@@ -23,8 +23,7 @@ class FeasibilityPropertyTest {
         Course course = Course.of(question, returns);
         Reckoning<Instant> onCalendar = new OnCalendar(FeasibilityOnCalendarTest.OMSK, true);
 
-        List<Duration> oneUnit =
-                new CourseWalk<>(course, decree, importance, new OneUnit()).slacks(Duration.ZERO);
+        List<Duration> oneUnit = new CourseWalk<>(course, decree, importance, new OneUnit()).slacks(Duration.ZERO);
         List<Duration> fromStart =
                 new CourseWalk<>(course, decree, importance, onCalendar).slacks(START.plusSeconds(60L * minute));
 
@@ -46,12 +45,17 @@ class FeasibilityPropertyTest {
                 "Срок ANSWER, куратор, пункт 5: " + answer + " минут")));
         int fixed = answer - route - review - publish;
 
-        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow().paths())
+        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                        .orElseThrow()
+                        .paths())
                 .allSatisfy(path -> assertThat(path.slack())
                         .hasValue(Duration.ofMinutes(fixed - (long) path.count() * (review + rework))));
         int most = Math.min(99, Math.floorDiv(fixed, review + rework));
         assertThat(report.isSound()).isEqualTo(most >= 0);
-        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow().most().orElse(-1))
+        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                        .orElseThrow()
+                        .most()
+                        .orElse(-1))
                 .isEqualTo(Math.max(-1, most));
     }
 }

@@ -22,10 +22,7 @@ class FeasibilityTest {
     private static final Feasibility DECREE = Feasibility.of(Regulation.decree());
 
     @ParameterizedTest(name = "{0}, {1}, {2} returns before: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ANSWER_AFTER_REWORK | NORMAL | 0 | PT3H PT1H30M PT0S PT-1H-30M                     | 2
             ANSWER_AFTER_REWORK | HIGH   | 0 | PT1H PT0S PT-1H PT-2H                           | 1
             DRAFT_AFTER_RETURNS | NORMAL | 0 | PT4H30M PT3H30M PT2H30M PT1H30M PT30M PT-30M    | 4
@@ -51,11 +48,13 @@ class FeasibilityTest {
     @ParameterizedTest
     @CsvSource({"NORMAL, 4", "HIGH, 2"})
     void theSearchStopsAtTheFirstNumberOfReturnsThatLeavesNoTimeForAnAnswer(Importance importance, int returns) {
-        Series last = DECREE.series(Question.COMBINED_ANSWER, importance, returns).orElseThrow();
+        Series last =
+                DECREE.series(Question.COMBINED_ANSWER, importance, returns).orElseThrow();
 
         assertThat(last.most()).isEmpty();
         assertThat(last.paths().get(0).isBroken()).isTrue();
-        assertThat(DECREE.series(Question.COMBINED_ANSWER, importance, returns + 1)).isEmpty();
+        assertThat(DECREE.series(Question.COMBINED_ANSWER, importance, returns + 1))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +65,8 @@ class FeasibilityTest {
 
     @Test
     void aPathNamesItsTermsInTheirOrder() {
-        Series series = DECREE.series(Question.COMBINED_ANSWER, Importance.HIGH, 1).orElseThrow();
+        Series series =
+                DECREE.series(Question.COMBINED_ANSWER, Importance.HIGH, 1).orElseThrow();
 
         assertThat(series.goal()).isEqualTo(ObligationKind.ANSWER);
         assertThat(series.steps(1))
@@ -99,7 +99,8 @@ class FeasibilityTest {
                 "Срок ANSWER, куратор, пункт 2: 9 часов",
                 "Срок DRAFT, исполнитель, пункт 3: за 8 часов 30 минут до ANSWER");
 
-        Series series = report.series(Question.DRAFT_AFTER_RETURNS, Importance.NORMAL, 0).orElseThrow();
+        Series series = report.series(Question.DRAFT_AFTER_RETURNS, Importance.NORMAL, 0)
+                .orElseThrow();
         assertThat(series.most()).isEmpty();
         assertThat(slacks(series)).isEqualTo(durations("PT-30M"));
         assertThat(report.isSound()).isFalse();
@@ -140,7 +141,8 @@ class FeasibilityTest {
                 "Срок REVIEW, куратор, пункт 3: 2 календарных часа",
                 "Срок REWORK, исполнитель, пункт 4: 5 календарных часов");
 
-        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.HIGH, 0).orElseThrow();
+        Series series =
+                report.series(Question.ANSWER_AFTER_REWORK, Importance.HIGH, 0).orElseThrow();
         assertThat(series.unit()).isEqualTo(Measure.Unit.ELAPSED);
         assertThat(slacks(series)).isEqualTo(durations("PT21H PT14H PT7H PT0S PT-7H"));
         assertThat(report.table(Language.EN)).contains("Slack by the clock:\n      n = 0: +21:00\n");
@@ -155,10 +157,14 @@ class FeasibilityTest {
                 "Срок REWORK, исполнитель, пункт 4: 1 минута",
                 "Право RETURN, исполнитель, пункт 5: 1 минута");
 
-        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow().most())
+        assertThat(report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                        .orElseThrow()
+                        .most())
                 .hasValue(99);
-        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 99)).isPresent();
-        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 100)).isEmpty();
+        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 99))
+                .isPresent();
+        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 100))
+                .isEmpty();
         assertThat(report.table(Language.EN)).contains("Fits at n = 99 too, and was not tried beyond");
     }
 
@@ -169,16 +175,20 @@ class FeasibilityTest {
                 "Срок ANSWER, куратор, пункт 2: 9 часов",
                 "Срок COMBINE, исполнитель, пункт 3: 1 час");
 
-        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 0)).isPresent();
-        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 1)).isEmpty();
+        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 0))
+                .isPresent();
+        assertThat(report.series(Question.COMBINED_ANSWER, Importance.NORMAL, 1))
+                .isEmpty();
         assertThat(report.series(Question.COMBINED_DRAFT, Importance.NORMAL, 0)).isEmpty();
-        assertThat(report.series(Question.DRAFT_AFTER_RETURNS, Importance.NORMAL, 0)).isEmpty();
+        assertThat(report.series(Question.DRAFT_AFTER_RETURNS, Importance.NORMAL, 0))
+                .isEmpty();
     }
 
     @Test
     void unitsOfTimeThatDifferAreNotComparedWithoutACalendar() {
         Feasibility report = Feasibility.of(OtherActsTest.act("day-and-night.txt"));
-        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0).orElseThrow();
+        Series series = report.series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                .orElseThrow();
 
         assertThat(series.paths()).hasSize(1);
         assertThat(series.paths().get(0).slack()).isEmpty();

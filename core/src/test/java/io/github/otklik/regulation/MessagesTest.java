@@ -12,8 +12,9 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource
     void eachTextIsThereInEachLanguage(Language language) {
-        assertThat(Messages.keys()).isNotEmpty().allSatisfy(key -> assertThat(Messages.text(language, key))
-                .isNotBlank());
+        assertThat(Messages.keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(Messages.text(language, key)).isNotBlank());
     }
 
     @Test
@@ -26,8 +27,7 @@ class MessagesTest {
 
     @Test
     void whatIsNamedHasAName() {
-        assertThat(Messages.keys())
-                .contains("importance.NORMAL", "importance.HIGH", "slack.WORKING", "slack.ELAPSED");
+        assertThat(Messages.keys()).contains("importance.NORMAL", "importance.HIGH", "slack.WORKING", "slack.ELAPSED");
         for (Question question : Question.values()) {
             assertThat(Messages.keys()).contains("question." + question);
         }
