@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.lifecycle.Decision.Code;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
@@ -106,8 +107,7 @@ final class Admission {
             return no(Code.INVALID, act, "missing", "about");
         }
         ObligationKind kind = reported(act.about());
-        Clause clause = regulation.norm(kind).map(norm -> norm.clause()).orElse(regulation.clause(act.type()));
-        return ledger.anyOpen(kind) ? null : no(Code.WRONG_STATE, clause, "none-open", kind);
+        return ledger.anyOpen(kind) ? null : no(Code.WRONG_STATE, act, "none-open", kind);
     }
 
     static ObligationKind reported(Command.Subject about) {
@@ -243,7 +243,16 @@ final class Admission {
     }
 
     private Decision.Rejected no(Code code, Command.Act act, String key, Object... values) {
-        return no(code, regulation.clause(act.type()), key, values);
+        return no(code, clause(act), key, values);
+    }
+
+    /** The clause of an act; a report to the head comes under that of the obligation it is about. */
+    private Clause clause(Command.Act act) {
+        Clause ofCommand = regulation.clause(act.type());
+        if (act instanceof Command.ReportToHead report && report.about() != null) {
+            return regulation.norm(reported(report.about())).map(Norm::clause).orElse(ofCommand);
+        }
+        return ofCommand;
     }
 
     private static Decision.Rejected no(Code code, Clause clause, String key, Object... values) {
