@@ -1,27 +1,23 @@
 package io.github.otklik.examples.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Command;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journal read line by line: the acts that can be read, and the lines that cannot, each with its reason.
  *
  * @param entries  the readable lines, in order
- * @param errors  the unreadable lines, in order
+ * @param errors  what is wrong with the unreadable ones, in order
  */
-record Journal(List<Entry> entries, List<Unreadable> errors) {
-    static final int LONGEST_LINE = 1 << 20;
-
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
+record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
     /**
      * A readable line.
      *
@@ -31,44 +27,43 @@ record Journal(List<Entry> entries, List<Unreadable> errors) {
      */
     record Entry(int line, String message, Command.Act act) {}
 
-    /**
-     * An unreadable line.
-     *
-     * @param line  its number, from 1
-     * @param error  what is wrong
-     */
-    record Unreadable(int line, String error) {}
-
-    static Journal read(List<String> lines, ObjectMapper json) {
-        List<Entry> entries = new ArrayList<>();
-        List<Unreadable> errors = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                try {
-                    entries.add(entry(i + 1, lines.get(i), json));
-                } catch (IllegalArgumentException e) {
-                    errors.add(new Unreadable(i + 1, e.getMessage()));
-                }
-            }
+    /** The journal of a file. */
+    static Journal read(InputStream in) throws IOException {
+        Journal journal = new Journal(new ArrayList<>(), new ArrayList<>());
+        Lines lines = new Lines(in, Lines.LONGEST);
+        for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
+            journal.add(line);
         }
-        return new Journal(List.copyOf(entries), List.copyOf(errors));
+        return journal;
     }
 
-    private static Entry entry(int number, String line, ObjectMapper json) {
-        if (line.length() > LONGEST_LINE) {
-            throw new IllegalArgumentException(
-                    "Line of " + line.length() + " characters; at most " + LONGEST_LINE + " are allowed");
+    /** The journal of lines at hand. */
+    static Journal of(List<String> lines) {
+        Journal journal = new Journal(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < lines.size(); i++) {
+            journal.add(new Lines.Line(i + 1, lines.get(i), ""));
         }
-        Map<String, Object> map;
-        try {
-            map = json.readValue(line, OBJECT);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("No JSON object: " + e.getOriginalMessage(), e);
+        return journal;
+    }
+
+    private void add(Lines.Line line) {
+        if (!line.readable()) {
+            errors.add(Json.error(line.number(), line.error()));
+        } else if (!line.blank()) {
+            try {
+                entries.add(entry(line.number(), line.text()));
+            } catch (IllegalArgumentException e) {
+                errors.add(Json.error(line.number(), String.valueOf(e.getMessage())));
+            }
         }
-        if (map == null || !(map.get("case") instanceof String message) || message.isEmpty()) {
+    }
+
+    private static Entry entry(int number, String line) {
+        Map<String, Object> object = Json.object(line);
+        if (!(object.get("case") instanceof String message) || message.isEmpty()) {
             throw new IllegalArgumentException("No message in 'case'; it is a non-empty text");
         }
-        return new Entry(number, message, Codec.command(map));
+        return new Entry(number, message, Codec.command(object));
     }
 
     /** The latest instant of the readable lines. */

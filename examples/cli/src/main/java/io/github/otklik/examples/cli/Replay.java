@@ -8,55 +8,50 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A journal replayed through the library: what each act led to, and every obligation as of an instant. */
 final class Replay {
     /** What a case came to. */
     static final class Course {
-        private final String id;
         private final List<Event> events = new ArrayList<>();
         private final List<Map<String, Object>> notes = new ArrayList<>();
         private MessageCase message;
 
-        Course(String id) {
-            this.id = id;
+        private Course(String id) {
             this.message = MessageCase.of(id);
         }
 
+        /** The message as it stands. */
         MessageCase message() {
             return message;
         }
 
+        /** What happened to it, in order. */
         List<Event> events() {
-            return events;
+            return Collections.unmodifiableList(events);
         }
     }
 
     private final Procedure procedure;
-    private final ZoneId zone;
     private final Instant asOf;
-    private final List<Map<String, Object>> unreadable = new ArrayList<>();
     private final Map<String, Course> courses = new LinkedHashMap<>();
 
     private Replay(Procedure procedure, Instant asOf) {
         this.procedure = procedure;
-        this.zone = procedure.calendars().administration().zone();
         this.asOf = asOf;
     }
 
+    /** Plays the readable lines of a journal that are not dated after an instant. */
     static Replay of(Journal journal, Procedure procedure, Instant asOf) {
         Replay replay = new Replay(procedure, asOf);
-        for (Journal.Unreadable error : journal.errors()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("line", error.line());
-            row.put("error", error.error());
-            replay.unreadable.add(row);
-        }
         for (Journal.Entry entry : journal.entries()) {
             if (!entry.act().header().at().isAfter(asOf)) {
                 replay.play(entry);
@@ -73,37 +68,43 @@ final class Replay {
             course.message = course.message.applyAll(accepted.events());
             return;
         }
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("case", entry.message());
-        row.put("line", entry.line());
+        Map<String, Object> note = new LinkedHashMap<>();
+        note.put("case", entry.message());
+        note.put("line", entry.line());
         if (decision instanceof Decision.Rejected rejected) {
-            row.put("rejected", rejected.code().name());
-            row.put("clause", rejected.clause().text());
-            row.put("message", rejected.detail().text(Language.RU));
+            note.put("rejected", rejected.code().name());
+            note.put("clause", rejected.clause().text());
+            note.put("message", rejected.detail().text(Language.RU));
         } else {
-            row.put("alreadyDone", true);
+            note.put("alreadyDone", true);
         }
-        course.notes.add(row);
+        course.notes.add(note);
     }
 
-    Map<String, Course> courses() {
-        return courses;
+    /** The cases, in the order in which they first appear. */
+    Collection<Course> courses() {
+        return Collections.unmodifiableCollection(courses.values());
     }
 
-    /** The objects that the replay prints, in order. */
-    List<Map<String, Object>> output() {
-        List<Map<String, Object>> output = new ArrayList<>(unreadable);
+    /** The case of that id. */
+    Optional<Course> course(String id) {
+        return Optional.ofNullable(courses.get(id));
+    }
+
+    /** Everything that the replay prints of its cases, in order. */
+    List<Map<String, Object>> rows() {
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (Course course : courses.values()) {
-            output.addAll(course.notes);
+            rows.addAll(course.notes);
             for (Obligation obligation : procedure.obligations(course.message, asOf)) {
-                output.add(row(course.id, obligation));
+                rows.add(row(course.message.id(), obligation));
             }
         }
-        return output;
+        return rows;
     }
 
     private Map<String, Object> row(String message, Obligation obligation) {
-        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("case", message);
         row.put("obligation", obligation.kind().name());
         row.put("no", obligation.id().no());
@@ -118,7 +119,8 @@ final class Replay {
         return row;
     }
 
-    private String time(Instant instant) {
-        return instant == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+    private @Nullable String time(@Nullable Instant instant) {
+        ZoneId zone = procedure.calendars().administration().zone();
+        return instant == null ? null : Values.time(instant, zone);
     }
 }

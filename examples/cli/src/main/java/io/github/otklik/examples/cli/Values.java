@@ -1,7 +1,12 @@
 package io.github.otklik.examples.cli;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Values as the command line prints them. */
 final class Values {
@@ -12,5 +17,15 @@ final class Values {
         BigDecimal seconds =
                 BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
         return "PT" + (seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString()) + "S";
+    }
+
+    /** An instant in a zone, always with seconds: {@code 2022-08-26T16:00:00+06:00}. */
+    static String time(Instant instant, ZoneId zone) {
+        try {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(OffsetDateTime.ofInstant(instant, zone));
+        } catch (DateTimeException e) {
+            // Beyond the last year that has a local time, a billion years from now, only UTC is left.
+            return instant.toString();
+        }
     }
 }

@@ -1,0 +1,102 @@
+package io.github.otklik.examples.cli;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The values of a JSON object, each asked for by key and type.
+ *
+ * @param values  the object
+ */
+record Arguments(Map<String, Object> values) {
+    /** A text that has to be there. */
+    String text(String key) {
+        return optionalText(key).orElseThrow(() -> missing(key, "a text"));
+    }
+
+    /** A text that may be left out or null. */
+    Optional<String> optionalText(String key) {
+        Object value = values.get(key);
+        if (value != null && !(value instanceof String)) {
+            throw missing(key, "a text");
+        }
+        return Optional.ofNullable((String) value);
+    }
+
+    /** An object of texts that may be left out or null. */
+    Map<String, String> texts(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Object value = values.get(key);
+        if (value != null && !(value instanceof Map)) {
+            throw missing(key, "an object of texts");
+        }
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, each) -> {
+                if (!(each instanceof String text)) {
+                    throw new IllegalArgumentException("Bad value of '" + name + "' in '" + key + "': " + each + "; it is a text");
+                }
+                texts.put((String) name, text);
+            });
+        }
+        return texts;
+    }
+
+    /** A list of texts that has to be there. */
+    List<String> list(String key) {
+        if (!(values.get(key) instanceof List<?> list)) {
+            throw missing(key, "a list of texts");
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object each : list) {
+            if (!(each instanceof String text)) {
+                throw new IllegalArgumentException("Bad value in '" + key + "': " + each + "; it is a text");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    Instant instant(String key) {
+        return parsed(key, "a date-time with offset, such as 2022-08-26T16:00:00+06:00", text ->
+                OffsetDateTime.parse(text).toInstant());
+    }
+
+    Duration duration(String key) {
+        return parsed(key, "a duration, such as PT9H", Duration::parse);
+    }
+
+    LocalDate date(String key) {
+        return parsed(key, "a date, such as 2022-08-26", LocalDate::parse);
+    }
+
+    int integer(String key) {
+        if (values.get(key) instanceof Integer number) {
+            return number;
+        }
+        throw missing(key, "an integer");
+    }
+
+    private <T> T parsed(String key, String expected, Function<String, T> parser) {
+        try {
+            return parser.apply(text(key));
+        } catch (DateTimeException | ArithmeticException e) {
+            throw missing(key, expected);
+        }
+    }
+
+    private IllegalArgumentException missing(String key, String expected) {
+        return new IllegalArgumentException(
+                values.containsKey(key)
+                        ? "Bad value of '" + key + "': " + values.get(key) + "; it is " + expected
+                        : "No '" + key + "'; it is " + expected);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.otklik.examples.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+
+/** One result for each line of the input that is not blank, in order, as soon as it is known. */
+final class Batch {
+    /** What is done with a line. */
+    interface Step {
+        /** The result of a line; whatever it throws becomes the result of that line. */
+        String result(String line);
+    }
+
+    private Batch() {}
+
+    static void run(Console console, int longest, Step step) throws IOException {
+        Lines lines = new Lines(console.in(), longest);
+        for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
+            if (!line.blank()) {
+                console.print(result(line, step));
+            }
+            if (!lines.ready()) {
+                console.flush();
+            }
+        }
+    }
+
+    private static String result(Lines.Line line, Step step) {
+        if (!line.readable()) {
+            return Json.text(Json.error(line.number(), line.error()));
+        }
+        try {
+            return step.result(line.text());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Json.text(Json.error(line.number(), String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            return Json.text(Json.error(line.number(), "Failed with " + e));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.otklik.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/** {@code otklik}: the library on the command line. */
+@Command(
+        name = "otklik",
+        description = "Terms, messages and calendars of an administration that answers people in social networks.",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        usageHelpWidth = 100)
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs a command and exits with its status: 0 when it finished, 2 on arguments or files that it cannot use.
+     *
+     * @param args  the command and its arguments
+     */
+    public static void main(String[] args) {
+        System.exit(run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
+    }
+
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Console console = Console.of(in, out, err);
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new WorktimeCommand(console))
+                .addSubcommand(new ReplayCommand(console))
+                .setOut(new PrintWriter(console.out()))
+                .setErr(console.err())
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+        int status = line.execute(args);
+        try {
+            console.flush();
+        } catch (IOException e) {
+            return ExitCode.USAGE;
+        }
+        return status;
+    }
+
+    private static int failed(Exception e, Console console) throws Exception {
+        if (e instanceof Unusable || e instanceof IOException) {
+            console.err().println("otklik: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        throw e;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.otklik.examples.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Regulation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where regulations and calendars come from: the library, this example, or a file. */
+final class Sources {
+    /** The name of the regulation that the library ships. */
+    static final String DECREE = "moskalenki-2022-08";
+
+    private static final String CALENDAR = "omsk.txt";
+
+    private Sources() {}
+
+    /** The regulation of that name, or from that file. */
+    static Regulation regulation(String nameOrFile) {
+        if (nameOrFile.equals(DECREE)) {
+            return Regulation.decree();
+        }
+        Path file = path(nameOrFile);
+        if (!Files.exists(file)) {
+            throw new Unusable(
+                    "No regulation " + nameOrFile + ": neither a file nor the name of one; the library has " + DECREE);
+        }
+        return load(file, Regulation::load);
+    }
+
+    /** The calendar from that file or, without one, that of the Omsk pattern. */
+    static WorkingCalendar calendar(@Nullable String file) {
+        if (file != null) {
+            return load(path(file), WorkingCalendar::load);
+        }
+        try (Reader reader = new InputStreamReader(resource(CALENDAR), StandardCharsets.UTF_8)) {
+            return WorkingCalendar.load(reader, CALENDAR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A resource of this example. */
+    static InputStream resource(String name) {
+        return requireNonNull(Sources.class.getResourceAsStream(name), name);
+    }
+
+    /** A file to read. */
+    static InputStream open(String name) {
+        try {
+            return Files.newInputStream(path(name));
+        } catch (IOException e) {
+            throw Unusable.file(name, e);
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("No name of a file: " + name + "; " + e.getMessage());
+        }
+    }
+
+    private interface Loader<T> {
+        T load(Reader reader, String name);
+    }
+
+    private static <T> T load(Path file, Loader<T> loader) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return loader.load(reader, file.toString());
+        } catch (IOException e) {
+            throw Unusable.file(file.toString(), e);
+        } catch (UncheckedIOException e) {
+            throw Unusable.file(file.toString(), requireNonNull(e.getCause()));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The command line of Otklik: the smallest host.
+ *
+ * <p>{@link io.github.otklik.examples.cli.Main} names the commands, one class each. A command reads arguments, files and
+ * JSON Lines, asks the library, and prints; no rule of the law stands here. {@code Lines} reads input of any size,
+ * {@code Json} and {@code Arguments} make values of it, {@code Batch} gives one result a line, {@code Sources} loads
+ * regulations and calendars, and {@code Replay} plays a {@code Journal} through a procedure.
+ *
+ * <p>This is an example to read and to take from, not an interface to call.
+ */
+@NullMarked
+package io.github.otklik.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
