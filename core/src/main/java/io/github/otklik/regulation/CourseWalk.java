@@ -43,7 +43,7 @@ final class CourseWalk<P extends Comparable<P>> {
         for (int rounds = 0; rounds <= Feasibility.MOST; rounds++) {
             Duration slack = reckoning.slack(walk(at, course.last(), answerDue, draftDue), goal);
             slacks.add(slack);
-            if (!repeats || slack.isNegative() && rounds >= LISTED) {
+            if (!repeats || (slack.isNegative() && rounds >= LISTED)) {
                 break;
             }
             at = walk(at, course.round(), answerDue, draftDue);

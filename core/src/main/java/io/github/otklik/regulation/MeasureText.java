@@ -41,10 +41,10 @@ final class MeasureText {
             return Optional.of(Measure.byAgreement());
         }
         if (size > 3 && words.get(0).equals("за") && words.get(size - 2).equals("до")) {
-            ObligationKind reference = KINDS.get(words.get(size - 1));
+            Optional<ObligationKind> reference = Optional.ofNullable(KINDS.get(words.get(size - 1)));
             return length(words.subList(1, size - 2))
-                    .filter(measure -> measure.unit() == Measure.Unit.WORKING && reference != null)
-                    .map(measure -> Measure.workingBack(measure.time(), reference));
+                    .filter(measure -> measure.unit() == Measure.Unit.WORKING)
+                    .flatMap(measure -> reference.map(kind -> Measure.workingBack(measure.time(), kind)));
         }
         return length(words);
     }

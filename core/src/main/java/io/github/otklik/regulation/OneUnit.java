@@ -8,7 +8,8 @@ final class OneUnit implements Reckoning<Duration> {
     /** Whether a path of terms in that unit can go on with this term. */
     static boolean counts(Unit unit, Measure term) {
         boolean working = unit == Unit.WORKING && term.unit() == Unit.WORKING_BACK;
-        return working || term.unit() == unit && (unit == Unit.WORKING || unit == Unit.ELAPSED);
+        boolean forward = unit == Unit.WORKING || unit == Unit.ELAPSED;
+        return working || (forward && term.unit() == unit);
     }
 
     @Override

@@ -68,6 +68,8 @@ public enum Policy {
     private static final int MOST_INTERIM_ANSWERS = 99;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> choices;
 
     Policy(String... choices) {

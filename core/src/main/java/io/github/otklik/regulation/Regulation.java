@@ -161,7 +161,7 @@ public final class Regulation {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Regulation && text.equals(((Regulation) other).text);
+        return other instanceof Regulation regulation && text.equals(regulation.text);
     }
 
     @Override

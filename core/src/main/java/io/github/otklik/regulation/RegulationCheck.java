@@ -98,8 +98,8 @@ final class RegulationCheck {
         }
         Norm reference = rows.norms.get(REFERENCE);
         return reference == null
-                || FORWARD.contains(reference.normal().unit())
-                        && FORWARD.contains(reference.high().unit());
+                || FORWARD.containsAll(
+                        List.of(reference.normal().unit(), reference.high().unit()));
     }
 
     /** Whether the first is surely longer: both are counted alike, from one start. */
@@ -119,8 +119,9 @@ final class RegulationCheck {
     }
 
     private static boolean areOneUnit(Norm reference) {
-        return reference.normal().equals(reference.high())
-                || reference.normal().unit() == Unit.WORKING && reference.high().unit() == Unit.WORKING;
+        boolean working =
+                reference.normal().unit() == Unit.WORKING && reference.high().unit() == Unit.WORKING;
+        return working || reference.normal().equals(reference.high());
     }
 
     private boolean misfit(Norm norm, Measure measure, String allowed) {

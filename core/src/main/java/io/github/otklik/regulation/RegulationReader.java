@@ -113,12 +113,15 @@ final class RegulationReader {
     }
 
     private void word(Header header, String value, String marks, String allowed) {
-        boolean good = !value.isEmpty()
-                && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || marks.indexOf(c) >= 0);
+        boolean good = !value.isEmpty() && value.chars().allMatch(c -> isNameCharacter(c) || marks.indexOf(c) >= 0);
         if (!good) {
             problems.add(line, "not a name", value, allowed);
         }
         rows.words.put(header, value);
+    }
+
+    private static boolean isNameCharacter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private void date(Header header, String value) {

@@ -139,7 +139,7 @@ class FeasibilityOnCalendarTest {
         Map<String, Object> map = Feasibility.of(OtherActsTest.act("day-and-night.txt"), OMSK, MONDAY, SUNDAY)
                 .toMap();
 
-        assertThat(map.get("series").toString()).contains("worstStart=2022-08-26T09:31:00Z");
+        assertThat(map.get("series")).asString().contains("worstStart=2022-08-26T09:31:00Z");
     }
 
     @Test

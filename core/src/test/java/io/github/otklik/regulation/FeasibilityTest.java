@@ -234,7 +234,8 @@ class FeasibilityTest {
                 .containsEntry("version", "1")
                 .containsEntry("sound", true)
                 .doesNotContainKey("firstDay");
-        assertThat(map.get("series").toString())
+        assertThat(map.get("series"))
+                .asString()
                 .startsWith("[{question=ANSWER_AFTER_REWORK, importance=NORMAL, returns=0, goal=ANSWER, unit=WORKING,"
                         + " path=ROUTE · DRAFT · REVIEW · n × (REWORK · REVIEW) · PUBLISH, most=2,"
                         + " paths=[{count=0, slack=PT3H, fits=true}, {count=1, slack=PT1H30M, fits=true},"

@@ -177,7 +177,7 @@ class RegulationProblemsTest {
                 catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load("?\n".repeat(1000)));
 
         assertThat(exception.problems()).hasSize(1000 + 4 + 2 + CommandType.values().length);
-        assertThat(exception.getMessage().lines()).hasSize(1 + 100 + 1);
+        assertThat(exception.toString().lines()).hasSize(1 + 100 + 1);
         assertThat(exception).hasMessageEndingWith("\nand 923 more");
     }
 
