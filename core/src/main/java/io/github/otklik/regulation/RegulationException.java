@@ -7,16 +7,16 @@ public final class RegulationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
 
-    private final transient List<String> problems;
+    private final String[] problems;
 
     RegulationException(String subject, List<String> problems) {
         super(message(subject, problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(new String[0]);
     }
 
     /** The problems in the order of their lines, each as {@code file:line: what is wrong: 'value'; allowed: …}. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     private static String message(String subject, List<String> problems) {

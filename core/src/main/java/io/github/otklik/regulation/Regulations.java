@@ -28,6 +28,7 @@ public final class Regulations {
      */
     public static Regulations of(Collection<Regulation> regulations) {
         List<Regulation> byDate = new ArrayList<>(requireNonNull(regulations, "regulations"));
+        byDate.forEach(regulation -> requireNonNull(regulation, "regulation"));
         byDate.sort(Comparator.comparing(Regulation::effectiveFrom));
         List<String> problems = new ArrayList<>();
         if (byDate.isEmpty()) {

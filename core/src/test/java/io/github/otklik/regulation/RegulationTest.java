@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class RegulationTest {
         "ANSWER, 1/8, CURATOR, PT9H, PT4H"
     })
     @DisplayName("1/6-12, 1/14: terms in working time")
+    @Cites({"1/6.4", "1/7", "1/14.4", "1/14.5", "1/10", "1/11", "1/12", "1/8"})
     void theDecreeGivesTermsInWorkingTime(
             ObligationKind kind, String clause, Role holder, Duration normal, Duration high) {
         assertThat(DECREE.norm(kind))
@@ -47,6 +49,7 @@ class RegulationTest {
 
     @Test
     @DisplayName("1/9: the draft is counted back from the answer")
+    @Cites("1/9")
     void theDraftIsCountedBackFromTheAnswer() {
         Norm norm = DECREE.norm(ObligationKind.DRAFT).orElseThrow();
 
@@ -60,6 +63,7 @@ class RegulationTest {
 
     @Test
     @DisplayName("1/13: the final draft has seven working days, or an agreed term")
+    @Cites("1/13")
     void theFinalDraftHasSevenWorkingDaysOrAnAgreedTerm() {
         Norm norm = DECREE.norm(ObligationKind.FINAL_DRAFT).orElseThrow();
 
@@ -71,6 +75,7 @@ class RegulationTest {
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource({"REPORT_BREACH, 1/20", "REPORT_SIGNIFICANT, 1/19bis"})
     @DisplayName("1/20, 1/19bis: reports are due at once")
+    @Cites({"1/20", "1/19bis"})
     void reportsAreDueAtOnce(ObligationKind kind, String clause) {
         assertThat(DECREE.norm(kind))
                 .hasValue(new Norm(kind, new Clause(clause), Role.CURATOR, Measure.atOnce(), Measure.atOnce()));
@@ -97,6 +102,7 @@ class RegulationTest {
         "REPORT_TO_HEAD, CURATOR, 1/20"
     })
     @DisplayName("1/5-7, 1/9-15, 1/18-20: who may do what")
+    @Cites({"1/5", "1/6.1", "1/6.2", "1/6.3", "1/15", "1/14.3", "1/18"})
     void theDecreeSaysWhoMayDoWhat(CommandType command, Role role, String clause) {
         assertThat(DECREE.role(command)).isEqualTo(role);
         assertThat(DECREE.clause(command)).isEqualTo(new Clause(clause));
@@ -154,6 +160,27 @@ class RegulationTest {
                 .extracting(day -> regulation.isEffectiveOn(LocalDate.parse(day)))
                 .containsExactly(false, true, true, false);
         assertThat(DECREE.isEffectiveOn(LocalDate.of(2099, 1, 1))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            24 календарных часа                                | за 2 часа до ANSWER | за 4 часа до ANSWER | false
+            24 календарных часа                                | за 4 часа до ANSWER | за 2 часа до ANSWER | true
+            24 календарных часа; высокая важность: 4 часа      | за 4 часа до ANSWER | за 2 часа до ANSWER | false
+            9 часов; высокая важность: 4 календарных часа      | за 4 часа до ANSWER | за 2 часа до ANSWER | false
+            9 часов; высокая важность: 4 часа                  | за 2 часа до ANSWER | за 1 час до ANSWER  | false
+            5 рабочих дней                                     | за 4 часа до ANSWER | за 2 часа до ANSWER | true
+            9 часов                                            | 5 часов             | за 1 час до ANSWER  | false
+            9 часов                                            | 5 часов             | 6 календарных часов | false
+            """)
+    void termsForHighImportanceAreNotLongerWhereThatIsSureWithoutACalendar(
+            String answer, String normal, String high, boolean refused) {
+        String text = RegulationTexts.withTerms(
+                "Срок ROUTE, куратор, пункт 6: 30 минут",
+                "Срок ANSWER, куратор, пункт 8: " + answer,
+                "Срок DRAFT, исполнитель, пункт 9: " + normal + "; высокая важность: " + high);
+
+        assertThat(catchThrowable(() -> RegulationTexts.load(text)) != null).isEqualTo(refused);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,8 @@ class RegulationsTest {
         Regulations regulations = Regulations.of(List.of(FIRST));
 
         assertThatThrownBy(() -> Regulations.of(null)).hasMessage("regulations");
+        assertThatThrownBy(() -> Regulations.of(Collections.singletonList(null)))
+                .hasMessage("regulation");
         assertThatThrownBy(() -> regulations.effectiveOn(null)).hasMessage("date");
         assertThatThrownBy(() -> regulations.find(null, "1")).hasMessage("id");
         assertThatThrownBy(() -> regulations.find("act", null)).hasMessage("version");
