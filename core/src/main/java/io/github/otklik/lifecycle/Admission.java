@@ -234,8 +234,8 @@ final class Admission {
     }
 
     private Decision.@Nullable Rejected notBeforeWhatItMeets(Command.Act act, Ledger ledger) {
-        for (Term term : Consequences.met(act, ledger.terms())) {
-            if (act.header().at().isBefore(term.start())) {
+        for (Term term : ledger.terms()) {
+            if (act.header().at().isBefore(term.start()) && Consequences.met(act, term)) {
                 return no(Code.OUT_OF_ORDER, act, "before-start", act.header().at(), term.id(), term.start());
             }
         }

@@ -4,10 +4,8 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +54,9 @@ final class Consequences {
         return meets;
     }
 
-    /** The terms that the act meets, of those given. */
-    static List<Term> met(Command.Act act, List<Term> terms) {
-        List<Term> met = new ArrayList<>();
-        Set<ObligationKind> kinds = MEETS.getOrDefault(act.type(), Set.of());
-        for (Term term : terms) {
-            if (kinds.contains(term.kind()) && meets(act, term)) {
-                met.add(term);
-            }
-        }
-        return met;
+    /** Whether the act meets the term. */
+    static boolean met(Command.Act act, Term term) {
+        return MEETS.getOrDefault(act.type(), Set.of()).contains(term.kind()) && meets(act, term);
     }
 
     private static boolean meets(Command.Act act, Term term) {
@@ -94,9 +85,8 @@ final class Consequences {
     }
 
     private void meet() {
-        List<Term> met = met(act, ledger.terms());
-        ledger.change(term -> term.end() == Term.End.LAPSED && met.contains(term), Term::reopened);
-        ledger.meet(term -> met.stream().anyMatch(each -> each.id().equals(term.id())), at);
+        ledger.change(term -> term.end() == Term.End.LAPSED && met(act, term), Term::reopened);
+        ledger.meet(term -> met(act, term), at);
     }
 
     private void change() {

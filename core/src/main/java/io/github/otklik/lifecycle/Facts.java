@@ -41,8 +41,9 @@ record Facts(
         return importance == null ? Importance.NORMAL : importance;
     }
 
-    State stateAfterReversal(Command.Act act) {
-        return act.type() == CommandType.REVERSE_REFUSAL && beforeRefusal != null ? beforeRefusal : state;
+    /** The state after a command that names none: the same, or for a reversal the one before the refusal. */
+    State stateAfter(CommandType command) {
+        return command == CommandType.REVERSE_REFUSAL && beforeRefusal != null ? beforeRefusal : state;
     }
 
     /** The facts after an accepted act. */

@@ -124,10 +124,11 @@ final class Ledger {
     }
 
     private void end(Predicate<Term> which, Term.End how, Instant at) {
-        List<Term> before = List.copyOf(terms);
+        List<Term> before = List.of();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.open() && which.test(term)) {
+                before = before.isEmpty() ? new ArrayList<>(terms) : before;
                 Instant due = timing.due(term, importance, before);
                 Lateness lateness = timing.lateness(term, importance, before, at);
                 terms.set(i, term.ended(how, at, due, lateness, importance));
@@ -164,7 +165,9 @@ final class Ledger {
                 missed.add(new Missed(term, last == null || last.isBefore(notBefore) ? notBefore : last));
             }
         }
-        missed.sort(Missed.ORDER);
+        if (missed.size() > 1) {
+            missed.sort(Missed.ORDER);
+        }
         for (Missed each : missed) {
             ObligationId report = next(ObligationKind.REPORT_BREACH, each.term().unit());
             terms.set(terms.indexOf(each.term()), each.term().breached(report));

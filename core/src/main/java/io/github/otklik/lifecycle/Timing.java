@@ -10,7 +10,9 @@ import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,36 @@ import org.jspecify.annotations.Nullable;
  * <p>Null stands for an instant beyond the published calendar, or one not agreed yet; nothing is late against it.
  */
 final class Timing {
-    private final Regulation regulation;
     private final Calendars calendars;
     private final boolean lateAfterDue;
+    private final Map<ObligationKind, Norm> norms = new EnumMap<>(ObligationKind.class);
 
     Timing(Regulation regulation, Calendars calendars) {
-        this.regulation = regulation;
         this.calendars = calendars;
         this.lateAfterDue = regulation.isLateAtDueInstant();
+        for (ObligationKind kind : ObligationKind.values()) {
+            regulation.norm(kind).ifPresent(norm -> norms.put(kind, norm));
+        }
+    }
+
+    boolean has(ObligationKind kind) {
+        return norms.containsKey(kind);
+    }
+
+    Norm norm(ObligationKind kind) {
+        Norm norm = norms.get(kind);
+        if (norm == null) {
+            throw new IllegalStateException("No norm for " + kind + "; the regulation has " + norms.keySet());
+        }
+        return norm;
     }
 
     Measure measure(ObligationKind kind, Importance importance) {
-        return regulation
-                .norm(kind)
-                .map(norm -> norm.measure(importance))
-                .orElseThrow(() -> new IllegalStateException("No norm for " + kind + " in " + regulation.id()));
+        return norm(kind).measure(importance);
+    }
+
+    WorkingCalendar calendar(@Nullable String unit) {
+        return calendars.holding(unit);
     }
 
     /** The due instant in force of an open term. */
@@ -170,17 +187,5 @@ final class Timing {
             return a == null ? b : a;
         }
         return a.isBefore(b) ? a : b;
-    }
-
-    WorkingCalendar calendar(@Nullable String unit) {
-        return calendars.holding(unit);
-    }
-
-    boolean has(ObligationKind kind) {
-        return regulation.norm(kind).isPresent();
-    }
-
-    Norm norm(ObligationKind kind) {
-        return regulation.norm(kind).orElseThrow();
     }
 }

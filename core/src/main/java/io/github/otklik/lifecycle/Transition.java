@@ -11,8 +11,12 @@ import static io.github.otklik.lifecycle.State.ROUTING;
 import static io.github.otklik.lifecycle.State.WORK;
 
 import io.github.otklik.regulation.CommandType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,8 @@ record Transition(
             row(CommandType.CLOSE, OPEN, When.ALWAYS, CLOSED),
             row(CommandType.REPORT_TO_HEAD, EnumSet.complementOf(EnumSet.of(NEW)), When.ALWAYS, null));
 
+    private static final Map<CommandType, List<Transition>> BY_COMMAND = byCommand();
+
     /** What else has to hold for a row, beside command and state. */
     enum When {
         ALWAYS,
@@ -83,12 +89,24 @@ record Transition(
     }
 
     private static Transition row(CommandType command, Set<State> from, When when, @Nullable State to) {
-        return new Transition(command, Set.copyOf(from), when, to);
+        return new Transition(command, Collections.unmodifiableSet(EnumSet.copyOf(from)), when, to);
+    }
+
+    private static Map<CommandType, List<Transition>> byCommand() {
+        Map<CommandType, List<Transition>> rows = new EnumMap<>(CommandType.class);
+        for (Transition row : TABLE) {
+            rows.computeIfAbsent(row.command, command -> new ArrayList<>()).add(row);
+        }
+        return rows;
+    }
+
+    private static List<Transition> of(CommandType command) {
+        return BY_COMMAND.getOrDefault(command, List.of());
     }
 
     static boolean allows(CommandType command, State state) {
-        for (Transition row : TABLE) {
-            if (row.command == command && row.from.contains(state)) {
+        for (Transition row : of(command)) {
+            if (row.from.contains(state)) {
                 return true;
             }
         }
@@ -97,11 +115,9 @@ record Transition(
 
     /** The state after an act; the present one where the table has no row for it, so that any stream folds. */
     static State after(Facts facts, Command.Act act) {
-        for (Transition row : TABLE) {
-            if (row.command == act.type() && row.from.contains(facts.state()) && row.when.holds(facts, act)) {
-                return row.to != null
-                        ? row.to
-                        : facts.state() == REFUSED ? facts.stateAfterReversal(act) : facts.state();
+        for (Transition row : of(act.type())) {
+            if (row.from.contains(facts.state()) && row.when.holds(facts, act)) {
+                return row.to == null ? facts.stateAfter(act.type()) : row.to;
             }
         }
         return facts.state();

@@ -46,8 +46,8 @@ final class Watch {
     List<Alert> breaches(Ledger ledger, Instant now) {
         List<Alert> alerts = new ArrayList<>();
         for (Term term : duties(ledger)) {
-            Instant last = ledger.lastInTime(term);
-            if (last != null && now.isAfter(last)) {
+            Instant last = ledger.lateness(term, now).late() ? ledger.lastInTime(term) : null;
+            if (last != null) {
                 addNew(alerts, Alert.of(message.id(), term, rung(term), last));
             }
         }

@@ -1,0 +1,179 @@
+package io.github.otklik.lifecycle;
+
+import com.alibaba.cola.statemachine.builder.StateMachineBuilder;
+import com.alibaba.cola.statemachine.builder.StateMachineBuilderFactory;
+import com.github.oxo42.stateless4j.StateMachineConfig;
+import io.github.otklik.calendar.ProductionCalendar;
+import io.github.otklik.calendar.WeeklySchedule;
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * One act on a message at work, beside two state machine libraries that fire the same transition and count no terms; all
+ * obligations of a typical message; a stream of twenty events folded.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class LifecycleBenchmark {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Omsk");
+
+    private Procedure procedure;
+    private MessageCase atWork;
+    private MessageCase typical;
+    private Command approval;
+    private Command draft;
+    private MessageCase atReview;
+    private List<Event> twenty;
+    private Instant asOf;
+    private StateMachineConfig<io.github.otklik.lifecycle.State, CommandType> stateless;
+    private com.alibaba.cola.statemachine.StateMachine<io.github.otklik.lifecycle.State, CommandType, Object> cola;
+
+    /** Made by the harness. */
+    public LifecycleBenchmark() {}
+
+    /** Prepares messages and peers. */
+    @Setup
+    public void prepare() {
+        WorkingCalendar calendar = WorkingCalendar.builder(ZONE)
+                .schedule(WeeklySchedule.parse("Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-13:00,14:00-16:30"))
+                .production(ProductionCalendar.russia())
+                .build();
+        procedure = Procedure.of(Regulation.decree(), Calendars.of(calendar));
+        Actor curator = Actor.of(Role.CURATOR);
+        List<Command> acts = new ArrayList<>(List.of(
+                new Command.GiveAccess(header("c1", "09:00", Actor.of(Role.MINISTRY)), "vk", "", ""),
+                new Command.Classify(header("c2", "09:10", curator), List.of("roads"), "", Importance.NORMAL),
+                new Command.Route(header("c3", "09:20", curator), "zhkh", List.of("edu")),
+                new Command.GiveInformation(header("c4", "10:00", Actor.executor("edu")), "")));
+        atWork = MessageCase.of("m1").applyAll(events(acts));
+        draft = new Command.SubmitDraft(header("c5", "11:00", Actor.executor("zhkh")), Command.DraftKind.FINAL, "", "");
+        acts.add(draft);
+        atReview = MessageCase.of("m1").applyAll(events(acts));
+        approval = new Command.Approve(header("c6", "11:20", curator));
+        acts.add(approval);
+        typical = MessageCase.of("m1").applyAll(events(acts));
+        acts.remove(5);
+        for (int i = 0; i < 7; i++) {
+            acts.add(new Command.ReturnForRework(header("r" + i, "11:2" + i, curator), ""));
+            acts.add(new Command.SubmitDraft(
+                    header("d" + i, "11:2" + i, Actor.executor("zhkh")), Command.DraftKind.FINAL, "", ""));
+        }
+        acts.add(new Command.Approve(header("c8", "11:30", curator)));
+        twenty = events(acts);
+        if (twenty.size() != 20) {
+            throw new IllegalStateException("Not twenty events: " + twenty.size());
+        }
+        asOf = at("11:25");
+        prepareStateless();
+        prepareCola();
+    }
+
+    private void prepareStateless() {
+        stateless = new StateMachineConfig<>();
+        for (io.github.otklik.lifecycle.State from : io.github.otklik.lifecycle.State.values()) {
+            for (CommandType command : CommandType.values()) {
+                for (Transition row : Transition.TABLE) {
+                    if (row.command() == command && row.from().contains(from) && row.to() != null && row.to() != from) {
+                        stateless.configure(from).permit(command, row.to());
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void prepareCola() {
+        StateMachineBuilder<io.github.otklik.lifecycle.State, CommandType, Object> builder =
+                StateMachineBuilderFactory.create();
+        builder.externalTransition()
+                .from(io.github.otklik.lifecycle.State.REVIEW)
+                .to(io.github.otklik.lifecycle.State.APPROVED)
+                .on(CommandType.APPROVE)
+                .when(context -> true)
+                .perform((from, to, event, context) -> {});
+        builder.externalTransition()
+                .from(io.github.otklik.lifecycle.State.WORK)
+                .to(io.github.otklik.lifecycle.State.REVIEW)
+                .on(CommandType.SUBMIT_DRAFT)
+                .when(context -> true)
+                .perform((from, to, event, context) -> {});
+        cola = builder.build("message");
+    }
+
+    private List<Event> events(List<Command> acts) {
+        List<Event> events = new ArrayList<>();
+        MessageCase message = MessageCase.of("m1");
+        for (Command act : acts) {
+            if (!(procedure.decide(message, act) instanceof Decision.Accepted accepted)) {
+                throw new IllegalStateException("Not accepted: " + act);
+            }
+            events.addAll(accepted.events());
+            message = message.applyAll(accepted.events());
+        }
+        return events;
+    }
+
+    private static Command.Header header(String id, String time, Actor actor) {
+        return Command.Header.of(id, at(time), actor);
+    }
+
+    private static Instant at(String time) {
+        return LocalDateTime.parse("2022-08-29T" + time).atZone(ZONE).toInstant();
+    }
+
+    /** An approval decided and applied: one term met, one started, all measured. */
+    @Benchmark
+    public MessageCase decideAndApplyApproval() {
+        return atReview.applyAll(((Decision.Accepted) procedure.decide(atReview, approval)).events());
+    }
+
+    /** A draft decided and applied: three terms met, windows lapsed, one started. */
+    @Benchmark
+    public MessageCase decideAndApplyDraft() {
+        return atWork.applyAll(((Decision.Accepted) procedure.decide(atWork, draft)).events());
+    }
+
+    /** The transition of the approval alone, from a stored state. */
+    @Benchmark
+    public Object statelessApproval() {
+        var machine =
+                new com.github.oxo42.stateless4j.StateMachine<>(io.github.otklik.lifecycle.State.REVIEW, stateless);
+        machine.fire(CommandType.APPROVE);
+        return machine.getState();
+    }
+
+    /** The transition of the approval alone. */
+    @Benchmark
+    public Object colaApproval() {
+        return cola.fireEvent(io.github.otklik.lifecycle.State.REVIEW, CommandType.APPROVE, this);
+    }
+
+    /** All obligations of a message with an approved draft. */
+    @Benchmark
+    public List<Obligation> obligations() {
+        return procedure.obligations(typical, asOf);
+    }
+
+    /** Twenty events folded. */
+    @Benchmark
+    public MessageCase foldTwentyEvents() {
+        return MessageCase.of("m1", twenty);
+    }
+}
