@@ -43,26 +43,17 @@ record DayRules(
     /**
      * Rules that are fit to be compiled.
      *
-     * @param first  the first day, null for the first day of the production calendar
-     * @param last  the last day, null for the last day of the production calendar
-     * @throws IllegalArgumentException if a schedule is missing, or the coverage is missing, reversed, out of range or has years
+     * @throws IllegalArgumentException if a schedule is missing, or the coverage is reversed, out of range or has years
      *     that the production calendar has not
      */
     static DayRules checked(
             ZoneId zone,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
+            LocalDate from,
+            LocalDate to,
             NavigableMap<LocalDate, WeeklySchedule> schedules,
             @Nullable ProductionCalendar production,
             List<Overlay> overlays,
             NavigableMap<LocalDate, DayHours> overrides) {
-        if ((first == null || last == null)
-                && (production == null || production.years().isEmpty())) {
-            throw new IllegalArgumentException(
-                    "No coverage; without a production calendar the first and the last day are given by covering(first, last)");
-        }
-        LocalDate from = first != null ? first : LocalDate.of(production.years().first(), 1, 1);
-        LocalDate to = last != null ? last : LocalDate.of(production.years().last(), 12, 31);
         if (to.isBefore(from) || from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("Bad coverage: " + from + " to " + to
                     + "; it is in order and within the years " + FIRST_YEAR + " to " + LAST_YEAR);
@@ -157,10 +148,10 @@ record DayRules(
     }
 
     private void fill(DayHours[] plan, LocalDate start, LocalDate end, WeeklySchedule schedule) {
-        int weekday = start.getDayOfWeek().ordinal();
+        int weekday = start.getDayOfWeek().getValue() - 1;
         DayHours[] week = new DayHours[7];
         for (DayOfWeek day : DayOfWeek.values()) {
-            week[day.ordinal()] = schedule.hours(day);
+            week[day.getValue() - 1] = schedule.hours(day);
         }
         int to = (int) (end.toEpochDay() - first.toEpochDay());
         for (int i = (int) (start.toEpochDay() - first.toEpochDay()); i < to; i++) {

@@ -33,7 +33,7 @@ public final class WeeklySchedule {
 
     /** The hours of that weekday. */
     public DayHours hours(DayOfWeek day) {
-        return week.get(requireNonNull(day, "day").ordinal());
+        return week.get(requireNonNull(day, "day").getValue() - 1);
     }
 
     /** Whether the other object is a schedule with the same hours on every weekday. */

@@ -428,7 +428,17 @@ public final class WorkingCalendar {
                 }
                 days = days.projectedThrough(projectThrough);
             }
-            return new WorkingCalendar(DayRules.checked(zone, first, last, schedules, days, overlays, overrides));
+            LocalDate from = first;
+            LocalDate to = last;
+            if (from == null || to == null) {
+                if (days == null || days.years().isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "No coverage; without a production calendar covering(first, last) gives the days");
+                }
+                from = LocalDate.of(days.years().first(), 1, 1);
+                to = LocalDate.of(days.years().last(), 12, 31);
+            }
+            return new WorkingCalendar(DayRules.checked(zone, from, to, schedules, days, overlays, overrides));
         }
     }
 }

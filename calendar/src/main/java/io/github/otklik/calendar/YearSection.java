@@ -91,7 +91,7 @@ final class YearSection implements Section {
                         + "; a day is 'holiday', 'off [from DATE]', 'short', 'working for DATE' or"
                         + " 'working short for DATE', and may end with 'by ACT'");
         };
-        boolean swapped = kind == DayKind.MOVED_OFF && words.take("from") || kind.isMovedWorking() && words.take("for");
+        boolean swapped = kind.isMovedWorking() ? words.take("for") : kind == DayKind.MOVED_OFF && words.take("from");
         LocalDate swappedWith = swapped ? words.date() : null;
         Act act = words.take("by") ? known(words.next()) : null;
         words.end();
