@@ -217,6 +217,11 @@ class FeasibilityTest {
                         "    Укладывается до n = 2, дальше нет",
                         "    ROUTE · 1 × (RETURN · REROUTE) · CO_INFO · COMBINE · REVIEW"
                                 + " · n × (REWORK · REVIEW) · PUBLISH; срок: ANSWER");
+        assertThat(DECREE.table(Language.EN))
+                .startsWith(
+                        "Feasibility: How the Moskalensky district administration handles messages from open sources,"
+                                + " version 1\nEverybody uses the whole of their term.")
+                .doesNotContain("worst start", "without a calendar", "term of their own");
         assertThat(DECREE.table(Language.EN).lines())
                 .contains(
                         "High importance",

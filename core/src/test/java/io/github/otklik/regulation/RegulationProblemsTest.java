@@ -164,6 +164,34 @@ class RegulationProblemsTest {
     }
 
     @Test
+    void whatIsWrongBetweenLinesIsToldInTheirOrderToo() {
+        List<String> problems = problems(RegulationTexts.with(
+                6, "Срок ROUTE, куратор, пункт 6: незамедлительно", 13, "Решение lateness: never"));
+
+        assertThat(problems)
+                .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
+                .containsExactly("act.txt:6", "act.txt:13");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1  | Правила: az-09
+            2  | Версия: a.z-0.9
+            4  | Действуют с: 1900-01-01
+            5  | Действуют по: 2100-12-31
+            5  | Действуют по: 2022-01-01
+            6  | Срок ROUTE, куратор, пункт 6: 9999 часов 59 минут
+            6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 30 минут
+            12 | Предупреждать: использована половина срока
+            12 | Предупреждать: использовано 1 % срока; использовано 99% срока
+            13 | Решение interim-answers: 0
+            13 | Решение interim-answers: 99
+            """)
+    void valuesAtTheBoundsAreAllowed(int line, String text) {
+        assertThat(RegulationTexts.load(RegulationTexts.with(line, text))).isNotNull();
+    }
+
+    @Test
     void theMessageHoldsAllProblemsAndTheirNumber() {
         assertThatThrownBy(() -> RegulationTexts.load(RegulationTexts.with(2, "Версия: я", 13, "?")))
                 .isInstanceOf(RegulationException.class)
