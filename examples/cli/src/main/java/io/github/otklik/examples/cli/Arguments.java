@@ -42,7 +42,8 @@ record Arguments(Map<String, Object> values) {
         if (value instanceof Map<?, ?> map) {
             map.forEach((name, each) -> {
                 if (!(each instanceof String text)) {
-                    throw new IllegalArgumentException("Bad value of '" + name + "' in '" + key + "': " + each + "; it is a text");
+                    throw new IllegalArgumentException(
+                            "Bad value of '" + name + "' in '" + key + "': " + each + "; it is a text");
                 }
                 texts.put((String) name, text);
             });
@@ -66,8 +67,10 @@ record Arguments(Map<String, Object> values) {
     }
 
     Instant instant(String key) {
-        return parsed(key, "a date-time with offset, such as 2022-08-26T16:00:00+06:00", text ->
-                OffsetDateTime.parse(text).toInstant());
+        return parsed(
+                key,
+                "a date-time with offset, such as 2022-08-26T16:00:00+06:00",
+                text -> OffsetDateTime.parse(text).toInstant());
     }
 
     Duration duration(String key) {

@@ -22,7 +22,7 @@ final class CalendarCache {
      * @param week  the weekly schedule
      * @param zone  the zone
      * @param overrides  hours by date
-     * @param production  the production calendar, {@code ru} or {@code none}
+     * @param production  the name of the production calendar, or that there is none
      */
     record Inputs(String week, String zone, Map<String, String> overrides, String production) {
         static Inputs of(Arguments arguments) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +65,11 @@ record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
         return new Entry(number, message, Codec.command(object));
     }
 
-    /** The latest instant of the readable lines. */
-    Optional<Instant> latest() {
-        return entries.stream().map(entry -> entry.act().header().at()).max(Instant::compareTo);
+    /** The latest instant of the readable lines; when there is none, any will do. */
+    Instant latest() {
+        return entries.stream()
+                .map(entry -> entry.act().header().at())
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 }

@@ -44,7 +44,8 @@ final class Lines {
     }
 
     /** The next line, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (!filled()) {
             return null;
         }

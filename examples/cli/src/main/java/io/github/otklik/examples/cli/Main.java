@@ -10,19 +10,26 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code otklik}: the library on the command line. */
 @Command(
         name = "otklik",
         description = "Terms, messages and calendars of an administration that answers people in social networks.",
-        mixinStandardHelpOptions = true,
-        scope = CommandLine.ScopeType.INHERIT,
         usageHelpWidth = 100)
 public final class Main {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    boolean help;
+
     private Main() {}
 
     /**
-     * Runs a command and exits with its status: 0 when it finished, 2 on arguments or files that it cannot use.
+     * Runs a command: exit status 0 when it finished, 2 on arguments or files that it cannot use.
      *
      * @param args  the command and its arguments
      */
@@ -39,6 +46,10 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new WorktimeCommand(console))
                 .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new DiagramCommand(console))
+                .addSubcommand(new DemoCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));

@@ -1,7 +1,9 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.Extract;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -34,6 +36,15 @@ final class Replay {
             return message;
         }
 
+        /** The text of it, empty before access. */
+        String text() {
+            return events.stream()
+                    .filter(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.GiveAccess)
+                    .map(event -> ((Command.GiveAccess) ((Event.Acted) event).act()).text())
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** What happened to it, in order. */
         List<Event> events() {
             return Collections.unmodifiableList(events);
@@ -42,16 +53,18 @@ final class Replay {
 
     private final Procedure procedure;
     private final Instant asOf;
+    private final Language language;
     private final Map<String, Course> courses = new LinkedHashMap<>();
 
-    private Replay(Procedure procedure, Instant asOf) {
+    private Replay(Procedure procedure, Instant asOf, Language language) {
         this.procedure = procedure;
         this.asOf = asOf;
+        this.language = language;
     }
 
     /** Plays the readable lines of a journal that are not dated after an instant. */
-    static Replay of(Journal journal, Procedure procedure, Instant asOf) {
-        Replay replay = new Replay(procedure, asOf);
+    static Replay of(Journal journal, Procedure procedure, Instant asOf, Language language) {
+        Replay replay = new Replay(procedure, asOf, language);
         for (Journal.Entry entry : journal.entries()) {
             if (!entry.act().header().at().isAfter(asOf)) {
                 replay.play(entry);
@@ -74,7 +87,7 @@ final class Replay {
         if (decision instanceof Decision.Rejected rejected) {
             note.put("rejected", rejected.code().name());
             note.put("clause", rejected.clause().text());
-            note.put("message", rejected.detail().text(Language.RU));
+            note.put("message", rejected.detail().text(language));
         } else {
             note.put("alreadyDone", true);
         }
@@ -89,6 +102,12 @@ final class Replay {
     /** The case of that id. */
     Optional<Course> course(String id) {
         return Optional.ofNullable(courses.get(id));
+    }
+
+    /** The printable extract of a case, if there is one of that id. */
+    Optional<String> extract(String id) {
+        return course(id)
+                .map(course -> Extract.of(procedure, id, course.events, asOf).text(language));
     }
 
     /** Everything that the replay prints of its cases, in order. */

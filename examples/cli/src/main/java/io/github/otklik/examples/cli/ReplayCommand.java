@@ -2,13 +2,13 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code otklik replay}: journals of acts, and what was due when. */
 @Command(
         name = "replay",
-        description = "Replays a journal of acts and prints its rejected lines and every obligation, one JSON object a line.")
+        description =
+                "Replays a journal of acts and prints its rejected lines and every obligation, one JSON object a line.")
 final class ReplayCommand implements Callable<Integer> {
     private final Console console;
 
@@ -45,13 +46,22 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The instant to replay up to; by default that of the latest line.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CASE",
+            description = "Prints the reasoned extract of one message instead.")
+    private @Nullable String explained;
+
+    @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
+    private Language language = Language.RU;
+
     /** Where the journal is. */
     static final class Input {
         @Option(names = "--journal", paramLabel = "FILE", description = "The journal, one act a line.")
         private @Nullable String journal;
 
         @Option(names = "--batch", description = "Reads runs from standard input, a whole journal a line.")
-        private boolean batch;
+        boolean batch;
     }
 
     ReplayCommand(Console console) {
@@ -60,20 +70,31 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Procedure procedure =
-                Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
-        if (input.journal == null) {
-            if (asOf != null) {
-                throw new Unusable("--as-of is for --journal; a run of --batch names its own in 'asOf'");
-            }
-            Batch.run(console, Run.LONGEST, line -> Json.text(Run.of(line).output(procedure)));
-            return ExitCode.OK;
-        }
-        Journal journal = journal(input.journal);
-        for (Map<String, Object> row : Run.rows(journal, procedure, asOf())) {
-            console.print(Json.text(row));
+        Procedure procedure = Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
+        if (input.journal != null) {
+            journal(procedure, journal(input.journal));
+        } else if (asOf != null || explained != null) {
+            throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
+        } else {
+            Batch.run(console, Run.LONGEST, line -> Json.text(Run.of(line).output(procedure, language)));
         }
         return ExitCode.OK;
+    }
+
+    private void journal(Procedure procedure, Journal journal) throws IOException {
+        Replay replay = Replay.of(journal, procedure, asOf == null ? journal.latest() : instant(asOf), language);
+        if (explained != null) {
+            console.out()
+                    .write(replay.extract(explained)
+                            .orElseThrow(() -> new Unusable("No case " + explained + " in the journal up to then")));
+            return;
+        }
+        for (Map<String, Object> row : journal.errors()) {
+            console.print(Json.text(row));
+        }
+        for (Map<String, Object> row : replay.rows()) {
+            console.print(Json.text(row));
+        }
     }
 
     private static Journal journal(String file) {
@@ -84,11 +105,12 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Instant> asOf() {
+    private static Instant instant(String text) {
         try {
-            return Optional.ofNullable(asOf).map(text -> OffsetDateTime.parse(text).toInstant());
+            return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new Unusable("Bad --as-of: " + asOf + "; it is a date-time with offset, such as 2022-08-26T16:00:00+06:00");
+            throw new Unusable(
+                    "Bad --as-of: " + text + "; it is a date-time with offset, such as 2022-08-26T16:00:00+06:00");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,18 +27,14 @@ record Run(String name, Optional<Instant> asOf, List<String> lines) {
     }
 
     /** The run's name and everything that its replay prints. */
-    Map<String, Object> output(Procedure procedure) {
+    Map<String, Object> output(Procedure procedure, Language language) {
         Journal journal = Journal.of(lines);
+        List<Map<String, Object>> rows = new ArrayList<>(journal.errors());
+        rows.addAll(Replay.of(journal, procedure, asOf.orElseGet(journal::latest), language)
+                .rows());
         Map<String, Object> output = new LinkedHashMap<>();
         output.put("name", name);
-        output.put("output", rows(journal, procedure, asOf));
+        output.put("output", rows);
         return output;
-    }
-
-    /** The unreadable lines of a journal, then its cases replayed. */
-    static List<Map<String, Object>> rows(Journal journal, Procedure procedure, Optional<Instant> asOf) {
-        List<Map<String, Object>> rows = new ArrayList<>(journal.errors());
-        rows.addAll(Replay.of(journal, procedure, asOf.or(journal::latest).orElse(Instant.MAX)).rows());
-        return rows;
     }
 }

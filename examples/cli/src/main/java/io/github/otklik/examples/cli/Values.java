@@ -14,9 +14,9 @@ final class Values {
 
     /** A duration in seconds: {@code PT5400S}, {@code PT-0.5S}. */
     static String seconds(Duration duration) {
-        BigDecimal seconds =
-                BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
-        return "PT" + (seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString()) + "S";
+        BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+        return "PT"
+                + (seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString()) + "S";
     }
 
     /** An instant in a zone, always with seconds: {@code 2022-08-26T16:00:00+06:00}. */

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** {@code otklik worktime}: arithmetic of working time. */
 @Command(
         name = "worktime",
-        description = "Answers questions on working time, one JSON object a line: plus, minus, between, next, working, plusdays.")
+        description =
+                "Answers questions on working time, one JSON object a line: plus, minus, between, next, working, plusdays.")
 final class WorktimeCommand implements Callable<Integer> {
     private static final int CALENDARS = 32;
 
@@ -17,7 +18,7 @@ final class WorktimeCommand implements Callable<Integer> {
     private final CalendarCache calendars = new CalendarCache(CALENDARS);
 
     @Option(names = "--batch", required = true, description = "Reads questions from standard input.")
-    private boolean batch;
+    boolean batch;
 
     WorktimeCommand(Console console) {
         this.console = console;

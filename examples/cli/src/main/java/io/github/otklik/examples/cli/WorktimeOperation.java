@@ -5,27 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A question to a working calendar, and its answer as text. */
+/** A question to a working calendar. */
 enum WorktimeOperation {
-    PLUS((calendar, in) ->
-            Values.time(calendar.plus(in.instant("at"), in.duration("duration")), calendar.zone())),
-    MINUS((calendar, in) ->
-            Values.time(calendar.minus(in.instant("at"), in.duration("duration")), calendar.zone())),
-    BETWEEN((calendar, in) -> Values.seconds(calendar.between(in.instant("at"), in.instant("to")))),
-    NEXT((calendar, in) -> Values.time(calendar.next(in.instant("at")), calendar.zone())),
-    WORKING((calendar, in) -> String.valueOf(calendar.isWorking(in.instant("at")))),
-    PLUSDAYS((calendar, in) ->
-            calendar.plusWorkingDays(in.date("date"), in.integer("days")).toString());
-
-    private interface Answer {
-        String of(WorkingCalendar calendar, Arguments arguments);
-    }
-
-    private final Answer answer;
-
-    WorktimeOperation(Answer answer) {
-        this.answer = answer;
-    }
+    PLUS,
+    MINUS,
+    BETWEEN,
+    NEXT,
+    WORKING,
+    PLUSDAYS;
 
     static WorktimeOperation of(String word) {
         return Arrays.stream(values())
@@ -39,7 +26,16 @@ enum WorktimeOperation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String answer(WorkingCalendar calendar, Arguments arguments) {
-        return answer.of(calendar, arguments);
+    /** The calendar's answer, as it is printed. */
+    String answer(WorkingCalendar calendar, Arguments in) {
+        return switch (this) {
+            case PLUS -> Values.time(calendar.plus(in.instant("at"), in.duration("duration")), calendar.zone());
+            case MINUS -> Values.time(calendar.minus(in.instant("at"), in.duration("duration")), calendar.zone());
+            case BETWEEN -> Values.seconds(calendar.between(in.instant("at"), in.instant("to")));
+            case NEXT -> Values.time(calendar.next(in.instant("at")), calendar.zone());
+            case WORKING -> String.valueOf(calendar.isWorking(in.instant("at")));
+            case PLUSDAYS ->
+                calendar.plusWorkingDays(in.date("date"), in.integer("days")).toString();
+        };
     }
 }

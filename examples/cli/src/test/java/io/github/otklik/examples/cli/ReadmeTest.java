@@ -22,8 +22,7 @@ class ReadmeTest {
     @Test
     void theTenLinesCompileAndPrintWhatTheReadmeSays(@TempDir Path folder) throws Exception {
         String readme = Files.readString(README);
-        String program =
-                """
+        String program = """
                 import io.github.otklik.calendar.*;
                 import io.github.otklik.lifecycle.*;
                 import io.github.otklik.regulation.*;
@@ -34,8 +33,7 @@ class ReadmeTest {
                 %s
                     }
                 }
-                """
-                        .formatted(block(readme, "```java\n"));
+                """.formatted(block(readme, "```java\n"));
         Path source = Files.writeString(folder.resolve("TenLines.java"), program);
         String classPath = System.getProperty("java.class.path");
         int result = ToolProvider.getSystemJavaCompiler()
@@ -58,7 +56,8 @@ class ReadmeTest {
     private static String outputOf(Path classes) throws Exception {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("TenLines").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
