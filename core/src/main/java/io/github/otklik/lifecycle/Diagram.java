@@ -38,7 +38,7 @@ public enum Diagram {
         StringBuilder drawing = new StringBuilder(head);
         for (State state : State.values()) {
             if (state != State.NEW) {
-                drawing.append(fill(node, state.name(), Bundle.word(state, language)));
+                drawing.append(fill(node, state.name(), Wording.word(state, language)));
             }
         }
         for (Map.Entry<State, Map<State, SortedSet<String>>> from :
@@ -72,7 +72,7 @@ public enum Diagram {
     }
 
     private static String label(Transition row, Language language) {
-        String when = row.when() == Transition.When.ALWAYS ? "" : " (" + Bundle.word(row.when(), language) + ")";
+        String when = row.when() == Transition.When.ALWAYS ? "" : " (" + Wording.word(row.when(), language) + ")";
         return row.command().word() + when;
     }
 

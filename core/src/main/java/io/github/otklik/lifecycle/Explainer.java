@@ -14,6 +14,8 @@ import org.threeten.extra.Interval;
 
 /** Tells how an obligation came by its due instant and how it stands. */
 final class Explainer {
+    static final String VERSIONS = "explain.versions";
+
     private final Obligation obligation;
     private final Term term;
     private final Norm norm;
@@ -56,8 +58,12 @@ final class Explainer {
         if (cause != null) {
             say("cause", cause.message());
         }
-        say("versions", versions.regulation(), versions.calendars());
+        sentences.add(versions(versions));
         return new Explanation(obligation, counted, cause, versions, sentences);
+    }
+
+    static Message versions(Versions versions) {
+        return Message.of(VERSIONS, versions.regulation(), versions.calendars());
     }
 
     private void say(String key, Object... values) {
@@ -121,8 +127,8 @@ final class Explainer {
         say("sum", sum);
         for (CalendarDay day : calendar.explain(Interval.of(
                 counted.get(0).getStart(), counted.get(counted.size() - 1).getEnd()))) {
-            if (!day.reason().isEmpty() && !ordinary(day)) {
-                say("day", day.date(), day.kind(), day.reason());
+            if (!ordinary(day)) {
+                say("day", day.date(), day.kind(), day.reason().isEmpty() ? "" : ": " + day.reason());
             }
         }
     }

@@ -98,8 +98,14 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         story.forEach(sentence -> lines.add(sentence.text(language)));
         for (Explanation explanation : obligations) {
             lines.add("");
-            lines.add(explanation.text(language));
+            explanation.sentences().stream()
+                    .filter(sentence -> !sentence.key().equals(Explainer.VERSIONS))
+                    .forEach(sentence -> lines.add(sentence.text(language)));
         }
+        message.versions().ifPresent(versions -> {
+            lines.add("");
+            lines.add(Explainer.versions(versions).text(language));
+        });
         return String.join("\n", lines) + "\n";
     }
 }

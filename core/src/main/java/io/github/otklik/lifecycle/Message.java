@@ -24,10 +24,6 @@ public record Message(String key, List<Object> values) {
 
     /** The sentence in a language. */
     public String text(Language language) {
-        String text = Bundle.text(key, requireNonNull(language, "language"));
-        for (int i = 0; i < values.size(); i++) {
-            text = text.replace("{" + i + "}", Bundle.word(values.get(i), language));
-        }
-        return text;
+        return Wording.text(key, values, requireNonNull(language, "language"));
     }
 }

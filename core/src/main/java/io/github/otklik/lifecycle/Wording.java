@@ -1,49 +1,41 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.Language;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.otklik.text.Bundle;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.StringJoiner;
 
-/** The sentences of this package, Russian and English side by side in {@code messages.txt}. */
-final class Bundle {
-    private static final Map<String, String> TEXTS = read();
-
+/** The texts of this package for people, and values as people read them. */
+final class Wording {
+    private static final Bundle BUNDLE = Bundle.beside(Wording.class);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
-    private Bundle() {}
+    private Wording() {}
 
-    static String text(String key, Language language) {
-        String text = TEXTS.get(language.tag() + " " + key);
-        if (text == null) {
-            throw new IllegalArgumentException("No " + language + " text for '" + key + "' in messages.txt");
-        }
-        return text;
+    static String text(String key, List<Object> values, Language language) {
+        return Bundle.fill(
+                BUNDLE.text(language.tag(), key),
+                values.stream().map(value -> word(value, language)).toList());
     }
 
-    /** A value as people read it: the name of a constant where the bundle has one, else the value itself. */
+    /** A value as people read it: the name of a constant where there is one, a time by the clock, or the value itself. */
     static String word(Object value, Language language) {
         if (value instanceof Message message) {
             return message.text(language);
         }
         if (value instanceof Enum<?> constant) {
-            String key = language.tag() + " " + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            return TEXTS.getOrDefault(key, constant.name());
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            String word = BUNDLE.find(language.tag(), key);
+            return word == null ? constant.name() : word;
         }
         if (value instanceof ZonedDateTime time) {
             return word(time.getDayOfWeek(), language) + " " + DATE_TIME.format(time) + sub(time.toLocalTime());
@@ -75,35 +67,14 @@ final class Bundle {
     private static String duration(Duration duration, Language language) {
         StringJoiner parts = new StringJoiner(" ");
         if (duration.toHours() != 0) {
-            parts.add(duration.toHours() + " " + text("unit.hours", language));
+            parts.add(duration.toHours() + " " + BUNDLE.text(language.tag(), "unit.hours"));
         }
         if (duration.toMinutesPart() != 0) {
-            parts.add(duration.toMinutesPart() + " " + text("unit.minutes", language));
+            parts.add(duration.toMinutesPart() + " " + BUNDLE.text(language.tag(), "unit.minutes"));
         }
         if (duration.toSecondsPart() != 0 || duration.toNanosPart() != 0 || parts.length() == 0) {
-            parts.add(seconds(duration, "") + " " + text("unit.seconds", language));
+            parts.add(seconds(duration, "") + " " + BUNDLE.text(language.tag(), "unit.seconds"));
         }
         return parts.toString();
-    }
-
-    private static Map<String, String> read() {
-        Map<String, String> texts = new HashMap<>();
-        try (InputStream stream = Bundle.class.getResourceAsStream("messages.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("messages.txt is missing from the library");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            String key = "";
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("  ") && line.length() > 5) {
-                    texts.put(line.substring(2, 4) + " " + key, line.substring(5));
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    key = line;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(texts);
     }
 }

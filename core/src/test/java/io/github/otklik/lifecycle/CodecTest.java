@@ -1,0 +1,133 @@
+package io.github.otklik.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CodecTest {
+    private static final Instant AT = Instant.parse("2022-08-29T03:00:00Z");
+    private static final Command.Header HEADER =
+            new Command.Header("c1", AT, Actor.executor("zhkh"), "found later", AT.plusSeconds(60));
+
+    static List<Command.Act> everyAct() {
+        return List.of(
+                new Command.GiveAccess(HEADER, "vk", "author", "question"),
+                new Command.Classify(HEADER, List.of("roads", "yards"), "Moskalenki", Importance.HIGH),
+                new Command.ShortenTerm(HEADER, ObligationKind.ANSWER, AT),
+                new Command.MarkSignificant(HEADER, "surge"),
+                new Command.LinkRepeat(HEADER, "m0"),
+                new Command.Route(HEADER, "zhkh", List.of("edu", "fin")),
+                new Command.Return(HEADER, "not ours"),
+                new Command.GiveInformation(HEADER, "facts"),
+                new Command.SubmitDraft(HEADER, Command.DraftKind.INTERIM, "text", "measures"),
+                new Command.Approve(HEADER),
+                new Command.ReturnForRework(HEADER, "remarks"),
+                new Command.Publish(HEADER, "vk", "https://example.org/1"),
+                new Command.AgreeFinalTerm(HEADER, AT),
+                new Command.Refuse(HEADER, Command.Ground.THREAT),
+                new Command.ReverseRefusal(HEADER, "error"),
+                new Command.Close(HEADER, Command.Outcome.REDIRECTED, "other body"),
+                new Command.ReportToHead(HEADER, Command.Subject.BREACH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAct")
+    void anActIsReadBackAsItWasWritten(Command.Act act) {
+        assertThat(Codec.command(Codec.map(act))).isEqualTo(act);
+    }
+
+    @Test
+    void everyKindOfActIsAmongThem() {
+        assertThat(everyAct())
+                .extracting(Command.Act::type)
+                .containsExactlyInAnyOrder(io.github.otklik.regulation.CommandType.values());
+    }
+
+    @Test
+    void everyEventOfAStoryIsReadBackAsItWasWritten() {
+        Story story = Story.high("2022-08-29T08:30").at("2022-08-29T09:30").routes("zhkh", "edu");
+        story.tick("2022-08-29T10:20");
+        story.at("2022-08-29T10:40").informs("edu").drafts("zhkh");
+        story.at("2022-08-29T11:00").refuses(Command.Ground.OBSCENE).reverses();
+        List<Event> events = new ArrayList<>(story.events());
+        events.add(new Event.Recounted(
+                AT,
+                AT,
+                new Versions("a 1", "x"),
+                new Versions("a 2", "y"),
+                "new act",
+                story.message().terms()));
+        List<Event> read = events.stream().map(Codec::map).map(Codec::event).toList();
+        assertThat(read).isEqualTo(events);
+        assertThat(events).hasAtLeastOneElementOfType(Event.Alerted.class);
+    }
+
+    @Test
+    void anEventNamesItsTypeAndVersion() {
+        Story story = Story.normal("2022-08-29T09:00");
+        assertThat(Codec.map(story.events().get(0))).containsEntry("type", "acted/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, '', No id of the act",
+        "do, dance, Unknown act in 'do': 'dance'; it is one of [give-access",
+        "by, KING, Unknown role in 'by': 'KING'; it is one of [MINISTRY",
+        "at, yesterday, No date-time in 'at': 'yesterday'",
+        "at, 2022-08-29T09:00:00, No date-time in 'at'",
+        "recordedAt, never, No date-time in 'recordedAt'"
+    })
+    void anActWithoutWhoWhenOrWhatIsRefusedByField(String key, String value, String message) {
+        Map<String, Object> map = new HashMap<>(Codec.map(new Command.Approve(HEADER)));
+        map.put(key, value);
+        assertThatThrownBy(() -> Codec.command(map))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void aFieldOfAnotherTypeReadsAsMissingForTheProcedureToRefuse() {
+        Map<String, Object> map = new HashMap<>(Codec.map(new Command.Route(HEADER, "zhkh", List.of("edu"))));
+        map.put("lead", 7);
+        map.put("coExecutors", "edu");
+        assertThat(Codec.command(map)).isEqualTo(new Command.Route(HEADER, "", List.of("")));
+    }
+
+    @Test
+    void secondsAndTheZoneOfADateTimeAreFree() {
+        Map<String, Object> map =
+                new HashMap<>(Codec.map(new Command.Approve(Command.Header.of("c1", AT, Actor.of(Role.CURATOR)))));
+        map.put("at", "2022-08-29T09:00+06:00");
+        assertThat(Codec.command(map).header().at()).isEqualTo(AT);
+    }
+
+    @Test
+    void anUnknownTypeOfEventIsRefusedWithTheKnownOnes() {
+        assertThatThrownBy(() -> Codec.event(Map.of("type", "acted/9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Unknown type of event: 'acted/9'; known are [acted/1, alerted/1, recounted/1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"act", "terms", "versions", "clock"})
+    void anEventWithoutAFieldIsRefusedByName(String key) {
+        Map<String, Object> map = new HashMap<>(
+                Codec.map(Story.normal("2022-08-29T09:00").events().get(0)));
+        map.remove(key);
+        assertThatThrownBy(() -> Codec.event(map))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + key + "'");
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.otklik.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Language;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.Interval;
+
+class ExplanationTest {
+    private static Explanation of(Story story, String id) {
+        return story.procedure().explain(story.message(), ObligationId.parse(id), story.now());
+    }
+
+    private static String russian(Story story, String id) {
+        String text = of(story, id).text(Language.RU);
+        return text.substring(0, text.lastIndexOf("\nПосчитано по правилам «moskalenki-2022-08 1», календарь"));
+    }
+
+    @Test
+    void aTermOverAWeekendShowsEveryStretchCounted() {
+        assertThat(russian(Story.normal("2022-08-26T16:00"), "ANSWER/1")).isEqualTo("""
+                        ответить (ANSWER/1) — куратор
+                        Пункт 1/8: 9 ч рабочего времени с начала срока.
+                        Начало: пт 26.08.2022 16:00.
+                        - пт 26.08.2022 16:00 – 16:30: 30 мин
+                        - пн 29.08.2022 08:30 – 13:00: 4 ч 30 мин
+                        - пн 29.08.2022 14:00 – 17:45: 3 ч 45 мин
+                        - вт 30.08.2022 08:30 – 08:45: 15 мин
+                        - всего 9 ч
+                        Истекает: вт 30.08.2022 08:45.
+                        На пт 26.08.2022 16:00 срок не истёк.""");
+    }
+
+    @Test
+    void aTermCountedBackShowsFromWhereAndWhyItWasMissed() {
+        Story story = Story.normal("2022-08-29T08:30")
+                .at("2022-08-29T09:30")
+                .routes("zhkh")
+                .at("2022-08-29T14:31");
+        assertThat(russian(story, "DRAFT/1")).isEqualTo("""
+                        представить проект ответа (DRAFT/1) — исполнитель «zhkh»
+                        Пункт 1/9: за 4 ч рабочего времени до истечения срока «ответить».
+                        Начало: пн 29.08.2022 09:30.
+                        Отсчёт назад от вт 30.08.2022 09:15.
+                        - пн 29.08.2022 14:30 – 17:45: 3 ч 15 мин
+                        - вт 30.08.2022 08:30 – 09:15: 45 мин
+                        - всего 4 ч
+                        Истекает: пн 29.08.2022 14:30.
+                        На пн 29.08.2022 14:31 просрочено на 1 мин рабочего времени.
+                        Причина: ранее опоздали: направить исполнителям (ROUTE/1).""");
+    }
+
+    @Test
+    void aStartOutsideWorkNamesTheOpening() {
+        assertThat(russian(Story.normal("2022-08-27T11:00"), "ROUTE/1"))
+                .contains("Начало: сб 27.08.2022 11:00.\nВремя вне работы не считается: отсчёт с пн 29.08.2022 08:30.");
+    }
+
+    @Test
+    void aShortDayIsNamedWithItsReason() {
+        assertThat(russian(Story.normal("2022-11-03T15:00"), "ANSWER/1")).contains("03.11.2022 — короче на час");
+    }
+
+    @Test
+    void theStretchesAddUpToTheTerm() {
+        Explanation explanation = of(Story.normal("2022-08-26T16:00"), "ANSWER/1");
+        assertThat(explanation.counted().stream().map(Interval::toDuration).reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(Duration.ofHours(9));
+        assertThat(explanation.cause()).isEmpty();
+    }
+
+    @Test
+    void aTermIsExplainedByTheNumbersItWasCountedWithWhenItEnded() {
+        Story story = Story.normal("2022-08-29T08:30").at("2022-08-29T08:40").routes("zhkh", "edu");
+        story.at("2022-08-29T09:00").informs("edu").classifies(Importance.HIGH);
+        assertThat(of(story, "CO_INFO/1/edu").text(Language.EN)).contains("Clause 1/14.4: 2 h of working time");
+        assertThat(of(story, "COMBINE/1").text(Language.EN)).contains("Clause 1/14.5: 45 min of working time");
+    }
+
+    @Test
+    void everyWayATermCanStandHasItsSentence() {
+        Story interim = Story.high("2022-08-29T08:30")
+                .at("2022-08-29T08:40")
+                .routes("zhkh")
+                .draftsInterim("zhkh")
+                .approves()
+                .publishes();
+        assertThat(of(interim, "FINAL_DRAFT/1").text(Language.EN))
+                .contains("by agreement with the curator")
+                .contains("The term is not agreed yet.")
+                .contains("Awaits agreement as of Mon 29.08.2022 08:40.");
+        interim.agrees("2022-09-01T12:00");
+        assertThat(of(interim, "FINAL_DRAFT/1").text(Language.EN))
+                .contains("Due: Thu 01.09.2022 12:00.")
+                .contains("The term was agreed with the curator.");
+        assertThat(of(interim, "RETURN/1/zhkh").text(Language.EN)).contains("The right was not used and lapsed.");
+        interim.marks();
+        assertThat(of(interim, "REPORT_SIGNIFICANT/1").text(Language.EN)).contains("Not done as of");
+        interim.closes(Command.Outcome.WITHDRAWN);
+        assertThat(of(interim, "FINAL_DRAFT/1").text(Language.EN)).contains("Nobody has to act any more.");
+    }
+
+    @Test
+    void workingDaysTellWhichIsTheFirst() {
+        Story story = Story.normal("2022-08-26T09:00")
+                .at("2022-08-26T09:10")
+                .routes("zhkh")
+                .draftsInterim("zhkh")
+                .approves()
+                .publishes();
+        assertThat(russian(story, "FINAL_DRAFT/1"))
+                .contains("Пункт 1/13: рабочих дней — 7, первый — следующий за днём начала")
+                .contains("Истекает: вт 06.09.2022 17:45.");
+    }
+
+    @Test
+    void aShortenedTermSaysSo() {
+        Story story = Story.normal("2022-08-29T09:00")
+                .shortens(io.github.otklik.regulation.ObligationKind.ANSWER, "2022-08-29T12:00");
+        assertThat(russian(story, "ANSWER/1")).contains("Куратор установил более короткий срок (пункт 1/6.3).");
+    }
+
+    @Test
+    void aDueInstantBeyondTheCalendarIsSaidToBe() {
+        assertThat(russian(Story.normal("2026-12-30T16:00"), "ANSWER/1"))
+                .contains("Срок выходит за пределы опубликованного производственного календаря.");
+    }
+
+    @Test
+    void anObligationThatIsNotThereIsRefusedWithThoseThatAre() {
+        Story story = Story.normal("2022-08-29T09:00");
+        assertThatThrownBy(() -> of(story, "REVIEW/1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No obligation REVIEW/1 of message m1; there are [ROUTE/1, ANSWER/1]");
+    }
+}
