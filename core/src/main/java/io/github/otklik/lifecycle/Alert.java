@@ -28,7 +28,11 @@ public record Alert(
     }
 
     static Alert of(String message, Term term, String rung, Instant at) {
-        return new Alert(message + "/" + term.id() + "/" + rung, term.id(), term.unit(), rung, at);
+        return new Alert(id(message, term, rung), term.id(), term.unit(), rung, at);
+    }
+
+    static String id(String message, Term term, String rung) {
+        return message + "/" + term.id() + "/" + rung;
     }
 
     /** Whether it is a breach rather than a warning. */

@@ -124,6 +124,7 @@ final class EventCodec {
                     "countedAs",
                     term.countedAs() == null ? null : term.countedAs().name());
             put(map, "breach", term.breach() == null ? null : term.breach().toString());
+            put(map, "excused", term.excused() == 0 ? null : term.excused());
             maps.add(map);
         }
         return maps;
@@ -159,7 +160,8 @@ final class EventCodec {
                 late == null ? Duration.ZERO : Duration.parse(late),
                 Boolean.TRUE.equals(map.get("missed")),
                 CommandCodec.choice(Importance.class, map, "countedAs"),
-                breach == null ? null : ObligationId.parse(breach));
+                breach == null ? null : ObligationId.parse(breach),
+                map.get("excused") instanceof Number excused ? excused.intValue() : 0);
     }
 
     private static Map<String, ?> object(Map<String, ?> map, String key) {

@@ -199,7 +199,7 @@ final class Ledger {
                 continue;
             }
             if (anyOpen(report -> report.id().equals(breach))) {
-                terms.set(i, term.breached(null));
+                terms.set(i, term.excusedOnce());
                 change(
                         report -> report.id().equals(breach),
                         report -> report.ended(Term.End.CANCELLED, at, report.start(), Lateness.NONE, importance));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed  whether it was late when it ended
  * @param countedAs  the importance by whose numbers it was counted when it ended, null while it has not
  * @param breach  the breach report raised for it and not cancelled, or null
+ * @param excused  how many breach reports were raised for it and cancelled
  */
 public record Term(
         ObligationId id,
@@ -41,7 +42,8 @@ public record Term(
         Duration late,
         boolean missed,
         @Nullable Importance countedAs,
-        @Nullable ObligationId breach) {
+        @Nullable ObligationId breach,
+        int excused) {
 
     /** How a term ended. */
     public enum End {
@@ -65,7 +67,7 @@ public record Term(
     }
 
     static Term started(ObligationId id, @Nullable String unit, Instant at) {
-        return new Term(id, unit, at, at, null, null, End.OPEN, null, null, Duration.ZERO, false, null, null);
+        return new Term(id, unit, at, at, null, null, End.OPEN, null, null, Duration.ZERO, false, null, null, 0);
     }
 
     /** The kind of obligation. */
@@ -79,15 +81,17 @@ public record Term(
     }
 
     Term heldBy(@Nullable String holder, Instant at) {
-        return new Term(id, holder, start, at, cap, agreed, end, ended, due, late, missed, countedAs, breach);
+        return new Term(id, holder, start, at, cap, agreed, end, ended, due, late, missed, countedAs, breach, excused);
     }
 
     Term cappedAt(Instant instant) {
-        return new Term(id, unit, start, heldSince, instant, agreed, end, ended, due, late, missed, countedAs, breach);
+        return new Term(
+                id, unit, start, heldSince, instant, agreed, end, ended, due, late, missed, countedAs, breach, excused);
     }
 
     Term agreedAt(Instant instant) {
-        return new Term(id, unit, start, heldSince, cap, instant, end, ended, due, late, missed, countedAs, breach);
+        return new Term(
+                id, unit, start, heldSince, cap, instant, end, ended, due, late, missed, countedAs, breach, excused);
     }
 
     Term ended(End how, @Nullable Instant at, @Nullable Instant dueThen, Lateness lateness, Importance numbers) {
@@ -104,15 +108,35 @@ public record Term(
                 lateness.by(),
                 lateness.late(),
                 numbers,
-                breach);
+                breach,
+                excused);
     }
 
     Term reopened() {
         return new Term(
-                id, unit, start, heldSince, cap, agreed, End.OPEN, null, null, Duration.ZERO, false, null, breach);
+                id,
+                unit,
+                start,
+                heldSince,
+                cap,
+                agreed,
+                End.OPEN,
+                null,
+                null,
+                Duration.ZERO,
+                false,
+                null,
+                breach,
+                excused);
     }
 
-    Term breached(@Nullable ObligationId report) {
-        return new Term(id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, countedAs, report);
+    Term breached(ObligationId report) {
+        return new Term(
+                id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, countedAs, report, excused);
+    }
+
+    Term excusedOnce() {
+        return new Term(
+                id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, countedAs, null, excused + 1);
     }
 }

@@ -54,15 +54,19 @@ final class Watch {
         return alerts;
     }
 
+    /** A breach is raised once per term, and once more each time that its lateness was taken away. */
     private static String rung(Term term) {
-        ObligationId breach = term.breach();
-        return breach == null ? Alert.BREACH : Alert.BREACH + "-" + breach.no();
+        return term.excused() == 0 ? Alert.BREACH : Alert.BREACH + "-" + (term.excused() + 1);
     }
 
     private void addNew(List<Alert> alerts, Alert alert) {
         if (!message.alerted(alert.id())) {
             alerts.add(alert);
         }
+    }
+
+    private boolean raised(Term term, String rung) {
+        return message.alerted(Alert.id(message.id(), term, rung));
     }
 
     /** The first instant, not before the present, at which {@link #alerts} holds something. */
@@ -82,10 +86,10 @@ final class Watch {
     }
 
     private @Nullable Instant nextOf(Ledger ledger, Term term, Instant now) {
-        Instant last = ledger.lastInTime(term);
+        Instant last = raised(term, rung(term)) ? null : ledger.lastInTime(term);
         Instant next = last == null ? null : last.plusNanos(1);
         for (Threshold threshold : regulation.warnings()) {
-            Instant at = warning(ledger, term, threshold);
+            Instant at = raised(term, threshold.id()) ? null : warning(ledger, term, threshold);
             next = Timing.earlier(next, at != null && at.isAfter(now) ? at : null);
         }
         return next;
