@@ -63,6 +63,9 @@ final class Timing {
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
     Lateness lateness(Term term, Importance importance, List<Term> terms, Instant at) {
         WorkingCalendar calendar = calendars.holding(term.unit());
+        if (term.kind().nature() == ObligationKind.Nature.IMMEDIATE) {
+            return Lateness.NONE;
+        }
         if (lateAfterDue) {
             return afterDue(calendar, due(term, importance, terms), at);
         }
@@ -80,7 +83,7 @@ final class Timing {
                         : Lateness.measured(worked(calendar, term.start(), at).minus(measure.time()));
             case WORKING_BACK -> {
                 Instant reference = reference(measure, importance, terms);
-                yield reference == null
+                yield reference == null || natural(term, measure, importance, terms) == null
                         ? Lateness.NONE
                         : Lateness.measured(measure.time().minus(worked(calendar, at, reference)));
             }
