@@ -46,7 +46,8 @@ class AdmissionTest {
 
     @Test
     @Cites("decision 11")
-    @DisplayName("decision 11: an act with an id seen before is answered 'already done', whatever else is wrong with it")
+    @DisplayName(
+            "decision 11: an act with an id seen before is answered 'already done', whatever else is wrong with it")
     void aRepeatedIdIsAlreadyDone() {
         Story story = Story.normal("2022-08-29T08:30");
         Command.Header seen = Command.Header.of("c1", Story.instant("2001-01-01T00:00"), HEAD);
@@ -88,7 +89,10 @@ class AdmissionTest {
         story.at("2022-08-29T08:50").backdated().routes("zhkh", "edu").at("2022-08-29T11:00");
 
         story.term("ROUTE/1").is(MET).done("2022-08-29T08:50").late("PT0S");
-        story.term("CO_INFO/1/edu").starts("2022-08-29T08:50").due("2022-08-29T10:50").late("PT10M");
+        story.term("CO_INFO/1/edu")
+                .starts("2022-08-29T08:50")
+                .due("2022-08-29T10:50")
+                .late("PT10M");
     }
 
     @Test
@@ -110,7 +114,10 @@ class AdmissionTest {
     @Cites("decision 11")
     @DisplayName("decision 11: a report is not back-dated before the breach that it reports")
     void aReportDoesNotPrecedeTheBreach() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T15:00").marks();
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .at("2022-08-29T15:00")
+                .marks();
 
         story.at("2022-08-29T14:29").backdated().denied(OUT_OF_ORDER, "1/20").reports(Command.Subject.BREACH);
         story.at("2022-08-29T14:30").backdated().reports(Command.Subject.BREACH);

@@ -57,8 +57,14 @@ class BreachTest {
     @Cites("decision 16")
     @DisplayName("decision 16: a term that ran out while no unit held it is reported from the routing on")
     void aTermThatNobodyHeldIsReportedFromTheRouting() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T08:50").returns("zhkh");
-        story.at("2022-08-29T15:00").never(ObligationKind.REPORT_BREACH).term("DRAFT/1").is(OVERDUE);
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .at("2022-08-29T08:50")
+                .returns("zhkh");
+        story.at("2022-08-29T15:00")
+                .never(ObligationKind.REPORT_BREACH)
+                .term("DRAFT/1")
+                .is(OVERDUE);
 
         story.routes("roads");
 
@@ -69,7 +75,10 @@ class BreachTest {
     @Cites("decision 16")
     @DisplayName("decision 16: a term is reported once, though it passes to another unit")
     void aTermThatPassesOnIsNotReportedAgain() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T15:00").returns("zhkh");
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .at("2022-08-29T15:00")
+                .returns("zhkh");
 
         story.routes("roads").at("2022-08-29T16:00");
 
@@ -106,7 +115,10 @@ class BreachTest {
     @Cites({"decision 11", "decision 16"})
     @DisplayName("decision 16: a back-dated act that takes the lateness away cancels the report still open")
     void aBackDatedActTakesTheReportAway() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T15:00").marks();
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .at("2022-08-29T15:00")
+                .marks();
         assertThat(story.that(OPEN)).contains("REPORT_BREACH/1/zhkh");
 
         story.at("2022-08-29T14:00").backdated().drafts("zhkh").at("2022-08-29T15:00");
@@ -122,16 +134,24 @@ class BreachTest {
         Story story = Story.normal("2022-08-26T16:00").at("2022-08-27T23:00").marks();
         story.term("REPORT_SIGNIFICANT/1").is(OPEN).starts("2022-08-27T23:00").due("2022-08-27T23:00");
 
-        story.at("2022-12-27T23:00").term("REPORT_SIGNIFICANT/1").is(OPEN).late("PT0S").under("1/19bis");
+        story.at("2022-12-27T23:00")
+                .term("REPORT_SIGNIFICANT/1")
+                .is(OPEN)
+                .late("PT0S")
+                .under("1/19bis");
         story.closes(Command.Outcome.WITHDRAWN).term("REPORT_SIGNIFICANT/1").is(OPEN);
-        story.reports(Command.Subject.SIGNIFICANT).term("REPORT_SIGNIFICANT/1").is(MET).late("PT0S");
+        story.reports(Command.Subject.SIGNIFICANT)
+                .term("REPORT_SIGNIFICANT/1")
+                .is(MET)
+                .late("PT0S");
         story.denied(WRONG_STATE, "1/19bis").reports(Command.Subject.SIGNIFICANT);
         story.denied(INVALID, "1/20").reports(null);
     }
 
     @Test
     @Cites("decision 17")
-    @DisplayName("decision 17: the policy itself, when a term had run out before its holder could act and nobody was late")
+    @DisplayName(
+            "decision 17: the policy itself, when a term had run out before its holder could act and nobody was late")
     void fiveReturnsInTimeAreTheFaultOfThePolicy() {
         Story story = Story.normal("2022-08-29T08:30").at("2022-08-29T09:00").routes("u0");
         String[] times = {"09:30", "10:00", "10:30", "11:00", "11:30", "12:00", "12:30", "13:00", "14:30", "15:00"};
@@ -146,7 +166,8 @@ class BreachTest {
 
     @Test
     @Cites({"1/19", "decision 17"})
-    @DisplayName("1/19, decision 17: the earliest late duty on its path, so that time the curator lost is not the unit's")
+    @DisplayName(
+            "1/19, decision 17: the earliest late duty on its path, so that time the curator lost is not the unit's")
     void theEarliestLateDutyOnThePathIsTheCause() {
         Story story = Story.normal("2022-08-29T08:30").at("2022-08-29T14:20").routes("zhkh");
         story.at("2022-08-29T15:00").drafts("zhkh").term("DRAFT/1").is(MET_LATE);
@@ -161,7 +182,10 @@ class BreachTest {
     @Cites({"1/19", "decision 17"})
     @DisplayName("1/19, decision 17: else the holder")
     void elseTheHolderIsTheCause() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T15:00").drafts("zhkh");
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .at("2022-08-29T15:00")
+                .drafts("zhkh");
 
         assertThat(cause(story, "DRAFT/1").kind()).isEqualTo(Cause.Kind.HOLDER);
     }

@@ -34,8 +34,15 @@ class CoExecutionTest {
     @DisplayName("1/14.4, decision 7: each co-executor has 2 hours from the routing, side by side; 45 minutes if high")
     void everyCoExecutorHasItsOwnClock() {
         Story story = routed("zhkh", "edu", "fin");
-        story.term("CO_INFO/1/edu").starts("2022-08-29T09:00").due("2022-08-29T11:00").by("edu").under("1/14.4");
-        story.term("CO_INFO/1/fin").starts("2022-08-29T09:00").due("2022-08-29T11:00").by("fin");
+        story.term("CO_INFO/1/edu")
+                .starts("2022-08-29T09:00")
+                .due("2022-08-29T11:00")
+                .by("edu")
+                .under("1/14.4");
+        story.term("CO_INFO/1/fin")
+                .starts("2022-08-29T09:00")
+                .due("2022-08-29T11:00")
+                .by("fin");
 
         Story high = Story.high("2022-08-29T08:30").at("2022-08-29T09:00").routes("zhkh", "edu");
         high.term("CO_INFO/1/edu").due("2022-08-29T09:45");
@@ -48,7 +55,11 @@ class CoExecutionTest {
         Story story = routed("zhkh", "edu", "fin").at("2022-08-29T11:00").informs("edu");
         story.term("CO_INFO/1/edu").is(MET).late("PT0S");
 
-        story.at("2022-08-29T11:20").informs("fin").term("CO_INFO/1/fin").is(MET_LATE).late("PT20M");
+        story.at("2022-08-29T11:20")
+                .informs("fin")
+                .term("CO_INFO/1/fin")
+                .is(MET_LATE)
+                .late("PT20M");
         story.term("REPORT_BREACH/1/fin").starts("2022-08-29T11:00").by("fin");
     }
 
@@ -72,7 +83,11 @@ class CoExecutionTest {
 
         story.at("2022-08-29T10:30").informs("fin");
 
-        story.term("COMBINE/1").starts("2022-08-29T10:30").due("2022-08-29T12:30").by("zhkh").under("1/14.5");
+        story.term("COMBINE/1")
+                .starts("2022-08-29T10:30")
+                .due("2022-08-29T12:30")
+                .by("zhkh")
+                .under("1/14.5");
         Story high = Story.high("2022-08-29T08:30").at("2022-08-29T09:00").routes("zhkh", "edu");
         high.at("2022-08-29T09:45").informs("edu").term("COMBINE/1").due("2022-08-29T10:30");
     }
@@ -162,14 +177,19 @@ class CoExecutionTest {
         story.at("2022-08-29T10:30").routes("zhkh", "edu").in(State.REWORK);
 
         story.term("CO_INFO/2/edu").starts("2022-08-29T10:30").due("2022-08-29T12:30");
-        story.at("2022-08-29T10:40").informs("edu").in(State.REWORK).term("COMBINE/2").by("zhkh");
+        story.at("2022-08-29T10:40")
+                .informs("edu")
+                .in(State.REWORK)
+                .term("COMBINE/2")
+                .by("zhkh");
     }
 
     @Test
     @Cites("decision 7")
     @DisplayName("decision 7: information given while nobody leads is combined by the lead of the next routing")
     void informationWaitsForALead() {
-        Story story = routed("zhkh", "edu").at("2022-08-29T09:10").returns("zhkh").in(State.ROUTING);
+        Story story =
+                routed("zhkh", "edu").at("2022-08-29T09:10").returns("zhkh").in(State.ROUTING);
         story.at("2022-08-29T09:20").informs("edu").in(State.ROUTING).never(ObligationKind.COMBINE);
 
         story.at("2022-08-29T09:30").routes("roads", "edu");

@@ -17,10 +17,7 @@ class DueInstantTest {
     @Cites({"1/2.2", "1/4", "1/6.4", "1/8", "1/9", "decision 1"})
     @DisplayName("1/8, 1/9, 1/6.4 in the working time of 1/2.2 and 1/4: worked examples")
     @ParameterizedTest(name = "{0}: access {1}")
-    @CsvSource(
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "none", textBlock = """
             an ordinary Monday,           2022-08-29T08:30, 2022-08-29T09:00, 2022-08-29T14:30, 2022-08-30T09:15, 2022-08-29T10:30, 2022-08-29T12:30
             lunch splits the half hour,   2022-08-29T12:45, 2022-08-29T14:15, 2022-08-30T09:30, 2022-08-30T14:30, 2022-08-29T15:45, 2022-08-29T17:45
             closing time on Friday,       2022-08-26T16:00, 2022-08-26T16:30, 2022-08-29T14:00, 2022-08-30T08:45, 2022-08-29T10:00, 2022-08-29T12:00
@@ -33,7 +30,13 @@ class DueInstantTest {
             beyond what is published,     2026-12-30T10:00, 2026-12-30T10:30, none,             none,             2026-12-30T12:00, 2026-12-30T15:00
             """)
     void termsFromTheAccess(
-            String what, String access, String route, String draft, String answer, String draftHigh, String answerHigh) {
+            String what,
+            String access,
+            String route,
+            String draft,
+            String answer,
+            String draftHigh,
+            String answerHigh) {
         Story.normal(access).term("ROUTE/1").due(route);
         Story.normal(access).term("ANSWER/1").due(answer);
         Story.normal(access).routes("zhkh").term("DRAFT/1").due(draft);
@@ -57,7 +60,11 @@ class DueInstantTest {
     @DisplayName("decision 1: a measure that runs past the calendar counts the part that is covered")
     void lateWorkingTimeStopsAtTheEndOfTheCalendar() {
         // 30 December 2026 is a working Wednesday and the last one: from 10:30 to 17:45 less lunch is 6 h 15 min.
-        Story.normal("2026-12-30T10:00").at("2027-02-01T10:00").term("ROUTE/1").is(OVERDUE).late("PT6H15M");
+        Story.normal("2026-12-30T10:00")
+                .at("2027-02-01T10:00")
+                .term("ROUTE/1")
+                .is(OVERDUE)
+                .late("PT6H15M");
     }
 
     @Test

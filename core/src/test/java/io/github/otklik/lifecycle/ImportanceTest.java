@@ -37,7 +37,10 @@ class ImportanceTest {
 
         story.at("2022-08-29T11:00").classifies(Importance.HIGH);
 
-        story.term("ANSWER/1").starts("2022-08-29T08:30").due("2022-08-29T12:30").is(PENDING);
+        story.term("ANSWER/1")
+                .starts("2022-08-29T08:30")
+                .due("2022-08-29T12:30")
+                .is(PENDING);
         story.term("DRAFT/1").due("2022-08-29T10:30").is(OVERDUE).late("PT30M");
         story.term("REPORT_BREACH/1/zhkh").is(OPEN).starts("2022-08-29T11:00");
     }

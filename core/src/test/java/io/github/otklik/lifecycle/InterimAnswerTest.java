@@ -47,7 +47,11 @@ class InterimAnswerTest {
         "2026-12-28,",
     })
     void theFinalDraftHasSevenWorkingDays(String day, String due) {
-        published(day, Importance.NORMAL).term("FINAL_DRAFT/1").due(due).by("zhkh").under("1/13");
+        published(day, Importance.NORMAL)
+                .term("FINAL_DRAFT/1")
+                .due(due)
+                .by("zhkh")
+                .under("1/13");
     }
 
     @Test
@@ -59,7 +63,11 @@ class InterimAnswerTest {
         story.at("2022-09-06T17:45").term("FINAL_DRAFT/1").is(PENDING);
         story.at("2022-09-06T17:46").term("FINAL_DRAFT/1").is(OVERDUE).late("PT0S");
         story.term("REPORT_BREACH/1/zhkh").starts("2022-09-06T17:45");
-        story.at("2022-09-07T08:40").drafts("zhkh").term("FINAL_DRAFT/1").is(MET_LATE).late("PT10M");
+        story.at("2022-09-07T08:40")
+                .drafts("zhkh")
+                .term("FINAL_DRAFT/1")
+                .is(MET_LATE)
+                .late("PT10M");
     }
 
     @Test
@@ -89,8 +97,10 @@ class InterimAnswerTest {
     @Cites("decision 9")
     @DisplayName("decision 9: an interim draft that was sent back may be submitted again as one")
     void anUnpublishedInterimDraftDoesNotCount() {
-        Story story =
-                Story.normal("2022-08-29T08:30").routes("zhkh").draftsInterim("zhkh").sendsBack();
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .draftsInterim("zhkh")
+                .sendsBack();
 
         story.draftsInterim("zhkh").approves().publishes().in(State.WORK);
     }
@@ -130,7 +140,11 @@ class InterimAnswerTest {
     @DisplayName("1/13, decision 10: of high importance it awaits its term, has none until agreed, and is agreed once")
     void ofHighImportanceTheTermIsAgreed() {
         Story story = published("2022-08-26", Importance.HIGH);
-        story.at("2022-10-26T10:00").term("FINAL_DRAFT/1").is(AWAITING_TERM).due(null).late("PT0S");
+        story.at("2022-10-26T10:00")
+                .term("FINAL_DRAFT/1")
+                .is(AWAITING_TERM)
+                .due(null)
+                .late("PT0S");
 
         story.denied(INVALID, "1/13").agrees(null);
         story.denied(INVALID, "1/13").agrees("2022-10-26T09:59");
@@ -157,7 +171,10 @@ class InterimAnswerTest {
     @DisplayName("decision 5: raised, the final draft has no due until agreed; lowered, an agreed term stays")
     void anAgreedTermStaysWhenTheImportanceIsLowered() {
         Story story = published("2022-08-26", Importance.NORMAL);
-        story.classifies(Importance.HIGH).term("FINAL_DRAFT/1").is(AWAITING_TERM).due(null);
+        story.classifies(Importance.HIGH)
+                .term("FINAL_DRAFT/1")
+                .is(AWAITING_TERM)
+                .due(null);
         story.classifies(Importance.NORMAL).term("FINAL_DRAFT/1").is(PENDING).due("2022-09-06T17:45");
         story.classifies(Importance.HIGH).agrees("2022-08-30T12:00");
 

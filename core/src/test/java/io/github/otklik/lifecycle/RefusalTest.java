@@ -26,22 +26,28 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource(Command.Ground.class)
     void aRefusalMeetsTheRouting(Command.Ground ground) {
-        Story story =
-                Story.normal("2022-08-29T08:30").at("2022-08-29T08:45").refuses(ground).in(State.REFUSED);
+        Story story = Story.normal("2022-08-29T08:30")
+                .at("2022-08-29T08:45")
+                .refuses(ground)
+                .in(State.REFUSED);
 
         story.term("ROUTE/1").is(MET).done("2022-08-29T08:45");
         story.term("ANSWER/1").is(CANCELLED).due("2022-08-30T09:15").done(null).late("PT0S");
     }
 
     @Cites({"1/18", "1/19bis", "decision 12"})
-    @DisplayName("1/18, decision 12: a threat and an intent to harm are reported to the head, the other grounds are not")
+    @DisplayName(
+            "1/18, decision 12: a threat and an intent to harm are reported to the head, the other grounds are not")
     @ParameterizedTest
     @EnumSource(Command.Ground.class)
     void aThreatIsNeverDroppedInSilence(Command.Ground ground) {
         Story story = Story.normal("2022-08-29T08:30").at("2022-08-29T20:00").refuses(ground);
 
         if (ground == Command.Ground.THREAT || ground == Command.Ground.HARM_INTENT) {
-            story.term("REPORT_SIGNIFICANT/1").is(OPEN).starts("2022-08-29T20:00").due("2022-08-29T20:00");
+            story.term("REPORT_SIGNIFICANT/1")
+                    .is(OPEN)
+                    .starts("2022-08-29T20:00")
+                    .due("2022-08-29T20:00");
         } else {
             story.never(ObligationKind.REPORT_SIGNIFICANT);
         }
@@ -67,7 +73,10 @@ class RefusalTest {
         story.routes("zhkh").drafts("zhkh").approves();
         Story answered = Story.normal("2022-08-29T08:30").routes("zhkh").drafts("zhkh");
 
-        story.refuses(Command.Ground.OBSCENE).in(State.REFUSED).term("PUBLISH/1").is(CANCELLED);
+        story.refuses(Command.Ground.OBSCENE)
+                .in(State.REFUSED)
+                .term("PUBLISH/1")
+                .is(CANCELLED);
         answered.approves().publishes().denied(CLOSED, "1/18").refuses(Command.Ground.OBSCENE);
     }
 
@@ -77,9 +86,17 @@ class RefusalTest {
     void aReversalRestoresStateAndTerms() {
         Story story = Story.normal("2022-08-29T08:30").at("2022-08-29T08:45").refuses(Command.Ground.REPEATED);
 
-        story.denied(INVALID, "1/18").reverses("").at("2022-08-29T09:20").reverses().in(State.ROUTING);
+        story.denied(INVALID, "1/18")
+                .reverses("")
+                .at("2022-08-29T09:20")
+                .reverses()
+                .in(State.ROUTING);
 
-        story.term("ROUTE/1").is(OVERDUE).starts("2022-08-29T08:30").late("PT20M").done(null);
+        story.term("ROUTE/1")
+                .is(OVERDUE)
+                .starts("2022-08-29T08:30")
+                .late("PT20M")
+                .done(null);
         story.term("ANSWER/1").is(PENDING).due("2022-08-30T09:15");
         story.denied(WRONG_STATE, "1/18").reverses();
     }
@@ -88,7 +105,8 @@ class RefusalTest {
     @Cites("decision 12")
     @DisplayName("decision 12: reversed amid co-execution, each unit has its clock back, and REROUTE is open again")
     void aReversalGivesEachUnitItsClockBack() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh", "edu", "fin").at("2022-08-29T08:50");
+        Story story =
+                Story.normal("2022-08-29T08:30").routes("zhkh", "edu", "fin").at("2022-08-29T08:50");
         story.returns("fin").refuses(Command.Ground.INSULT).term("REROUTE/1").is(MET);
         story.term("CO_INFO/1/edu").is(CANCELLED);
 
@@ -116,7 +134,10 @@ class RefusalTest {
     @Cites("decision 12")
     @DisplayName("decision 12: reports to the head stay as they are through refusal and reversal")
     void reportsStayThroughRefusalAndReversal() {
-        Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T15:00").marks();
+        Story story = Story.normal("2022-08-29T08:30")
+                .routes("zhkh")
+                .at("2022-08-29T15:00")
+                .marks();
 
         story.refuses(Command.Ground.INSULT);
         assertThat(story.that(OPEN)).containsExactly("REPORT_BREACH/1/zhkh", "REPORT_SIGNIFICANT/1");
@@ -131,7 +152,10 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource(Command.Outcome.class)
     void otherOutcomesCancelWhatIsOpen(Command.Outcome outcome) {
-        Story story = Story.normal("2022-08-29T08:30").marks().denied(INVALID, "1/6.1").closes(null);
+        Story story = Story.normal("2022-08-29T08:30")
+                .marks()
+                .denied(INVALID, "1/6.1")
+                .closes(null);
 
         story.at("2022-08-29T09:10").closes(outcome).in(State.CLOSED);
 

@@ -45,8 +45,15 @@ class ReviewTest {
     @DisplayName("1/10: the curator approves or returns a draft within 30 minutes of receiving it")
     void aReviewHasHalfAnHour() {
         Story story = drafted();
-        story.term("REVIEW/1").starts("2022-08-29T10:00").due("2022-08-29T10:30").by(null);
-        story.at("2022-08-29T10:30").approves().in(State.APPROVED).term("REVIEW/1").is(MET);
+        story.term("REVIEW/1")
+                .starts("2022-08-29T10:00")
+                .due("2022-08-29T10:30")
+                .by(null);
+        story.at("2022-08-29T10:30")
+                .approves()
+                .in(State.APPROVED)
+                .term("REVIEW/1")
+                .is(MET);
 
         Story late = drafted().at("2022-08-29T10:31").sendsBack().in(State.REWORK);
         late.term("REVIEW/1").is(MET_LATE).late("PT1M");
@@ -57,7 +64,11 @@ class ReviewTest {
     @DisplayName("1/11: a rework has one hour, 30 minutes if the importance is high")
     void aReworkHasAnHour() {
         Story story = drafted().at("2022-08-29T10:20").sendsBack();
-        story.term("REWORK/1").starts("2022-08-29T10:20").due("2022-08-29T11:20").by("zhkh").under("1/11");
+        story.term("REWORK/1")
+                .starts("2022-08-29T10:20")
+                .due("2022-08-29T11:20")
+                .by("zhkh")
+                .under("1/11");
         story.at("2022-08-29T11:20").drafts("zhkh").term("REWORK/1").is(MET);
 
         Story high = Story.high("2022-08-29T08:30").routes("zhkh").drafts("zhkh");
@@ -84,7 +95,10 @@ class ReviewTest {
     @DisplayName("1/12: an approved answer is published within 30 minutes, which meets the answer")
     void anApprovedAnswerIsPublishedWithinHalfAnHour() {
         Story story = drafted().at("2022-08-29T10:10").approves();
-        story.term("PUBLISH/1").starts("2022-08-29T10:10").due("2022-08-29T10:40").under("1/12");
+        story.term("PUBLISH/1")
+                .starts("2022-08-29T10:10")
+                .due("2022-08-29T10:40")
+                .under("1/12");
 
         story.at("2022-08-29T10:50").publishes().in(State.ANSWERED);
 

@@ -50,7 +50,13 @@ class RoutingTest {
     @Cites("1/6.4")
     @DisplayName("1/6.4: the message is routed within 30 minutes of the access")
     void routingHasHalfAnHour() {
-        routed("zhkh").in(State.WORK).term("ROUTE/1").is(MET).due("2022-08-29T09:00").under("1/6.4").by(null);
+        routed("zhkh")
+                .in(State.WORK)
+                .term("ROUTE/1")
+                .is(MET)
+                .due("2022-08-29T09:00")
+                .under("1/6.4")
+                .by(null);
 
         Story late = Story.normal("2022-08-29T08:30").at("2022-08-29T09:01").routes("zhkh");
         late.term("ROUTE/1").is(MET_LATE).late("PT1M");
@@ -63,8 +69,15 @@ class RoutingTest {
         Story story = routed("zhkh").at("2022-08-29T09:30").returns("zhkh").in(State.ROUTING);
 
         story.term("RETURN/1/zhkh").is(MET).due("2022-08-29T09:30").late("PT0S").under("1/7");
-        story.term("REROUTE/1").starts("2022-08-29T09:30").due("2022-08-29T10:00").is(PENDING);
-        story.at("2022-08-29T10:00").routes("roads").in(State.WORK).term("REROUTE/1").is(MET);
+        story.term("REROUTE/1")
+                .starts("2022-08-29T09:30")
+                .due("2022-08-29T10:00")
+                .is(PENDING);
+        story.at("2022-08-29T10:00")
+                .routes("roads")
+                .in(State.WORK)
+                .term("REROUTE/1")
+                .is(MET);
     }
 
     @Test
@@ -88,7 +101,11 @@ class RoutingTest {
         Story story = routed("zhkh").at("2022-08-29T09:31");
         story.term("RETURN/1/zhkh").is(LAPSED).late("PT0S").done(null);
 
-        story.returns("zhkh").in(State.ROUTING).term("RETURN/1/zhkh").is(MET_LATE).late("PT1M");
+        story.returns("zhkh")
+                .in(State.ROUTING)
+                .term("RETURN/1/zhkh")
+                .is(MET_LATE)
+                .late("PT1M");
         story.never(ObligationKind.REPORT_BREACH);
     }
 
@@ -135,7 +152,10 @@ class RoutingTest {
 
         story.at("2022-08-29T09:40").routes("roads").in(State.REWORK);
 
-        story.term("REWORK/2").starts("2022-08-29T09:40").due("2022-08-29T10:40").by("roads");
+        story.term("REWORK/2")
+                .starts("2022-08-29T09:40")
+                .due("2022-08-29T10:40")
+                .by("roads");
     }
 
     @Test
@@ -167,7 +187,8 @@ class RoutingTest {
     @Cites("decision 6")
     @DisplayName("decision 6: each return starts a REROUTE of its own, and one routing meets all")
     void oneRoutingMeetsEveryReroute() {
-        Story story = routed("zhkh", "edu").at("2022-08-29T09:10").returns("edu").in(State.WORK);
+        Story story =
+                routed("zhkh", "edu").at("2022-08-29T09:10").returns("edu").in(State.WORK);
         story.at("2022-08-29T09:20").returns("zhkh").in(State.ROUTING);
         assertThat(story.that(PENDING)).contains("REROUTE/1", "REROUTE/2");
 

@@ -225,9 +225,7 @@ final class Story {
 
     /** The next instant at which a tick will raise something. */
     Optional<LocalDateTime> wakeUp() {
-        return procedure
-                .nextWakeUp(message, now)
-                .map(wake -> wake.atZone(ZONE).toLocalDateTime());
+        return procedure.nextWakeUp(message, now).map(wake -> wake.atZone(ZONE).toLocalDateTime());
     }
 
     MessageCase message() {
@@ -324,8 +322,7 @@ final class Story {
         }
 
         private Standing same(String what, @Nullable String local, @Nullable Instant actual) {
-            LocalDateTime shown =
-                    actual == null ? null : actual.atZone(ZONE).toLocalDateTime();
+            LocalDateTime shown = actual == null ? null : actual.atZone(ZONE).toLocalDateTime();
             assertThat(shown)
                     .as(what + " of " + obligation.id())
                     .isEqualTo(local == null ? null : LocalDateTime.parse(local));
