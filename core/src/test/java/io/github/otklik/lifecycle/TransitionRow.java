@@ -1,0 +1,73 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** A row of {@code transitions.txt}; {@code to} holds names of states, or "same" or "before". */
+record TransitionRow(
+        CommandType command,
+        Role by,
+        String clause,
+        Set<State> in,
+        List<String> to,
+        Set<ObligationKind> meets,
+        Set<ObligationKind> starts) {
+
+    static List<TransitionRow> all() {
+        try (InputStream in = TransitionRow.class.getResourceAsStream("transitions.txt")) {
+            List<TransitionRow> rows = new ArrayList<>();
+            for (String line :
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    rows.add(parse(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()));
+                }
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static TransitionRow parse(List<String> cells) {
+        return new TransitionRow(
+                CommandType.ofWord(cells.get(0)).orElseThrow(),
+                Role.valueOf(cells.get(1)),
+                cells.get(2),
+                states(cells.get(3)),
+                words(cells.get(4)),
+                kinds(cells.get(5)),
+                kinds(cells.get(6)));
+    }
+
+    private static Set<State> states(String cell) {
+        return switch (cell) {
+            case "open" -> EnumSet.of(State.ROUTING, State.WORK, State.REVIEW, State.REWORK, State.APPROVED);
+            case "any" -> EnumSet.complementOf(EnumSet.of(State.NEW));
+            default -> {
+                Set<State> states = EnumSet.noneOf(State.class);
+                words(cell).forEach(word -> states.add(State.valueOf(word)));
+                yield states;
+            }
+        };
+    }
+
+    private static Set<ObligationKind> kinds(String cell) {
+        Set<ObligationKind> kinds = EnumSet.noneOf(ObligationKind.class);
+        words(cell).forEach(word -> kinds.add(ObligationKind.valueOf(word)));
+        return kinds;
+    }
+
+    private static List<String> words(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+    }
+}
