@@ -43,7 +43,7 @@ record Arguments(Map<String, Object> values) {
             map.forEach((name, each) -> {
                 if (!(each instanceof String text)) {
                     throw new IllegalArgumentException(
-                            "Bad value of '" + name + "' in '" + key + "': " + each + "; it is a text");
+                            "Bad value of '" + name + "' in '" + key + "': " + Json.text(each) + "; it is a text");
                 }
                 texts.put((String) name, text);
             });
@@ -59,7 +59,7 @@ record Arguments(Map<String, Object> values) {
         List<String> texts = new ArrayList<>();
         for (Object each : list) {
             if (!(each instanceof String text)) {
-                throw new IllegalArgumentException("Bad value in '" + key + "': " + each + "; it is a text");
+                throw new IllegalArgumentException("Bad value in '" + key + "': " + Json.text(each) + "; it is a text");
             }
             texts.add(text);
         }
@@ -73,8 +73,14 @@ record Arguments(Map<String, Object> values) {
                 text -> OffsetDateTime.parse(text).toInstant());
     }
 
+    /** A duration without days: whether one is a day of work or 24 hours of it, nobody should have to guess. */
     Duration duration(String key) {
-        return parsed(key, "a duration, such as PT9H", Duration::parse);
+        String expected = "a duration in hours, minutes and seconds, such as PT9H";
+        Duration duration = parsed(key, expected, Duration::parse);
+        if (text(key).indexOf('D') >= 0 || text(key).indexOf('d') >= 0) {
+            throw missing(key, expected);
+        }
+        return duration;
     }
 
     LocalDate date(String key) {
@@ -85,7 +91,7 @@ record Arguments(Map<String, Object> values) {
         if (values.get(key) instanceof Integer number) {
             return number;
         }
-        throw missing(key, "an integer");
+        throw missing(key, "an integer of 32 bits");
     }
 
     private <T> T parsed(String key, String expected, Function<String, T> parser) {
@@ -99,7 +105,7 @@ record Arguments(Map<String, Object> values) {
     private IllegalArgumentException missing(String key, String expected) {
         return new IllegalArgumentException(
                 values.containsKey(key)
-                        ? "Bad value of '" + key + "': " + values.get(key) + "; it is " + expected
+                        ? "Bad value of '" + key + "': " + Json.text(values.get(key)) + "; it is " + expected
                         : "No '" + key + "'; it is " + expected);
     }
 }

@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
         Table table = new Table();
         for (Map<String, Object> row : replay.rows()) {
             if (row.containsKey("rejected")) {
-                table.add(text(row, "case"), text(row, "rejected"), text(row, "clause"), text(row, "message"));
+                table.add(text(row, "case"), text(row, "clause"), text(row, "message"));
             }
         }
         return table.lines();

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -32,8 +33,10 @@ final class Json {
         } catch (MismatchedInputException e) {
             throw new IllegalArgumentException("Not one JSON object; a line holds one and nothing else", e);
         } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
             throw new IllegalArgumentException(
-                    "No JSON, at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(), e);
+                    "No JSON" + (at == null ? "" : ", at column " + at.getColumnNr()) + ": " + e.getOriginalMessage(),
+                    e);
         }
         if (object == null) {
             throw new IllegalArgumentException("Not one JSON object; a line holds one and nothing else");

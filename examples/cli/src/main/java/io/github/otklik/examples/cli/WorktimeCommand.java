@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         description =
                 "Answers questions on working time, one JSON object a line: plus, minus, between, next, working, plusdays.")
 final class WorktimeCommand implements Callable<Integer> {
-    private static final int CALENDARS = 32;
+    private static final int CALENDARS = 8;
 
     private final Console console;
     private final CalendarCache calendars = new CalendarCache(CALENDARS);

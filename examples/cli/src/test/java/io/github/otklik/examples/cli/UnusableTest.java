@@ -1,0 +1,63 @@
+package io.github.otklik.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Arguments and files that cannot be used: exit status 2, a message for a person, no results. */
+class UnusableTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <nothing>                                                     | Missing required subcommand
+            fly                                                           | fly
+            replay                                                        | --journal
+            replay --journal a --batch                                    | mutually exclusive
+            replay --journal missing.jsonl                                | No such file: missing.jsonl
+            replay --journal .                                            | Cannot read .
+            replay --journal EMPTY --regulation nowhere                   | moskalenki-2022-08
+            replay --journal EMPTY --regulation .                         | Cannot read .
+            replay --journal EMPTY --regulation TEXT                      | text.txt:1
+            replay --journal EMPTY --regulation BYTES                     | Not UTF-8
+            replay --journal EMPTY --calendar missing.txt                 | No such file: missing.txt
+            replay --journal EMPTY --calendar TEXT                        | text.txt:1
+            replay --journal EMPTY --as-of yesterday                      | Bad --as-of: yesterday
+            replay --journal EMPTY --explain m1                           | No case m1
+            replay --journal EMPTY --lang fr                              | fr
+            replay --batch --as-of 2022-08-26T16:00:00Z                   | --as-of
+            replay --batch --explain m1                                   | --explain
+            verify --regulation nowhere                                   | nowhere
+            verify --format xml                                           | xml
+            diagram                                                       | --format
+            diagram --format svg                                          | svg
+            """)
+    void saysWhatIsWrong(String line, String message) throws IOException {
+        Files.writeString(folder.resolve("empty.jsonl"), "");
+        Files.writeString(folder.resolve("text.txt"), "some text\n");
+        Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xff, '\n'});
+        String[] args = line.equals("<nothing>") ? new String[0] : line.split(" ", -1);
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].replace("EMPTY", folder.resolve("empty.jsonl").toString())
+                    .replace("TEXT", folder.resolve("text.txt").toString())
+                    .replace("BYTES", folder.resolve("bytes.txt").toString());
+        }
+        Otklik.Result result = Otklik.run(args);
+        assertThat(result.err()).contains(message).doesNotContain("\tat ");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void askingForHelpIsNoMistake() {
+        assertThat(Otklik.run("--help").status()).isZero();
+        assertThat(Otklik.run("replay", "--help").out()).contains("--journal", "--explain");
+    }
+}
