@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.time.DateTimeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -63,7 +64,7 @@ public final class Main {
     }
 
     private static int failed(Exception e, Console console) throws Exception {
-        if (e instanceof Unusable || e instanceof IOException) {
+        if (e instanceof Unusable || e instanceof IOException || e instanceof DateTimeException) {
             console.err().println("otklik: " + e.getMessage());
             return ExitCode.USAGE;
         }

@@ -76,7 +76,8 @@ class LinesTest {
                 return read == 0 ? -1 : read;
             }
         };
-        assertThat(lines(endless, Lines.LONGEST)).singleElement().satisfies(line -> assertThat(line.error())
-                .startsWith("Line of " + length + " bytes"));
+        assertThat(lines(endless, Lines.LONGEST))
+                .singleElement()
+                .satisfies(line -> assertThat(line.error()).startsWith("Line of " + length + " bytes"));
     }
 }
