@@ -2,6 +2,7 @@
 module io.github.otklik.calendar {
     requires static org.jspecify;
     requires transitive org.threeten.extra;
+    requires java.xml;
 
     exports io.github.otklik.calendar;
 }

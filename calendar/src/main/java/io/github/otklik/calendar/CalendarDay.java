@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.Interval;
 
 /**
@@ -14,10 +15,17 @@ import org.threeten.extra.Interval;
  * @param hours  its hours by the clock
  * @param stretches  the stretches of work that begin on it
  * @param reason  the act, the layer or the weekly schedule that decided; empty where the production calendar names no act
+ * @param swappedWith  the date that the day off was moved from, or the working day that it stands for; empty where none is named
  * @param provisional  whether that rests on a draft or a projection
  */
 public record CalendarDay(
-        LocalDate date, DayKind kind, DayHours hours, List<Interval> stretches, String reason, boolean provisional) {
+        LocalDate date,
+        DayKind kind,
+        DayHours hours,
+        List<Interval> stretches,
+        String reason,
+        Optional<LocalDate> swappedWith,
+        boolean provisional) {
     /** Refuses null by name. */
     public CalendarDay {
         requireNonNull(date, "date");
@@ -25,6 +33,7 @@ public record CalendarDay(
         requireNonNull(hours, "hours");
         stretches = List.copyOf(requireNonNull(stretches, "stretches"));
         requireNonNull(reason, "reason");
+        requireNonNull(swappedWith, "swappedWith");
     }
 
     /** Whether work begins on the day. */

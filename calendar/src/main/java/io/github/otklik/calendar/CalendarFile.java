@@ -101,7 +101,7 @@ final class CalendarFile {
                     "unknown " + quote(keyword) + "; a line begins with a date or one of " + form.keywords);
         } else {
             switch (keyword) {
-                case "year" -> year(line, words);
+                case "year" -> year(words);
                 case "overlay" -> overlay(words);
                 case "act" -> section(keyword).act(words);
                 case "norm" -> norm(line, words);
@@ -111,13 +111,13 @@ final class CalendarFile {
         }
     }
 
-    private void year(int line, Words words) {
+    private void year(Words words) {
         section = null;
         int year = words.year();
         if (years.containsKey(year)) {
             throw new IllegalArgumentException("year " + year + " stands twice; a file has it once");
         }
-        YearSection opened = new YearSection(line, year, words);
+        YearSection opened = new YearSection(year, words);
         years.put(year, opened);
         section = opened;
     }

@@ -27,6 +27,7 @@ final class DayListing {
                 decision.hours(),
                 apart(stretches),
                 decision.reason(),
+                decision.swappedWith(),
                 rules.isProvisional(date.getYear()));
     }
 
@@ -59,7 +60,8 @@ final class DayListing {
                 from = stretches.get(stretches.size() - 1).getEnd();
             }
             if (!date.isBefore(start) || !stretches.isEmpty()) {
-                days.add(new CalendarDay(date, day.kind(), day.hours(), stretches, day.reason(), day.provisional()));
+                days.add(new CalendarDay(
+                        date, day.kind(), day.hours(), stretches, day.reason(), day.swappedWith(), day.provisional()));
             }
         }
         return List.copyOf(days);
@@ -75,6 +77,14 @@ final class DayListing {
             }
         }
         return clipped;
+    }
+
+    /** The days from one date to another that something other than the weekly schedule decides. */
+    static List<CalendarDay> special(DayRules rules, LocalDate first, LocalDate last) {
+        return rules.listed().stream()
+                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
+                .map(date -> day(rules, date))
+                .toList();
     }
 
     /** Whether a day between two covered instants, or the night before the first, is of a provisional year. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +39,11 @@ record DayRules(
     private static final int SHORT_BY = 60;
 
     /** What a day is and why. */
-    record Decision(DayKind kind, DayHours hours, String reason) {}
+    record Decision(DayKind kind, DayHours hours, String reason, Optional<LocalDate> swappedWith) {
+        Decision(DayKind kind, DayHours hours, String reason) {
+            this(kind, hours, reason, Optional.empty());
+        }
+    }
 
     /**
      * Rules that are fit to be compiled.
@@ -90,7 +95,7 @@ record DayRules(
         }
         ProductionDay listed = production == null ? null : production.day(date).orElse(null);
         if (listed != null) {
-            return new Decision(listed.kind(), hours(listed), listed.act());
+            return new Decision(listed.kind(), hours(listed), listed.act(), listed.swappedWith());
         }
         DayHours hours = weekly(date, date.getDayOfWeek());
         return new Decision(hours.isOff() ? DayKind.OFF : DayKind.WORKING, hours, "week " + schedule(date));
@@ -160,7 +165,8 @@ record DayRules(
         }
     }
 
-    private SortedSet<LocalDate> listed() {
+    /** The covered days that the production calendar, an overlay or an override names. */
+    SortedSet<LocalDate> listed() {
         TreeSet<LocalDate> dates = new TreeSet<>(overrides.keySet());
         overlays.forEach(overlay -> dates.addAll(overlay.dates()));
         for (int year = first.getYear(); production != null && year <= last.getYear(); year++) {

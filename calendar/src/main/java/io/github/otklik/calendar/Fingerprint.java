@@ -19,7 +19,7 @@ final class Fingerprint {
                         text.append("\nweek ").append(from).append(' ').append(week));
         ProductionCalendar production = rules.production();
         if (production != null) {
-            for (int year : production.years()) {
+            for (int year = rules.first().getYear(); year <= rules.last().getYear(); year++) {
                 text.append("\nyear ").append(year).append(production.isProvisional(year) ? " provisional" : "");
                 for (ProductionDay day : production.days(year)) {
                     text.append('\n').append(day.date()).append(' ').append(day.kind());

@@ -57,6 +57,36 @@ public final class ProductionCalendar {
     }
 
     /**
+     * Reads one year in the XML form of xmlcalendar, which counts as known from its first day. A worked day off must be named as
+     * the origin of a day off, since its hours depend on that.
+     *
+     * @param reader  the XML, read to its end and not closed; without document type and entities
+     * @param name  the name of the file for error messages
+     * @throws IllegalArgumentException if the XML is malformed; the message lists all problems with file and line
+     * @throws java.io.UncheckedIOException if the reader fails
+     */
+    public static ProductionCalendar loadXmlCalendar(Reader reader, String name) {
+        return XmlCalendarReader.read(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
+    }
+
+    /**
+     * Reads whole-day events of an iCalendar file as the holidays of some years; events that {@link WorkingCalendar#toICalendar}
+     * wrote are read as the kinds of day they were.
+     *
+     * @param reader  the iCalendar text, read to its end and not closed; without repeating events
+     * @param name  the name of the file for error messages
+     * @param firstYear  the first year that the file is complete for
+     * @param lastYear  the last year that the file is complete for
+     * @throws IllegalArgumentException if the text is malformed or has a day of another year; the message lists all problems with
+     *     file and line
+     * @throws java.io.UncheckedIOException if the reader fails
+     */
+    public static ProductionCalendar loadICalendar(Reader reader, String name, int firstYear, int lastYear) {
+        return ICalendarReader.read(
+                requireNonNull(reader, "reader"), requireNonNull(name, "name"), firstYear, lastYear);
+    }
+
+    /**
      * This calendar with the years of another, which replace years of this one.
      *
      * @param other  the years to add

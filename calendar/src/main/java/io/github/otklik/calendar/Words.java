@@ -4,6 +4,7 @@ import static io.github.otklik.calendar.SourceText.quote;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a line, taken from left to right; what follows a {@code #} is no part of it. */
 final class Words {
@@ -59,6 +60,18 @@ final class Words {
 
     LocalDate date() {
         return date(next());
+    }
+
+    /** Takes the next word if it looks like a date. */
+    @Nullable
+    LocalDate dateIfNext() {
+        int start = at;
+        String word = next();
+        if (word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-') {
+            return date(word);
+        }
+        at = start;
+        return null;
     }
 
     int year() {

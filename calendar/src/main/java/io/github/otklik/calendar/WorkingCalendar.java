@@ -314,6 +314,21 @@ public final class WorkingCalendar {
         return DayListing.isProvisional(rules, from, to);
     }
 
+    /**
+     * The days that are not ordinary ones of the week, as whole-day events of iCalendar.
+     *
+     * @param first  the first day
+     * @param last  the last day
+     * @param stamp  the time of the export, which the format asks for
+     * @throws UncoveredDateException if the first or the last day is not covered
+     */
+    public String toICalendar(LocalDate first, LocalDate last, Instant stamp) {
+        coverage.day(requireNonNull(first, "first"));
+        coverage.day(requireNonNull(last, "last"));
+        return ICalendarWriter.write(
+                DayListing.special(rules, first, last), fingerprint, requireNonNull(stamp, "stamp"));
+    }
+
     /** A short hash of all that the answers of this calendar depend on, the same on every machine. */
     public String fingerprint() {
         return fingerprint;

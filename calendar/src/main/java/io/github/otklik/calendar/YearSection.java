@@ -3,55 +3,36 @@ package io.github.otklik.calendar;
 import static io.github.otklik.calendar.SourceText.quote;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a file that describe one year of a production calendar. */
+/** The lines of a text file that describe one year of a production calendar. */
 final class YearSection implements Section {
     private record Act(String text, @Nullable LocalDate date) {}
 
-    private record Key(LocalDate date, LocalDate knownSince) {}
-
-    private final int line;
-    private final int year;
-    private final boolean provisional;
-    private final LocalDate knownSince;
+    private final YearRows rows;
     private final Map<String, Act> acts = new HashMap<>();
-    private final List<ProductionDay> rows = new ArrayList<>();
-    private final Map<Key, Integer> lines = new HashMap<>();
-    private int normDays = -1;
+    private int normDays;
     private int normHours;
     private int normLine;
 
-    YearSection(int line, int year, Words words) {
-        this.line = line;
-        this.year = year;
+    YearSection(int year, Words words) {
         LocalDate known = words.take("known") ? words.date() : null;
-        this.provisional = words.take("provisional");
+        boolean provisional = words.take("provisional");
         words.end();
         if (known == null && !provisional) {
             throw new IllegalArgumentException("year " + year + " does not say since when it is known; write 'year "
-                    + year + " known YYYY-MM-DD' or 'provisional'");
+                    + year + " known YYYY-MM-DD' or 'year " + year + " provisional'");
         }
-        this.knownSince = known == null ? LocalDate.MAX : known;
+        rows = new YearRows(year, known == null ? LocalDate.MAX : known, provisional);
     }
 
     @Override
     public void act(Words words) {
         String key = words.next();
+        LocalDate date = words.dateIfNext();
         String text = words.rest();
-        int dateEnd = text.indexOf(' ');
-        LocalDate date = null;
-        if (dateEnd == 10 && text.charAt(4) == '-') {
-            date = Words.date(text.substring(0, dateEnd));
-            text = text.substring(dateEnd).strip();
-        }
         if (text.isEmpty()) {
             throw new IllegalArgumentException("act " + quote(key) + " has no text; write 'act KEY [YYYY-MM-DD] TEXT'");
         }
@@ -61,27 +42,35 @@ final class YearSection implements Section {
         }
     }
 
-    void norm(int at, Words words) {
+    void norm(int line, Words words) {
         int days = words.number("number of days", 0, 366);
         boolean worded = words.take("days");
-        int hours = words.number("number of hours", 0, 366 * 8);
+        int hours = words.number("number of hours", 0, 366 * 24);
         worded &= words.take("hours");
         words.end();
-        if (!worded || normDays >= 0) {
-            throw new IllegalArgumentException("a year has one norm: 'norm 247 days 1972 hours'");
+        if (!worded || normLine > 0) {
+            throw new IllegalArgumentException("bad norm; a year has one, such as 'norm 247 days 1972 hours'");
         }
         normDays = days;
         normHours = hours;
-        normLine = at;
+        normLine = line;
     }
 
     @Override
-    public void row(int at, LocalDate date, Words words) {
-        if (date.getYear() != year) {
-            throw new IllegalArgumentException(date + " is not of the year " + year + " under which it stands");
+    public void row(int line, LocalDate date, Words words) {
+        DayKind kind = kind(words);
+        LocalDate swappedWith = words.take(kind.isMovedWorking() ? "for" : "from") ? words.date() : null;
+        Act act = words.take("by") ? known(words.next()) : null;
+        words.end();
+        if (swappedWith != null && kind != DayKind.MOVED_OFF && !kind.isMovedWorking()) {
+            throw new IllegalArgumentException(date + " is not a moved day; only 'off' has 'from DATE'");
         }
+        rows.add(line, date, kind, swappedWith, act == null ? "" : act.text(), act == null ? null : act.date());
+    }
+
+    static DayKind kind(Words words) {
         String word = words.next();
-        DayKind kind = switch (word) {
+        return switch (word) {
             case "holiday" -> DayKind.HOLIDAY;
             case "off" -> DayKind.MOVED_OFF;
             case "short" -> DayKind.SHORT;
@@ -91,11 +80,6 @@ final class YearSection implements Section {
                         + "; a day is 'holiday', 'off [from DATE]', 'short', 'working for DATE' or"
                         + " 'working short for DATE', and may end with 'by ACT'");
         };
-        boolean swapped = kind.isMovedWorking() ? words.take("for") : kind == DayKind.MOVED_OFF && words.take("from");
-        LocalDate swappedWith = swapped ? words.date() : null;
-        Act act = words.take("by") ? known(words.next()) : null;
-        words.end();
-        add(at, date, kind, swappedWith, act);
     }
 
     private Act known(String key) {
@@ -107,52 +91,15 @@ final class YearSection implements Section {
         return act;
     }
 
-    private void add(int at, LocalDate date, DayKind kind, @Nullable LocalDate swappedWith, @Nullable Act act) {
-        if (kind.isMovedWorking() && !ProductionYear.isWeekend(date)) {
-            throw new IllegalArgumentException(
-                    date + " is a " + weekday(date) + "; only a Saturday or Sunday is 'working'");
-        }
-        if (kind == DayKind.SHORT && ProductionYear.isWeekend(date)) {
-            throw new IllegalArgumentException(
-                    date + " is a " + weekday(date) + "; a short one is 'working short for DATE'");
-        }
-        LocalDate since = knownSince;
-        if (act != null && act.date() != null && act.date().isAfter(knownSince)) {
-            since = act.date();
-        }
-        ProductionDay row =
-                new ProductionDay(date, kind, Optional.ofNullable(swappedWith), act == null ? "" : act.text(), since);
-        if (lines.putIfAbsent(new Key(date, since), at) != null) {
-            throw new IllegalArgumentException(date + " stands twice; a second row needs a later act, by its date");
-        }
-        rows.add(row);
-    }
-
     /** The year, once all of its lines are read. */
     ProductionYear finish(Problems problems) {
-        ProductionYear result = new ProductionYear(year, knownSince, provisional, rows);
-        for (ProductionDay day : result.days().values()) {
-            LocalDate other = day.swappedWith().orElse(null);
-            if (day.kind().isMovedWorking() && other != null && other.getYear() == year) {
-                ProductionDay swapped = result.days().get(other);
-                if (swapped == null || !swapped.kind().isFree()) {
-                    problems.add(
-                            lines.getOrDefault(new Key(day.date(), day.knownSince()), line),
-                            day.date() + " is worked for " + other
-                                    + ", which is not off; one of the two rows is wrong");
-                }
-            }
-        }
-        if (normDays >= 0 && (result.workingDays() != normDays || result.workingHours() != normHours)) {
+        ProductionYear year = rows.finish(problems);
+        if (normLine > 0 && (year.workingDays() != normDays || year.workingHours() != normHours)) {
             problems.add(
                     normLine,
-                    "norm of " + normDays + " days and " + normHours + " hours is not met; the rows of " + year
-                            + " make " + result.workingDays() + " days and " + result.workingHours() + " hours");
+                    "norm of " + normDays + " days and " + normHours + " hours is not met; the rows of " + rows.year()
+                            + " make " + year.workingDays() + " days and " + year.workingHours() + " hours");
         }
-        return result;
-    }
-
-    private static String weekday(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return year;
     }
 }

@@ -1,0 +1,85 @@
+package io.github.otklik.calendar;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The listed days of one year as they are read from a file, with the checks that hold for every form of file. */
+final class YearRows {
+    private record Key(LocalDate date, LocalDate knownSince) {}
+
+    private final int year;
+    private final LocalDate knownSince;
+    private final boolean provisional;
+    private final List<ProductionDay> rows = new ArrayList<>();
+    private final Map<Key, Integer> lines = new HashMap<>();
+
+    YearRows(int year, LocalDate knownSince, boolean provisional) {
+        this.year = year;
+        this.knownSince = knownSince;
+        this.provisional = provisional;
+    }
+
+    int year() {
+        return year;
+    }
+
+    /**
+     * Adds a day.
+     *
+     * @param line  the line it stands on
+     * @param date  the day
+     * @param kind  what it is
+     * @param swappedWith  the date that it was moved from, or is worked for
+     * @param act  the act, or what else is said of the day
+     * @param actDate  the date of the act where it is later than the year's own
+     */
+    void add(
+            int line,
+            LocalDate date,
+            DayKind kind,
+            @Nullable LocalDate swappedWith,
+            String act,
+            @Nullable LocalDate actDate) {
+        if (date.getYear() != year) {
+            throw new IllegalArgumentException(date + " is not of the year " + year + " under which it stands");
+        }
+        String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        if (kind.isMovedWorking() && !ProductionYear.isWeekend(date)) {
+            throw new IllegalArgumentException(date + " is a " + weekday + "; only a Saturday or Sunday is 'working'");
+        }
+        if (kind == DayKind.SHORT && ProductionYear.isWeekend(date)) {
+            throw new IllegalArgumentException(date + " is a " + weekday + "; a short one is 'working short for DATE'");
+        }
+        LocalDate since = actDate != null && actDate.isAfter(knownSince) ? actDate : knownSince;
+        ProductionDay row = new ProductionDay(date, kind, Optional.ofNullable(swappedWith), act, since);
+        if (lines.putIfAbsent(new Key(date, since), line) != null) {
+            throw new IllegalArgumentException(date + " stands twice; a second row needs a later act, by its date");
+        }
+        rows.add(row);
+    }
+
+    /** The year, once all of its rows are read. */
+    ProductionYear finish(Problems problems) {
+        ProductionYear result = new ProductionYear(year, knownSince, provisional, rows);
+        for (ProductionDay day : result.days().values()) {
+            LocalDate other = day.swappedWith().orElse(null);
+            if (day.kind().isMovedWorking() && other != null && other.getYear() == year) {
+                ProductionDay swapped = result.days().get(other);
+                if (swapped == null || !swapped.kind().isFree()) {
+                    problems.add(
+                            lines.getOrDefault(new Key(day.date(), day.knownSince()), 1),
+                            day.date() + " is worked for " + other
+                                    + ", which is not off; one of the two rows is wrong");
+                }
+            }
+        }
+        return result;
+    }
+}
