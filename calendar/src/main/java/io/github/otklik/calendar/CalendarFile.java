@@ -146,17 +146,25 @@ final class CalendarFile {
 
     private void yearly(Words words) {
         String word = words.next();
-        MonthDay day;
-        try {
-            day = MonthDay.parse("--" + word);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("bad day " + quote(word) + "; a yearly day is MM-DD", e);
-        }
+        MonthDay day = monthDay(word);
         boolean holiday = words.take("holiday");
         boolean moves = words.take("moves");
         words.end();
         if (!holiday || yearly.putIfAbsent(day, new YearlyHoliday(day, moves)) != null) {
             throw new IllegalArgumentException("a yearly day has one line, 'yearly MM-DD holiday [moves]'");
         }
+    }
+
+    private static MonthDay monthDay(String word) {
+        MonthDay day;
+        try {
+            day = MonthDay.parse("--" + word);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("bad day " + quote(word) + "; a yearly day is MM-DD", e);
+        }
+        if (!day.isValidYear(DayRules.FIRST_YEAR)) {
+            throw new IllegalArgumentException("bad day " + quote(word) + "; a yearly day is one of every year");
+        }
+        return day;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.otklik.calendar;
 
 import static io.github.otklik.calendar.SourceText.quote;
+import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -120,10 +121,16 @@ final class CalendarSettings {
         if (weeks.isEmpty()) {
             problems.add(1, "no week; a file has a line such as 'week Mo-Fr 09:00-18:00'");
         }
-        if (production == null && !withoutProduction && own.years().isEmpty()) {
+        if (production == null && !withoutProduction && own.isEmpty()) {
             problems.add(
                     1,
                     "no production calendar; a file has a line 'production ru', 'production none' or years of its own");
+        }
+        if (withoutProduction && !own.isEmpty()) {
+            problems.add(1, "years of a production calendar under 'production none'; leave one of them out");
+        }
+        if (withoutProduction && known != null) {
+            problems.add(1, "'known' under 'production none'; leave one of them out");
         }
         problems.throwIfAny();
         try {
@@ -136,7 +143,7 @@ final class CalendarSettings {
     }
 
     private WorkingCalendar.Builder builder(ProductionCalendar own) {
-        WorkingCalendar.Builder builder = WorkingCalendar.builder(java.util.Objects.requireNonNull(zone));
+        WorkingCalendar.Builder builder = WorkingCalendar.builder(requireNonNull(zone));
         weeks.forEach(builder::scheduleFrom);
         ProductionCalendar all = production == null ? own : production.with(own);
         if (!withoutProduction) {

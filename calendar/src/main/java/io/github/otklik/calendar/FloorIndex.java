@@ -1,7 +1,5 @@
 package io.github.otklik.calendar;
 
-import java.util.Arrays;
-
 /**
  * Look-up of the last key at or below a value.
  *
@@ -17,8 +15,7 @@ final class FloorIndex {
     FloorIndex(long[] keys, int size) {
         this.keys = keys;
         long range = keys[size - 1] - keys[0];
-        int spread = 64 - Long.numberOfLeadingZeros(range / size);
-        this.shift = spread;
+        this.shift = 64 - Long.numberOfLeadingZeros(range / size);
         int buckets = (int) (range >>> shift) + 1;
         below = new int[buckets + 1];
         int next = 0;
@@ -48,10 +45,5 @@ final class FloorIndex {
             }
         }
         return low;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(below);
     }
 }

@@ -62,7 +62,6 @@ final class OpeningHoursParser {
         }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         do {
-            skipSpaces();
             DayOfWeek day = weekday();
             DayOfWeek last = skip('-') ? weekday() : day;
             days.add(day);
@@ -78,6 +77,7 @@ final class OpeningHoursParser {
     }
 
     private DayOfWeek weekday() {
+        skipSpaces();
         String name = word();
         int index = DAY_NAMES.indexOf(name);
         if (index < 0) {
@@ -193,6 +193,6 @@ final class OpeningHoursParser {
     private IllegalArgumentException error(String value, String allowed) {
         String found = value.isEmpty() ? "the text ends" : quote(value);
         return new IllegalArgumentException(
-                "Bad schedule '" + quote(text) + "', character " + (at + 1) + ": " + found + "; " + allowed);
+                "Bad schedule " + quote(text) + ", character " + (at + 1) + ": " + found + "; " + allowed);
     }
 }

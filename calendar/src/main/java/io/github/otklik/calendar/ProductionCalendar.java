@@ -134,6 +134,11 @@ public final class ProductionCalendar {
         return year == null ? Optional.empty() : Optional.ofNullable(year.days().get(date));
     }
 
+    /** Whether it has neither years nor yearly holidays. */
+    boolean isEmpty() {
+        return years.isEmpty() && yearly.isEmpty();
+    }
+
     /** The listed days of a covered year, by date. */
     Collection<ProductionDay> days(int year) {
         ProductionYear found = years.get(year);

@@ -194,10 +194,9 @@ public final class WorkingCalendar {
             return date;
         }
         long day = date.toEpochDay();
-        // Counting begins on the day after, or before, the date, so that one is what has to be covered.
-        long rank = number > 0
-                ? days.before(coverage.edge(day + 1)) + number - 1L
-                : days.before(coverage.edge(day)) + (long) number;
+        // Counting begins on the day after the date, or before it: that one has to be covered.
+        long rank = number > 0 ? days.before(coverage.edge(day + 1)) - 1L : days.before(coverage.edge(day));
+        rank += number;
         if (rank < 0 || rank >= days.count()) {
             throw rank < 0 ? coverage.tooEarly() : coverage.tooLate();
         }
