@@ -28,7 +28,8 @@ public record Cause(Kind kind, @Nullable ObligationId earlier) {
         requireNonNull(kind, "kind");
     }
 
-    Message message() {
+    /** The cause in words. */
+    public Message message() {
         return earlier == null
                 ? Message.of("cause." + kind.name())
                 : Message.of("cause." + kind.name(), earlier.kind(), earlier);

@@ -4,6 +4,7 @@ import io.github.otklik.calendar.CalendarDay;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -87,7 +88,8 @@ final class Explainer {
 
     private void title() {
         String unit = obligation.unit() == null ? "" : " «" + obligation.unit() + "»";
-        say("title", obligation.kind(), obligation.id(), norm.holder(), unit);
+        boolean ofAnother = obligation.kind() == ObligationKind.REPORT_BREACH;
+        say(ofAnother ? "title.breach" : "title", obligation.kind(), obligation.id(), norm.holder(), unit);
         say(
                 "length." + measure.unit(),
                 obligation.clause(),

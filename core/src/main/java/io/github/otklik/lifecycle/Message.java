@@ -18,6 +18,11 @@ public record Message(String key, List<Object> values) {
         values = List.copyOf(values);
     }
 
+    /** What a constant of this package or of the regulation is called, such as a state or a kind of obligation. */
+    public static Message naming(Enum<?> constant) {
+        return new Message("name", List.of(requireNonNull(constant, "constant")));
+    }
+
     static Message of(String key, Object... values) {
         return new Message(key, List.of(values));
     }

@@ -174,10 +174,7 @@ public final class Procedure {
     private boolean provisional(Term term, MessageCase message, @Nullable Instant due) {
         Norm norm = timing.norm(term.kind());
         boolean unclassified = message.importance().isEmpty() && !norm.normal().equals(norm.high());
-        return unclassified
-                || (due != null
-                        && due.isAfter(term.start())
-                        && timing.calendar(term.unit()).isProvisional(term.start(), due));
+        return unclassified || (due != null && Timing.isProvisional(timing.calendar(term.unit()), term.start(), due));
     }
 
     /**

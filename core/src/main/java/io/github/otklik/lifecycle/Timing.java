@@ -162,6 +162,11 @@ final class Timing {
         return covered(() -> calendar.plus(start, time));
     }
 
+    /** Whether the working time from a start to a due instant rests on a draft or a projection. */
+    static boolean isProvisional(WorkingCalendar calendar, Instant start, Instant due) {
+        return calendar.isProvisional(clip(calendar, start), clip(calendar, due));
+    }
+
     private static Instant clip(WorkingCalendar calendar, Instant instant) {
         if (instant.isBefore(calendar.coverageStart())) {
             return calendar.coverageStart();

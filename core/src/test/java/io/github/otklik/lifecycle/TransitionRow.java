@@ -26,10 +26,13 @@ record TransitionRow(
     static List<TransitionRow> all() {
         try (InputStream in = TransitionRow.class.getResourceAsStream("transitions.txt")) {
             List<TransitionRow> rows = new ArrayList<>();
-            for (String line :
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    rows.add(parse(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()));
+                    rows.add(parse(Arrays.stream(line.split("\\|", -1))
+                            .map(String::strip)
+                            .toList()));
                 }
             }
             return rows;

@@ -33,8 +33,7 @@ class TransitionTest {
     /** The decree, but with two interim answers, so that a final term can await agreement in every open state. */
     private static final Procedure TWO_INTERIMS = Procedure.of(
             Regulation.load(
-                    new StringReader(
-                            Regulation.decree().toText().replace("interim-answers: 1", "interim-answers: 2")),
+                    new StringReader(Regulation.decree().toText().replace("interim-answers: 1", "interim-answers: 2")),
                     "two-interims.txt"),
             Calendars.of(Story.OMSK));
 
@@ -112,7 +111,8 @@ class TransitionTest {
     }
 
     @Cites({"1/5", "1/6.2", "1/6.3", "1/6.4", "1/7", "1/9", "1/10", "1/12", "1/13", "1/14.3", "1/18", "decision 11"})
-    @DisplayName("every cell of states and commands is decided: accepted as the table says, or refused with the right code")
+    @DisplayName(
+            "every cell of states and commands is decided: accepted as the table says, or refused with the right code")
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("cells")
     void everyCellIsDecided(State state, CommandType command) {
@@ -162,7 +162,10 @@ class TransitionTest {
     }
 
     private static TransitionRow row(CommandType command) {
-        return ROWS.stream().filter(each -> each.command() == command).findFirst().orElseThrow();
+        return ROWS.stream()
+                .filter(each -> each.command() == command)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

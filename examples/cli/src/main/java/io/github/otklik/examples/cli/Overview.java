@@ -53,7 +53,7 @@ final class Overview {
                     message.id(),
                     message.accessAt().map(format::format).orElse(""),
                     beginning(course.text()),
-                    new Message("State." + message.state(), List.of()).text(language));
+                    Message.naming(message.state()).text(language));
         }
         return table.lines();
     }
@@ -135,14 +135,11 @@ final class Overview {
 
     private List<String> missed(Compliance.Breach breach) {
         MessageCase message = replay.course(breach.message()).orElseThrow().message();
-        ObligationId id = breach.obligation().id();
-        List<String> lines = new ArrayList<>();
-        lines.add("  " + breach.message() + "  " + title(message, id) + ", +"
-                + hours(breach.obligation().late()));
-        procedure.explain(message, id, now).sentences().stream()
-                .filter(sentence -> sentence.key().equals("explain.cause"))
-                .forEach(cause -> lines.add("       " + cause.text(language)));
-        return lines;
+        String late = ", +" + hours(breach.obligation().late());
+        return List.of(
+                "  " + breach.message() + "  "
+                        + title(message, breach.obligation().id()) + late,
+                "       " + breach.cause().message().text(language));
     }
 
     private String name(@Nullable String unit) {
