@@ -87,9 +87,9 @@ final class Explainer {
     }
 
     private void title() {
-        String unit = obligation.unit() == null ? "" : " «" + obligation.unit() + "»";
-        boolean ofAnother = obligation.kind() == ObligationKind.REPORT_BREACH;
-        say(ofAnother ? "title.breach" : "title", obligation.kind(), obligation.id(), norm.holder(), unit);
+        boolean holds = obligation.unit() != null && obligation.kind() != ObligationKind.REPORT_BREACH;
+        String unit = holds ? " «" + obligation.unit() + "»" : "";
+        say("title", obligation.kind(), obligation.id(), norm.holder(), unit);
         say(
                 "length." + measure.unit(),
                 obligation.clause(),

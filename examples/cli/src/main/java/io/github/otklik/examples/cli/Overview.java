@@ -139,7 +139,7 @@ final class Overview {
         return List.of(
                 "  " + breach.message() + "  "
                         + title(message, breach.obligation().id()) + late,
-                "       " + breach.cause().message().text(language));
+                "       " + say("Причина: ", "Cause: ") + breach.cause().message().text(language));
     }
 
     private String name(@Nullable String unit) {
