@@ -139,7 +139,8 @@ final class Overview {
         return List.of(
                 "  " + breach.message() + "  "
                         + title(message, breach.obligation().id()) + late,
-                "       " + say("Причина: ", "Cause: ") + breach.cause().message().text(language));
+                "       " + say("Причина: ", "Cause: ")
+                        + breach.cause().message().text(language));
     }
 
     private String name(@Nullable String unit) {
