@@ -138,10 +138,9 @@ final class Admission {
     }
 
     /** Whether an actor may issue a command of that type, whatever its fields. */
-    boolean mayIssue(MessageCase message, CommandType type, Actor actor, Ledger ledger) {
+    boolean mayIssue(MessageCase message, CommandType type, Actor actor, Ledger ledger, Instant now) {
         boolean sensible = switch (type) {
-            case SHORTEN_TERM ->
-                ledger.anyOpen(term -> term.kind().nature() == Nature.DUTY && ledger.due(term) != null);
+            case SHORTEN_TERM -> ledger.anyOpen(term -> isShortenable(term.kind(), ledger, now));
             case AGREE_FINAL_TERM -> awaitsAgreement(ledger);
             case REPORT_TO_HEAD -> ledger.anyOpen(term -> term.kind().nature() == Nature.IMMEDIATE);
             case REVERSE_REFUSAL -> reversalAllowed;
@@ -151,6 +150,15 @@ final class Admission {
                 && actor.role() == regulation.role(type)
                 && Transition.allows(type, message.state())
                 && holds(message.facts(), type, actor, ledger);
+    }
+
+    /** Whether an instant that is not past is earlier than the due instant of every open term of a kind. */
+    private static boolean isShortenable(ObligationKind kind, Ledger ledger, Instant now) {
+        return kind.nature() == Nature.DUTY
+                && !ledger.anyOpen(term -> {
+                    Instant due = ledger.due(term);
+                    return term.kind() == kind && (due == null || !due.isAfter(now));
+                });
     }
 
     private static boolean awaitsAgreement(Ledger ledger) {

@@ -236,7 +236,7 @@ public final class Procedure {
         requireNonNull(actor, "actor");
         Set<CommandType> allowed = EnumSet.noneOf(CommandType.class);
         for (CommandType type : CommandType.values()) {
-            if (admission.mayIssue(message, type, actor, ledger)) {
+            if (admission.mayIssue(message, type, actor, ledger, now)) {
                 allowed.add(type);
             }
         }
