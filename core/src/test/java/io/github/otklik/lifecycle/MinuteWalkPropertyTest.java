@@ -1,0 +1,98 @@
+package io.github.otklik.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** Due instants and lateness of whole histories against {@link MinuteWalk}. */
+class MinuteWalkPropertyTest {
+
+    @Provide
+    Arbitrary<List<History.Step>> histories() {
+        return History.steps();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Cites({"1/4", "decision 1", "decision 2", "decision 5", "decision 13"})
+    void everyTermAgreesWithTheMinuteWalk(@ForAll("histories") List<History.Step> steps) {
+        History history =
+                new History(Story.DECREE, "2022-08-29T08:30", Duration.ZERO).liveAll(steps);
+        if (history.message().state() == State.NEW) {
+            return;
+        }
+        List<Term> terms = history.message().terms();
+        for (Obligation obligation : history.obligations()) {
+            terms.stream()
+                    .filter(term -> term.id().equals(obligation.id()))
+                    .filter(term -> term.end() != Term.End.LAPSED && term.kind().nature() != Nature.IMMEDIATE)
+                    .filter(term -> obligation.status() != Obligation.Status.LAPSED)
+                    .forEach(term -> check(term, obligation, terms, history));
+        }
+    }
+
+    private static void check(Term term, Obligation obligation, List<Term> terms, History history) {
+        Instant end = term.ended() == null ? history.now() : term.ended();
+        Importance ended = term.countedAs();
+        Importance importance = ended == null ? history.message().facts().importanceInForce() : ended;
+        Term answer = terms.stream()
+                .filter(each -> each.kind() == ObligationKind.ANSWER)
+                .findFirst()
+                .orElseThrow();
+        if (term.kind() == ObligationKind.DRAFT && !term.open() && answer.cap() != null) {
+            return; // The cap may have been set after the draft.
+        }
+        Instant natural = natural(term, importance, answer);
+        assertThat(obligation.due()).as("due of " + term).isEqualTo(MinuteWalk.earlier(natural, term.cap()));
+        long late = natural == null ? 0 : late(term, importance, natural, answer, end);
+        if (term.cap() != null) {
+            late = Math.max(late, MinuteWalk.worked(term.cap(), end));
+        }
+        assertThat(obligation.late()).as("lateness of " + term).isEqualTo(Duration.ofMinutes(late));
+    }
+
+    private static @Nullable Instant natural(Term term, Importance importance, Term answer) {
+        return switch (term.kind()) {
+            case DRAFT -> MinuteWalk.before(answerDue(importance, answer), draft(importance));
+            case FINAL_DRAFT ->
+                term.agreed() != null
+                        ? term.agreed()
+                        : importance == Importance.HIGH ? null : MinuteWalk.seventhDay(term.start());
+            default -> MinuteWalk.after(term.start(), MinuteWalk.minutes(term.kind(), importance));
+        };
+    }
+
+    private static long late(Term term, Importance importance, Instant natural, Term answer, Instant end) {
+        return switch (term.kind()) {
+            case DRAFT -> {
+                Instant due = answerDue(importance, answer);
+                long left = end.isAfter(due) ? -MinuteWalk.worked(due, end) : MinuteWalk.worked(end, due);
+                yield Math.max(0, draft(importance) - left);
+            }
+            case FINAL_DRAFT -> MinuteWalk.worked(natural, end);
+            default ->
+                Math.max(0, MinuteWalk.worked(term.start(), end) - MinuteWalk.minutes(term.kind(), importance));
+        };
+    }
+
+    private static Instant answerDue(Importance importance, Term answer) {
+        Instant natural = MinuteWalk.after(answer.start(), MinuteWalk.minutes(ObligationKind.ANSWER, importance));
+        Instant due = MinuteWalk.earlier(natural, answer.cap());
+        return due == null ? natural : due;
+    }
+
+    private static long draft(Importance importance) {
+        return importance == Importance.HIGH ? 120 : 240;
+    }
+}
