@@ -32,7 +32,11 @@ final class Invariants {
 
     /** Everything that is wrong with a message as it stands at an instant, not before its latest act. */
     static List<String> broken(Procedure procedure, MessageCase message, Instant asOf) {
-        Invariants invariants = new Invariants(message, procedure.obligations(message, asOf));
+        return broken(message, procedure.obligations(message, asOf));
+    }
+
+    static List<String> broken(MessageCase message, List<Obligation> standing) {
+        Invariants invariants = new Invariants(message, standing);
         invariants.check();
         return invariants.broken;
     }
