@@ -63,7 +63,12 @@ final class Exploration {
     }
 
     /** A situation and how it came about. */
-    record Node(MessageCase message, Instant now, Bounds used, @Nullable Node from, String how) {
+    record Node(
+            MessageCase message,
+            Instant now,
+            Bounds used,
+            @Nullable Node from,
+            String how) {
         String path() {
             return (from == null ? "" : from.path()) + "\n  " + now + " " + how + " -> " + message.state();
         }
@@ -164,17 +169,16 @@ final class Exploration {
                 if (Regulation.decree().role(type) != actor.role() || !Transition.allows(type, state)) {
                     continue;
                 }
-                boolean within =
-                        switch (type) {
-                            case GIVE_ACCESS, GIVE_INFORMATION, SUBMIT_DRAFT, APPROVE, PUBLISH -> true;
-                            case AGREE_FINAL_TERM, REVERSE_REFUSAL, CLOSE -> true;
-                            case ROUTE -> state == State.ROUTING || used.routings() < bounds.routings();
-                            case RETURN -> used.returns() < bounds.returns();
-                            case RETURN_FOR_REWORK -> used.rework() < bounds.rework();
-                            case CLASSIFY -> used.importance() < bounds.importance();
-                            case REFUSE -> used.refusals() < bounds.refusals();
-                            case SHORTEN_TERM, MARK_SIGNIFICANT, LINK_REPEAT, REPORT_TO_HEAD -> false;
-                        };
+                boolean within = switch (type) {
+                    case GIVE_ACCESS, GIVE_INFORMATION, SUBMIT_DRAFT, APPROVE, PUBLISH -> true;
+                    case AGREE_FINAL_TERM, REVERSE_REFUSAL, CLOSE -> true;
+                    case ROUTE -> state == State.ROUTING || used.routings() < bounds.routings();
+                    case RETURN -> used.returns() < bounds.returns();
+                    case RETURN_FOR_REWORK -> used.rework() < bounds.rework();
+                    case CLASSIFY -> used.importance() < bounds.importance();
+                    case REFUSE -> used.refusals() < bounds.refusals();
+                    case SHORTEN_TERM, MARK_SIGNIFICANT, LINK_REPEAT, REPORT_TO_HEAD -> false;
+                };
                 if (within) {
                     steps.addAll(acts(type, actor, node));
                 }
@@ -188,30 +192,35 @@ final class Exploration {
         Command.Header by = Command.Header.of("c" + ++ids, node.now(), actor);
         return switch (type) {
             case GIVE_ACCESS -> List.of(new Command.GiveAccess(by, "vk", "", ""));
-            case CLASSIFY -> List.of(
-                    new Command.Classify(by, List.of(), "", other(node.message().facts().importanceInForce())));
+            case CLASSIFY ->
+                List.of(new Command.Classify(
+                        by, List.of(), "", other(node.message().facts().importanceInForce())));
             case SHORTEN_TERM -> shorten(by);
             case MARK_SIGNIFICANT -> List.of(new Command.MarkSignificant(by, ""));
             case LINK_REPEAT -> List.of(new Command.LinkRepeat(by, "m0"));
-            case ROUTE -> List.of(
-                    new Command.Route(by, "a", List.of()),
-                    new Command.Route(by, "a", List.of("b")),
-                    new Command.Route(by, "c", List.of("b")));
+            case ROUTE ->
+                List.of(
+                        new Command.Route(by, "a", List.of()),
+                        new Command.Route(by, "a", List.of("b")),
+                        new Command.Route(by, "c", List.of("b")));
             case RETURN -> List.of(new Command.Return(by, ""));
             case GIVE_INFORMATION -> List.of(new Command.GiveInformation(by, ""));
-            case SUBMIT_DRAFT -> List.of(
-                    new Command.SubmitDraft(by, Command.DraftKind.FINAL, "", ""),
-                    new Command.SubmitDraft(by, Command.DraftKind.INTERIM, "", ""));
+            case SUBMIT_DRAFT ->
+                List.of(
+                        new Command.SubmitDraft(by, Command.DraftKind.FINAL, "", ""),
+                        new Command.SubmitDraft(by, Command.DraftKind.INTERIM, "", ""));
             case APPROVE -> List.of(new Command.Approve(by));
             case RETURN_FOR_REWORK -> List.of(new Command.ReturnForRework(by, ""));
             case PUBLISH -> List.of(new Command.Publish(by, "vk", ""));
-            case AGREE_FINAL_TERM -> List.of(new Command.AgreeFinalTerm(by, node.now().plus(Duration.ofDays(1))));
+            case AGREE_FINAL_TERM ->
+                List.of(new Command.AgreeFinalTerm(by, node.now().plus(Duration.ofDays(1))));
             case REFUSE -> List.of(new Command.Refuse(by, Command.Ground.THREAT));
             case REVERSE_REFUSAL -> List.of(new Command.ReverseRefusal(by, "error"));
             case CLOSE -> List.of(new Command.Close(by, Command.Outcome.WITHDRAWN, ""));
-            case REPORT_TO_HEAD -> List.of(
-                    new Command.ReportToHead(by, Command.Subject.BREACH),
-                    new Command.ReportToHead(by, Command.Subject.SIGNIFICANT));
+            case REPORT_TO_HEAD ->
+                List.of(
+                        new Command.ReportToHead(by, Command.Subject.BREACH),
+                        new Command.ReportToHead(by, Command.Subject.SIGNIFICANT));
         };
     }
 
@@ -248,7 +257,11 @@ final class Exploration {
                     if (decision instanceof Decision.Accepted accepted) {
                         taken.add(type);
                         check(new Node(
-                                node.message().applyAll(accepted.events()), node.now(), node.used(), node, act.type() + ""));
+                                node.message().applyAll(accepted.events()),
+                                node.now(),
+                                node.used(),
+                                node,
+                                act.type() + ""));
                     }
                     cells.add(type + " in " + node.message().state());
                 }
@@ -283,7 +296,10 @@ final class Exploration {
                 .append(facts.interims());
         if (timed) {
             Bounds used = node.used();
-            shape.append(used.rework()).append(used.returns()).append(used.importance()).append(used.refusals());
+            shape.append(used.rework())
+                    .append(used.returns())
+                    .append(used.importance())
+                    .append(used.refusals());
             shape.append(Math.min(used.routings(), bounds.routings()));
         }
         Set<String> terms = new TreeSet<>();

@@ -28,6 +28,8 @@ final class History {
             Actor.of(Role.HEAD),
             new Actor(Role.EXECUTOR, null));
     private static final int[] PAUSES = {0, 0, 1, 10, 15, 29, 30, 31, 45, 60, 90, 120, 240, 480, 900, 1440, 4320};
+    private static final List<CommandType> TYPES = List.of(CommandType.values());
+
     /** A step: how long to wait before it, which act to choose, and numbers to take its fields from. */
     record Step(int pause, int choice, int a, int b, boolean wild, boolean backdated) {}
 
@@ -68,7 +70,7 @@ final class History {
             return new Command.GiveAccess(header(id, at, Actor.of(Role.MINISTRY), late), Story.NETWORK, "", "");
         }
         Actor actor = ACTORS.get(step.a() % ACTORS.size());
-        CommandType type = CommandType.values()[step.choice() % CommandType.values().length];
+        CommandType type = TYPES.get(step.choice() % TYPES.size());
         if (!step.wild()) {
             List<Command.Act> sensible = sensible(step, id, at, late);
             if (!sensible.isEmpty()) {
@@ -118,8 +120,9 @@ final class History {
             case ROUTE -> new Command.Route(header, UNITS.get(a % 3), coExecutors(a, b));
             case RETURN -> new Command.Return(header, "");
             case GIVE_INFORMATION -> new Command.GiveInformation(header, "");
-            case SUBMIT_DRAFT -> new Command.SubmitDraft(
-                    header, a % 3 == 0 ? Command.DraftKind.INTERIM : Command.DraftKind.FINAL, "", "done");
+            case SUBMIT_DRAFT ->
+                new Command.SubmitDraft(
+                        header, a % 3 == 0 ? Command.DraftKind.INTERIM : Command.DraftKind.FINAL, "", "done");
             case APPROVE -> new Command.Approve(header);
             case RETURN_FOR_REWORK -> new Command.ReturnForRework(header, "");
             case PUBLISH -> new Command.Publish(header, a % 11 == 0 ? "ok" : Story.NETWORK, "");
@@ -141,7 +144,7 @@ final class History {
     }
 
     private static <E> @Nullable E one(E[] values, int n) {
-        return n == 99 ? null : values[n % values.length];
+        return n == 99 ? null : List.of(values).get(n % values.length);
     }
 
     private static List<String> coExecutors(int a, int b) {
@@ -175,7 +178,9 @@ final class History {
     List<String> tick(Instant instant) {
         List<Event> raised = ((Decision.Accepted) procedure.decide(message, new Command.Tick(instant))).events();
         apply(raised);
-        return raised.stream().map(event -> ((Event.Alerted) event).alert().id()).toList();
+        return raised.stream()
+                .map(event -> ((Event.Alerted) event).alert().id())
+                .toList();
     }
 
     private void apply(List<Event> happened) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of every message at every instant, whatever happened before; {@link #broken} names what does not. */
 final class Invariants {
-    private static final Set<ObligationKind> CURATORS_OR_REPORT = EnumSet.of(
-            ObligationKind.ANSWER, ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT);
+    private static final Set<ObligationKind> CURATORS_OR_REPORT =
+            EnumSet.of(ObligationKind.ANSWER, ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT);
 
     private final MessageCase message;
     private final List<Obligation> all;
@@ -89,8 +89,7 @@ final class Invariants {
             switch (each.kind()) {
                 case RETURN ->
                     expect(unit != null && holds(unit), each.id() + " open for a unit that holds the message");
-                case CO_INFO ->
-                    expect(message.coExecutors().contains(unit), each.id() + " open for a co-executor");
+                case CO_INFO -> expect(message.coExecutors().contains(unit), each.id() + " open for a co-executor");
                 case COMBINE, DRAFT, REWORK, FINAL_DRAFT ->
                     expect(java.util.Objects.equals(unit, lead), each.id() + " open for the lead");
                 default -> {}
@@ -117,12 +116,12 @@ final class Invariants {
     private void reports() {
         long late = all.stream()
                 .filter(each -> each.kind().nature() == Nature.DUTY && each.unit() != null)
-                .filter(each -> each.status() == Obligation.Status.OVERDUE
-                        || each.status() == Obligation.Status.MET_LATE)
+                .filter(each ->
+                        each.status() == Obligation.Status.OVERDUE || each.status() == Obligation.Status.MET_LATE)
                 .count();
         long reports = all.stream()
-                .filter(each -> each.kind() == ObligationKind.REPORT_BREACH
-                        && each.status() != Obligation.Status.CANCELLED)
+                .filter(each ->
+                        each.kind() == ObligationKind.REPORT_BREACH && each.status() != Obligation.Status.CANCELLED)
                 .count();
         expect(reports >= late, "a report for each term that a unit missed");
         expect(count(ObligationKind.REPORT_SIGNIFICANT) <= 1, "one REPORT_SIGNIFICANT open");
@@ -130,15 +129,14 @@ final class Invariants {
 
     private void standsTogether(Obligation each) {
         boolean byInstant = each.kind() == ObligationKind.FINAL_DRAFT;
-        boolean fits =
-                switch (each.status()) {
-                    case PENDING, MET -> each.late().isZero();
-                    case OVERDUE, MET_LATE -> byInstant || !each.late().isZero();
-                    case LAPSED -> each.late().isZero() && each.kind().nature() == Nature.WINDOW;
-                    case AWAITING_TERM -> each.due() == null && byInstant;
-                    case OPEN -> each.start().equals(each.due()) && each.kind().nature() == Nature.IMMEDIATE;
-                    case CANCELLED -> true;
-                };
+        boolean fits = switch (each.status()) {
+            case PENDING, MET -> each.late().isZero();
+            case OVERDUE, MET_LATE -> byInstant || !each.late().isZero();
+            case LAPSED -> each.late().isZero() && each.kind().nature() == Nature.WINDOW;
+            case AWAITING_TERM -> each.due() == null && byInstant;
+            case OPEN -> each.start().equals(each.due()) && each.kind().nature() == Nature.IMMEDIATE;
+            case CANCELLED -> true;
+        };
         boolean done = each.status() == Obligation.Status.MET || each.status() == Obligation.Status.MET_LATE;
         expect(fits && done == (each.done() != null), each + " contradicts itself");
         expect(each.clause().text().startsWith("1/"), each.id() + " without a clause");

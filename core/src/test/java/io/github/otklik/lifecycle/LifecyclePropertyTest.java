@@ -111,7 +111,8 @@ class LifecyclePropertyTest {
             State before = history.message().state();
             Decision decision = history.live(step);
             if (before.closed() && decision instanceof Decision.Accepted) {
-                CommandType type = history.accepted().get(history.accepted().size() - 1).type();
+                CommandType type =
+                        history.accepted().get(history.accepted().size() - 1).type();
                 boolean reversal = type == CommandType.REVERSE_REFUSAL && before == State.REFUSED;
                 assertThat(reversal || type == CommandType.REPORT_TO_HEAD)
                         .as(type + " in " + before)
@@ -147,7 +148,9 @@ class LifecyclePropertyTest {
         }
         for (Event event : history.events()) {
             if (event instanceof Event.Alerted alerted) {
-                assertThat(raised.add(alerted.alert().id())).as(alerted.alert().id()).isTrue();
+                assertThat(raised.add(alerted.alert().id()))
+                        .as(alerted.alert().id())
+                        .isTrue();
             }
         }
     }
@@ -160,13 +163,17 @@ class LifecyclePropertyTest {
             history.live(step);
             Optional<Instant> wakeUp = Story.DECREE.nextWakeUp(history.message(), history.now());
             if (wakeUp.isEmpty()) {
-                assertThat(raisedAt(history, history.now().plus(Duration.ofDays(60)))).isEmpty();
+                assertThat(raisedAt(history, history.now().plus(Duration.ofDays(60))))
+                        .isEmpty();
                 continue;
             }
             Duration wait = Duration.between(history.now(), wakeUp.get());
             if (!wait.isZero()) {
                 assertThat(raisedAt(history, wakeUp.get().minusNanos(1))).isEmpty();
-                assertThat(raisedAt(history, history.now().plus(wait.multipliedBy(share).dividedBy(100)))).isEmpty();
+                assertThat(raisedAt(
+                                history,
+                                history.now().plus(wait.multipliedBy(share).dividedBy(100))))
+                        .isEmpty();
             }
             assertThat(raisedAt(history, wakeUp.get())).isNotEmpty();
             if (share % 2 == 0) {

@@ -27,8 +27,7 @@ class MinuteWalkPropertyTest {
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Cites({"1/4", "decision 1", "decision 2", "decision 5", "decision 13"})
     void everyTermAgreesWithTheMinuteWalk(@ForAll("histories") List<History.Step> steps) {
-        History history =
-                new History(Story.DECREE, "2022-08-29T08:30", Duration.ZERO).liveAll(steps);
+        History history = new History(Story.DECREE, "2022-08-29T08:30", Duration.ZERO).liveAll(steps);
         if (history.message().state() == State.NEW) {
             return;
         }
@@ -81,8 +80,7 @@ class MinuteWalkPropertyTest {
                 yield Math.max(0, draft(importance) - left);
             }
             case FINAL_DRAFT -> MinuteWalk.worked(natural, end);
-            default ->
-                Math.max(0, MinuteWalk.worked(term.start(), end) - MinuteWalk.minutes(term.kind(), importance));
+            default -> Math.max(0, MinuteWalk.worked(term.start(), end) - MinuteWalk.minutes(term.kind(), importance));
         };
     }
 

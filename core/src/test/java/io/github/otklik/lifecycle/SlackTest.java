@@ -23,10 +23,14 @@ class SlackTest {
     @ParameterizedTest
     @CsvSource({
         "NORMAL, 0, PT3H", "NORMAL, 1, PT1H30M", "NORMAL, 2, PT0S", "NORMAL, 3, PT-1H-30M",
-        "HIGH,   0, PT1H", "HIGH,   1, PT0S",    "HIGH,   2, PT-1H", "HIGH,   3, PT-2H",
+        "HIGH,   0, PT1H", "HIGH,   1, PT0S", "HIGH,   2, PT-1H", "HIGH,   3, PT-2H",
     })
     void slackAtPublication(Importance importance, int rounds, Duration slack) {
-        Course course = new Course(importance).atDue("ROUTE").routes("u0").atDue("DRAFT").drafts("u0");
+        Course course = new Course(importance)
+                .atDue("ROUTE")
+                .routes("u0")
+                .atDue("DRAFT")
+                .drafts("u0");
         for (int round = 1; round <= rounds; round++) {
             course.atDue("REVIEW").sendsBack().atDue("REWORK").drafts("u0");
         }
