@@ -16,8 +16,10 @@ final class Coverage {
     private static final long LATEST = (LocalDate.MAX.toEpochDay() - 1) * 86_400;
 
     private final ZoneId zone;
+    private final LocalDate eve;
     private final LocalDate first;
     private final LocalDate last;
+    private final LocalDate afterLast;
     private final long start;
     private final long end;
 
@@ -31,6 +33,8 @@ final class Coverage {
         this.zone = rules.zone();
         this.first = rules.first();
         this.last = rules.last();
+        this.eve = first.minusDays(1);
+        this.afterLast = last.plusDays(1);
         this.start = TimelineCompiler.resolve(first, rules.undecidedMinutes(), zone) * NANOS;
         this.end = Math.max(TimelineCompiler.resolve(last, DayHours.DAY, zone) * NANOS, lastClose);
     }
@@ -73,29 +77,30 @@ final class Coverage {
         return nanos;
     }
 
-    /** The day of the epoch, if it is covered. */
-    long day(LocalDate date) {
+    /** The date, if it is covered. */
+    LocalDate day(LocalDate date) {
         if (date.isBefore(first) || date.isAfter(last)) {
             throw new UncoveredDateException(date, first, last);
         }
-        return date.toEpochDay();
+        return date;
     }
 
-    /** The day of the epoch, if it is covered or the one after the last that is. */
-    long edge(long day) {
-        if (day < first.toEpochDay() || day > last.toEpochDay() + 1) {
-            throw new UncoveredDateException(
-                    LocalDate.ofEpochDay(Math.min(day, LocalDate.MAX.toEpochDay())), first, last);
-        }
-        return day;
+    /** The date, if it is covered or the day after the last that is. */
+    LocalDate edge(LocalDate date) {
+        return date.equals(afterLast) ? date : day(date);
+    }
+
+    /** Whether the date is the day before the first that is covered. */
+    boolean isEve(LocalDate date) {
+        return date.equals(eve);
     }
 
     UncoveredDateException tooEarly() {
-        return new UncoveredDateException(first.minusDays(1), first, last);
+        return new UncoveredDateException(eve, first, last);
     }
 
     UncoveredDateException tooLate() {
-        return new UncoveredDateException(last.plusDays(1), first, last);
+        return new UncoveredDateException(afterLast, first, last);
     }
 
     private UncoveredDateException uncovered(Instant instant) {

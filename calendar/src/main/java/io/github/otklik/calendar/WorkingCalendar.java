@@ -40,7 +40,7 @@ public final class WorkingCalendar {
                     + "; a calendar has at least one stretch of work");
         }
         this.timeline = compiled;
-        this.days = new WorkingDays(rules.first().toEpochDay(), working);
+        this.days = new WorkingDays(rules.first(), working);
         this.coverage = new Coverage(rules, timeline.close(timeline.size() - 1));
         this.fingerprint = Fingerprint.of(rules);
     }
@@ -193,14 +193,19 @@ public final class WorkingCalendar {
         if (number == 0) {
             return date;
         }
-        long day = date.toEpochDay();
-        // Counting begins on the day after the date, or before it: that one has to be covered.
-        long rank = number > 0 ? days.before(coverage.edge(day + 1)) - 1L : days.before(coverage.edge(day));
-        rank += number;
-        if (rank < 0 || rank >= days.count()) {
-            throw rank < 0 ? coverage.tooEarly() : coverage.tooLate();
+        long rank = (number > 0 ? upTo(date) - 1L : days.before(coverage.edge(date))) + number;
+        if (rank < 0) {
+            throw coverage.tooEarly();
         }
-        return LocalDate.ofEpochDay(days.day((int) rank));
+        if (rank >= days.count()) {
+            throw coverage.tooLate();
+        }
+        return days.date((int) rank);
+    }
+
+    /** How many working days there are up to the date; counting on from it, the day before the first covered one will do. */
+    private int upTo(LocalDate date) {
+        return coverage.isEve(date) ? 0 : days.upTo(coverage.day(date));
     }
 
     /**
@@ -216,8 +221,7 @@ public final class WorkingCalendar {
         if (startInclusive.equals(endExclusive)) {
             return 0;
         }
-        return days.before(coverage.edge(endExclusive.toEpochDay()))
-                - days.before(coverage.edge(startInclusive.toEpochDay()));
+        return days.before(coverage.edge(endExclusive)) - days.before(coverage.edge(startInclusive));
     }
 
     /**
@@ -226,7 +230,8 @@ public final class WorkingCalendar {
      * @throws UncoveredDateException if the date is not covered
      */
     public boolean isWorkingDay(LocalDate date) {
-        return days.contains(coverage.day(requireNonNull(date, "date")));
+        coverage.day(requireNonNull(date, "date"));
+        return days.before(date) < days.upTo(date);
     }
 
     /**

@@ -112,7 +112,7 @@ class CoverageTest {
         assertThat(RUSSIA.plusWorkingDays(date("2027-01-01"), -1)).isEqualTo(date("2026-12-30"));
         assertThat(RUSSIA.workingDaysBetween(date("2011-01-01"), date("2027-01-01")))
                 .isEqualTo(3957);
-        uncovered("2010-12-31", () -> RUSSIA.plusWorkingDays(date("2010-12-30"), 1));
+        uncovered("2010-12-30", () -> RUSSIA.plusWorkingDays(date("2010-12-30"), 1));
         uncovered("2027-01-02", () -> RUSSIA.plusWorkingDays(date("2027-01-02"), -1));
         uncovered("2027-01-01", () -> RUSSIA.plusWorkingDays(date("2026-12-30"), 1));
         uncovered("2010-12-31", () -> RUSSIA.plusWorkingDays(date("2011-01-11"), -1));
