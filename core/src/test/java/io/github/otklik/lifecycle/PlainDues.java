@@ -23,7 +23,7 @@ final class PlainDues {
                 Instant due = due(each, importance, access);
                 boolean late = due != null && asOf.isAfter(due);
                 Duration by = late ? Duration.between(due, asOf) : Duration.ZERO;
-                if (each.kind().nature() != Nature.DUTY && late
+                if ((each.kind().nature() != Nature.DUTY && late)
                         || !java.util.Objects.equals(due, each.due())
                         || !each.late().equals(by)
                         || late != (each.status() == Obligation.Status.OVERDUE)) {

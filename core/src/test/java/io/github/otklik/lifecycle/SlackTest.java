@@ -8,6 +8,7 @@ import io.github.otklik.regulation.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,13 +90,17 @@ class SlackTest {
                     .orElseThrow();
         }
 
+        private Instant due(String kind) {
+            return Objects.requireNonNull(that(kind).due());
+        }
+
         Course atDue(String kind) {
-            now = that(kind).due();
+            now = due(kind);
             return this;
         }
 
         Duration left(String kind) {
-            return Duration.between(now, that(kind).due());
+            return Duration.between(now, due(kind));
         }
 
         private Command.Header by(Actor actor) {
