@@ -1,6 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an act may be done: role, order in time, state, unit, fields, in this order. */
+@Cites("decision 11")
 final class Admission {
     private final Regulation regulation;
     private final int interimsAllowed;
@@ -45,6 +47,7 @@ final class Admission {
         return objection == null ? notBeforeWhatItMeets(act, ledger) : objection;
     }
 
+    @Cites({"1/5", "decision 11"})
     private Decision.@Nullable Rejected standing(MessageCase message, Command.Act act) {
         Command.Header header = act.header();
         boolean known = message.state() != State.NEW;
@@ -73,6 +76,7 @@ final class Admission {
         return null;
     }
 
+    @Cites({"1/13", "decision 9"})
     private Decision.@Nullable Rejected possible(MessageCase message, Command.Act act, Ledger ledger) {
         if (!Transition.allows(act.type(), message.state())
                 || (act.type() == CommandType.REVERSE_REFUSAL && !reversalAllowed)) {
@@ -124,6 +128,7 @@ final class Admission {
                 : no(Code.WRONG_UNIT, act, "wrong-unit", act.type().word(), String.valueOf(actor.unit()));
     }
 
+    @Cites({"1/7", "1/9", "1/14.3"})
     private static boolean holds(Facts facts, CommandType type, Actor actor, Ledger ledger) {
         String unit = actor.unit();
         boolean lead = unit != null && unit.equals(facts.holders().lead());
@@ -161,6 +166,7 @@ final class Admission {
                 });
     }
 
+    @Cites({"1/13", "decision 10"})
     private static boolean awaitsAgreement(Ledger ledger) {
         return ledger.anyOpen(term ->
                 term.kind() == ObligationKind.FINAL_DRAFT && ledger.byAgreement(term) && ledger.due(term) == null);
@@ -187,6 +193,7 @@ final class Admission {
         return value == null || value.equals("") ? no(Code.INVALID, act, "missing", field) : null;
     }
 
+    @Cites({"1/6.4", "1/14.1"})
     private Decision.@Nullable Rejected units(Command.Route act) {
         Set<String> named = new HashSet<>();
         named.add(act.lead());
@@ -198,6 +205,7 @@ final class Admission {
         return named.contains("") ? no(Code.INVALID, act, "missing", "lead, coExecutors") : null;
     }
 
+    @Cites("1/15")
     private Decision.@Nullable Rejected draft(Facts facts, Command.SubmitDraft act) {
         Decision.Rejected objection = required(act, "kind", act.kind());
         if (objection == null && !facts.repeatOf().isEmpty() && act.measures().isEmpty()) {
@@ -206,6 +214,7 @@ final class Admission {
         return objection;
     }
 
+    @Cites("1/12")
     private Decision.@Nullable Rejected network(Facts facts, Command.Publish act) {
         return act.network().equals(facts.network())
                 ? null
@@ -220,6 +229,7 @@ final class Admission {
         return due.isBefore(at) ? no(Code.INVALID, act, "due-before-act", due, at) : null;
     }
 
+    @Cites({"1/6.3", "decision 13"})
     private Decision.@Nullable Rejected earlier(Command.ShortenTerm act, Ledger ledger) {
         Decision.Rejected objection = due(act, act.due());
         Instant due = act.due();

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Cites;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A term that a unit holds is counted on the unit's calendar, every other one on the administration's. This class is
  * immutable and thread-safe.
  */
+@Cites({"1/2.2", "1/4"})
 public final class Calendars {
     private final WorkingCalendar administration;
     private final Map<String, WorkingCalendar> units;

@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
@@ -89,6 +90,7 @@ final class Consequences {
         ledger.meet(term -> met(act, term), at);
     }
 
+    @Cites({"1/10", "1/11", "1/12", "decision 8"})
     private void change() {
         switch (act.type()) {
             case GIVE_ACCESS -> {
@@ -118,6 +120,7 @@ final class Consequences {
         ledger.start(kind, unit, at);
     }
 
+    @Cites({"1/6.3", "decision 13"})
     private void shorten(Command.ShortenTerm shortened) {
         Instant due = shortened.due();
         if (due != null) {
@@ -125,6 +128,7 @@ final class Consequences {
         }
     }
 
+    @Cites({"1/13", "decision 10"})
     private void agree(Command.AgreeFinalTerm agreement) {
         Instant due = agreement.due();
         if (due != null) {
@@ -132,6 +136,7 @@ final class Consequences {
         }
     }
 
+    @Cites({"1/6.4", "1/14.2", "1/14.4", "decision 6", "decision 7"})
     private void route() {
         Holders now = after.holders();
         ledger.cancel(term -> losesItsUnit(term, now), at);
@@ -177,6 +182,7 @@ final class Consequences {
         }
     }
 
+    @Cites({"1/7", "decision 6"})
     private void giveBack() {
         String unit = act.header().actor().unit();
         ledger.cancel(
@@ -190,6 +196,7 @@ final class Consequences {
         start(ObligationKind.REROUTE, null);
     }
 
+    @Cites({"1/14.5", "decision 7"})
     private void combine() {
         Holders holders = after.holders();
         if (holders.lead() != null
@@ -201,18 +208,21 @@ final class Consequences {
         }
     }
 
+    @Cites({"1/9", "decision 7", "decision 8"})
     private void draft() {
         ledger.lapse(term -> true);
         ledger.cancel(term -> term.kind() == ObligationKind.CO_INFO || term.kind() == ObligationKind.REROUTE, at);
         start(ObligationKind.REVIEW, null);
     }
 
+    @Cites({"1/8", "1/13", "decision 9"})
     private void publish() {
         if (after.state() == State.WORK) {
             start(ObligationKind.FINAL_DRAFT, after.holders().lead());
         }
     }
 
+    @Cites({"1/18", "decision 12"})
     private void refuse(Command.Refuse refusal) {
         cancelAll();
         if (refusal.ground() == Command.Ground.THREAT || refusal.ground() == Command.Ground.HARM_INTENT) {
@@ -220,16 +230,19 @@ final class Consequences {
         }
     }
 
+    @Cites({"1/6.1", "decision 15"})
     private void cancelAll() {
         ledger.cancel(term -> term.kind().nature() != Nature.IMMEDIATE, at);
     }
 
+    @Cites({"1/19bis", "decision 12"})
     private void reportSignificance() {
         if (!ledger.anyOpen(ObligationKind.REPORT_SIGNIFICANT)) {
             start(ObligationKind.REPORT_SIGNIFICANT, null);
         }
     }
 
+    @Cites({"1/18", "decision 12"})
     private void reverse() {
         ledger.change(
                 term -> !term.open()

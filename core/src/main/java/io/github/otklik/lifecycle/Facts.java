@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import java.time.Instant;
@@ -102,6 +103,7 @@ record Facts(
                 beforeRefusal);
     }
 
+    @Cites({"1/6.2", "decision 5"})
     private Facts classified(Command.Classify act) {
         boolean raised = act.importance() == Importance.HIGH && importanceInForce() == Importance.NORMAL;
         return new Facts(
@@ -118,6 +120,7 @@ record Facts(
                 beforeRefusal);
     }
 
+    @Cites({"1/15", "1/16"})
     private Facts repeating(String earlier) {
         return new Facts(
                 state,

@@ -1,11 +1,13 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Cites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds the message: the lead, the co-executors, and which units informed the lead since the last draft. */
+@Cites({"1/14.1", "1/14.2"})
 record Holders(@Nullable String lead, List<String> coExecutors, List<String> informed) {
     static final Holders NOBODY = new Holders(null, List.of(), List.of());
 

@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
@@ -39,6 +40,7 @@ final class Ledger {
     }
 
     /** Counts the open terms by the numbers of that importance from here on. */
+    @Cites("decision 5")
     void importance(Importance now) {
         importance = now;
     }
@@ -137,6 +139,7 @@ final class Ledger {
     }
 
     /** Ends the open windows that are chosen as unused. */
+    @Cites({"1/7", "decision 6"})
     void lapse(Predicate<Term> which) {
         change(
                 term -> term.kind().nature() == Nature.WINDOW && term.open() && which.test(term),
@@ -156,6 +159,7 @@ final class Ledger {
      * What time alone does until an instant: windows lapse, and for each duty that a unit misses a report to the head is
      * raised, starting when the duty could last be met in time, but not before the act that made it late.
      */
+    @Cites({"1/20", "decision 16"})
     void pass(Instant until, Instant notBefore) {
         lapse(term -> lateness(term, until).late());
         List<Missed> missed = new ArrayList<>();
@@ -191,6 +195,7 @@ final class Ledger {
     }
 
     /** Takes back the open reports on terms that turn out not to be late after all. */
+    @Cites("decision 16")
     void forgive(Instant at) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Null stands for an instant beyond the published calendar, or one not agreed yet; nothing is late against it.
  */
+@Cites({"1/2.2", "1/4", "decision 1"})
 final class Timing {
     private final Calendars calendars;
     private final boolean lateAfterDue;
@@ -55,12 +57,14 @@ final class Timing {
     }
 
     /** The due instant in force of an open term. */
+    @Cites({"1/8", "1/9", "decision 5", "decision 13"})
     @Nullable
     Instant due(Term term, Importance importance, List<Term> terms) {
         return earlier(natural(term, measure(term.kind(), importance), importance, terms), term.cap());
     }
 
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
+    @Cites({"decision 2", "decision 3", "decision 13"})
     Lateness lateness(Term term, Importance importance, List<Term> terms, Instant at) {
         WorkingCalendar calendar = calendars.holding(term.unit());
         if (term.kind().nature() == ObligationKind.Nature.IMMEDIATE) {
@@ -110,6 +114,7 @@ final class Timing {
         return earlier(last, cap == null ? null : opening(calendar, cap));
     }
 
+    @Cites({"1/13", "decision 1", "decision 4", "decision 10"})
     private @Nullable Instant natural(Term term, Measure measure, Importance importance, List<Term> terms) {
         Instant agreed = term.agreed();
         if (agreed != null) {

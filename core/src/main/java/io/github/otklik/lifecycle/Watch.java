@@ -1,6 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Threshold;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What time alone will raise on the open duties of a message: warnings at their thresholds, and breaches (decision 16). */
+@Cites("decision 16")
 final class Watch {
     private final Timing timing;
     private final Regulation regulation;

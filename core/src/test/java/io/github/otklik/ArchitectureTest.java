@@ -1,0 +1,122 @@
+package io.github.otklik;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house: pure, without surprises from the surroundings, dependencies one way, few public types. */
+class ArchitectureTest {
+    private static final String HOUSE = "io.github.otklik";
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
+
+    @Test
+    void nothingAsksForTheTime() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "now()",
+                        access -> access.getTarget().getName().equals("now")
+                                && access.getTargetOwner().getPackageName().equals("java.time")))
+                .check(ALL);
+    }
+
+    @Test
+    void nothingDependsOnTheMachineItRunsOn() {
+        noClasses()
+                .should()
+                .accessClassesThat()
+                .belongToAnyOf(System.class, Thread.class, Random.class, Runtime.class)
+                .check(ALL);
+        noClasses().should().accessTargetWhere(describe("a default", ArchitectureTest::isDefault)).check(ALL);
+    }
+
+    private static boolean isDefault(JavaAccess<?> access) {
+        AccessTarget target = access.getTarget();
+        String call = target.getOwner().getSimpleName() + "." + target.getName();
+        boolean bare = target instanceof AccessTarget.CodeUnitCallTarget code
+                && code.getRawParameterTypes().isEmpty();
+        return Set.of("Locale.getDefault", "Charset.defaultCharset", "ZoneId.systemDefault", "TimeZone.getDefault")
+                        .contains(call)
+                || (bare && Set.of("String.toLowerCase", "String.toUpperCase", "String.getBytes").contains(call));
+    }
+
+    @Test
+    void nothingPublicCanChange() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .haveModifier(JavaModifier.PUBLIC)
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameNotEndingWith("Builder")
+                .should()
+                .beFinal()
+                .check(ALL);
+        fields().that().areStatic().should().beFinal().check(ALL);
+    }
+
+    @Test
+    void dependenciesPointOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".calendar")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".regulation", HOUSE + ".lifecycle", HOUSE + ".registry", HOUSE + ".text")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".regulation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".lifecycle", HOUSE + ".registry")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".lifecycle")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + ".registry")
+                .check(ALL);
+    }
+
+    @Test
+    void thereIsNoFramework() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.slf4j..", "org.threeten.extra..", "org.jspecify..", HOUSE + "..")
+                .check(ALL);
+    }
+
+    @Test
+    void thePublicTypesOfTheLifecycleAreThese() {
+        Set<String> types = new TreeSet<>();
+        for (JavaClass type : ALL) {
+            if (type.getPackageName().equals(HOUSE + ".lifecycle")
+                    && type.isTopLevelClass()
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !type.getSimpleName().equals("package-info")) {
+                types.add(type.getSimpleName());
+            }
+        }
+        assertThat(String.join(" ", types))
+                .isEqualTo("Actor Alert Calendars Cause Codec Command Compliance Decision Diagram Event Explanation Extract "
+                        + "Message MessageCase Obligation ObligationId Procedure Procedures Recount State Term Versions");
+    }
+}
