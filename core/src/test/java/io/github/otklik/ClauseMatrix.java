@@ -55,14 +55,19 @@ final class ClauseMatrix {
     private static Map<String, List<String>> cited(Class<?> oneOfThem, boolean tests) {
         Map<String, List<String>> cited = new TreeMap<>();
         try {
-            Path root = Path.of(
-                    oneOfThem.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path root = Path.of(oneOfThem
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.sorted().toList()) {
                     String name = root.relativize(file).toString().replace('/', '.');
                     boolean wanted = tests ? name.matches(".*Test(\\$\\w+)?\\.class") : name.endsWith(".class");
                     if (wanted && !name.endsWith("-info.class")) {
-                        read(Class.forName(name.substring(0, name.length() - 6), false, oneOfThem.getClassLoader()), cited);
+                        read(
+                                Class.forName(name.substring(0, name.length() - 6), false, oneOfThem.getClassLoader()),
+                                cited);
                     }
                 }
             }
