@@ -52,7 +52,8 @@ final class DayListing {
         Instant from = interval.getStart();
         LocalDate start = LocalDate.ofInstant(from, rules.zone());
         LocalDate end = LocalDate.ofInstant(interval.getEnd().minusNanos(1), rules.zone());
-        LocalDate date = start.isAfter(rules.first()) ? start.minusDays(1) : start;
+        LocalDate night = rules.dayBefore(start);
+        LocalDate date = night.isBefore(rules.first()) ? rules.first() : night;
         for (; !date.isAfter(end) && !date.isAfter(rules.last()); date = date.plusDays(1)) {
             CalendarDay day = day(rules, date);
             List<Interval> stretches = clip(day.stretches(), from, interval.getEnd());
@@ -96,7 +97,7 @@ final class DayListing {
                 return true;
             }
         }
-        LocalDate eve = start.minusDays(1);
+        LocalDate eve = rules.dayBefore(start);
         return rules.isProvisional(eve.getYear())
                 && !clip(day(rules, eve).stretches(), from, to).isEmpty();
     }

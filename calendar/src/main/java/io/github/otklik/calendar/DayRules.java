@@ -179,12 +179,18 @@ record DayRules(
      * The minutes after the first covered midnight that only a stretch over midnight from the uncovered day before could decide.
      */
     int undecidedMinutes() {
-        int over = latestClose(first.minusDays(1)) - DayHours.DAY;
+        int over = latestClose(dayBefore(first)) - DayHours.DAY;
         int decided = 0;
         for (DayHours.Stretch stretch : decide(first).hours().stretches()) {
             decided = stretch.open() <= decided ? stretch.close() : decided;
         }
         return decided >= over ? 0 : over;
+    }
+
+    /** The date from which a night can reach into this one: the one before it, or before a date that the zone skips. */
+    LocalDate dayBefore(LocalDate date) {
+        LocalDate before = date.minusDays(1);
+        return TimelineCompiler.isMissing(before, zone.getRules()) ? before.minusDays(1) : before;
     }
 
     /** The latest close that a day can have whose production calendar is not known. */

@@ -28,6 +28,9 @@ public final class WorkingCalendar {
     private final Timeline timeline;
     private final WorkingDays days;
     private final Coverage coverage;
+    /** Work of the first day in hours that the night before it leaves undecided, and so uncovered. */
+    private final long workBeforeStart;
+
     private final String fingerprint;
 
     WorkingCalendar(DayRules rules) {
@@ -42,6 +45,7 @@ public final class WorkingCalendar {
         this.timeline = compiled;
         this.days = new WorkingDays(rules.first(), working);
         this.coverage = new Coverage(rules, timeline.close(timeline.size() - 1));
+        this.workBeforeStart = timeline.workBefore(coverage.start());
         this.fingerprint = Fingerprint.of(rules);
     }
 
@@ -115,7 +119,7 @@ public final class WorkingCalendar {
         if (amount > timeline.total() - worked) {
             throw coverage.tooLate();
         }
-        if (amount < -worked) {
+        if (amount < workBeforeStart - worked) {
             throw coverage.tooEarly();
         }
         return Coverage.instant(amount > 0 ? timeline.firstWith(worked + amount) : timeline.lastWith(worked + amount));
@@ -173,7 +177,7 @@ public final class WorkingCalendar {
     public Instant previous(Instant instant) {
         long at = coverage.upToEnd(requireNonNull(instant, "instant"));
         int stretch = timeline.stretchAt(at - 1);
-        if (stretch < 0) {
+        if (stretch < 0 || timeline.close(stretch) <= coverage.start()) {
             throw coverage.tooEarly();
         }
         long close = timeline.close(stretch);

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,18 @@ class CalendarFileTest {
         assertThat(calendar.day(date("2026-07-10")).reason())
                 .isEqualTo("Day of the district: Decision No. 17 of the council");
         assertThat(calendar.day(date("2026-07-13")).hours()).hasToString("10:00-12:00,13:00-14:00");
+    }
+
+    @Test
+    void theFileOfTheReadmeIsReadAsItStands() throws IOException {
+        String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        int start = readme.indexOf("zone  ");
+        WorkingCalendar calendar = WorkingCalendar.load(
+                new StringReader(readme.substring(start, readme.indexOf("```", start))), "README.md");
+
+        assertThat(calendar.coverageEnd()).isEqualTo(omsk("2028-01-01T00:00:00"));
+        assertThat(calendar.isWorkingDay(date("2026-07-10"))).isFalse();
+        assertThat(calendar.day(date("2027-02-20")).kind()).isEqualTo(DayKind.MOVED_WORKING_SHORT);
     }
 
     @Test

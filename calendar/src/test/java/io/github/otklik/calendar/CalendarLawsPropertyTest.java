@@ -32,7 +32,7 @@ class CalendarLawsPropertyTest {
         assertThat(WeeklySchedule.parse(week.toString())).isEqualTo(week).hasSameHashCodeAs(week);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void betweenAnInstantAndItsSumIsTheAmount(
             @ForAll("samples") Samples.Sample sample,
             @ForAll @DoubleRange(max = 1) double at,
@@ -48,7 +48,7 @@ class CalendarLawsPropertyTest {
         assertThat(calendar.minus(t, ahead.negated())).isEqualTo(calendar.plus(t, ahead));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void betweenIsAdditiveMonotoneAndTurnsItsSign(
             @ForAll("samples") Samples.Sample sample,
             @ForAll @DoubleRange(max = 1) double x,
@@ -77,7 +77,7 @@ class CalendarLawsPropertyTest {
                 .isEqualTo(calendar.between(a, c));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void sumsKeepTheOrderOfStartsAndAddUp(
             @ForAll("samples") Samples.Sample sample,
             @ForAll @DoubleRange(max = 1) double x,
@@ -93,7 +93,7 @@ class CalendarLawsPropertyTest {
         assertThat(calendar.plus(calendar.plus(b, half), amount.minus(half))).isEqualTo(calendar.plus(b, amount));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyAnswerIsThatOfAWalkFromMinuteToMinute(
             @ForAll("samples") Samples.Sample sample,
             @ForAll @DoubleRange(max = 1) double x,
@@ -120,7 +120,7 @@ class CalendarLawsPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyCountOfDaysIsThatOfAWalkFromDayToDay(
             @ForAll("samples") Samples.Sample sample,
             @ForAll @IntRange(max = 24) int day,

@@ -171,6 +171,18 @@ class CoverageTest {
     }
 
     @Test
+    void workOfTheFirstDayInAnUndecidedNightIsNotCountedBackTo() {
+        WorkingCalendar calendar =
+                Given.plain("UTC", "Mo-Su 22:00-06:00; Sa 00:00-04:00,08:00-12:00", "2022-01-01", "2022-12-31");
+        Instant ten = at("2022-01-01T10:00:00Z");
+
+        assertThat(calendar.minus(ten, Duration.ofHours(2))).isEqualTo(at("2022-01-01T08:00:00Z"));
+        uncovered("2021-12-31", () -> calendar.minus(ten, Duration.ofHours(2).plusNanos(1)));
+        uncovered("2021-12-31", () -> calendar.previous(at("2022-01-01T07:00:00Z")));
+        assertThat(calendar.previous(at("2022-01-01T08:00:01Z"))).isEqualTo(at("2022-01-01T08:00:01Z"));
+    }
+
+    @Test
     void theFirstNightIsInsideWhereTheDayBeforeIsKnownToHaveNone() {
         WorkingCalendar.Builder builder = WorkingCalendar.builder(Given.OMSK)
                 .schedule(WeeklySchedule.parse("Mo-Fr 22:00-06:00"))

@@ -116,6 +116,22 @@ class KnownFailuresTest {
     }
 
     @Test
+    void aNightReachesOverALostDateIntoTheNext() {
+        WorkingCalendar calendar = plain("Pacific/Apia", "Mo-Su 22:00-06:00", "2011-12-01", "2012-01-31");
+        Interval morning = Interval.of(at("2011-12-31T00:00:00+14:00"), at("2011-12-31T12:00:00+14:00"));
+        Interval worked = Interval.of(morning.getStart(), at("2011-12-31T06:00:00+14:00"));
+
+        assertThat(calendar.stretches(morning)).containsExactly(worked);
+        assertThat(calendar.explain(morning))
+                .extracting(CalendarDay::date)
+                .containsExactly(date("2011-12-29"), date("2011-12-31"));
+        assertThat(calendar.explain(morning).get(0).stretches()).containsExactly(worked);
+        assertThat(plain("Pacific/Apia", "Mo-Su 22:00-06:00", "2011-12-31", "2012-01-31")
+                        .coverageStart())
+                .isEqualTo(worked.getEnd());
+    }
+
+    @Test
     void anOverrideDoesNotBringALostDateBack() {
         WorkingCalendar calendar = WorkingCalendar.builder(java.time.ZoneId.of("Pacific/Apia"))
                 .schedule(WeeklySchedule.parse("Mo-Su 09:00-17:00"))
