@@ -180,11 +180,18 @@ final class Exploration {
                     case SHORTEN_TERM, MARK_SIGNIFICANT, LINK_REPEAT, REPORT_TO_HEAD -> false;
                 };
                 if (within) {
-                    steps.addAll(acts(type, actor, node));
+                    acts(type, actor, node).stream()
+                            .filter(act -> used.routings() > 0 || !isRoutedTo(act, "c"))
+                            .forEach(steps::add);
                 }
             }
         }
         return steps;
+    }
+
+    /** At first the units are alike, but for their names. */
+    private static boolean isRoutedTo(Command.Act act, String lead) {
+        return act instanceof Command.Route route && route.lead().equals(lead);
     }
 
     /** A command in all its variants that matter. */
