@@ -21,7 +21,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
@@ -34,23 +33,19 @@ import org.openjdk.jmh.annotations.State;
 public class LifecycleBenchmark {
     private static final ZoneId ZONE = ZoneId.of("Asia/Omsk");
 
-    private Procedure procedure;
-    private MessageCase atWork;
-    private MessageCase typical;
-    private Command approval;
-    private Command draft;
-    private MessageCase atReview;
-    private List<Event> twenty;
-    private Instant asOf;
-    private StateMachineConfig<io.github.otklik.lifecycle.State, CommandType> stateless;
-    private com.alibaba.cola.statemachine.StateMachine<io.github.otklik.lifecycle.State, CommandType, Object> cola;
-
-    /** Made by the harness. */
-    public LifecycleBenchmark() {}
+    private final Procedure procedure;
+    private final MessageCase atWork;
+    private final MessageCase typical;
+    private final Command approval;
+    private final Command draft;
+    private final MessageCase atReview;
+    private final List<Event> twenty;
+    private final Instant asOf;
+    private final StateMachineConfig<io.github.otklik.lifecycle.State, CommandType> stateless;
+    private final com.alibaba.cola.statemachine.StateMachine<io.github.otklik.lifecycle.State, CommandType, Object> cola;
 
     /** Prepares messages and peers. */
-    @Setup
-    public void prepare() {
+    public LifecycleBenchmark() {
         WorkingCalendar calendar = WorkingCalendar.builder(ZONE)
                 .schedule(WeeklySchedule.parse("Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-13:00,14:00-16:30"))
                 .production(ProductionCalendar.russia())
@@ -62,13 +57,13 @@ public class LifecycleBenchmark {
                 new Command.Classify(header("c2", "09:10", curator), List.of("roads"), "", Importance.NORMAL),
                 new Command.Route(header("c3", "09:20", curator), "zhkh", List.of("edu")),
                 new Command.GiveInformation(header("c4", "10:00", Actor.executor("edu")), "")));
-        atWork = MessageCase.of("m1").applyAll(events(acts));
+        atWork = MessageCase.of("m1").applyAll(events(procedure, acts));
         draft = new Command.SubmitDraft(header("c5", "11:00", Actor.executor("zhkh")), Command.DraftKind.FINAL, "", "");
         acts.add(draft);
-        atReview = MessageCase.of("m1").applyAll(events(acts));
+        atReview = MessageCase.of("m1").applyAll(events(procedure, acts));
         approval = new Command.Approve(header("c6", "11:20", curator));
         acts.add(approval);
-        typical = MessageCase.of("m1").applyAll(events(acts));
+        typical = MessageCase.of("m1").applyAll(events(procedure, acts));
         acts.remove(5);
         for (int i = 0; i < 7; i++) {
             acts.add(new Command.ReturnForRework(header("r" + i, "11:2" + i, curator), ""));
@@ -76,30 +71,32 @@ public class LifecycleBenchmark {
                     header("d" + i, "11:2" + i, Actor.executor("zhkh")), Command.DraftKind.FINAL, "", ""));
         }
         acts.add(new Command.Approve(header("c8", "11:30", curator)));
-        twenty = events(acts);
+        twenty = events(procedure, acts);
         if (twenty.size() != 20) {
             throw new IllegalStateException("Not twenty events: " + twenty.size());
         }
         asOf = at("11:25");
-        prepareStateless();
-        prepareCola();
+        stateless = stateless();
+        cola = cola();
     }
 
-    private void prepareStateless() {
-        stateless = new StateMachineConfig<>();
+    private static StateMachineConfig<io.github.otklik.lifecycle.State, CommandType> stateless() {
+        StateMachineConfig<io.github.otklik.lifecycle.State, CommandType> config = new StateMachineConfig<>();
         for (io.github.otklik.lifecycle.State from : io.github.otklik.lifecycle.State.values()) {
             for (CommandType command : CommandType.values()) {
                 for (Transition row : Transition.TABLE) {
                     if (row.command() == command && row.from().contains(from) && row.to() != null && row.to() != from) {
-                        stateless.configure(from).permit(command, row.to());
+                        config.configure(from).permit(command, row.to());
                         break;
                     }
                 }
             }
         }
+        return config;
     }
 
-    private void prepareCola() {
+    private static com.alibaba.cola.statemachine.StateMachine<io.github.otklik.lifecycle.State, CommandType, Object>
+            cola() {
         StateMachineBuilder<io.github.otklik.lifecycle.State, CommandType, Object> builder =
                 StateMachineBuilderFactory.create();
         builder.externalTransition()
@@ -114,10 +111,10 @@ public class LifecycleBenchmark {
                 .on(CommandType.SUBMIT_DRAFT)
                 .when(context -> true)
                 .perform((from, to, event, context) -> {});
-        cola = builder.build("message");
+        return builder.build("message");
     }
 
-    private List<Event> events(List<Command> acts) {
+    private static List<Event> events(Procedure procedure, List<Command> acts) {
         List<Event> events = new ArrayList<>();
         MessageCase message = MessageCase.of("m1");
         for (Command act : acts) {
@@ -163,6 +160,12 @@ public class LifecycleBenchmark {
     @Benchmark
     public Object colaApproval() {
         return cola.fireEvent(io.github.otklik.lifecycle.State.REVIEW, CommandType.APPROVE, this);
+    }
+
+    /** The transition of the approval alone: what the peers do. */
+    @Benchmark
+    public Object transitionOfApproval() {
+        return Transition.after(atReview.facts(), (Command.Act) approval);
     }
 
     /** All obligations of a message with an approved draft. */
