@@ -168,6 +168,14 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void aWeekOfManyStretchesADayIsCountedWhole() {
+        WorkingCalendar calendar = Given.plain(
+                "UTC", "08:00-09:00,10:00-11:00,12:00-13:00,14:00-15:00,16:00-17:00", "2024-01-01", "2024-12-31");
+        assertThat(calendar.between(calendar.coverageStart(), calendar.coverageEnd()))
+                .isEqualTo(Duration.ofHours(366 * 5));
+    }
+
+    @Test
     void anOverrideWinsOverEverything() {
         WorkingCalendar calendar = WorkingCalendar.builder(Given.OMSK)
                 .schedule(Given.DISTRICT)
