@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 record Holders(@Nullable String lead, List<String> coExecutors, List<String> informed) {
     static final Holders NOBODY = new Holders(null, List.of(), List.of());
 
+    Holders after(Command.Act act) {
+        String unit = act.header().actor().unit();
+        return switch (act.type()) {
+            case ROUTE -> routed(((Command.Route) act).lead(), ((Command.Route) act).coExecutors());
+            case RETURN -> without(unit);
+            case GIVE_INFORMATION -> informedBy(unit);
+            case SUBMIT_DRAFT -> drafted();
+            default -> this;
+        };
+    }
+
     boolean holds(String unit) {
         return unit.equals(lead) || coExecutors.contains(unit);
     }
@@ -25,13 +36,13 @@ record Holders(@Nullable String lead, List<String> coExecutors, List<String> inf
     }
 
     /** A unit that loses the message loses, with it, what it informed of. */
-    Holders routed(String newLead, List<String> newCoExecutors) {
+    private Holders routed(String newLead, List<String> newCoExecutors) {
         List<String> kept = new ArrayList<>(informed);
         kept.removeIf(unit -> !unit.equals(newLead) && !newCoExecutors.contains(unit));
         return new Holders(newLead, newCoExecutors, List.copyOf(kept));
     }
 
-    Holders without(@Nullable String unit) {
+    private Holders without(@Nullable String unit) {
         return new Holders(Objects.equals(lead, unit) ? null : lead, less(coExecutors, unit), less(informed, unit));
     }
 
@@ -41,7 +52,7 @@ record Holders(@Nullable String lead, List<String> coExecutors, List<String> inf
         return List.copyOf(rest);
     }
 
-    Holders informedBy(@Nullable String unit) {
+    private Holders informedBy(@Nullable String unit) {
         if (unit == null || informed.contains(unit)) {
             return this;
         }
@@ -50,7 +61,7 @@ record Holders(@Nullable String lead, List<String> coExecutors, List<String> inf
         return new Holders(lead, coExecutors, List.copyOf(more));
     }
 
-    Holders drafted() {
+    private Holders drafted() {
         return new Holders(lead, coExecutors, List.of());
     }
 }
