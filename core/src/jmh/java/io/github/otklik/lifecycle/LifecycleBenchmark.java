@@ -42,7 +42,8 @@ public class LifecycleBenchmark {
     private final List<Event> twenty;
     private final Instant asOf;
     private final StateMachineConfig<io.github.otklik.lifecycle.State, CommandType> stateless;
-    private final com.alibaba.cola.statemachine.StateMachine<io.github.otklik.lifecycle.State, CommandType, Object> cola;
+    private final com.alibaba.cola.statemachine.StateMachine<io.github.otklik.lifecycle.State, CommandType, Object>
+            cola;
 
     /** Prepares messages and peers. */
     public LifecycleBenchmark() {
