@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes days as whole-day events of iCalendar. */
+/** Writes iCalendar: days as whole-day events, deadlines as instants. */
 final class ICalendarWriter {
     /** The property that keeps the kind of a day exactly. */
     static final String DAY = "X-OTKLIK-DAY";
@@ -23,13 +23,9 @@ final class ICalendarWriter {
 
     static String write(List<CalendarDay> days, String fingerprint, Instant stamp) {
         ICalendarWriter writer = new ICalendarWriter();
-        writer.line("BEGIN:VCALENDAR");
-        writer.line("VERSION:2.0");
-        writer.line("PRODID:-//otklik//calendar//RU");
+        writer.begin();
         for (CalendarDay day : days) {
-            writer.line("BEGIN:VEVENT");
-            writer.line("UID:" + day.date() + "-" + fingerprint + "@otklik");
-            writer.line("DTSTAMP:" + STAMP.format(stamp));
+            writer.event(day.date() + "-" + fingerprint + "@otklik", stamp);
             writer.line("DTSTART;VALUE=DATE:" + compact(day.date()));
             writer.line("DTEND;VALUE=DATE:" + compact(day.date().plusDays(1)));
             writer.line("SUMMARY:" + escape(summary(day)));
@@ -40,8 +36,40 @@ final class ICalendarWriter {
             writer.line("TRANSP:TRANSPARENT");
             writer.line("END:VEVENT");
         }
-        writer.line("END:VCALENDAR");
-        return writer.text.toString();
+        return writer.end();
+    }
+
+    static String deadlines(List<Deadline> deadlines, Instant stamp) {
+        ICalendarWriter writer = new ICalendarWriter();
+        writer.begin();
+        for (Deadline deadline : deadlines) {
+            writer.event(escape(deadline.uid()), stamp);
+            writer.line("DTSTART:" + STAMP.format(deadline.due()));
+            writer.line("SUMMARY:" + escape(deadline.summary()));
+            if (!deadline.description().isEmpty()) {
+                writer.line("DESCRIPTION:" + escape(deadline.description()));
+            }
+            writer.line("TRANSP:TRANSPARENT");
+            writer.line("END:VEVENT");
+        }
+        return writer.end();
+    }
+
+    private void begin() {
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//otklik//calendar//RU");
+    }
+
+    private void event(String uid, Instant stamp) {
+        line("BEGIN:VEVENT");
+        line("UID:" + uid);
+        line("DTSTAMP:" + STAMP.format(stamp));
+    }
+
+    private String end() {
+        line("END:VCALENDAR");
+        return text.toString();
     }
 
     private static String compact(LocalDate date) {
@@ -79,6 +107,8 @@ final class ICalendarWriter {
         return value.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
+                .replace("\r\n", "\\n")
+                .replace("\r", "\\n")
                 .replace("\n", "\\n");
     }
 

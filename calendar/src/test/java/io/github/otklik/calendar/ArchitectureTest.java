@@ -36,6 +36,7 @@ class ArchitectureTest {
                         "DayHours",
                         "DayHours$Stretch",
                         "DayKind",
+                        "Deadline",
                         "Overlay",
                         "ProductionCalendar",
                         "ProductionDay",

@@ -2,7 +2,9 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.calendar.Deadline;
 import io.github.otklik.regulation.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +40,26 @@ public record Explanation(
     /** Why it was missed, if it was. */
     public Optional<Cause> cause() {
         return Optional.ofNullable(missedBecause);
+    }
+
+    /**
+     * The obligation as an entry of a calendar program; empty when it has no due instant or has ended.
+     *
+     * @param message  the id of the message
+     * @param language  the language of its texts
+     */
+    public Optional<Deadline> deadline(String message, Language language) {
+        requireNonNull(message, "message");
+        Instant due = obligation.due();
+        boolean open =
+                obligation.status() == Obligation.Status.PENDING || obligation.status() == Obligation.Status.OVERDUE;
+        return due == null || !open
+                ? Optional.empty()
+                : Optional.of(new Deadline(
+                        message + "/" + obligation.id() + "@otklik",
+                        due,
+                        message + ": " + sentences.get(0).text(language),
+                        text(language)));
     }
 
     /** The sentences in a language, a line each. */

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.calendar.Deadline;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
@@ -127,6 +128,19 @@ class ExplanationTest {
     void aDueInstantBeyondTheCalendarIsSaidToBe() {
         assertThat(russian(Story.normal("2026-12-30T16:00"), "ANSWER/1"))
                 .contains("Срок выходит за пределы опубликованного производственного календаря.");
+    }
+
+    @Test
+    void anOpenTermIsAnEntryOfACalendarProgramAndAnEndedOneIsNot() {
+        Story story = Story.normal("2022-08-29T09:00").at("2022-08-29T09:10").routes("zhkh");
+        Deadline answer = of(story, "ANSWER/1")
+                .deadline(story.message().id(), Language.EN)
+                .orElseThrow();
+        assertThat(answer.uid()).isEqualTo("m1/ANSWER/1@otklik");
+        assertThat(answer.due()).isEqualTo(Story.instant("2022-08-30T09:45"));
+        assertThat(answer.summary()).isEqualTo("m1: answer (ANSWER/1): curator");
+        assertThat(answer.description()).contains("Clause 1/8: 9 h of working time");
+        assertThat(of(story, "ROUTE/1").deadline("m1", Language.EN)).isEmpty();
     }
 
     @Test
