@@ -208,6 +208,16 @@ record DayRules(
                 .orElse(0);
     }
 
+    /** Whether any day that matters rests on a draft or a projection. */
+    boolean hasProvisional() {
+        for (int year = first.getYear() - 1; year <= last.getYear(); year++) {
+            if (isProvisional(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isProvisional(int year) {
         return production != null && production.isProvisional(year);
     }

@@ -32,6 +32,7 @@ public final class WorkingCalendar {
     private final long workBeforeStart;
 
     private final String fingerprint;
+    private final boolean provisional;
 
     WorkingCalendar(DayRules rules) {
         this.rules = rules;
@@ -47,6 +48,7 @@ public final class WorkingCalendar {
         this.coverage = new Coverage(rules, timeline.close(timeline.size() - 1));
         this.workBeforeStart = timeline.workBefore(coverage.start());
         this.fingerprint = Fingerprint.of(rules);
+        this.provisional = rules.hasProvisional();
     }
 
     /**
@@ -319,7 +321,7 @@ public final class WorkingCalendar {
         Instant to = reversed ? startInclusive : endExclusive;
         coverage.upToEnd(from);
         coverage.upToEnd(to);
-        return DayListing.isProvisional(rules, from, to);
+        return provisional && DayListing.isProvisional(rules, from, to);
     }
 
     /**
