@@ -1,0 +1,39 @@
+package io.github.otklik.moderation;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A passage of a text and the ground on which it is reported.
+ *
+ * @param category  the ground
+ * @param start  where it begins in the original text, in UTF-16 units
+ * @param end  where it ends, exclusive
+ * @param canonical  the word or phrase in plain letters
+ * @param masked  whether the writer hid it
+ * @param rule  the rule that found it, such as an entry of the lexicon or a pattern of phrases
+ * @param confidence  how certain it is, from 0 to 1
+ */
+public record Finding(
+        Category category, int start, int end, String canonical, boolean masked, String rule, double confidence) {
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if the passage is empty or reversed, or the confidence is out of range
+     */
+    public Finding {
+        requireNonNull(category, "category");
+        requireNonNull(canonical, "canonical");
+        requireNonNull(rule, "rule");
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("Bad passage: " + start + " to " + end + "; it is not empty");
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("Bad confidence: " + confidence + "; it is 0 to 1");
+        }
+    }
+
+    /** The clause that names the ground. */
+    public String clause() {
+        return category.clause();
+    }
+}
