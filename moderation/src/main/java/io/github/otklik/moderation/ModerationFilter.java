@@ -25,6 +25,11 @@ public final class ModerationFilter {
         this.stages = List.copyOf(stages);
     }
 
+    /** The filter of the library's own lexicon and rules. */
+    public static ModerationFilter standard() {
+        return new ModerationFilter(List.of());
+    }
+
     /**
      * What is found in a text, and what is proposed.
      *

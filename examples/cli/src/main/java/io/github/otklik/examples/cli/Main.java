@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DiagramCommand(console))
+                .addSubcommand(new ModerateCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))
