@@ -27,7 +27,9 @@ public final class ModerationFilter {
 
     /** The filter of the library's own lexicon and rules. */
     public static ModerationFilter standard() {
-        return new ModerationFilter(List.of());
+        List<Stage> stages = new ArrayList<>();
+        stages.addAll(PhraseStage.standard());
+        return new ModerationFilter(stages);
     }
 
     /**
