@@ -279,6 +279,8 @@ final class PhraseReader {
                 case '.' -> {
                     if (endsSentence(at)) {
                         cues.endSentence();
+                    } else {
+                        cues.skip();
                     }
                 }
                 case '«', '“', '„' -> inQuotes = true;

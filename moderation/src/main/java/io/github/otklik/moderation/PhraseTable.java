@@ -19,7 +19,7 @@ final class PhraseTable {
     /** What is offered. */
     static final List<String> OFFERS = List.of("cues.txt", "adverts.txt");
 
-    private static final int MOST_CLASSES = 63;
+    private static final int MOST_CLASSES = Long.SIZE;
 
     private final Map<String, Pattern> parts = new LinkedHashMap<>();
     private final Map<String, Integer> bits = new LinkedHashMap<>();
@@ -224,9 +224,9 @@ final class PhraseTable {
         return 1L << bit;
     }
 
-    /** The class of that name. */
+    /** The class of that name, or 0 where these tables have no use for it. */
     long named(String name) {
-        return mask(name);
+        return bits.containsKey(name) ? mask(name) : 0;
     }
 
     WordAutomaton automaton() {
