@@ -20,6 +20,7 @@ final class PhraseReader {
     private final long phone;
     private final long link;
     private final long handle;
+    private final long messenger;
     private final long currency;
     private final long emoji;
     private final long mixed;
@@ -33,6 +34,7 @@ final class PhraseReader {
         phone = table.named("PHONE");
         link = table.named("LINK");
         handle = table.named("HANDLE");
+        messenger = table.named("DM");
         currency = table.named("CURRENCY");
         emoji = table.named("EMOJI");
         mixed = table.named("MIXED");
@@ -170,7 +172,7 @@ final class PhraseReader {
             }
             long mask = rank < 0 ? 0 : classes[rank] | quote();
             if (mix && russian + foreign > 2) {
-                cues.add(start, i, rank < 0 ? mixed : mask, true);
+                cues.add(start, i, mask | mixed, true);
             } else if (mask != 0) {
                 cues.add(start, i, mask, false);
             } else {
@@ -250,7 +252,7 @@ final class PhraseReader {
             if (starts(start, "usd") || starts(start, "rub") || starts(start, "eur")) {
                 cues.add(start, end, currency, false);
             } else if (starts(start, "whatsapp") || starts(start, "viber") || starts(start, "telegram")) {
-                cues.add(start, end, handle, false);
+                cues.add(start, end, messenger, false);
             } else {
                 cues.skip();
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseStage implements Stage {
     private static final int POINTS_TO_REVIEW = 5;
     private static final int POINTS_TO_DELETE = 8;
-    private static final int WORDS_PER_POINT = 80;
+    private static final int WORDS_PER_POINT = 40;
     private static final int LEAST_MIXED = 2;
     private static final int LEAST_EMOJI = 3;
     private static final double REVIEWED = 0.7;
@@ -20,6 +20,8 @@ final class PhraseStage implements Stage {
     private final PhraseReader reader;
     private final PhraseRule[][] byClass;
     private final List<PhraseTable.Weight> weights;
+    private final long needed;
+    private final int neededFrom;
     private final long mixed;
     private final long mixedOften;
     private final long emoji;
@@ -31,6 +33,8 @@ final class PhraseStage implements Stage {
         reader = new PhraseReader(table);
         byClass = byClass(table.rules());
         weights = table.weights();
+        needed = table.needed();
+        neededFrom = table.neededFrom();
         mixed = table.named("MIXED");
         mixedOften = table.named("MIXED_OFTEN");
         emoji = table.named("EMOJI");
@@ -105,6 +109,9 @@ final class PhraseStage implements Stage {
 
     /** Adds up what speaks for advertising and against it. */
     private void weigh(PhraseCues cues, List<Finding> findings, CharSequence text) {
+        if (cues.wordCount() > neededFrom && (cues.ofText() & needed) == 0) {
+            return;
+        }
         int points = -(cues.wordCount() / WORDS_PER_POINT);
         long signals = 0;
         for (PhraseTable.Weight weight : weights) {

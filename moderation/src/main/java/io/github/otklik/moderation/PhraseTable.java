@@ -27,6 +27,8 @@ final class PhraseTable {
     private final List<Long> classes = new ArrayList<>();
     private final List<PhraseRule> rules = new ArrayList<>();
     private final List<Weight> weights = new ArrayList<>();
+    private long needed;
+    private int neededFrom;
     private final List<Example> examples = new ArrayList<>();
 
     /**
@@ -98,10 +100,11 @@ final class PhraseTable {
             case "rule" -> rule(rest);
             case "mark" -> mark(rest);
             case "weight" -> weight(rest);
+            case "need" -> need(rest);
             case "find:" -> example(rest, true);
             case "spare:" -> example(rest, false);
             default -> throw new IllegalArgumentException(
-                    "A row begins with class, part, cue, rule, mark, weight, find: or spare:, not '" + kind + "'");
+                    "A row begins with class, part, cue, rule, mark, weight, need, find: or spare:, not '" + kind + "'");
         }
     }
 
@@ -186,6 +189,12 @@ final class PhraseTable {
         weights.add(new Weight(mask(fields[0]), Integer.parseInt(fields[1])));
     }
 
+    private void need(String rest) {
+        String[] fields = fields(rest, 2);
+        needed = mask(fields[0]);
+        neededFrom = Integer.parseInt(fields[1]);
+    }
+
     private void example(String text, boolean found) {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("An example stands under its rule");
@@ -244,6 +253,16 @@ final class PhraseTable {
 
     List<Weight> weights() {
         return List.copyOf(weights);
+    }
+
+    /** The classes of which an offer has one, unless it is short. */
+    long needed() {
+        return needed;
+    }
+
+    /** The most words of a text that is short. */
+    int neededFrom() {
+        return neededFrom;
     }
 
     List<Example> examples() {
