@@ -28,6 +28,7 @@ public final class ModerationFilter {
     /** The filter of the library's own lexicon and rules. */
     public static ModerationFilter standard() {
         List<Stage> stages = new ArrayList<>();
+        stages.add(new WordStage(Lexicon.standard()));
         stages.addAll(PhraseStage.standard());
         return new ModerationFilter(stages);
     }

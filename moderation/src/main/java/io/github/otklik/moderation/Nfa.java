@@ -12,12 +12,15 @@ final class Nfa {
     private final List<Integer> letters = new ArrayList<>();
     private final List<Integer> targets = new ArrayList<>();
     private final List<Integer> ranks = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private int[] mark = new int[0];
     private int round;
+    private int owner;
 
     /** Adds a pattern; a word that matches it is accepted with that rank. */
     void add(Pattern pattern, int rank) {
+        owner = rank;
         int end = position();
         ranks.set(end, rank);
         starts.add(build(pattern, end));
@@ -28,6 +31,7 @@ final class Nfa {
         letters.add(-1);
         targets.add(-1);
         ranks.add(WordAutomaton.NONE);
+        owners.add(owner);
         return empty.size() - 1;
     }
 
@@ -105,9 +109,29 @@ final class Nfa {
                 stack[depth++] = target;
             }
         }
-        int[] set = Arrays.copyOf(found, size);
+        int[] set = Arrays.copyOf(found, withoutOutranked(found, size));
         Arrays.sort(set);
         return set;
+    }
+
+    /**
+     * Drops the positions of patterns that a pattern of lower rank, matched whatever comes now, outranks for good; without
+     * that the sets of tails multiply.
+     */
+    private int withoutOutranked(int[] found, int size) {
+        int certain = Integer.MAX_VALUE;
+        for (int i = 0; i < size; i++) {
+            if (letters.get(found[i]) == ANY && empty.get(found[i]).length == 1 && ranks.get(empty.get(found[i])[0]) >= 0) {
+                certain = Math.min(certain, owners.get(found[i]));
+            }
+        }
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (owners.get(found[i]) <= certain) {
+                found[kept++] = found[i];
+            }
+        }
+        return kept;
     }
 
     /** The lowest rank that ends in the set. */

@@ -21,8 +21,10 @@ final class WordAutomaton {
 
     private final int[] next;
     private final int[] accepts;
+    private final int[][] edges;
 
-    private WordAutomaton(int[] next, int[] accepts) {
+    private WordAutomaton(int[] next, int[] accepts, int[][] edges) {
+        this.edges = edges;
         this.next = next;
         this.accepts = accepts;
     }
@@ -39,6 +41,32 @@ final class WordAutomaton {
 
     int size() {
         return accepts.length;
+    }
+
+    /** The letters that lead on from a state, each followed by where it leads. */
+    int[] edges(int state) {
+        int[][] all = edges;
+        if (all.length == 0) {
+            throw new IllegalStateException("Not prepared for masks: call withEdges first");
+        }
+        return all[state];
+    }
+
+    /** The same automaton with {@link #edges} at hand. */
+    WordAutomaton withEdges() {
+        int[][] all = new int[size()][];
+        for (int state = 0; state < all.length; state++) {
+            int[] found = new int[2 * Alphabet.SIZE];
+            int used = 0;
+            for (int letter = 0; letter < Alphabet.SIZE; letter++) {
+                if (next(state, letter) != DEAD) {
+                    found[used++] = letter;
+                    found[used++] = next(state, letter);
+                }
+            }
+            all[state] = Arrays.copyOf(found, used);
+        }
+        return new WordAutomaton(next, accepts, all);
     }
 
     /** The rank of the pattern that a word of letters matches, or {@link #NONE}; any other character matches nothing. */
@@ -86,7 +114,7 @@ final class WordAutomaton {
             for (int i = 0; i < accepts.length; i++) {
                 accepts[i] = nfa.accepted(sets.get(i));
             }
-            return new WordAutomaton(Arrays.copyOf(next, accepts.length << 5), accepts);
+            return new WordAutomaton(Arrays.copyOf(next, accepts.length << 5), accepts, new int[0][]);
         }
 
         private int state(int[] set) {

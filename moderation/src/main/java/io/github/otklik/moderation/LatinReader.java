@@ -1,0 +1,149 @@
+package io.github.otklik.moderation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads words in Latin letters as Russian ones: by sound, by look, and by the keys of a keyboard left in the other layout. */
+final class LatinReader {
+    private static final String KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюе";
+    private static final String[][] SOUNDS = {
+        {"shch", "щ"}, {"sch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ch", "ч"}, {"sh", "ш"}, {"ya", "я"}, {"ja", "я"},
+        {"ia", "я"}, {"yu", "ю"}, {"ju", "ю"}, {"iu", "ю"}, {"yo", "е"}, {"jo", "е"}, {"ye", "е"}, {"je", "е"},
+        {"ts", "ц"}, {"tc", "ц"}, {"tz", "ц"}, {"a", "а"}, {"b", "б"}, {"c", "цск"}, {"d", "д"}, {"e", "еэ"},
+        {"f", "ф"}, {"g", "г"}, {"h", "х"}, {"i", "ийы"}, {"j", "йж"}, {"k", "к"}, {"l", "л"}, {"m", "м"},
+        {"n", "н"}, {"o", "о"}, {"p", "п"}, {"q", "я"}, {"r", "р"}, {"s", "с"}, {"t", "т"}, {"u", "у"},
+        {"v", "в"}, {"w", "вш"}, {"x", "х"}, {"y", "ыйи"}, {"z", "з"}, {"'", "ь"}, {"4", "ч"}, {"3", "з"}, {"6", "б"}
+    };
+    private static final int LONGEST = 24;
+    private static final int MOST_STEPS = 400;
+
+    private final Lexicon lexicon;
+    private final Letters letters;
+    private int steps;
+
+    LatinReader(Lexicon lexicon, Letters letters) {
+        this.lexicon = lexicon;
+        this.letters = letters;
+    }
+
+    /** A word between two places, which has no Russian letter, or null if it is none that is looked for. */
+    @Nullable Finding find(CharSequence text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && !letter(text, end - 1)) {
+            end--;
+        }
+        if (end - start < 3 || end - start > LONGEST) {
+            return null;
+        }
+        String word = text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT);
+        Finding found = finding(keys(text.subSequence(start, to).toString().toLowerCase(java.util.Locale.ROOT)), 3, start, to, "layout", 0.93);
+        if (found == null) {
+            found = finding(keys(word), 4, start, end, "layout", 0.93);
+        }
+        while (start < end && !letter(text, start)) {
+            start++;
+        }
+        word = text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT);
+        if (found == null) {
+            found = finding(looks(word), 3, start, end, "lookalike", 0.9);
+        }
+        if (found == null) {
+            steps = 0;
+            found = finding(sounds(word, 0, WordAutomaton.START, new StringBuilder()), 4, start, end, "latin", 0.92);
+        }
+        return found;
+    }
+
+    private boolean letter(CharSequence text, int at) {
+        byte type = letters.classOf(text, at);
+        return type == Letters.FOREIGN || type == Letters.DIGIT;
+    }
+
+    private @Nullable Finding finding(
+            @Nullable String word, int least, int start, int end, String how, double confidence) {
+        if (word == null || word.length() < least) {
+            return null;
+        }
+        int rank = lexicon.forms().match(word);
+        if (rank < 0) {
+            return null;
+        }
+        LexiconEntry entry = lexicon.formRule(rank).entry();
+        if (entry.category() != Category.OBSCENE && (word.length() < 4 || end - start < 4 || (how.equals("latin") && word.length() < 6))) {
+            return null;
+        }
+        return new Finding(entry.category(), start, end, word, true, entry.name() + "/" + how, confidence);
+    }
+
+    private static @Nullable String keys(String word) {
+        StringBuilder russian = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            int key = KEYS.indexOf(word.charAt(i));
+            if (key < 0) {
+                return null;
+            }
+            russian.append(RUSSIAN.charAt(key));
+        }
+        return russian.toString();
+    }
+
+    /** The word that the characters look like, where all look like Russian letters and the forms know it. */
+    private @Nullable String looks(String word) {
+        StringBuilder russian = new StringBuilder();
+        return looks(word, 0, WordAutomaton.START, russian) ? russian.toString() : null;
+    }
+
+    private boolean looks(String word, int at, int state, StringBuilder russian) {
+        if (at == word.length()) {
+            return lexicon.forms().accepts(state) >= 0;
+        }
+        for (int set = strict(word.charAt(at)); set != 0; set &= set - 1) {
+            int letter = Integer.numberOfTrailingZeros(set);
+            int next = lexicon.forms().next(state, letter);
+            if (next != WordAutomaton.DEAD) {
+                russian.append(Alphabet.letter(letter));
+                if (looks(word, at + 1, next, russian)) {
+                    return true;
+                }
+                russian.setLength(russian.length() - 1);
+            }
+        }
+        return false;
+    }
+
+    /** Letters that a sign looks like, without those that only habit gives it. */
+    private int strict(char c) {
+        return "hlyijg".indexOf(c) >= 0 && c != 'y' ? 0 : letters.looks(c) & (c == 'y' ? 1 << Alphabet.code('у') : -1);
+    }
+
+    private @Nullable String sounds(String word, int at, int state, StringBuilder russian) {
+        if (++steps > MOST_STEPS) {
+            return null;
+        }
+        if (at == word.length()) {
+            if (lexicon.forms().accepts(state) >= 0) {
+                return russian.toString();
+            }
+            int soft = lexicon.forms().next(state, Alphabet.code('ь'));
+            return soft != WordAutomaton.DEAD && lexicon.forms().accepts(soft) >= 0 ? russian + "ь" : null;
+        }
+        for (String[] sound : SOUNDS) {
+            if (!word.startsWith(sound[0], at)) {
+                continue;
+            }
+            for (int i = 0; i < sound[1].length(); i++) {
+                int next = lexicon.forms().next(state, Alphabet.code(sound[1].charAt(i)));
+                if (next != WordAutomaton.DEAD) {
+                    russian.append(sound[1].charAt(i));
+                    String found = sounds(word, at + sound[0].length(), next, russian);
+                    if (found != null) {
+                        return found;
+                    }
+                    russian.setLength(russian.length() - 1);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.otklik.moderation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** What each character is to a reader of hidden words: its class and the sets of letters that it may stand for. */
+final class Letters {
+    /** White space. */
+    static final byte SPACE = 0;
+    /** A Russian letter. */
+    static final byte RUSSIAN = 1;
+    /** A letter of another alphabet. */
+    static final byte FOREIGN = 2;
+    /** A digit. */
+    static final byte DIGIT = 3;
+    /** A sign that hides letters on purpose, such as an asterisk. */
+    static final byte SIGN = 4;
+    /** Punctuation, which may also hide letters. */
+    static final byte POINT = 5;
+    /** A character that is not seen, or is drawn over the one before it. */
+    static final byte UNSEEN = 6;
+    /** A unit of a surrogate pair. */
+    static final byte PAIR = 7;
+
+    /** The one table of the library. */
+    static final Letters STANDARD = load();
+
+    private static final int TABLE = 0x2600;
+    private static final String SIGNS = "*#@$%&^_•■□●○★☆|";
+
+    private final byte[] classes = new byte[1 << 16];
+    private final int[] looks = new int[TABLE];
+    private final int[] sounds = new int[TABLE];
+
+    private Letters() {
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = classOf((char) c);
+        }
+    }
+
+    private static byte classOf(char c) {
+        if (Alphabet.code(c) >= 0) {
+            return RUSSIAN;
+        }
+        if (Character.isSurrogate(c)) {
+            return PAIR;
+        }
+        int type = Character.getType(c);
+        if (type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || (type == Character.CONTROL && !Character.isWhitespace(c))
+                || c == '\u3164'
+                || c == '\u115f') {
+            return UNSEEN;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
+        }
+        if (SIGNS.indexOf(c) >= 0 || (c > 0x2300 && c < 0x2C00 && !Character.isLetterOrDigit(c))) {
+            return SIGN;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return Character.isLetter(c) ? FOREIGN : POINT;
+    }
+
+    byte classOf(CharSequence text, int at) {
+        return classes[text.charAt(at)];
+    }
+
+    /** The letters that a character looks like, a bit each. */
+    int looks(int c) {
+        int plain = plain(c);
+        return plain < TABLE ? looks[plain] : 0;
+    }
+
+    /** The letters that a character is read like, a bit each. */
+    int sounds(int c) {
+        int plain = plain(c);
+        return plain < TABLE ? sounds[plain] : 0;
+    }
+
+    /** The letters that a character may stand for in any way, a bit each. */
+    int any(int c) {
+        int plain = plain(c);
+        return plain < TABLE ? looks[plain] | sounds[plain] : 0;
+    }
+
+    /** The plain form of a styled letter or digit: full width, mathematical. */
+    static int plain(int c) {
+        if (c < TABLE) {
+            return c < 0x250 ? Character.toLowerCase(c) : c < 0x530 ? Character.toLowerCase(c) : c;
+        }
+        if (c >= 0xFF10 && c <= 0xFF5A) {
+            return Character.toLowerCase(c - 0xFEE0);
+        }
+        if (c >= 0x1D400 && c <= 0x1D6A3) {
+            int letter = (c - 0x1D400) % 52;
+            return 'a' + letter % 26;
+        }
+        if (c >= 0x1D7CE && c <= 0x1D7FF) {
+            return '0' + (c - 0x1D7CE) % 10;
+        }
+        if (c >= 0x1F130 && c <= 0x1F149) {
+            return 'a' + c - 0x1F130;
+        }
+        return c;
+    }
+
+    private static Letters load() {
+        Letters letters = new Letters();
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Letters.class.getResourceAsStream("letters.txt"), "letters.txt"),
+                StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    letters.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letters;
+    }
+
+    private void add(String line) {
+        char c = line.charAt(0);
+        int gap = line.indexOf(' ', 2);
+        if (gap < 0 || line.charAt(1) != ' ') {
+            throw new IllegalArgumentException("Bad row of letters: '" + line + "'; it has three columns");
+        }
+        looks[c] = set(line.substring(2, gap));
+        sounds[c] = set(line.substring(gap + 1));
+    }
+
+    private static int set(String letters) {
+        int set = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int code = Alphabet.code(letters.charAt(i));
+            set |= code < 0 ? 0 : 1 << code;
+        }
+        return set;
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.otklik.moderation;
+
+/**
+ * A stretch of text as a row of pieces, each of which may stand for letters: a letter, a digit or a run of signs. Reused from
+ * stretch to stretch within one check.
+ */
+final class MaskedText {
+    /** The most pieces that are read. */
+    static final int LONGEST = 40;
+
+    /** What a piece is. */
+    enum Piece {
+        /** A letter of any alphabet. */
+        LETTER,
+        /** A digit, which may be a letter, or hide one. */
+        DIGIT,
+        /** A run of signs or of dots, which hides letters or parts them. */
+        RUN
+    }
+
+    final Piece[] kinds = new Piece[LONGEST];
+    /** The letters that a piece may stand for, a bit each. */
+    final int[] letters = new int[LONGEST];
+    /** How many characters a run has. */
+    final int[] counts = new int[LONGEST];
+    /** How many characters of a run hide letters on purpose. */
+    final int[] signs = new int[LONGEST];
+    /** How many characters of a run are dots. */
+    final int[] dots = new int[LONGEST];
+    /** Whether white space lies behind a run. */
+    final boolean[] gaps = new boolean[LONGEST];
+    /** Whether a letter is Russian as it stands. */
+    final boolean[] exact = new boolean[LONGEST];
+    final int[] starts = new int[LONGEST];
+    final int[] ends = new int[LONGEST];
+    int size;
+    /** Whether a character that is not seen stands inside. */
+    boolean unseen;
+
+    private final Letters table;
+
+    MaskedText(Letters table) {
+        this.table = table;
+    }
+
+    /** Reads from a place up to white space; over it, once, behind dots or signs and before a few more letters. */
+    void read(CharSequence text, int from) {
+        size = 0;
+        unseen = false;
+        boolean crossed = false;
+        int at = from;
+        int length = text.length();
+        while (at < length && size < LONGEST) {
+            byte type = table.classOf(text, at);
+            if (type == Letters.SPACE) {
+                if (crossed || size == 0 || kinds[size - 1] != Piece.RUN || !continues(text, at)) {
+                    return;
+                }
+                crossed = true;
+                gaps[size - 1] = true;
+                at = skipSpace(text, at);
+                continue;
+            }
+            if (type == Letters.POINT && parts(text.charAt(at))) {
+                return;
+            }
+            at = piece(text, at, type);
+        }
+    }
+
+    private int skipSpace(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && table.classOf(text, at) == Letters.SPACE && at - from < 4) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a few Russian letters follow white space. */
+    private boolean continues(CharSequence text, int space) {
+        if (dots[size - 1] < 2 && signs[size - 1] == 0) {
+            return false;
+        }
+        int start = skipSpace(text, space);
+        int at = start;
+        while (at < text.length() && table.classOf(text, at) == Letters.RUSSIAN) {
+            at++;
+        }
+        return at > start && at - start <= 5 && Character.isLowerCase(text.charAt(start));
+    }
+
+    /** Whether a sentence goes on behind a mask: a comma after dots hides nothing more. */
+    private boolean parts(char c) {
+        return ",;:!?)".indexOf(c) >= 0
+                && size > 0
+                && kinds[size - 1] == Piece.RUN
+                && (dots[size - 1] > 1 || signs[size - 1] > 0);
+    }
+
+    private int piece(CharSequence text, int at, byte type) {
+        int end = at + 1;
+        int code = text.charAt(at);
+        if (type == Letters.UNSEEN) {
+            if (size > 0) {
+                unseen = true;
+                accent(code);
+                ends[size - 1] = end;
+            }
+            return end;
+        }
+        byte kind = type;
+        if (type == Letters.PAIR) {
+            code = Character.codePointAt(text, at);
+            end = at + Character.charCount(code);
+            kind = table.any(code) != 0 ? (Character.isLetter(code) ? Letters.FOREIGN : Letters.DIGIT) : Letters.SIGN;
+            kind = Character.isLetter(code) || kind == Letters.DIGIT ? kind : Letters.SIGN;
+        }
+        switch (kind) {
+            case Letters.RUSSIAN -> add(Piece.LETTER, 1 << Alphabet.code((char) code), at, end);
+            case Letters.FOREIGN -> add(Piece.LETTER, table.any(code), at, end);
+            case Letters.DIGIT -> add(Piece.DIGIT, table.any(code), at, end);
+            default -> sign(code, kind, at, end);
+        }
+        if (kind == Letters.RUSSIAN) {
+            exact[size - 1] = true;
+        }
+        return end;
+    }
+
+    private void add(Piece kind, int set, int start, int end) {
+        kinds[size] = kind;
+        letters[size] = set;
+        counts[size] = 1;
+        signs[size] = 0;
+        dots[size] = 0;
+        gaps[size] = false;
+        exact[size] = false;
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    private void sign(int code, byte kind, int at, int end) {
+        int sign = kind == Letters.SIGN ? 1 : 0;
+        int dot = code == '.' ? 1 : code == '…' ? 3 : 0;
+        int count = Math.max(1, dot);
+        if (size > 0 && kinds[size - 1] == Piece.RUN && !gaps[size - 1]) {
+            counts[size - 1] += count;
+            signs[size - 1] += sign;
+            dots[size - 1] += dot;
+            letters[size - 1] = 0;
+            ends[size - 1] = end;
+            return;
+        }
+        add(Piece.RUN, table.any(code), at, end);
+        counts[size - 1] = count;
+        signs[size - 1] = sign;
+        dots[size - 1] = dot;
+    }
+
+    /** A breve makes и into й. */
+    private void accent(int code) {
+        int i = 1 << Alphabet.code('и');
+        if (code == 0x306 && (letters[size - 1] & i) != 0) {
+            letters[size - 1] |= 1 << Alphabet.code('й');
+        }
+    }
+
+    /** Whether a digit may be read as a letter: it is a single one, beside a letter. */
+    boolean single(int digit) {
+        boolean before = digit > 0 && kinds[digit - 1] == Piece.DIGIT;
+        boolean after = digit + 1 < size && kinds[digit + 1] == Piece.DIGIT;
+        return !before && !after && (letter(digit - 1) || letter(digit + 1));
+    }
+
+    /** Whether a digit may hide any letter: it stands between Russian letters. */
+    boolean between(int digit) {
+        return letter(digit - 1) && letter(digit + 1) && exact[digit - 1] && exact[digit + 1];
+    }
+
+    private boolean letter(int piece) {
+        return piece >= 0 && piece < size && kinds[piece] == Piece.LETTER;
+    }
+
+    /** Whether a letter is a capital. */
+    boolean capital(CharSequence text, int piece) {
+        return letter(piece) && Character.isUpperCase(text.charAt(starts[piece]));
+    }
+
+    /** How many letters a run may hide at most. */
+    int most(CharSequence text, int run) {
+        int length = counts[run];
+        if (run == 0) {
+            return signs[run] == length ? length + 1 : 0;
+        }
+        if (length == 1) {
+            if (dots[run] == 0) {
+                return signs[run] > 0 ? 3 : 0;
+            }
+            boolean initial = capital(text, run + 1) && (run == 1 || !capital(text, run - 1));
+            boolean stop = run + 1 >= size || kinds[run + 1] != Piece.LETTER || gaps[run];
+            return initial || stop ? 0 : 2;
+        }
+        boolean same = text.charAt(starts[run]) == text.charAt(starts[run] + 1) && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
+        return dots[run] > 1 || signs[run] > 0 ? Math.min(9, length + 5) : same ? length + 1 : 0;
+    }
+
+    /** Whether a word may end after a number of pieces: no letter follows at once. */
+    boolean ends(int pieces) {
+        return pieces == size
+                || kinds[pieces] == Piece.RUN
+                || (pieces > 0 && kinds[pieces - 1] == Piece.RUN && gaps[pieces - 1])
+                || (kinds[pieces] == Piece.DIGIT && pieces > 0 && kinds[pieces - 1] != Piece.DIGIT);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.otklik.moderation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds obscene and coarse words: plain ones by the automaton over all words, hidden ones by the readings of a mask. */
+final class WordStage implements Stage {
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingInt(Finding::start).thenComparing(Finding::end, Comparator.reverseOrder());
+
+    private final Lexicon lexicon;
+    private final Letters letters;
+
+    WordStage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.letters = Letters.STANDARD;
+    }
+
+    @Override
+    public void find(Words words, List<Finding> findings) {
+        List<Finding> own = new ArrayList<>(0);
+        new PlainWords(lexicon, letters, words, own).find();
+        new MaskedWords(lexicon, letters, words.text(), own).find();
+        if (own.size() > 1) {
+            own.sort(BY_PLACE);
+        }
+        Finding last = null;
+        for (Finding finding : own) {
+            if (last == null || finding.start() >= last.end()) {
+                findings.add(finding);
+                last = finding;
+            } else if (outweighs(finding, last)) {
+                findings.set(findings.size() - 1, finding);
+                last = finding;
+            }
+        }
+    }
+
+    /** Whether a finding says more than one on the same place. */
+    private static boolean outweighs(Finding finding, Finding other) {
+        if ((finding.category() == Category.OBSCENE) != (other.category() == Category.OBSCENE)) {
+            return finding.category() == Category.OBSCENE && finding.confidence() >= 0.8;
+        }
+        return finding.confidence() > other.confidence();
+    }
+}
