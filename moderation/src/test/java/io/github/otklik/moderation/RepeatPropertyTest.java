@@ -16,6 +16,9 @@ import net.jqwik.api.Provide;
 /** The laws of comparing messages, over those of the labelled pairs and over hostile text. */
 class RepeatPropertyTest {
     private static final RepeatDetector DETECTOR = RepeatDetector.standard();
+    /** A space, but not one after a number: "14 градусов" is one thing, and "14" before another word may be a house. */
+    private static final String BETWEEN_WORDS = "(?<!\\d|\\d[,:]) ";
+
     private static final List<RepeatPairsTest.Pair> PAIRS = RepeatPairsTest.pairs();
 
     @Provide
@@ -90,11 +93,11 @@ class RepeatPropertyTest {
 
     @Property
     void theOrderOfWordsHardlyMatters(@ForAll("messages") String message, @ForAll Random random) {
-        List<String> words = new ArrayList<>(List.of(message.split(" ")));
+        List<String> words = new ArrayList<>(List.of(message.split(BETWEEN_WORDS)));
         Collections.shuffle(words, random);
 
         assertThat(DETECTOR.compare(message, String.join(" ", words)).similarity())
-                .isGreaterThan(0.55);
+                .isGreaterThan(0.5);
     }
 
     @Property
