@@ -45,7 +45,7 @@ final class PhraseReader {
     private static byte[] looks() {
         byte[] looks = new byte[0x500];
         Arrays.fill(looks, (byte) -1);
-        String pairs = "aаAаbьBвcсCсeеEеgдhнHнiиkкKкmмMмnпoоOоpрPрrгtтTтuиxхXхyуYу0о3з4ч6біиІиїиЇиєеЄеαаοоρрτтκкεеσо";
+        String pairs = "ëеËеéеèеaаAаbьBвcсCсeеEеgдhнHнiиkкKкmмMмnпoоOоpрPрrгtтTтuиxхXхyуYу0о3з4ч6біиІиїиЇиєеЄеαаοоρрτтκкεеσо";
         for (int i = 0; i < pairs.length(); i += 2) {
             looks[pairs.charAt(i)] = (byte) Alphabet.code(pairs.charAt(i + 1));
         }

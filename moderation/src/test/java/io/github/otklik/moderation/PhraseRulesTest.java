@@ -1,0 +1,78 @@
+package io.github.otklik.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PhraseRulesTest {
+    private static final ModerationFilter FILTER = new ModerationFilter(PhraseStage.standard());
+
+    static Stream<PhraseTable.Example> examples() {
+        return Stream.of(PhraseTable.PEOPLE, PhraseTable.OFFERS)
+                .flatMap(files -> PhraseTable.of(files).examples().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyRuleFindsAndSparesItsOwnExamples(PhraseTable.Example example) {
+        List<String> rules = FILTER.check(example.text()).findings().stream()
+                .map(Finding::rule)
+                .toList();
+        if (example.found()) {
+            assertThat(rules).as(example.text()).contains(example.rule());
+        } else {
+            assertThat(rules).as(example.text()).noneMatch(rule -> ground(rule).equals(ground(example.rule())));
+        }
+    }
+
+    private static String ground(String rule) {
+        return rule.substring(0, rule.indexOf('/'));
+    }
+
+    @Test
+    void tellsFileAndLineOfAnUnknownClass() {
+        assertThatThrownBy(() -> new PhraseTable().read("own.txt", "cue A слово\nrule a/b INSULT 0.9 : A B"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("own.txt, line 2: No class B");
+    }
+
+    @Test
+    void tellsWhatARowMayBeginWith() {
+        assertThatThrownBy(() -> new PhraseTable().read("own.txt", "слово"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("A row begins with");
+    }
+
+    @Test
+    void seesThroughLookAlikesAndStretchedLetters() {
+        assertThat(FILTER.check("вы кpeтины").findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.category()).isEqualTo(Category.INSULT);
+            assertThat(finding.masked()).isTrue();
+        });
+        assertThat(FILTER.check("вы идиооооты").proposal()).isEqualTo(Proposal.DELETE);
+    }
+
+    @Test
+    void takesWordsThatAnotherStageSawBehindMasks() {
+        Stage unmask = (words, findings) ->
+                findings.add(new Finding(Category.VULGAR, 4, 9, "мудак", true, "vulgar/word", 0.9));
+        ModerationFilter filter = new ModerationFilter(
+                Stream.concat(Stream.of(unmask), PhraseStage.standard().stream()).toList());
+        assertThat(filter.check("вы, м***к").findings())
+                .anySatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.INSULT));
+    }
+
+    @Test
+    void leavesSpansInTheTextAndSurrogatesWhole() {
+        String text = "😀😀 вы идиоты 😀 звоните 89990000000 продам недорого 😀";
+        assertThat(FILTER.check(text).findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.end()).isLessThanOrEqualTo(text.length());
+            assertThat(Character.isLowSurrogate(text.charAt(finding.start()))).isFalse();
+        });
+    }
+}
