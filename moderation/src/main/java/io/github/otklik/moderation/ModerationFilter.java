@@ -16,8 +16,9 @@ public final class ModerationFilter {
     /** The longest text, in UTF-16 units. */
     public static final int LONGEST = 1 << 22;
 
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end).thenComparing(Finding::category);
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::start)
+            .thenComparingInt(Finding::end)
+            .thenComparing(Finding::category);
 
     private final List<Stage> stages;
 

@@ -60,7 +60,8 @@ final class Nfa {
         Pattern.Choice choice = (Pattern.Choice) pattern;
         int start = position();
         empty.set(
-                start, choice.options().stream().mapToInt(option -> build(option, end)).toArray());
+                start,
+                choice.options().stream().mapToInt(option -> build(option, end)).toArray());
         return start;
     }
 

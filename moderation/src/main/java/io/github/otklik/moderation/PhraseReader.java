@@ -9,7 +9,6 @@ import java.util.List;
 final class PhraseReader {
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 12;
-    private static final int SPLITS_SENTENCE = 1;
 
     /** Letters of other alphabets that are drawn like Russian ones, and digits that stand for a letter inside a word. */
     private static final byte[] LOOKS = looks();
@@ -45,7 +44,8 @@ final class PhraseReader {
     private static byte[] looks() {
         byte[] looks = new byte[0x500];
         Arrays.fill(looks, (byte) -1);
-        String pairs = "ëеËеéеèеaаAаbьBвcсCсeеEеgдhнHнiиkкKкmмMмnпoоOоpрPрrгtтTтuиxхXхyуYу0о3з4ч6біиІиїиЇиєеЄеαаοоρрτтκкεеσо";
+        String pairs =
+                "ëеËеéеèеaаAаbьBвcсCсeеEеgдhнHнiиkкKкmмMмnпoоOоpрPрrгtтTтuиxхXхyуYу0о3з4ч6біиІиїиЇиєеЄеαаοоρрτтκкεеσо";
         for (int i = 0; i < pairs.length(); i += 2) {
             looks[pairs.charAt(i)] = (byte) Alphabet.code(pairs.charAt(i + 1));
         }
@@ -166,7 +166,7 @@ final class PhraseReader {
             if (rank < 0 && stretched) {
                 rank = collapsed(start, i);
             }
-            boolean mix = foreign > 0 && odd == 0 || foreign == 0 && russian > 1 && innerDigit(start, i);
+            boolean mix = (foreign > 0 && odd == 0) || (foreign == 0 && russian > 1 && innerDigit(start, i));
             if (digits > 0 && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
                 cues.add(start, start + 1, number, false);
             }
@@ -302,7 +302,7 @@ final class PhraseReader {
 
         /** Whether a new sentence begins after a full stop: with a capital letter, as in print. */
         private boolean endsSentence(int at) {
-            int i = at + SPLITS_SENTENCE;
+            int i = at + 1;
             while (i < length && text.charAt(i) == ' ') {
                 i++;
             }

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record PhraseRule(
-        String id,
-        @Nullable Category category,
-        long marks,
-        double confidence,
-        long[] steps,
-        int[] gaps,
-        Guard guard) {
+        String id, @Nullable Category category, long marks, double confidence, long[] steps, int[] gaps, Guard guard) {
     private static final int NEAR = 3;
 
     /**

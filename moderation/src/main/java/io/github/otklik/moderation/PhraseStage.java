@@ -46,7 +46,8 @@ final class PhraseStage implements Stage {
     /** The stages of the library's own tables. */
     static List<Stage> standard() {
         return List.of(
-                new PhraseStage(PhraseTable.of(PhraseTable.PEOPLE)), new PhraseStage(PhraseTable.of(PhraseTable.OFFERS)));
+                new PhraseStage(PhraseTable.of(PhraseTable.PEOPLE)),
+                new PhraseStage(PhraseTable.of(PhraseTable.OFFERS)));
     }
 
     /** The rules by the classes that they begin with; marks come before what is reported. */
@@ -159,12 +160,11 @@ final class PhraseStage implements Stage {
         }
 
         void add(PhraseRule rule, Category category, int from, int to) {
-            int kind =
-                    switch (category) {
-                        case INSULT -> 0;
-                        case THREAT, HARM_INTENT -> 1;
-                        case OBSCENE, VULGAR, SPAM, ADVERTISING -> 2;
-                    };
+            int kind = switch (category) {
+                case INSULT -> 0;
+                case THREAT, HARM_INTENT -> 1;
+                case OBSCENE, VULGAR, SPAM, ADVERTISING -> 2;
+            };
             Finding before = last[kind];
             int start = cues.start(from);
             int end = cues.end(to);

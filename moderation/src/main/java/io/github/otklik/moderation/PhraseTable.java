@@ -103,8 +103,10 @@ final class PhraseTable {
             case "need" -> need(rest);
             case "find:" -> example(rest, true);
             case "spare:" -> example(rest, false);
-            default -> throw new IllegalArgumentException(
-                    "A row begins with class, part, cue, rule, mark, weight, need, find: or spare:, not '" + kind + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "A row begins with class, part, cue, rule, mark, weight, need, find: or spare:, not '" + kind
+                                + "'");
         }
     }
 

@@ -11,8 +11,6 @@ class AdvertSetTest {
         PhraseSet set = PhraseSet.check("advert-set.txt", Set.of(Category.SPAM, Category.ADVERTISING));
         assertThat(set.found()).isGreaterThanOrEqualTo(50);
         assertThat(set.left()).isGreaterThanOrEqualTo(50);
-        assertThat(set.right())
-                .as("wrong:%n%s", String.join("\n", set.wrong()))
-                .isGreaterThanOrEqualTo(0.95);
+        assertThat(set.right()).as("wrong:%n%s", String.join("\n", set.wrong())).isGreaterThanOrEqualTo(0.95);
     }
 }

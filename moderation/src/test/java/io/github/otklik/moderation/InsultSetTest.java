@@ -11,9 +11,7 @@ class InsultSetTest {
         PhraseSet set = PhraseSet.check("insult-set.txt", Set.of(Category.INSULT));
         assertThat(set.found()).isGreaterThanOrEqualTo(100);
         assertThat(set.left()).isGreaterThanOrEqualTo(100);
-        assertThat(set.right())
-                .as("wrong:%n%s", String.join("\n", set.wrong()))
-                .isGreaterThanOrEqualTo(0.95);
+        assertThat(set.right()).as("wrong:%n%s", String.join("\n", set.wrong())).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test

@@ -61,8 +61,8 @@ class PhraseRulesTest {
     void takesWordsThatAnotherStageSawBehindMasks() {
         Stage unmask = (words, findings) ->
                 findings.add(new Finding(Category.VULGAR, 4, 9, "мудак", true, "vulgar/word", 0.9));
-        ModerationFilter filter = new ModerationFilter(
-                Stream.concat(Stream.of(unmask), PhraseStage.standard().stream()).toList());
+        ModerationFilter filter = new ModerationFilter(Stream.concat(Stream.of(unmask), PhraseStage.standard().stream())
+                .toList());
         assertThat(filter.check("вы, м***к").findings())
                 .anySatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.INSULT));
     }

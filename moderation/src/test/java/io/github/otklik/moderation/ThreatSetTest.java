@@ -11,8 +11,6 @@ class ThreatSetTest {
         PhraseSet set = PhraseSet.check("threat-set.txt", Set.of(Category.THREAT, Category.HARM_INTENT));
         assertThat(set.found()).isGreaterThanOrEqualTo(100);
         assertThat(set.left()).isGreaterThanOrEqualTo(100);
-        assertThat(set.right())
-                .as("wrong:%n%s", String.join("\n", set.wrong()))
-                .isGreaterThanOrEqualTo(0.95);
+        assertThat(set.right()).as("wrong:%n%s", String.join("\n", set.wrong())).isGreaterThanOrEqualTo(0.95);
     }
 }
