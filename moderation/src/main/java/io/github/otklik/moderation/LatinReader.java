@@ -7,12 +7,55 @@ final class LatinReader {
     private static final String KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
     private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюе";
     private static final String[][] SOUNDS = {
-        {"shch", "щ"}, {"sch", "щ"}, {"zh", "ж"}, {"kh", "х"}, {"ch", "ч"}, {"sh", "ш"}, {"ya", "я"}, {"ja", "я"},
-        {"ia", "я"}, {"yu", "ю"}, {"ju", "ю"}, {"iu", "ю"}, {"yo", "е"}, {"jo", "е"}, {"ye", "е"}, {"je", "е"},
-        {"ts", "ц"}, {"tc", "ц"}, {"tz", "ц"}, {"a", "а"}, {"b", "б"}, {"c", "цск"}, {"d", "д"}, {"e", "еэ"},
-        {"f", "ф"}, {"g", "г"}, {"h", "х"}, {"i", "ийы"}, {"j", "йж"}, {"k", "к"}, {"l", "л"}, {"m", "м"},
-        {"n", "н"}, {"o", "о"}, {"p", "п"}, {"q", "я"}, {"r", "р"}, {"s", "с"}, {"t", "т"}, {"u", "у"},
-        {"v", "в"}, {"w", "вш"}, {"x", "х"}, {"y", "ыйи"}, {"z", "з"}, {"'", "ь"}, {"4", "ч"}, {"3", "з"}, {"6", "б"}
+        {"shch", "щ"},
+        {"sch", "щ"},
+        {"zh", "ж"},
+        {"kh", "х"},
+        {"ch", "ч"},
+        {"sh", "ш"},
+        {"ya", "я"},
+        {"ja", "я"},
+        {"ia", "я"},
+        {"yu", "ю"},
+        {"ju", "ю"},
+        {"iu", "ю"},
+        {"yo", "е"},
+        {"jo", "е"},
+        {"ye", "е"},
+        {"je", "е"},
+        {"ts", "ц"},
+        {"tc", "ц"},
+        {"tz", "ц"},
+        {"a", "а"},
+        {"b", "б"},
+        {"c", "цск"},
+        {"d", "д"},
+        {"e", "еэ"},
+        {"f", "ф"},
+        {"g", "г"},
+        {"h", "х"},
+        {"i", "ийы"},
+        {"j", "йж"},
+        {"k", "к"},
+        {"l", "л"},
+        {"m", "м"},
+        {"n", "н"},
+        {"o", "о"},
+        {"p", "п"},
+        {"q", "я"},
+        {"r", "р"},
+        {"s", "с"},
+        {"t", "т"},
+        {"u", "у"},
+        {"v", "в"},
+        {"w", "вш"},
+        {"x", "х"},
+        {"y", "ыйи"},
+        {"z", "з"},
+        {"'", "ь"},
+        {"4", "ч"},
+        {"3", "з"},
+        {"6", "б"}
     };
     private static final int LONGEST = 24;
     private static final int MOST_STEPS = 400;
@@ -27,7 +70,8 @@ final class LatinReader {
     }
 
     /** A word between two places, which has no Russian letter, or null if it is none that is looked for. */
-    @Nullable Finding find(CharSequence text, int from, int to) {
+    @Nullable
+    Finding find(CharSequence text, int from, int to) {
         int start = from;
         int end = to;
         while (end > start && !letter(text, end - 1)) {
@@ -37,7 +81,13 @@ final class LatinReader {
             return null;
         }
         String word = text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT);
-        Finding found = finding(keys(text.subSequence(start, to).toString().toLowerCase(java.util.Locale.ROOT)), 3, start, to, "layout", 0.93);
+        Finding found = finding(
+                keys(text.subSequence(start, to).toString().toLowerCase(java.util.Locale.ROOT)),
+                3,
+                start,
+                to,
+                "layout",
+                0.93);
         if (found == null) {
             found = finding(keys(word), 4, start, end, "layout", 0.93);
         }
@@ -70,7 +120,8 @@ final class LatinReader {
             return null;
         }
         LexiconEntry entry = lexicon.formRule(rank).entry();
-        if (entry.category() != Category.OBSCENE && (word.length() < 4 || end - start < 4 || (how.equals("latin") && word.length() < 6))) {
+        if (entry.category() != Category.OBSCENE
+                && (word.length() < 4 || end - start < 4 || (how.equals("latin") && word.length() < 6))) {
             return null;
         }
         return new Finding(entry.category(), start, end, word, true, entry.name() + "/" + how, confidence);

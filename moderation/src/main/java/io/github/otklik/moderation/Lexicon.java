@@ -69,7 +69,8 @@ final class Lexicon {
     }
 
     /** The rule for a word of Russian letters; null if it is clean. */
-    @Nullable LexiconRule rule(CharSequence text, int start, int end) {
+    @Nullable
+    LexiconRule rule(CharSequence text, int start, int end) {
         int rank = match(words, text, start, end);
         if (rank >= 0) {
             return wordRules.get(rank);
@@ -87,7 +88,8 @@ final class Lexicon {
     }
 
     /** What a word of that rank is; null if it is clean. */
-    @Nullable LexiconRule wordRule(int rank) {
+    @Nullable
+    LexiconRule wordRule(int rank) {
         return rank < 0 ? null : wordRules.get(rank);
     }
 

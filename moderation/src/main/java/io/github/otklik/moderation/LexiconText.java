@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** Reads the text form of a lexicon; the form is described in the head of the library's own file. */
 final class LexiconText {
-    private static final Set<String> KEYS =
-            Set.of("gloss", "root", "word", "open", "veiled", "short", "find", "spare");
+    private static final Set<String> KEYS = Set.of("gloss", "root", "word", "open", "veiled", "short", "find", "spare");
     private static final Set<String> PATTERNS = Set.of("word", "open", "veiled", "short");
 
     private final Map<String, Pattern> named = new HashMap<>();

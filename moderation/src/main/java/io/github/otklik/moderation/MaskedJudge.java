@@ -56,7 +56,11 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (evidence < ENOUGH) {
             return;
         }
-        if (better(found) && evidence >= 4 && text.size > 0 && found.kind() == LexiconRule.Kind.WORD && price <= cost + 3) {
+        if (better(found)
+                && evidence >= 4
+                && text.size > 0
+                && found.kind() == LexiconRule.Kind.WORD
+                && price <= cost + 3) {
             rule = null;
         }
         if (rule == null

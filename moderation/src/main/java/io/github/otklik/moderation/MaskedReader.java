@@ -88,7 +88,13 @@ final class MaskedReader {
         }
         for (int set = text.letters[piece]; set != 0; set &= set - 1) {
             int letter = Integer.numberOfTrailingZeros(set);
-            push(automaton.next(state, letter), costs[from] + (exact ? 0 : 1), from, (byte) letter, true, exact ? 0 : LOOK);
+            push(
+                    automaton.next(state, letter),
+                    costs[from] + (exact ? 0 : 1),
+                    from,
+                    (byte) letter,
+                    true,
+                    exact ? 0 : LOOK);
             if (lastLetter(from) == letter) {
                 push(state, costs[from] + 2, from, (byte) -1, true, STRETCH);
             }

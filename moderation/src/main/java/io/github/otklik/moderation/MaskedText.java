@@ -31,6 +31,7 @@ final class MaskedText {
     final boolean[] gaps = new boolean[LONGEST];
     /** Whether a letter is Russian as it stands. */
     final boolean[] exact = new boolean[LONGEST];
+
     final int[] starts = new int[LONGEST];
     final int[] ends = new int[LONGEST];
     int size;
@@ -201,7 +202,8 @@ final class MaskedText {
             boolean stop = run + 1 >= size || kinds[run + 1] != Piece.LETTER || gaps[run];
             return initial || stop ? 0 : 2;
         }
-        boolean same = text.charAt(starts[run]) == text.charAt(starts[run] + 1) && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
+        boolean same = text.charAt(starts[run]) == text.charAt(starts[run] + 1)
+                && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
         return dots[run] > 1 || signs[run] > 0 ? Math.min(9, length + 5) : same ? length + 1 : 0;
     }
 

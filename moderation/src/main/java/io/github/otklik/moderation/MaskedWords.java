@@ -108,16 +108,16 @@ final class MaskedWords {
         byte type = letters.classOf(text, at);
         byte before = at == start ? Letters.SPACE : letters.classOf(text, at - 1);
         return switch (type) {
-            case Letters.RUSSIAN, Letters.FOREIGN -> before != Letters.RUSSIAN
-                    && before != Letters.FOREIGN
-                    && before != Letters.UNSEEN;
+            case Letters.RUSSIAN, Letters.FOREIGN ->
+                before != Letters.RUSSIAN && before != Letters.FOREIGN && before != Letters.UNSEEN;
             case Letters.DIGIT -> before == Letters.SPACE || before == Letters.POINT;
-            case Letters.SIGN -> "*#@$%&_".indexOf(text.charAt(at)) >= 0
-                    && before != Letters.SIGN
-                    && before != Letters.RUSSIAN
-                    && before != Letters.FOREIGN;
-            case Letters.PAIR -> Character.isHighSurrogate(text.charAt(at))
-                    && Character.isLetter(Character.codePointAt(text, at));
+            case Letters.SIGN ->
+                "*#@$%&_".indexOf(text.charAt(at)) >= 0
+                        && before != Letters.SIGN
+                        && before != Letters.RUSSIAN
+                        && before != Letters.FOREIGN;
+            case Letters.PAIR ->
+                Character.isHighSurrogate(text.charAt(at)) && Character.isLetter(Character.codePointAt(text, at));
             default -> false;
         };
     }
@@ -132,7 +132,9 @@ final class MaskedWords {
         for (int i = 0; i < row.size; i++) {
             russian |= row.exact[i];
             runs |= row.kinds[i] == MaskedText.Piece.RUN;
-            odd |= row.unseen || row.kinds[i] == MaskedText.Piece.DIGIT || (row.kinds[i] == MaskedText.Piece.LETTER && !row.exact[i]);
+            odd |= row.unseen
+                    || row.kinds[i] == MaskedText.Piece.DIGIT
+                    || (row.kinds[i] == MaskedText.Piece.LETTER && !row.exact[i]);
         }
         if (!russian) {
             return -1;
@@ -189,7 +191,10 @@ final class MaskedWords {
             if ((c == '.' || c == '@' || c == '/' || c == '_') && foreign > 1 && i + 2 < end) {
                 char next = text.charAt(i + 1);
                 char after = text.charAt(i + 2);
-                if (next < 0x80 && Character.isLetterOrDigit(next) && after < 0x80 && Character.isLetterOrDigit(after)) {
+                if (next < 0x80
+                        && Character.isLetterOrDigit(next)
+                        && after < 0x80
+                        && Character.isLetterOrDigit(after)) {
                     return true;
                 }
             }

@@ -122,7 +122,9 @@ final class Nfa {
     private int withoutOutranked(int[] found, int size) {
         int certain = Integer.MAX_VALUE;
         for (int i = 0; i < size; i++) {
-            if (letters.get(found[i]) == ANY && empty.get(found[i]).length == 1 && ranks.get(empty.get(found[i])[0]) >= 0) {
+            if (letters.get(found[i]) == ANY
+                    && empty.get(found[i]).length == 1
+                    && ranks.get(empty.get(found[i])[0]) >= 0) {
                 certain = Math.min(certain, owners.get(found[i]));
             }
         }

@@ -10,6 +10,10 @@ final class PhraseReader {
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 12;
 
+    /** How sure another stage is of a hidden word that phrases build on. */
+    private static final double TRUSTED = 0.75;
+
+
     /** Letters of other alphabets that are drawn like Russian ones, and digits that stand for a letter inside a word. */
     private static final byte[] LOOKS = looks();
 
@@ -20,6 +24,7 @@ final class PhraseReader {
     private final long link;
     private final long handle;
     private final long messenger;
+    private final long coin;
     private final long currency;
     private final long emoji;
     private final long mixed;
@@ -34,6 +39,7 @@ final class PhraseReader {
         link = table.named("LINK");
         handle = table.named("HANDLE");
         messenger = table.named("DM");
+        coin = table.named("TRADE");
         currency = table.named("CURRENCY");
         emoji = table.named("EMOJI");
         mixed = table.named("MIXED");
@@ -111,7 +117,7 @@ final class PhraseReader {
             if (at >= finding.end()) {
                 return at;
             }
-            int rank = automaton.match(finding.canonical());
+            int rank = finding.confidence() < TRUSTED ? WordAutomaton.NONE : automaton.match(finding.canonical());
             cues.add(finding.start(), finding.end(), rank < 0 ? 0 : classes[rank] | quote(), true);
             return finding.end();
         }
@@ -253,6 +259,8 @@ final class PhraseReader {
                 cues.add(start, end, currency, false);
             } else if (starts(start, "whatsapp") || starts(start, "viber") || starts(start, "telegram")) {
                 cues.add(start, end, messenger, false);
+            } else if (starts(start, "crypto") || starts(start, "bitcoin") || starts(start, "btc")) {
+                cues.add(start, end, coin, false);
             } else {
                 cues.skip();
             }

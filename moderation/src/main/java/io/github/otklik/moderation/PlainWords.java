@@ -142,8 +142,12 @@ final class PlainWords {
         String left = words.folded(first);
         String word = left + words.folded(second);
         int root = rule.entry().rootAt(word);
-        if (root >= 0 && word.length() >= 5 && length - root >= 2 && !lexicon.whole(left)
-                && Character.isUpperCase(text.charAt(words.start(second))) == Character.isUpperCase(text.charAt(words.end(first) - 1))) {
+        if (root >= 0
+                && word.length() >= 5
+                && length - root >= 2
+                && !lexicon.whole(left)
+                && Character.isUpperCase(text.charAt(words.start(second)))
+                        == Character.isUpperCase(text.charAt(words.end(first) - 1))) {
             add(rule, first, second, word, true, "cut", 0.85);
         }
     }
@@ -190,20 +194,30 @@ final class PlainWords {
         int end = words.end(word);
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
-        if (end - start == 2 && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(start + 1)) && ",!?(.".indexOf(after) < 0 && end < text.length()) {
+        if (end - start == 2
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1))
+                && ",!?(.".indexOf(after) < 0
+                && end < text.length()) {
             return false;
         }
         if (before == '-' || after == '-' || before == '.' && start > 1 && Alphabet.code(text.charAt(start - 2)) >= 0) {
             return false;
         }
-        if (Character.isDigit(before) || Character.isDigit(after) || before == '/' || after == '/' || before == '_' || after == '_') {
+        if (Character.isDigit(before)
+                || Character.isDigit(after)
+                || before == '/'
+                || after == '/'
+                || before == '_'
+                || after == '_') {
             return false;
         }
         if (after == '.' && end + 1 < text.length() && Alphabet.code(text.charAt(end + 1)) >= 0) {
             return false;
         }
         int next = end;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '.' || text.charAt(next) == '№')) {
+        while (next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '.' || text.charAt(next) == '№')) {
             next++;
         }
         return next >= text.length() || !Character.isDigit(text.charAt(next));
