@@ -13,7 +13,6 @@ final class PhraseReader {
     /** How sure another stage is of a hidden word that phrases build on. */
     private static final double TRUSTED = 0.75;
 
-
     /** Letters of other alphabets that are drawn like Russian ones, and digits that stand for a letter inside a word. */
     private static final byte[] LOOKS = looks();
 

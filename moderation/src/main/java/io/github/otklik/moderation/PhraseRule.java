@@ -38,6 +38,16 @@ record PhraseRule(
             long notAfter,
             int longest) {}
 
+    /** Whether a text of these classes may match at all. */
+    boolean isPossible(long ofText) {
+        for (long step : steps) {
+            if ((ofText & step) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last cue of a match that begins at a cue, or -1. */
     int match(PhraseCues cues, int from) {
         if (!cues.has(from, steps[0]) || cues.wordCount() > guard.longest()) {

@@ -18,7 +18,8 @@ final class PhraseStage implements Stage {
     private static final double DELETED = 0.92;
 
     private final PhraseReader reader;
-    private final PhraseRule[][] byClass;
+    private final List<PhraseRule> marks;
+    private final List<PhraseRule> reports;
     private final List<PhraseTable.Weight> weights;
     private final long needed;
     private final int neededFrom;
@@ -31,7 +32,8 @@ final class PhraseStage implements Stage {
 
     private PhraseStage(PhraseTable table) {
         reader = new PhraseReader(table);
-        byClass = byClass(table.rules());
+        marks = table.rules().stream().filter(rule -> rule.category() == null).toList();
+        reports = table.rules().stream().filter(rule -> rule.category() != null).toList();
         weights = table.weights();
         needed = table.needed();
         neededFrom = table.neededFrom();
@@ -50,19 +52,16 @@ final class PhraseStage implements Stage {
                 new PhraseStage(PhraseTable.of(PhraseTable.OFFERS)));
     }
 
-    /** The rules by the classes that they begin with; marks come before what is reported. */
-    private static PhraseRule[][] byClass(List<PhraseRule> rules) {
-        PhraseRule[][] byClass = new PhraseRule[Long.SIZE][];
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            List<PhraseRule> own = new ArrayList<>();
-            for (PhraseRule rule : rules) {
-                if ((rule.steps()[0] >>> bit & 1) != 0) {
-                    own.add(rule);
-                }
+    /** The rules of which each step has a word in the text; the rest need not be tried. */
+    private static List<PhraseRule> possible(List<PhraseRule> rules, long ofText) {
+        List<PhraseRule> possible = List.of();
+        for (PhraseRule rule : rules) {
+            if (rule.isPossible(ofText)) {
+                possible = possible.isEmpty() ? new ArrayList<>() : possible;
+                possible.add(rule);
             }
-            byClass[bit] = own.toArray(new PhraseRule[0]);
         }
-        return byClass;
+        return possible;
     }
 
     @Override
@@ -74,15 +73,12 @@ final class PhraseStage implements Stage {
         }
         mark(cues);
         Spans spans = new Spans(text, cues, findings);
-        for (int cue = 0; cue < cues.size(); cue++) {
-            for (long left = cues.classes(cue); left != 0; left &= left - 1) {
-                for (PhraseRule rule : byClass[Long.numberOfTrailingZeros(left)]) {
-                    if (rule.category() != null) {
-                        int last = rule.match(cues, cue);
-                        if (last >= 0) {
-                            spans.add(rule, rule.category(), cue, last);
-                        }
-                    }
+        List<PhraseRule> possible = possible(reports, cues.ofText());
+        for (int cue = 0; cue < cues.size() && !possible.isEmpty(); cue++) {
+            for (PhraseRule rule : possible) {
+                int last = rule.match(cues, cue);
+                if (last >= 0 && rule.category() != null) {
+                    spans.add(rule, rule.category(), cue, last);
                 }
             }
         }
@@ -91,16 +87,15 @@ final class PhraseStage implements Stage {
     }
 
     private void mark(PhraseCues cues) {
+        List<PhraseRule> possible = possible(marks, cues.ofText());
         int mixedWords = 0;
         int pictures = 0;
         for (int cue = 0; cue < cues.size(); cue++) {
             mixedWords += cues.has(cue, mixed) ? 1 : 0;
             pictures += cues.has(cue, emoji) ? 1 : 0;
-            for (long left = cues.classes(cue); left != 0; left &= left - 1) {
-                for (PhraseRule rule : byClass[Long.numberOfTrailingZeros(left)]) {
-                    if (rule.category() == null && rule.match(cues, cue) >= 0) {
-                        cues.mark(cues.sentence(cue), rule.marks());
-                    }
+            for (PhraseRule rule : possible) {
+                if (rule.match(cues, cue) >= 0) {
+                    cues.mark(cues.sentence(cue), rule.marks());
                 }
             }
         }

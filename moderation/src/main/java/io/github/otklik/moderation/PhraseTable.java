@@ -117,6 +117,9 @@ final class PhraseTable {
 
     private void cue(String rest) {
         String[] fields = rest.split(" +", -1);
+        if (fields.length < 2) {
+            throw new IllegalArgumentException("A cue row names classes and then words");
+        }
         long mask = 0;
         for (String name : fields[0].split(",", -1)) {
             mask |= bit(name, true);
