@@ -56,12 +56,14 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (evidence < ENOUGH) {
             return;
         }
-        if (better(found)
-                && evidence >= 4
-                && text.size > 0
-                && found.kind() == LexiconRule.Kind.WORD
-                && price <= cost + 3) {
-            rule = null;
+        if (rule != null && evidence >= 4 && score >= 4 && Math.abs(price - cost) <= 3) {
+            boolean obscene = found.entry().category() == Category.OBSCENE;
+            if (obscene != (rule.entry().category() == Category.OBSCENE)) {
+                if (!obscene) {
+                    return;
+                }
+                rule = null;
+            }
         }
         if (rule == null
                 || evidence > score
@@ -163,7 +165,7 @@ final class MaskedJudge implements MaskedReader.Judge {
             weight -= ending ? 0 : 2;
         }
         if (signs == 0 && lexicon.whole(right)) {
-            weight -= left.length() > 2 ? 3 : 2;
+            weight -= lexicon.whole(left) ? 5 : left.length() > 2 ? 3 : 2;
         }
         if (gap) {
             weight += ending ? 1 : -2;

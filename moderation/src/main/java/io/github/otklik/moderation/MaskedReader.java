@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
  * judged. Reused from row to row within one check.
  */
 final class MaskedReader {
-    private static final int NODES = 4096;
+    private static final int FIRST = 256;
+    private static final int NODES = 1 << 14;
 
     private final WordAutomaton automaton;
     private final boolean hides;
-    private final int[] states = new int[NODES];
-    private final int[] costs = new int[NODES];
-    private final int[] parents = new int[NODES];
-    private final byte[] emitted = new byte[NODES];
-    private final boolean[] seen = new boolean[NODES];
-    private final byte[] hows = new byte[NODES];
+    private int[] states = new int[FIRST];
+    private int[] costs = new int[FIRST];
+    private int[] parents = new int[FIRST];
+    private byte[] emitted = new byte[FIRST];
+    private boolean[] seen = new boolean[FIRST];
+    private byte[] hows = new byte[FIRST];
     private final int[] stamps;
     private final int[] owners;
     private CharSequence source = "";
     private int stamp;
     private int size;
-    private int[] now = new int[NODES];
-    private int[] then = new int[NODES];
+    private int[] now = new int[FIRST];
+    private int[] then = new int[FIRST];
     private int thenSize;
 
     /** Where a reading is judged. */
@@ -186,10 +187,16 @@ final class MaskedReader {
         }
         stamps[state] = stamp;
         owners[state] = size;
+        if (thenSize == then.length) {
+            then = Arrays.copyOf(then, 2 * thenSize);
+        }
         then[thenSize++] = node(state, cost, from, letter, visible, how);
     }
 
     private int node(int state, int cost, int from, byte letter, boolean visible, byte how) {
+        if (size == states.length) {
+            grow();
+        }
         states[size] = state;
         costs[size] = cost;
         parents[size] = from;
@@ -197,6 +204,16 @@ final class MaskedReader {
         seen[size] = visible;
         hows[size] = how;
         return size++;
+    }
+
+    private void grow() {
+        int more = 2 * size;
+        states = Arrays.copyOf(states, more);
+        costs = Arrays.copyOf(costs, more);
+        parents = Arrays.copyOf(parents, more);
+        emitted = Arrays.copyOf(emitted, more);
+        seen = Arrays.copyOf(seen, more);
+        hows = Arrays.copyOf(hows, more);
     }
 
     int cost(int node) {

@@ -1,6 +1,9 @@
 package io.github.otklik.moderation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text that are hidden by signs, digits or letters of other alphabets: looks at what stands out between spaces. */
@@ -25,6 +28,17 @@ final class MaskedWords {
 
     /** What is needed to read masks, made when the first is seen. */
     private static final class Tools {
+        private static final int MOST_KNOWN = 1 << 12;
+
+        /** Rows that were read before, with what was found there from the start of the row, or nothing. */
+        final Map<String, Optional<Finding>> known = new HashMap<>();
+
+        void remember(String row, @Nullable Finding finding) {
+            if (known.size() < MOST_KNOWN) {
+                known.put(row, Optional.ofNullable(finding));
+            }
+        }
+
         final MaskedText row;
         final MaskedJudge judge;
         final MaskedReader words;
@@ -86,7 +100,7 @@ final class MaskedWords {
         int at = start;
         while (at < end && at <= last) {
             if (begins(at, start)) {
-                int found = row(all, at, bits);
+                int found = row(all, at);
                 if (found > at) {
                     at = found;
                     continue;
@@ -123,7 +137,7 @@ final class MaskedWords {
     }
 
     /** Reads a row from a place; where the word found ends, or -1. */
-    private int row(Tools all, int at, int bits) {
+    private int row(Tools all, int at) {
         MaskedText row = all.row;
         row.read(text, at);
         boolean russian = false;
@@ -136,9 +150,39 @@ final class MaskedWords {
                     || row.kinds[i] == MaskedText.Piece.DIGIT
                     || (row.kinds[i] == MaskedText.Piece.LETTER && !row.exact[i]);
         }
-        if (!russian) {
+        if (!russian || (!odd && tooLittle(row))) {
             return -1;
         }
+        String key = text.subSequence(at, Math.min(text.length(), row.ends[row.size - 1] + 1)).toString();
+        Optional<Finding> known = all.known.get(key);
+        if (known == null) {
+            Finding read = read(all, at, runs, odd);
+            all.remember(key, read);
+            known = Optional.ofNullable(read);
+        }
+        if (known.isEmpty()) {
+            return -1;
+        }
+        Finding one = known.get();
+        findings.add(new Finding(
+                one.category(),
+                at,
+                at + one.end(),
+                one.canonical(),
+                true,
+                one.rule(),
+                one.confidence()));
+        return at + one.end();
+    }
+
+    /** Whether one letter and dots are all there is. */
+    private static boolean tooLittle(MaskedText row) {
+        return row.size <= 2 && row.signs[row.size - 1] == 0;
+    }
+
+    /** What is found at the start of a row, its places counted from there. */
+    private @Nullable Finding read(Tools all, int at, boolean runs, boolean odd) {
+        MaskedText row = all.row;
         all.judge.begin(all.words, true);
         if (odd) {
             all.words.read(text, row, all.judge);
@@ -148,23 +192,22 @@ final class MaskedWords {
             all.forms.read(text, row, all.judge);
         }
         if (!all.judge.found()) {
-            return -1;
+            return null;
         }
         MaskedJudge judge = all.judge;
         int end = judge.end();
         boolean own = judge.how().equals("stretched") && !judge.rule().kind().equals(LexiconRule.Kind.WORD);
         if (own || plain(at, end)) {
-            return -1;
+            return null;
         }
-        findings.add(new Finding(
+        return new Finding(
                 judge.rule().entry().category(),
-                at,
-                end,
+                0,
+                end - at,
                 judge.word(),
                 true,
                 judge.rule().entry().name() + "/" + judge.how(),
-                judge.confidence()));
-        return end;
+                judge.confidence());
     }
 
     private boolean plain(int start, int end) {

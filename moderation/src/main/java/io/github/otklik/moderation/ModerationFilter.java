@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds in a text what it may be refused or deleted for, with the words behind masks, and proposes what to do. Criticism is
@@ -20,18 +22,33 @@ public final class ModerationFilter {
             .thenComparingInt(Finding::end)
             .thenComparing(Finding::category);
 
-    private final List<Stage> stages;
+    private static final int MOST_ROUNDS = 4;
 
-    ModerationFilter(List<Stage> stages) {
+    private final List<Stage> stages;
+    private final Proposals proposals;
+    private final Set<Category> reported;
+
+    private ModerationFilter(List<Stage> stages, Proposals proposals, Set<Category> reported) {
         this.stages = List.copyOf(stages);
+        this.proposals = proposals;
+        this.reported = Set.copyOf(reported);
     }
 
     /** The filter of the library's own lexicon and rules. */
     public static ModerationFilter standard() {
+        return filter(Lexicon.standard(), Proposals.STANDARD, EnumSet.allOf(Category.class));
+    }
+
+    /** A filter to adjust, with the library's own lexicon and rules in it. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private static ModerationFilter filter(Lexicon lexicon, Proposals proposals, Set<Category> reported) {
         List<Stage> stages = new ArrayList<>();
-        stages.add(new WordStage(Lexicon.standard()));
+        stages.add(new WordStage(lexicon));
         stages.addAll(PhraseStage.standard());
-        return new ModerationFilter(stages);
+        return new ModerationFilter(stages, proposals, reported);
     }
 
     /**
@@ -49,10 +66,91 @@ public final class ModerationFilter {
         for (Stage stage : stages) {
             stage.find(words, findings);
         }
+        findings.removeIf(finding -> !reported.contains(finding.category()));
         if (findings.isEmpty()) {
             return Verdict.CLEAN;
         }
         findings.sort(BY_PLACE);
-        return new Verdict(Proposals.of(findings), findings);
+        return new Verdict(proposals.of(findings), findings);
+    }
+
+    /** The text with obscene and coarse words written over; what is left is checked again, so that no mask makes a new word. */
+    public String mask(CharSequence text, MaskStyle style) {
+        requireNonNull(style, "style");
+        String masked = text.toString();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            MaskStyle own = round == 0 ? style : MaskStyle.FULL;
+            String next = over(masked, own);
+            if (next.equals(masked) || (own != MaskStyle.FULL && style != MaskStyle.FULL)) {
+                return next;
+            }
+            masked = next;
+        }
+        return masked;
+    }
+
+    private String over(String text, MaskStyle style) {
+        StringBuilder masked = new StringBuilder(text.length());
+        int at = 0;
+        for (Finding finding : check(text).findings()) {
+            boolean word = finding.category() == Category.OBSCENE || finding.category() == Category.VULGAR;
+            if (word && finding.start() >= at) {
+                masked.append(text, at, finding.start());
+                masked.append(style.over(text.substring(finding.start(), finding.end())));
+                at = finding.end();
+            }
+        }
+        return masked.append(text, at, text.length()).toString();
+    }
+
+    /** Adjusts the library's own lexicon and rules to an office. */
+    public static final class Builder {
+        private final Lexicon.Builder lexicon = Lexicon.standardBuilder();
+        private final Set<Category> reported = EnumSet.allOf(Category.class);
+        private Proposals proposals = Proposals.STANDARD;
+
+        private Builder() {}
+
+        /**
+         * Adds words, in the text form of the lexicon.
+         *
+         * @throws IllegalArgumentException if it is malformed; the message names the line
+         */
+        public Builder lexicon(String entries) {
+            new LexiconText(lexicon).entries(entries.lines().toList());
+            return this;
+        }
+
+        /** Adds a word that is looked for as it stands and behind masks. */
+        public Builder word(String word, Category category) {
+            return lexicon("[" + word + "] " + category + "\nroot: " + word + "\nword: " + word);
+        }
+
+        /** Adds patterns of words that are left alone whatever the lexicon says. */
+        public Builder allow(String... patterns) {
+            new LexiconText(lexicon).clean(List.of(patterns));
+            return this;
+        }
+
+        /** Reports a category or not. */
+        public Builder report(Category category, boolean report) {
+            if (report) {
+                reported.add(category);
+            } else {
+                reported.remove(category);
+            }
+            return this;
+        }
+
+        /** Proposes deletion of a category from that confidence on; below it somebody looks. */
+        public Builder deleteFrom(Category category, double confidence) {
+            proposals = proposals.with(category, confidence);
+            return this;
+        }
+
+        /** The filter. */
+        public ModerationFilter build() {
+            return filter(lexicon.build(), proposals, reported);
+        }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** From findings to a proposal: each category has a confidence from which it is deleted; below it somebody looks. */
 final class Proposals {
-    private static final Map<Category, Double> DELETE_FROM = new EnumMap<>(Map.of(
+    /** The library's own thresholds. */
+    static final Proposals STANDARD = new Proposals(Map.of(
             Category.OBSCENE, 0.8,
             Category.INSULT, 0.9,
             Category.THREAT, 0.9,
@@ -14,12 +15,23 @@ final class Proposals {
             Category.SPAM, 0.9,
             Category.ADVERTISING, 0.9));
 
-    private Proposals() {}
+    private final Map<Category, Double> deleteFrom;
 
-    static Proposal of(List<Finding> findings) {
+    private Proposals(Map<Category, Double> deleteFrom) {
+        this.deleteFrom = new EnumMap<>(deleteFrom);
+    }
+
+    /** The same with another threshold of a category. */
+    Proposals with(Category category, double confidence) {
+        Map<Category, Double> changed = new EnumMap<>(deleteFrom);
+        changed.put(category, confidence);
+        return new Proposals(changed);
+    }
+
+    Proposal of(List<Finding> findings) {
         Proposal proposal = Proposal.KEEP;
         for (Finding finding : findings) {
-            Double from = DELETE_FROM.get(finding.category());
+            Double from = deleteFrom.get(finding.category());
             if (from != null) {
                 Proposal own = finding.confidence() >= from ? Proposal.DELETE : Proposal.REVIEW;
                 proposal = own.compareTo(proposal) > 0 ? own : proposal;
