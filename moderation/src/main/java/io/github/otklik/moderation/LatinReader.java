@@ -1,5 +1,6 @@
 package io.github.otklik.moderation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words in Latin letters as Russian ones: by sound, by look, and by the keys of a keyboard left in the other layout. */
@@ -80,23 +81,23 @@ final class LatinReader {
         if (end - start < 3 || end - start > LONGEST) {
             return null;
         }
-        String word = text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT);
+        String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
         Finding found = finding(
-                keys(text.subSequence(start, to).toString().toLowerCase(java.util.Locale.ROOT)),
-                3,
-                start,
-                to,
-                "layout",
-                0.93);
+                keys(text.subSequence(start, to).toString().toLowerCase(Locale.ROOT)), 3, start, to, "layout", 0.93);
         if (found == null) {
             found = finding(keys(word), 4, start, end, "layout", 0.93);
         }
         while (start < end && !letter(text, start)) {
             start++;
         }
-        word = text.subSequence(start, end).toString().toLowerCase(java.util.Locale.ROOT);
+        word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
         if (found == null) {
-            found = finding(looks(word), 3, start, end, "lookalike", 0.9);
+            found = finding(end < to && text.charAt(end) == '\'' ? null : looks(word), 3, start, end, "lookalike", 0.9);
+        }
+        if (found == null && end < to && text.charAt(end) == '\'') {
+            steps = 0;
+            found = finding(
+                    sounds(word + "'", 0, WordAutomaton.START, new StringBuilder()), 4, start, end + 1, "latin", 0.92);
         }
         if (found == null) {
             steps = 0;
@@ -112,7 +113,7 @@ final class LatinReader {
 
     private @Nullable Finding finding(
             @Nullable String word, int least, int start, int end, String how, double confidence) {
-        if (word == null || word.length() < least) {
+        if (word == null || word.length() < least || (word.indexOf('ъ') >= 0 && word.length() < 7)) {
             return null;
         }
         int rank = lexicon.forms().match(word);
@@ -178,6 +179,15 @@ final class LatinReader {
             }
             int soft = lexicon.forms().next(state, Alphabet.code('ь'));
             return soft != WordAutomaton.DEAD && lexicon.forms().accepts(soft) >= 0 ? russian + "ь" : null;
+        }
+        int hard = word.charAt(at) == 'e' ? lexicon.forms().next(state, Alphabet.code('ъ')) : WordAutomaton.DEAD;
+        if (hard != WordAutomaton.DEAD && (russian.length() == 0 || russian.charAt(russian.length() - 1) != 'ъ')) {
+            russian.append('ъ');
+            String found = sounds(word, at, hard, russian);
+            if (found != null) {
+                return found;
+            }
+            russian.setLength(russian.length() - 1);
         }
         for (String[] sound : SOUNDS) {
             if (!word.startsWith(sound[0], at)) {

@@ -30,7 +30,7 @@ final class Letters {
     static final Letters STANDARD = load();
 
     private static final int TABLE = 0x2600;
-    private static final String SIGNS = "*#@$%&^_•■□●○★☆|";
+    private static final String SIGNS = "*#@$%&^_•■□●○★☆";
 
     private final byte[] classes = new byte[1 << 16];
     private final int[] looks = new int[TABLE];

@@ -1,10 +1,13 @@
 package io.github.otklik.moderation;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the readings of one row of pieces and keeps the best: what is seen speaks for it, what has to be guessed against. */
 final class MaskedJudge implements MaskedReader.Judge {
     private static final int ENOUGH = 3;
+    private static final int SEEN = 14;
 
     private final Lexicon lexicon;
     private final MaskedText text;
@@ -13,6 +16,7 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     private int score;
     private int cost;
+    private int wide;
     private int end;
     private int hows;
     private boolean hidden;
@@ -38,7 +42,7 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     @Override
     public void reading(int node, int pieces, int rank) {
-        MaskedReader from = java.util.Objects.requireNonNull(reader, "reader");
+        MaskedReader from = requireNonNull(reader, "reader");
         LexiconRule found = plain ? lexicon.wordRule(rank) : lexicon.formRule(rank);
         int price = from.cost(node);
         if (found == null) {
@@ -65,12 +69,21 @@ final class MaskedJudge implements MaskedReader.Judge {
                 rule = null;
             }
         }
+        if (evidence >= SEEN - 1 && score >= SEEN - 1 && rule != null) {
+            if (pieces < wide) {
+                return;
+            }
+            if (pieces > wide) {
+                rule = null;
+            }
+        }
         if (rule == null
                 || evidence > score
                 || (evidence == score && (price < cost || (price == cost && better(found))))) {
             rule = found;
             score = evidence;
             cost = price;
+            wide = pieces;
             word = candidate;
             hows = ways;
             hidden = count(visible) < candidate.length();
@@ -171,7 +184,7 @@ final class MaskedJudge implements MaskedReader.Judge {
             weight += ending ? 1 : -2;
         }
         if (signs == 0 && right.isEmpty()) {
-            weight -= 1;
+            weight -= lexicon.whole(left) ? 5 : 1;
         }
         if (left.length() > 6 || right.length() > 7) {
             weight -= 2;
@@ -192,7 +205,7 @@ final class MaskedJudge implements MaskedReader.Judge {
     private int allSeen(String candidate, int ways, int pieces) {
         boolean joined = (ways & 1 << MaskedReader.JOIN) != 0;
         if (!joined) {
-            return candidate.length() < 3 ? 0 : 9;
+            return candidate.length() < 3 ? 0 : SEEN;
         }
         boolean odd = false;
         for (int i = 0; i < pieces - 1; i++) {
@@ -203,7 +216,7 @@ final class MaskedJudge implements MaskedReader.Judge {
                 odd |= text.signs[i] > 0;
             }
         }
-        return candidate.length() < 3 ? 0 : odd ? 9 : 7;
+        return candidate.length() < 3 ? 0 : odd ? SEEN : SEEN - 1;
     }
 
     /** Whether something was found, and no clean word reads as easily. */
@@ -220,7 +233,7 @@ final class MaskedJudge implements MaskedReader.Judge {
     }
 
     LexiconRule rule() {
-        return java.util.Objects.requireNonNull(rule, "rule");
+        return requireNonNull(rule, "rule");
     }
 
     /** How the word was hidden, for the name of the rule. */

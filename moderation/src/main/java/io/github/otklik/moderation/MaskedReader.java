@@ -125,7 +125,7 @@ final class MaskedReader {
         int length = text.counts[piece];
         for (int i = 0; i < count; i++) {
             int from = now[i];
-            push(states[from], costs[from] + (length == 1 ? 2 : 4), from, (byte) -1, true, JOIN);
+            push(states[from], costs[from] + (length == 1 ? 0 : 4), from, (byte) -1, true, JOIN);
             for (int set = length == 1 ? text.letters[piece] : 0; set != 0; set &= set - 1) {
                 int letter = Integer.numberOfTrailingZeros(set);
                 push(automaton.next(states[from], letter), costs[from] + 1, from, (byte) letter, true, LOOK);

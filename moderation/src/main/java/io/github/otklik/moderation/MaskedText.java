@@ -82,6 +82,9 @@ final class MaskedText {
         if (dots[size - 1] < 2 && signs[size - 1] == 0) {
             return false;
         }
+        if (size < 2 || !exact[size - 2]) {
+            return false;
+        }
         int start = skipSpace(text, space);
         int at = start;
         while (at < text.length() && table.classOf(text, at) == Letters.RUSSIAN) {
@@ -171,7 +174,11 @@ final class MaskedText {
     boolean single(int digit) {
         boolean before = digit > 0 && kinds[digit - 1] == Piece.DIGIT;
         boolean after = digit + 1 < size && kinds[digit + 1] == Piece.DIGIT;
-        return !before && !after && (letter(digit - 1) || letter(digit + 1));
+        if (before || after) {
+            int first = before ? digit - 1 : digit;
+            return before != after && letter(first - 1) && letter(first + 2);
+        }
+        return letter(digit - 1) || letter(digit + 1);
     }
 
     /** Whether a digit may hide any letter: it stands between Russian letters. */

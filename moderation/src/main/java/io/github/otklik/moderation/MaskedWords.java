@@ -126,7 +126,7 @@ final class MaskedWords {
                 before != Letters.RUSSIAN && before != Letters.FOREIGN && before != Letters.UNSEEN;
             case Letters.DIGIT -> before == Letters.SPACE || before == Letters.POINT;
             case Letters.SIGN ->
-                "*#@$%&_".indexOf(text.charAt(at)) >= 0
+                "*#@$%&".indexOf(text.charAt(at)) >= 0
                         && before != Letters.SIGN
                         && before != Letters.RUSSIAN
                         && before != Letters.FOREIGN;
@@ -153,7 +153,8 @@ final class MaskedWords {
         if (!russian || (!odd && tooLittle(row))) {
             return -1;
         }
-        String key = text.subSequence(at, Math.min(text.length(), row.ends[row.size - 1] + 1)).toString();
+        String key = text.subSequence(at, Math.min(text.length(), row.ends[row.size - 1] + 1))
+                .toString();
         Optional<Finding> known = all.known.get(key);
         if (known == null) {
             Finding read = read(all, at, runs, odd);
@@ -164,14 +165,8 @@ final class MaskedWords {
             return -1;
         }
         Finding one = known.get();
-        findings.add(new Finding(
-                one.category(),
-                at,
-                at + one.end(),
-                one.canonical(),
-                true,
-                one.rule(),
-                one.confidence()));
+        findings.add(
+                new Finding(one.category(), at, at + one.end(), one.canonical(), true, one.rule(), one.confidence()));
         return at + one.end();
     }
 

@@ -39,6 +39,10 @@ final class WordStage implements Stage {
 
     /** Whether a finding says more than one on the same place. */
     private static boolean outweighs(Finding finding, Finding other) {
+        boolean inside = finding.start() >= other.start() && finding.end() <= other.end();
+        if (inside && other.confidence() >= 0.9 && other.category() == finding.category()) {
+            return false;
+        }
         if ((finding.category() == Category.OBSCENE) != (other.category() == Category.OBSCENE)) {
             return finding.category() == Category.OBSCENE && finding.confidence() >= 0.8;
         }

@@ -1,0 +1,41 @@
+package io.github.otklik.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LexiconExamplesTest {
+    static List<LexiconEntry> entries() {
+        return Lexicon.standard().entries();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void aFamilyFindsItsWordsAndSparesTheOthers(LexiconEntry entry) {
+        for (String word : entry.find()) {
+            LexiconRule rule = rule(word);
+            assertThat(rule == null ? null : rule.entry()).as(word).isEqualTo(entry);
+        }
+        for (String word : entry.spare()) {
+            assertThat(rule(word)).as(word).isNull();
+        }
+        assertThat(entry.gloss()).isNotBlank();
+        assertThat(entry.roots()).isNotEmpty();
+        assertThat(entry.find()).isNotEmpty();
+    }
+
+    @Test
+    void aBadLineIsNamed() {
+        assertThatThrownBy(() -> new LexiconText(new Lexicon.Builder()).entries(List.of("[a] OBSCENE", "word: (б")))
+                .hasMessageContaining("Line 2");
+    }
+
+    private static @Nullable LexiconRule rule(String word) {
+        return Lexicon.standard().rule(word, 0, word.length());
+    }
+}
