@@ -201,7 +201,9 @@ final class PlainWords {
                 && end < text.length()) {
             return false;
         }
-        if (before == '-' || after == '-' || before == '.' && start > 1 && Alphabet.code(text.charAt(start - 2)) >= 0) {
+        if (before == '-'
+                || after == '-'
+                || (before == '.' && start > 1 && Alphabet.code(text.charAt(start - 2)) >= 0)) {
             return false;
         }
         if (Character.isDigit(before)
