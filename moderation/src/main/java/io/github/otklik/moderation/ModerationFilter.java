@@ -28,6 +28,10 @@ public final class ModerationFilter {
     private final Proposals proposals;
     private final Set<Category> reported;
 
+    ModerationFilter(List<Stage> stages) {
+        this(stages, Proposals.STANDARD, EnumSet.allOf(Category.class));
+    }
+
     private ModerationFilter(List<Stage> stages, Proposals proposals, Set<Category> reported) {
         this.stages = List.copyOf(stages);
         this.proposals = proposals;
