@@ -209,7 +209,8 @@ final class MaskedText {
             boolean stop = run + 1 >= size || kinds[run + 1] != Piece.LETTER || gaps[run];
             return initial || stop ? 0 : 2;
         }
-        boolean same = text.charAt(starts[run]) == text.charAt(starts[run] + 1)
+        boolean same = starts[run] + 1 < ends[run]
+                && text.charAt(starts[run]) == text.charAt(starts[run] + 1)
                 && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
         return dots[run] > 1 || signs[run] > 0 ? Math.min(9, length + 5) : same ? length + 1 : 0;
     }

@@ -51,7 +51,12 @@ final class PlainWords {
         }
         switch (rule.kind()) {
             case WORD -> add(rule, word, word, words.folded(word), false, "word", 0.99);
-            case OPEN -> add(rule, word, word, words.folded(word), false, "open", 0.97);
+            case OPEN -> {
+                if (tripled(word) && stretched(word)) {
+                    return true;
+                }
+                add(rule, word, word, words.folded(word), false, "open", 0.97);
+            }
             case VEILED -> add(rule, word, word, words.folded(word), true, "veiled", 0.95);
             case SHORT -> {
                 if (!separate(word)) {
@@ -67,6 +72,17 @@ final class PlainWords {
         int end = words.end(word);
         for (int i = words.start(word) + 1; i < end; i++) {
             if (Alphabet.code(text.charAt(i)) == Alphabet.code(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tripled(int word) {
+        int end = words.end(word);
+        for (int i = words.start(word) + 2; i < end; i++) {
+            int code = Alphabet.code(text.charAt(i));
+            if (code == Alphabet.code(text.charAt(i - 1)) && code == Alphabet.code(text.charAt(i - 2))) {
                 return true;
             }
         }
