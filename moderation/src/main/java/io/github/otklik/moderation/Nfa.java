@@ -8,12 +8,15 @@ import java.util.List;
 final class Nfa {
     private static final int ANY = Alphabet.SIZE;
 
-    private final List<int[]> empty = new ArrayList<>();
-    private final List<Integer> letters = new ArrayList<>();
-    private final List<Integer> targets = new ArrayList<>();
-    private final List<Integer> ranks = new ArrayList<>();
-    private final List<Integer> owners = new ArrayList<>();
+    private static final int[] NO_STEPS = {};
+
     private final List<Integer> starts = new ArrayList<>();
+    private int[][] empty = new int[1 << 10][];
+    private int[] letters = new int[1 << 10];
+    private int[] targets = new int[1 << 10];
+    private int[] ranks = new int[1 << 10];
+    private int[] owners = new int[1 << 10];
+    private int size;
     private int[] mark = new int[0];
     private int round;
     private int owner;
@@ -22,32 +25,39 @@ final class Nfa {
     void add(Pattern pattern, int rank) {
         owner = rank;
         int end = position();
-        ranks.set(end, rank);
+        ranks[end] = rank;
         starts.add(build(pattern, end));
     }
 
     private int position() {
-        empty.add(new int[0]);
-        letters.add(-1);
-        targets.add(-1);
-        ranks.add(WordAutomaton.NONE);
-        owners.add(owner);
-        return empty.size() - 1;
+        if (size == letters.length) {
+            empty = Arrays.copyOf(empty, 2 * size);
+            letters = Arrays.copyOf(letters, 2 * size);
+            targets = Arrays.copyOf(targets, 2 * size);
+            ranks = Arrays.copyOf(ranks, 2 * size);
+            owners = Arrays.copyOf(owners, 2 * size);
+        }
+        empty[size] = NO_STEPS;
+        letters[size] = -1;
+        targets[size] = -1;
+        ranks[size] = WordAutomaton.NONE;
+        owners[size] = owner;
+        return size++;
     }
 
     /** The position from which the pattern leads to the end. */
     private int build(Pattern pattern, int end) {
         if (pattern instanceof Pattern.Letter letter) {
             int start = position();
-            letters.set(start, letter.code());
-            targets.set(start, end);
+            letters[start] = letter.code();
+            targets[start] = end;
             return start;
         }
         if (pattern instanceof Pattern.Tail) {
             int start = position();
-            letters.set(start, ANY);
-            targets.set(start, start);
-            empty.set(start, new int[] {end});
+            letters[start] = ANY;
+            targets[start] = start;
+            empty[start] = new int[] {end};
             return start;
         }
         if (pattern instanceof Pattern.Sequence sequence) {
@@ -59,9 +69,9 @@ final class Nfa {
         }
         Pattern.Choice choice = (Pattern.Choice) pattern;
         int start = position();
-        empty.set(
-                start,
-                choice.options().stream().mapToInt(option -> build(option, end)).toArray());
+        int[] options =
+                choice.options().stream().mapToInt(option -> build(option, end)).toArray();
+        empty[start] = options;
         return start;
     }
 
@@ -69,17 +79,25 @@ final class Nfa {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The positions after a letter. */
-    int[] step(int[] from, int letter) {
-        int[] to = new int[from.length];
-        int size = 0;
+    /** The positions after each letter of the alphabet, and last those after any letter at all. */
+    int[][] steps(int[] from) {
+        int[] sizes = new int[ANY + 1];
         for (int position : from) {
-            int wanted = letters.get(position);
-            if (wanted == letter || wanted == ANY) {
-                to[size++] = targets.get(position);
+            if (letters[position] >= 0) {
+                sizes[letters[position]]++;
             }
         }
-        return Arrays.copyOf(to, size);
+        int[][] to = new int[ANY + 1][];
+        for (int letter = 0; letter <= ANY; letter++) {
+            to[letter] = new int[sizes[letter]];
+        }
+        for (int position : from) {
+            int wanted = letters[position];
+            if (wanted >= 0) {
+                to[wanted][--sizes[wanted]] = targets[position];
+            }
+        }
+        return to;
     }
 
     /** The positions that count: those with a letter to come or an end, reached by empty steps; in order, each once. */
@@ -87,30 +105,30 @@ final class Nfa {
         if (from.length == 0) {
             return from;
         }
-        if (mark.length < empty.size()) {
-            mark = new int[empty.size()];
+        if (mark.length < size) {
+            mark = new int[size];
         }
         round++;
         int[] stack = Arrays.copyOf(from, Math.max(16, 2 * from.length));
         int depth = from.length;
         int[] found = new int[16];
-        int size = 0;
+        int count = 0;
         while (depth > 0) {
             int position = stack[--depth];
             if (mark[position] == round) {
                 continue;
             }
             mark[position] = round;
-            if (letters.get(position) >= 0 || ranks.get(position) >= 0) {
-                found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-                found[size++] = position;
+            if (letters[position] >= 0 || ranks[position] >= 0) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = position;
             }
-            for (int target : empty.get(position)) {
+            for (int target : empty[position]) {
                 stack = depth == stack.length ? Arrays.copyOf(stack, 2 * depth) : stack;
                 stack[depth++] = target;
             }
         }
-        int[] set = Arrays.copyOf(found, withoutOutranked(found, size));
+        int[] set = Arrays.copyOf(found, withoutOutranked(found, count));
         Arrays.sort(set);
         return set;
     }
@@ -119,18 +137,16 @@ final class Nfa {
      * Drops the positions of patterns that a pattern of lower rank, matched whatever comes now, outranks for good; without
      * that the sets of tails multiply.
      */
-    private int withoutOutranked(int[] found, int size) {
+    private int withoutOutranked(int[] found, int count) {
         int certain = Integer.MAX_VALUE;
-        for (int i = 0; i < size; i++) {
-            if (letters.get(found[i]) == ANY
-                    && empty.get(found[i]).length == 1
-                    && ranks.get(empty.get(found[i])[0]) >= 0) {
-                certain = Math.min(certain, owners.get(found[i]));
+        for (int i = 0; i < count; i++) {
+            if (letters[found[i]] == ANY && empty[found[i]].length == 1 && ranks[empty[found[i]][0]] >= 0) {
+                certain = Math.min(certain, owners[found[i]]);
             }
         }
         int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (owners.get(found[i]) <= certain) {
+        for (int i = 0; i < count; i++) {
+            if (owners[found[i]] <= certain) {
                 found[kept++] = found[i];
             }
         }
@@ -141,7 +157,7 @@ final class Nfa {
     int accepted(int[] set) {
         int lowest = WordAutomaton.NONE;
         for (int position : set) {
-            int rank = ranks.get(position);
+            int rank = ranks[position];
             if (rank >= 0 && (lowest < 0 || rank < lowest)) {
                 lowest = rank;
             }

@@ -105,8 +105,11 @@ final class WordAutomaton {
             state(nfa.closure(nfa.starts()));
             while (!open.isEmpty()) {
                 int state = open.remove();
+                int[][] steps = nfa.steps(sets.get(state));
+                int[] any = steps[Alphabet.SIZE];
+                int other = state(nfa.closure(any));
                 for (int letter = 0; letter < Alphabet.SIZE; letter++) {
-                    int target = state(nfa.closure(nfa.step(sets.get(state), letter)));
+                    int target = steps[letter].length == 0 ? other : state(nfa.closure(joined(steps[letter], any)));
                     next[(state << 5) + letter] = target;
                 }
             }
@@ -115,6 +118,12 @@ final class WordAutomaton {
                 accepts[i] = nfa.accepted(sets.get(i));
             }
             return new WordAutomaton(Arrays.copyOf(next, accepts.length << 5), accepts, new int[0][]);
+        }
+
+        private static int[] joined(int[] some, int[] more) {
+            int[] all = Arrays.copyOf(some, some.length + more.length);
+            System.arraycopy(more, 0, all, some.length, more.length);
+            return all;
         }
 
         private int state(int[] set) {
