@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new ModerateCommand(console))
+                .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))

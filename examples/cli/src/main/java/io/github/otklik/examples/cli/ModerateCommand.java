@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.moderation.Examination;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Verdict;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,22 @@ import picocli.CommandLine.Option;
 /** {@code otklik moderate}: proposals for texts, one a line. */
 @Command(name = "moderate", description = "Proposes what to do with texts, one a line, and shows the grounds.")
 final class ModerateCommand implements Callable<Integer> {
+    private static final int PROGRESS = 100_000;
+
     private final Console console;
     private final ModerationFilter filter = ModerationFilter.standard();
 
-    @Option(names = "--format", required = true, description = "jsonl: an object a line.")
-    String format = "";
+    @Option(names = "--format", description = "jsonl: an object a line; text: what was found, and a summary. By default jsonl.")
+    private Format format = Format.JSONL;
+
+    @Option(names = "--why", paramLabel = "TEXT", description = "Shows stage by stage what was looked at in one text.")
+    private @Nullable String why;
+
+    /** How results are printed. */
+    enum Format {
+        JSONL,
+        TEXT
+    }
 
     ModerateCommand(Console console) {
         this.console = console;
@@ -29,17 +42,75 @@ final class ModerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equals("jsonl")) {
-            throw new Unusable("Unknown --format: " + format + "; it is jsonl");
+        if (why != null) {
+            for (String line : new Reasons(why, Examination.of(why)).lines()) {
+                console.print(line);
+            }
+            return ExitCode.OK;
         }
         Lines lines = new Lines(console.in(), Lines.LONGEST);
+        Tally tally = new Tally();
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-            console.print(Json.text(line.readable() ? row(line) : Json.error(line.number(), line.error())));
+            if (format == Format.JSONL) {
+                console.print(Json.text(line.readable() ? row(line) : Json.error(line.number(), line.error())));
+            } else {
+                show(line, tally);
+            }
             if (!lines.ready()) {
                 console.flush();
             }
         }
+        if (format == Format.TEXT) {
+            for (String line : tally.lines()) {
+                console.print(line);
+            }
+        }
         return ExitCode.OK;
+    }
+
+    private void show(Lines.Line line, Tally tally) throws IOException {
+        if (!line.readable()) {
+            tally.addUnreadable();
+            console.print(line.number() + ": " + line.error());
+            console.print("");
+        } else {
+            Verdict verdict = filter.check(line.text());
+            tally.add(verdict);
+            if (!verdict.findings().isEmpty()) {
+                show(line, verdict);
+            }
+        }
+        if (line.number() % PROGRESS == 0) {
+            console.err().println("otklik: " + line.number() + " lines");
+            console.err().flush();
+        }
+    }
+
+    private void show(Lines.Line line, Verdict verdict) throws IOException {
+        console.print(line.number() + ": " + verdict.proposal());
+        for (String passage : new Passages(line.text(), verdict.findings()).lines()) {
+            console.print("    " + passage);
+        }
+        Table table = new Table();
+        for (Finding finding : verdict.findings()) {
+            table.add(cells(finding, line.text()));
+        }
+        for (String row : table.lines()) {
+            console.print("  " + row);
+        }
+        console.print("");
+    }
+
+    /** What is told of a finding: the words, category, canonical form, rule, confidence and clause. */
+    static String[] cells(Finding finding, String text) {
+        return new String[] {
+            Passages.shown(text.substring(finding.start(), finding.end())),
+            finding.category().name(),
+            (finding.masked() ? "~ " : "= ") + Passages.shown(finding.canonical()),
+            finding.rule(),
+            String.format(Locale.ROOT, "%.2f", finding.confidence()),
+            finding.clause()
+        };
     }
 
     private Map<String, Object> row(Lines.Line line) {

@@ -1,0 +1,143 @@
+package io.github.otklik.moderation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How the library's own filter came to its verdict on a text: what each stage looked at and found, for a moderator who asks
+ * why. It is slower than a check by far, and what it says of words explains the check but does not replace it.
+ *
+ * @param verdict  the verdict
+ * @param words  the words of Russian letters, and what the lexicon says of each as it stands
+ * @param odd  the pieces between spaces that have letters and something that may hide some
+ * @param plain  what was found in words that stand as they are, stretched or spelt with spaces
+ * @param hidden  what was found behind signs, digits and letters of other alphabets
+ * @param phrases  what the rules of insults, threats, spam and advertising found
+ */
+public record Examination(
+        Verdict verdict,
+        List<Word> words,
+        List<String> odd,
+        List<Finding> plain,
+        List<Finding> hidden,
+        List<Finding> phrases) {
+    /** What the lexicon says of a word as it stands. */
+    public enum Look {
+        /** An entry has a pattern for it. */
+        ENTRY,
+        /** A pattern of clean words has it. */
+        CLEAN,
+        /** An entry names it as one that it must not find. */
+        SPARED,
+        /** A root of an entry stands in it, but no pattern is for the whole of it. */
+        ROOT,
+        /** Nothing. */
+        UNKNOWN
+    }
+
+    /**
+     * A word of a text.
+     *
+     * @param start  where it begins, in UTF-16 units
+     * @param end  where it ends, exclusive
+     * @param look  what the lexicon says of it
+     * @param by  the entries that say so, or the clean pattern
+     */
+    public record Word(int start, int end, Look look, List<String> by) {
+        /** Refuses null by name and copies the list. */
+        public Word {
+            requireNonNull(look, "look");
+            by = List.copyOf(by);
+        }
+    }
+
+    /** Copies the lists. */
+    public Examination {
+        requireNonNull(verdict, "verdict");
+        words = List.copyOf(words);
+        odd = List.copyOf(odd);
+        plain = List.copyOf(plain);
+        hidden = List.copyOf(hidden);
+        phrases = List.copyOf(phrases);
+    }
+
+    /**
+     * Looks at a text stage by stage.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link ModerationFilter#LONGEST} units
+     */
+    public static Examination of(CharSequence text) {
+        Verdict verdict = ModerationFilter.standard().check(text);
+        Lexicon lexicon = Lexicon.standard();
+        Words words = Words.of(text);
+        List<Finding> plain = new ArrayList<>();
+        new PlainWords(lexicon, Letters.STANDARD, words, plain).find();
+        List<Finding> hidden = new ArrayList<>();
+        new MaskedWords(lexicon, Letters.STANDARD, text, hidden).find();
+        List<Finding> phrases = new ArrayList<>();
+        PhraseStage.standard().forEach(stage -> stage.find(words, phrases));
+        LexiconLook look = new LexiconLook(lexicon);
+        List<Word> looked = new ArrayList<>();
+        for (int word = 0; word < words.count(); word++) {
+            looked.add(look.at(words, word));
+        }
+        return new Examination(verdict, looked, odd(text), plain, hidden, phrases);
+    }
+
+    private static List<String> odd(CharSequence text) {
+        List<String> odd = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Letters.STANDARD.classOf(text, at) == Letters.SPACE) {
+                if (odd(text, start, at)) {
+                    odd.add(text.subSequence(start, at).toString());
+                }
+                start = at + 1;
+            }
+        }
+        return odd;
+    }
+
+    private static boolean odd(CharSequence text, int start, int end) {
+        boolean letters = false;
+        boolean strange = false;
+        int points = 0;
+        for (int at = start; at < end; at++) {
+            switch (Letters.STANDARD.classOf(text, at)) {
+                case Letters.RUSSIAN -> letters = true;
+                case Letters.FOREIGN -> {
+                    letters = true;
+                    strange = true;
+                }
+                case Letters.POINT -> points++;
+                default -> strange = true;
+            }
+        }
+        return letters && (strange || points > 1);
+    }
+
+    /** What a stage found but the verdict leaves out, as another finding on the same place says more. */
+    public List<Finding> outweighed() {
+        List<Finding> outweighed = new ArrayList<>();
+        for (List<Finding> stage : List.of(plain, hidden, phrases)) {
+            stage.stream()
+                    .filter(finding -> !verdict.findings().contains(finding))
+                    .forEach(outweighed::add);
+        }
+        return List.copyOf(outweighed);
+    }
+
+    /** The confidence from which the deletion of a category is proposed, in hundredths; empty if it never is. */
+    public static OptionalDouble deleteFrom(Category category) {
+        for (int hundredth = 0; hundredth <= 100; hundredth++) {
+            Finding finding = new Finding(category, 0, 1, "", false, "", hundredth / 100.0);
+            if (Proposals.STANDARD.of(List.of(finding)) == Proposal.DELETE) {
+                return OptionalDouble.of(finding.confidence());
+            }
+        }
+        return OptionalDouble.empty();
+    }
+}
