@@ -54,7 +54,8 @@ public final class OwnWords {
         }
 
         boolean found(Verdict verdict) {
-            return verdict.findings().stream().anyMatch(finding -> finding.rule().startsWith(name + "/"));
+            return verdict.findings().stream()
+                    .anyMatch(finding -> finding.rule().startsWith(name + "/"));
         }
     }
 
@@ -128,8 +129,8 @@ public final class OwnWords {
     }
 
     private static boolean category(String name) {
-        return Arrays.stream(Category.values()).anyMatch(category -> category.name()
-                .equals(name.strip().toUpperCase(Locale.ROOT)));
+        return Arrays.stream(Category.values())
+                .anyMatch(category -> category.name().equals(name.strip().toUpperCase(Locale.ROOT)));
     }
 
     /** Reads until nothing is wrong, each time without the row that was. */
@@ -175,7 +176,8 @@ public final class OwnWords {
         family.words("find").forEach((word, line) -> {
             Verdict verdict = filter.check(word);
             if (!family.found(verdict)) {
-                problems.add(new Problem(line, "'" + word + "' is not found by [" + family.name + "]" + instead(verdict)));
+                problems.add(
+                        new Problem(line, "'" + word + "' is not found by [" + family.name + "]" + instead(verdict)));
             }
         });
         family.words("spare").forEach((word, line) -> {

@@ -32,11 +32,13 @@ final class LexiconCommand {
 
     @Command(
             name = "check",
-            description = "Reports all problems of a file of words, and what it changes on a sample of texts, one a line.")
+            description =
+                    "Reports all problems of a file of words, and what it changes on a sample of texts, one a line.")
     int check(
             @Parameters(paramLabel = "FILE", description = "The words, in the text form of the lexicon.") String file,
             @Option(names = "--sample", paramLabel = "TEXTS", description = "Texts, one a line, to try the words on.")
-                    @Nullable String sample)
+                    @Nullable
+                    String sample)
             throws IOException {
         String text = text(file);
         List<OwnWords.Problem> problems = OwnWords.problems(text);

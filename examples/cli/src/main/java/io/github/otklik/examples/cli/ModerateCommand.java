@@ -24,7 +24,9 @@ final class ModerateCommand implements Callable<Integer> {
     private final Console console;
     private final ModerationFilter filter = ModerationFilter.standard();
 
-    @Option(names = "--format", description = "jsonl: an object a line; text: what was found, and a summary. By default jsonl.")
+    @Option(
+            names = "--format",
+            description = "jsonl: an object a line; text: what was found, and a summary. By default jsonl.")
     private Format format = Format.JSONL;
 
     @Option(names = "--why", paramLabel = "TEXT", description = "Shows stage by stage what was looked at in one text.")

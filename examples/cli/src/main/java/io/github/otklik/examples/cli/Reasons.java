@@ -77,9 +77,11 @@ final class Reasons {
         for (Finding finding : verdict.findings()) {
             lines.add("  " + Passages.shown(text.substring(finding.start(), finding.end())) + ": " + ground(finding));
         }
-        examination.outweighed().forEach(finding -> lines.add("  "
-                + Passages.shown(text.substring(finding.start(), finding.end())) + ": " + finding.rule()
-                + " says less than another finding on the same place and is left out"));
+        examination
+                .outweighed()
+                .forEach(finding -> lines.add("  "
+                        + Passages.shown(text.substring(finding.start(), finding.end())) + ": " + finding.rule()
+                        + " says less than another finding on the same place and is left out"));
         lines.add("  " + verdict.proposal() + ": the weightiest of these.");
     }
 

@@ -36,6 +36,9 @@ class UnusableTest {
             replay --batch --explain m1                                   | --explain
             verify --regulation nowhere                                   | nowhere
             verify --format xml                                           | xml
+            moderate --format xml                                         | xml
+            lexicon                                                       | Missing required subcommand
+            lexicon check missing.txt                                     | No such file: missing.txt
             diagram                                                       | --format
             diagram --format svg                                          | svg
             """)
