@@ -54,7 +54,8 @@ public class AdversarialBenchmark {
             case "one-token" -> token();
             case "marks" -> "х" + repeated("\u0301\u0306\u0335\u20dd").substring(1);
             case "separators" -> repeated("х((-[*_.(у)._*]-)) ");
-            case "near-words" -> repeated("хулиган команда страхуй мандат оскорблять употреблять психуй застрахуйте Херсон ");
+            case "near-words" ->
+                repeated("хулиган команда страхуй мандат оскорблять употреблять психуй застрахуйте Херсон ");
             case "hidden-words" -> repeated("х*лиг*н к*манд* стр*хуй м*нд*т ск*рбл*ть п*хуй п..дл.в ");
             case "masks" -> repeated("п*з*е*а*х*й*б*я");
             default -> throw new IllegalStateException("No such text: " + kind);

@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /**
  * An office's own words in a text: families in the form of the library's lexicon and, after {@code allow:}, patterns of words
  * that are left alone whatever the lexicon says.
  */
 public final class OwnWords {
-    private static final java.util.regex.Pattern NAMED_LINE =
-            java.util.regex.Pattern.compile("Line (\\d+): (.*)", java.util.regex.Pattern.DOTALL);
+    private static final String LINE = "Line ";
     private static final String ALLOW = "allow:";
     private static final int MOST_PROBLEMS = 200;
     private static final Set<String> PATTERNS = Set.of("word", "open", "veiled", "short");
@@ -56,6 +54,18 @@ public final class OwnWords {
         boolean found(Verdict verdict) {
             return verdict.findings().stream()
                     .anyMatch(finding -> finding.rule().startsWith(name + "/"));
+        }
+    }
+
+    /** The line that an error of the reader names, 0 if it names none, and what is wrong there. */
+    private record NamedLine(int line, String message) {
+        static NamedLine of(IllegalArgumentException error) {
+            String text = String.valueOf(error.getMessage());
+            int colon = text.indexOf(": ");
+            if (!text.startsWith(LINE) || colon < 0) {
+                return new NamedLine(0, text);
+            }
+            return new NamedLine(Integer.parseInt(text, LINE.length(), colon, 10), text.substring(colon + 2));
         }
     }
 
@@ -109,9 +119,8 @@ public final class OwnWords {
         try {
             builder.allow(patterns);
         } catch (IllegalArgumentException e) {
-            Matcher named = NAMED_LINE.matcher(String.valueOf(e.getMessage()));
             throw new IllegalArgumentException(
-                    "Line " + line + ": " + (named.matches() ? named.group(2) : e.getMessage()), e);
+                    LINE + line + ": " + NamedLine.of(e).message(), e);
         }
     }
 
@@ -140,13 +149,13 @@ public final class OwnWords {
                 builder();
                 return;
             } catch (IllegalArgumentException e) {
-                Matcher named = NAMED_LINE.matcher(String.valueOf(e.getMessage()));
-                int line = named.matches() ? Integer.parseInt(named.group(1)) : 0;
+                NamedLine named = NamedLine.of(e);
+                int line = named.line();
                 if (line < 1 || line > rows.size() || rows.get(line - 1).isEmpty()) {
                     problems.add(new Problem(1, String.valueOf(e.getMessage())));
                     return;
                 }
-                problems.add(new Problem(line, named.group(2)));
+                problems.add(new Problem(line, named.message()));
                 rows.set(line - 1, "");
             }
         }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A deterministic automaton over whole words: reads the letters of a word one by one and tells which pattern, if any, the
@@ -121,9 +122,7 @@ final class WordAutomaton {
         }
 
         private static int[] joined(int[] some, int[] more) {
-            int[] all = Arrays.copyOf(some, some.length + more.length);
-            System.arraycopy(more, 0, all, some.length, more.length);
-            return all;
+            return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
         }
 
         private int state(int[] set) {

@@ -22,7 +22,6 @@ final class ModerateCommand implements Callable<Integer> {
     private static final int PROGRESS = 100_000;
 
     private final Console console;
-    private final ModerationFilter filter = ModerationFilter.standard();
 
     @Option(
             names = "--format",
@@ -50,13 +49,17 @@ final class ModerateCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
+        ModerationFilter filter = ModerationFilter.standard();
         Lines lines = new Lines(console.in(), Lines.LONGEST);
         Tally tally = new Tally();
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (format == Format.JSONL) {
-                console.print(Json.text(line.readable() ? row(line) : Json.error(line.number(), line.error())));
+                console.print(Json.text(
+                        line.readable()
+                                ? row(line, filter.check(line.text()))
+                                : Json.error(line.number(), line.error())));
             } else {
-                show(line, tally);
+                show(line, filter, tally);
             }
             if (!lines.ready()) {
                 console.flush();
@@ -70,7 +73,7 @@ final class ModerateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void show(Lines.Line line, Tally tally) throws IOException {
+    private void show(Lines.Line line, ModerationFilter filter, Tally tally) throws IOException {
         if (!line.readable()) {
             tally.addUnreadable();
             console.print(line.number() + ": " + line.error());
@@ -115,8 +118,7 @@ final class ModerateCommand implements Callable<Integer> {
         };
     }
 
-    private Map<String, Object> row(Lines.Line line) {
-        Verdict verdict = filter.check(line.text());
+    private static Map<String, Object> row(Lines.Line line, Verdict verdict) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", line.number());
         row.put("proposal", verdict.proposal().name());

@@ -1,0 +1,139 @@
+package io.github.otklik.moderation;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the house, for this module. */
+class ArchitectureTest {
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.otklik.moderation");
+
+    @Test
+    void thePublicTypesAreThese() {
+        assertThat(MODULE.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.getEnclosingClass()
+                                .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
+                                .orElse(true))
+                        .map(type -> type.getName().substring("io.github.otklik.moderation.".length())))
+                .containsExactlyInAnyOrder(
+                        "Category",
+                        "Examination",
+                        "Examination$Look",
+                        "Examination$Word",
+                        "Finding",
+                        "MaskStyle",
+                        "ModerationFilter",
+                        "ModerationFilter$Builder",
+                        "OwnWords",
+                        "OwnWords$Problem",
+                        "Proposal",
+                        "Repeat",
+                        "RepeatDetector",
+                        "RepeatDetector$Builder",
+                        "RepeatDetector$Match",
+                        "Verdict");
+    }
+
+    @Test
+    void nothingReadsAClockOrTheMachine() {
+        noClasses().should().callMethodWhere(target(name("now"))).check(MODULE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(System.class, TimeZone.class, Thread.class)
+                .check(MODULE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io.file..",
+                        "java.nio.file..",
+                        "java.net..",
+                        "java.util.concurrent..",
+                        "java.util.regex..")
+                .check(MODULE);
+    }
+
+    @Test
+    void nothingUsesADefaultOfTheMachine() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("systemDefault")).and(target(owner(assignableTo(ZoneId.class)))))
+                .check(MODULE);
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("defaultCharset")).and(target(owner(assignableTo(Charset.class)))))
+                .check(MODULE);
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("getDefault")).and(target(owner(assignableTo(Locale.class)))))
+                .check(MODULE);
+        noClasses().should().callMethod(String.class, "getBytes").check(MODULE);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(MODULE);
+        noClasses().should().callMethod(String.class, "toUpperCase").check(MODULE);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(MODULE);
+        noClasses()
+                .should()
+                .callConstructor(InputStreamReader.class, java.io.InputStream.class)
+                .check(MODULE);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that().areStatic().should().beFinal().check(MODULE);
+    }
+
+    @Test
+    void publicTypesHaveOnlyFinalFields() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("Builder")
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("Parser")
+                .should()
+                .beFinal()
+                .check(MODULE);
+        classes()
+                .that()
+                .areAssignableTo(Stage.class)
+                .should()
+                .haveOnlyFinalFields()
+                .check(MODULE);
+    }
+
+    @Test
+    void itKnowsNothingOfTheRestOfTheLibrary() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.otklik.regulation..", "io.github.otklik.lifecycle..", "io.github.otklik.calendar..")
+                .check(MODULE);
+    }
+}
