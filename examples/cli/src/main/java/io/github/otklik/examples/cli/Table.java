@@ -15,6 +15,7 @@ final class Table {
 
     /** The rows, each cell as wide as the widest of its column, the last one as it is. */
     List<String> lines() {
+        List<Integer> widths = widths();
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
@@ -22,7 +23,7 @@ final class Table {
                 String cell = row.get(column);
                 line.append(column == 0 ? "" : GAP).append(cell);
                 if (column + 1 < row.size()) {
-                    line.append(" ".repeat(width(column) - cell.length()));
+                    line.append(" ".repeat(widths.get(column) - cell.length()));
                 }
             }
             lines.add(line.toString());
@@ -30,11 +31,18 @@ final class Table {
         return lines;
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column)
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                int width = row.get(column).length();
+                if (column == widths.size()) {
+                    widths.add(width);
+                } else {
+                    widths.set(column, Math.max(widths.get(column), width));
+                }
+            }
+        }
+        return widths;
     }
 }

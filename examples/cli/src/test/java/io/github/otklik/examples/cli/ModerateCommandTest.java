@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ModerateCommandTest {
     private static List<String> shown(String text) {
@@ -34,7 +35,7 @@ class ModerateCommandTest {
         assertThat(result.lines().get(1)).isEqualTo("{\"line\":2,\"proposal\":\"KEEP\",\"findings\":[]}");
         Map<String, Object> row = Json.object(result.lines().get(2));
         assertThat(row).containsEntry("line", 3).containsEntry("proposal", "DELETE");
-        assertThat(row.get("findings").toString()).contains("start=3", "end=6", "canonical=хуй", "masked=true");
+        assertThat(String.valueOf(row.get("findings"))).contains("start=3", "end=6", "canonical=хуй", "masked=true");
     }
 
     @Test
@@ -92,6 +93,12 @@ class ModerateCommandTest {
         assertThat(Otklik.withInput(in, "moderate", "--format", "text").err()).isEqualTo("otklik: 100000 lines\n");
         assertThat(Otklik.withInput("яма\n", "moderate", "--format", "text").err())
                 .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aLineOfManyFindingsTakesItsTimeButOnce() {
+        assertThat(shown("ну х*й ".repeat(20_000))).hasSizeGreaterThan(20_000);
     }
 
     @Test
