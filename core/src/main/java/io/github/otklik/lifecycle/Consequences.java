@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ final class Consequences {
     static final Map<CommandType, Set<ObligationKind>> MEETS = meets();
 
     private static final Set<ObligationKind> OF_LEAD = EnumSet.of(ObligationKind.COMBINE, ObligationKind.REWORK);
-    private static final Set<ObligationKind> PASSED_ON = EnumSet.of(ObligationKind.DRAFT, ObligationKind.FINAL_DRAFT);
+    /** The terms that pass from lead to lead, and are nobody's in between. */
+    static final Set<ObligationKind> PASSED_ON = EnumSet.of(ObligationKind.DRAFT, ObligationKind.FINAL_DRAFT);
 
     private final Ledger ledger;
     private final Command.Act act;
@@ -150,7 +152,7 @@ final class Consequences {
             }
         }
         ledger.change(
-                term -> term.open() && PASSED_ON.contains(term.kind()) && !java.util.Objects.equals(term.unit(), lead),
+                term -> term.open() && PASSED_ON.contains(term.kind()) && !Objects.equals(term.unit(), lead),
                 term -> term.heldBy(lead, at));
         if (ledger.firstTime(ObligationKind.DRAFT)) {
             start(ObligationKind.DRAFT, lead);
