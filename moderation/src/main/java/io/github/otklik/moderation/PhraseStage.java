@@ -48,7 +48,8 @@ final class PhraseStage implements Stage {
     /** The stages of the library's own tables. */
     static List<Stage> standard() {
         return List.of(
-                new PhraseStage(PhraseTable.of(PhraseTable.PEOPLE)),
+                new PhraseStage(PhraseTable.of(PhraseTable.INSULTS)),
+                new PhraseStage(PhraseTable.of(PhraseTable.THREATS)),
                 new PhraseStage(PhraseTable.of(PhraseTable.OFFERS)));
     }
 

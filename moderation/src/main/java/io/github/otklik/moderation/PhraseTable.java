@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The cue words and the rules over them, read from tables; {@code cues.txt} tells the format. */
 final class PhraseTable {
-    /** What is said to people and of them. */
-    static final List<String> PEOPLE = List.of("cues.txt", "insults.txt", "threats.txt");
+    /** What degrades people. */
+    static final List<String> INSULTS = List.of("cues.txt", "people.txt", "insults.txt");
+
+    /** What people are threatened with. */
+    static final List<String> THREATS = List.of("cues.txt", "people.txt", "threats.txt");
 
     /** What is offered. */
     static final List<String> OFFERS = List.of("cues.txt", "adverts.txt");

@@ -13,7 +13,7 @@ class PhraseRulesTest {
     private static final ModerationFilter FILTER = new ModerationFilter(PhraseStage.standard());
 
     static Stream<PhraseTable.Example> examples() {
-        return Stream.of(PhraseTable.PEOPLE, PhraseTable.OFFERS)
+        return Stream.of(PhraseTable.INSULTS, PhraseTable.THREATS, PhraseTable.OFFERS)
                 .flatMap(files -> PhraseTable.of(files).examples().stream());
     }
 
