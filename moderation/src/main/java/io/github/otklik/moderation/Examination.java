@@ -70,53 +70,26 @@ public record Examination(
      * @throws IllegalArgumentException if it is longer than {@link ModerationFilter#LONGEST} units
      */
     public static Examination of(CharSequence text) {
-        Verdict verdict = ModerationFilter.standard().check(text);
+        ModerationFilter filter = ModerationFilter.standard();
+        Verdict verdict = filter.check(text);
         Lexicon lexicon = Lexicon.standard();
-        Words words = Words.of(text);
+        Words words = filter.words(text);
         List<Finding> plain = new ArrayList<>();
-        new PlainWords(lexicon, Letters.STANDARD, words, plain).find();
+        new PlainWords(lexicon, words, plain).find();
         List<Finding> hidden = new ArrayList<>();
-        new MaskedWords(lexicon, Letters.STANDARD, text, hidden).find();
+        new MaskedWords(lexicon, words, hidden).find();
         List<Finding> phrases = new ArrayList<>();
-        PhraseStage.standard().forEach(stage -> stage.find(words, phrases));
+        PhraseStage.standard().find(words, phrases);
         LexiconLook look = new LexiconLook(lexicon);
         List<Word> looked = new ArrayList<>();
         for (int word = 0; word < words.count(); word++) {
             looked.add(look.at(words, word));
         }
-        return new Examination(verdict, looked, odd(text), plain, hidden, phrases);
-    }
-
-    private static List<String> odd(CharSequence text) {
         List<String> odd = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Letters.STANDARD.classOf(text, at) == Letters.SPACE) {
-                if (odd(text, start, at)) {
-                    odd.add(text.subSequence(start, at).toString());
-                }
-                start = at + 1;
-            }
+        for (int piece = 0; piece < words.oddCount(); piece++) {
+            odd.add(text.subSequence(words.oddStart(piece), words.oddEnd(piece)).toString());
         }
-        return odd;
-    }
-
-    private static boolean odd(CharSequence text, int start, int end) {
-        boolean letters = false;
-        boolean strange = false;
-        int points = 0;
-        for (int at = start; at < end; at++) {
-            switch (Letters.STANDARD.classOf(text, at)) {
-                case Letters.RUSSIAN -> letters = true;
-                case Letters.FOREIGN -> {
-                    letters = true;
-                    strange = true;
-                }
-                case Letters.POINT -> points++;
-                default -> strange = true;
-            }
-        }
-        return letters && (strange || points > 1);
+        return new Examination(verdict, looked, odd, plain, hidden, phrases);
     }
 
     /** What a stage found but the verdict leaves out, as another finding on the same place says more. */

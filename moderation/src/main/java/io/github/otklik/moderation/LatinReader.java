@@ -5,69 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads words in Latin letters as Russian ones: by sound, by look, and by the keys of a keyboard left in the other layout. */
 final class LatinReader {
-    private static final String KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-    private static final String RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюе";
-    private static final String[][] SOUNDS = {
-        {"shch", "щ"},
-        {"sch", "щ"},
-        {"zh", "ж"},
-        {"kh", "х"},
-        {"ch", "ч"},
-        {"sh", "ш"},
-        {"ya", "я"},
-        {"ja", "я"},
-        {"ia", "я"},
-        {"yu", "ю"},
-        {"ju", "ю"},
-        {"iu", "ю"},
-        {"yo", "е"},
-        {"jo", "е"},
-        {"ye", "е"},
-        {"je", "е"},
-        {"ts", "ц"},
-        {"tc", "ц"},
-        {"tz", "ц"},
-        {"a", "а"},
-        {"b", "б"},
-        {"c", "цск"},
-        {"d", "д"},
-        {"e", "еэ"},
-        {"f", "ф"},
-        {"g", "г"},
-        {"h", "х"},
-        {"i", "ийы"},
-        {"j", "йж"},
-        {"k", "к"},
-        {"l", "л"},
-        {"m", "м"},
-        {"n", "н"},
-        {"o", "о"},
-        {"p", "п"},
-        {"q", "я"},
-        {"r", "р"},
-        {"s", "с"},
-        {"t", "т"},
-        {"u", "у"},
-        {"v", "в"},
-        {"w", "вш"},
-        {"x", "х"},
-        {"y", "ыйи"},
-        {"z", "з"},
-        {"'", "ь"},
-        {"4", "ч"},
-        {"3", "з"},
-        {"6", "б"}
-    };
     private static final int LONGEST = 24;
     private static final int MOST_STEPS = 400;
 
     private final Lexicon lexicon;
-    private final Letters letters;
+    private final Letters letters = Letters.STANDARD;
+    private final LatinSpelling spelling = LatinSpelling.STANDARD;
     private int steps;
 
-    LatinReader(Lexicon lexicon, Letters letters) {
+    LatinReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.letters = letters;
     }
 
     /** A word between two places, which has no Russian letter, or null if it is none that is looked for. */
@@ -83,9 +30,14 @@ final class LatinReader {
         }
         String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
         Finding found = finding(
-                keys(text.subSequence(start, to).toString().toLowerCase(Locale.ROOT)), 3, start, to, "layout", 0.93);
+                spelling.typed(text.subSequence(start, to).toString().toLowerCase(Locale.ROOT)),
+                3,
+                start,
+                to,
+                "layout",
+                0.93);
         if (found == null) {
-            found = finding(keys(word), 4, start, end, "layout", 0.93);
+            found = finding(spelling.typed(word), 4, start, end, "layout", 0.93);
         }
         while (start < end && !letter(text, start)) {
             start++;
@@ -126,18 +78,6 @@ final class LatinReader {
             return null;
         }
         return new Finding(entry.category(), start, end, word, true, entry.name() + "/" + how, confidence);
-    }
-
-    private static @Nullable String keys(String word) {
-        StringBuilder russian = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            int key = KEYS.indexOf(word.charAt(i));
-            if (key < 0) {
-                return null;
-            }
-            russian.append(RUSSIAN.charAt(key));
-        }
-        return russian.toString();
     }
 
     /** The word that the characters look like, where all look like Russian letters and the forms know it. */
@@ -189,15 +129,16 @@ final class LatinReader {
             }
             russian.setLength(russian.length() - 1);
         }
-        for (String[] sound : SOUNDS) {
-            if (!word.startsWith(sound[0], at)) {
+        for (LatinSpelling.Sound sound : spelling.sounds()) {
+            if (!word.startsWith(sound.written(), at)) {
                 continue;
             }
-            for (int i = 0; i < sound[1].length(); i++) {
-                int next = lexicon.forms().next(state, Alphabet.code(sound[1].charAt(i)));
+            for (int i = 0; i < sound.letters().length(); i++) {
+                char letter = sound.letters().charAt(i);
+                int next = lexicon.forms().next(state, Alphabet.code(letter));
                 if (next != WordAutomaton.DEAD) {
-                    russian.append(sound[1].charAt(i));
-                    String found = sounds(word, at + sound[0].length(), next, russian);
+                    russian.append(letter);
+                    String found = sounds(word, at + sound.written().length(), next, russian);
                     if (found != null) {
                         return found;
                     }

@@ -1,11 +1,6 @@
 package io.github.otklik.moderation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Arrays;
 
 /** What each character is to a reader of hidden words: its class and the sets of letters that it may stand for. */
 final class Letters {
@@ -30,19 +25,24 @@ final class Letters {
     static final Letters STANDARD = load();
 
     private static final int TABLE = 0x2600;
+    private static final int CLASSES = 0x3000;
+    private static final int TWINS = 0x500;
+    private static final String TWIN = "twin ";
     private static final String SIGNS = "*#@$%&^_•■□●○★☆";
 
-    private final byte[] classes = new byte[1 << 16];
+    private final byte[] classes = new byte[CLASSES];
     private final int[] looks = new int[TABLE];
     private final int[] sounds = new int[TABLE];
+    private final byte[] twins = new byte[TWINS];
 
     private Letters() {
+        Arrays.fill(twins, (byte) -1);
         for (int c = 0; c < classes.length; c++) {
-            classes[c] = classOf((char) c);
+            classes[c] = find((char) c);
         }
     }
 
-    private static byte classOf(char c) {
+    private static byte find(char c) {
         if (Alphabet.code(c) >= 0) {
             return RUSSIAN;
         }
@@ -72,7 +72,11 @@ final class Letters {
     }
 
     byte classOf(CharSequence text, int at) {
-        return classes[text.charAt(at)];
+        return classOf(text.charAt(at));
+    }
+
+    byte classOf(char c) {
+        return c < CLASSES ? classes[c] : find(c);
     }
 
     /** The letters that a character looks like, a bit each. */
@@ -91,6 +95,11 @@ final class Letters {
     int any(int c) {
         int plain = plain(c);
         return plain < TABLE ? looks[plain] | sounds[plain] : 0;
+    }
+
+    /** The code of the Russian letter that a character is drawn like to a hair, or -1. */
+    int twin(char c) {
+        return c < TWINS ? twins[c] : -1;
     }
 
     /** The plain form of a styled letter or digit: full width, mathematical. */
@@ -116,21 +125,21 @@ final class Letters {
 
     private static Letters load() {
         Letters letters = new Letters();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Letters.class.getResourceAsStream("letters.txt"), "letters.txt"),
-                StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    letters.add(line);
-                }
+        for (String line : Resource.LETTERS.lines()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                letters.add(line);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return letters;
     }
 
     private void add(String line) {
+        if (line.startsWith(TWIN)) {
+            for (int i = TWIN.length(); i + 1 < line.length(); i += 3) {
+                twins[line.charAt(i)] = (byte) Alphabet.code(line.charAt(i + 1));
+            }
+            return;
+        }
         char c = line.charAt(0);
         int gap = line.indexOf(' ', 2);
         if (gap < 0 || line.charAt(1) != ' ') {

@@ -1,61 +1,55 @@
 package io.github.otklik.moderation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that are looked for and those that are left alone, compiled. Immutable. */
 final class Lexicon {
     private final List<LexiconEntry> entries;
-    private final WordAutomaton words;
-    private final List<@Nullable LexiconRule> wordRules;
-    private final WordAutomaton inner;
-    private final List<LexiconRule> innerRules;
-    private final WordAutomaton forms;
+    private final List<@Nullable LexiconRule> rules;
     private final List<LexiconRule> formRules;
     private final Set<String> whole;
+    private final WordAutomaton all;
+    private final WordAutomaton words;
+    private final FormAutomaton forms;
 
-    private Lexicon(Builder builder) {
+    private Lexicon(Builder builder, Automata automata) {
         entries = List.copyOf(builder.entries);
         whole = Set.copyOf(builder.whole);
-        List<Pattern> patterns = new ArrayList<>(builder.clean);
-        wordRules = new ArrayList<>();
-        builder.clean.forEach(pattern -> wordRules.add(null));
+        rules = new ArrayList<>(builder.rules);
         formRules = new ArrayList<>();
-        List<Pattern> closed = new ArrayList<>();
-        for (int i = 0; i < builder.patterns.size(); i++) {
-            patterns.add(builder.patterns.get(i));
-            LexiconRule rule = builder.rules.get(i);
-            wordRules.add(rule);
+        for (LexiconRule rule : builder.patternRules) {
             if (rule.kind() == LexiconRule.Kind.WORD) {
-                closed.add(builder.patterns.get(i));
                 formRules.add(rule);
             }
         }
-        words = WordAutomaton.of(patterns);
-        inner = WordAutomaton.of(builder.inner);
-        innerRules = List.copyOf(builder.innerRules);
-        forms = WordAutomaton.of(closed).withEdges();
+        all = automata.all();
+        words = automata.words();
+        forms = new FormAutomaton(automata.forms());
     }
+
+    /**
+     * The automata of a lexicon.
+     *
+     * @param all  over all patterns, clean ones first, those that begin anywhere in a word last
+     * @param words  the same without those that begin anywhere, by which signs that look like letters are read
+     * @param forms  over full forms, by which masks are read
+     */
+    record Automata(WordAutomaton all, WordAutomaton words, WordAutomaton forms) {}
 
     /** The library's own lexicon. */
     static Lexicon standard() {
-        return Holder.STANDARD;
+        return StandardTables.LEXICON;
     }
 
     /** A lexicon to add to, with the library's own words in it. */
     static Builder standardBuilder() {
         Builder builder = new Builder();
-        new LexiconText(builder).clean(lines("clean.txt"));
-        new LexiconText(builder).entries(lines("lexicon.txt"));
+        LexiconText.own(builder).clean(Resource.CLEAN.lines());
+        LexiconText.own(builder).entries(Resource.LEXICON.lines());
         return builder;
     }
 
@@ -63,39 +57,31 @@ final class Lexicon {
         return entries;
     }
 
-    /** The automaton over all words, clean ones first. */
+    /** The automaton over all words; {@link #rule(int)} tells what its ranks are. */
+    WordAutomaton all() {
+        return all;
+    }
+
+    /** The automaton over all words but those looked for anywhere in a word. */
     WordAutomaton words() {
         return words;
     }
 
-    /** The rule for a word of Russian letters; null if it is clean. */
-    @Nullable
-    LexiconRule rule(CharSequence text, int start, int end) {
-        int rank = match(words, text, start, end);
-        if (rank >= 0) {
-            return wordRules.get(rank);
-        }
-        int within = match(inner, text, start, end);
-        return within < 0 ? null : innerRules.get(within);
-    }
-
-    private static int match(WordAutomaton automaton, CharSequence text, int start, int end) {
-        int state = WordAutomaton.START;
-        for (int i = start; i < end && state != WordAutomaton.DEAD; i++) {
-            state = automaton.next(state, Alphabet.code(text.charAt(i)));
-        }
-        return automaton.accepts(state);
-    }
-
-    /** What a word of that rank is; null if it is clean. */
-    @Nullable
-    LexiconRule wordRule(int rank) {
-        return rank < 0 ? null : wordRules.get(rank);
-    }
-
     /** The automaton over full forms, by which masks are read. */
-    WordAutomaton forms() {
+    FormAutomaton forms() {
         return forms;
+    }
+
+    /** The rule of a rank of {@link #all} or {@link #words}; null if there is none, or if the word is clean. */
+    @Nullable
+    LexiconRule rule(int rank) {
+        return rank < 0 ? null : rules.get(rank);
+    }
+
+    /** The rule for a word of Russian letters; null if there is none, or if it is clean. */
+    @Nullable
+    LexiconRule rule(CharSequence word) {
+        return rule(all.match(word));
     }
 
     LexiconRule formRule(int rank) {
@@ -107,46 +93,32 @@ final class Lexicon {
         return whole.contains(word);
     }
 
-    private static List<String> lines(String resource) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            return in.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Loads the library's own lexicon when it is first asked for. */
-    private static final class Holder {
-        static final Lexicon STANDARD = standardBuilder().build();
-    }
-
     /** Collects patterns. */
     static final class Builder {
         private final List<LexiconEntry> entries = new ArrayList<>();
-        private final List<Pattern> clean = new ArrayList<>();
-        private final List<Pattern> patterns = new ArrayList<>();
-        private final List<LexiconRule> rules = new ArrayList<>();
-        private final List<Pattern> inner = new ArrayList<>();
+        private final List<PatternText> clean = new ArrayList<>();
+        private final List<PatternText> patterns = new ArrayList<>();
+        private final List<LexiconRule> patternRules = new ArrayList<>();
+        private final List<PatternText> inner = new ArrayList<>();
         private final List<LexiconRule> innerRules = new ArrayList<>();
+        private final List<@Nullable LexiconRule> rules = new ArrayList<>();
         private final Set<String> whole = new HashSet<>();
 
         void entry(LexiconEntry entry) {
             entries.add(entry);
         }
 
-        void clean(Pattern pattern) {
+        void clean(PatternText pattern) {
             clean.add(pattern);
         }
 
-        void add(LexiconRule rule, Pattern pattern) {
+        void add(LexiconRule rule, PatternText pattern) {
             patterns.add(pattern);
-            rules.add(rule);
+            patternRules.add(rule);
         }
 
         /** Adds a pattern that may begin anywhere in a word. */
-        void inner(LexiconRule rule, Pattern pattern) {
+        void inner(LexiconRule rule, PatternText pattern) {
             inner.add(pattern);
             innerRules.add(rule);
         }
@@ -155,8 +127,45 @@ final class Lexicon {
             whole.add(word);
         }
 
+        /**
+         * Makes the automata; some tenths of a second.
+         *
+         * @throws IllegalArgumentException if a pattern is malformed
+         */
+        Automata automata() {
+            List<Pattern> all = new ArrayList<>();
+            read(clean, all);
+            read(patterns, all);
+            List<Pattern> forms = new ArrayList<>();
+            for (int i = 0; i < patterns.size(); i++) {
+                if (patternRules.get(i).kind() == LexiconRule.Kind.WORD) {
+                    forms.add(all.get(clean.size() + i));
+                }
+            }
+            WordAutomaton words = WordAutomaton.of(all);
+            read(inner, all);
+            return new Automata(WordAutomaton.of(all), words, WordAutomaton.of(forms));
+        }
+
+        private static void read(List<PatternText> from, List<Pattern> to) {
+            for (PatternText pattern : from) {
+                to.add(pattern.read());
+            }
+        }
+
         Lexicon build() {
-            return new Lexicon(this);
+            return build(automata());
+        }
+
+        /** The lexicon with automata that were made before of the same patterns. */
+        Lexicon build(Automata automata) {
+            rules.clear();
+            for (int i = 0; i < clean.size(); i++) {
+                rules.add(null);
+            }
+            rules.addAll(patternRules);
+            rules.addAll(innerRules);
+            return new Lexicon(this, automata);
         }
     }
 }

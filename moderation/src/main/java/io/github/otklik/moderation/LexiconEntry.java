@@ -30,14 +30,4 @@ record LexiconEntry(
         }
         return -1;
     }
-
-    /** The length of the root that stands in a word. */
-    int rootLength(String word) {
-        for (String root : roots) {
-            if (word.contains(root)) {
-                return root.length();
-            }
-        }
-        return 0;
-    }
 }

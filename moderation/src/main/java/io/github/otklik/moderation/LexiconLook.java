@@ -1,12 +1,5 @@
 package io.github.otklik.moderation;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +15,7 @@ final class LexiconLook {
 
     Examination.Word at(Words words, int word) {
         String folded = words.folded(word);
-        LexiconRule rule = lexicon.rule(folded, 0, folded.length());
+        LexiconRule rule = lexicon.rule(folded);
         if (rule != null) {
             return looked(
                     words,
@@ -31,7 +24,7 @@ final class LexiconLook {
                     List.of("[" + rule.entry().name() + "] "
                             + rule.kind().name().toLowerCase(Locale.ROOT)));
         }
-        if (lexicon.words().match(folded) >= 0) {
+        if (lexicon.all().match(folded) >= 0) {
             return looked(words, word, Examination.Look.CLEAN, clean(folded));
         }
         List<String> spared = names(entry -> entry.spare().contains(folded));
@@ -57,8 +50,9 @@ final class LexiconLook {
     private static List<String> clean(String word) {
         List<String> lets = new ArrayList<>();
         List<String> matching = new ArrayList<>();
-        for (String line : lines()) {
-            String row = line.replaceFirst("#.*", "").strip();
+        for (String line : Resource.CLEAN.lines()) {
+            int comment = line.indexOf('#');
+            String row = (comment < 0 ? line : line.substring(0, comment)).strip();
             if (row.startsWith("let ")) {
                 lets.add(row);
             } else if (!row.isEmpty() && !row.startsWith("whole:")) {
@@ -76,17 +70,7 @@ final class LexiconLook {
         List<String> rows = new ArrayList<>(lets);
         rows.add(pattern);
         Lexicon.Builder builder = new Lexicon.Builder();
-        new LexiconText(builder).clean(rows);
-        return builder.build().words().match(word) >= 0;
-    }
-
-    private static List<String> lines() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                requireNonNull(LexiconLook.class.getResourceAsStream("clean.txt"), "clean.txt"),
-                StandardCharsets.UTF_8))) {
-            return in.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LexiconText.own(builder).clean(rows);
+        return builder.build().all().match(word) >= 0;
     }
 }

@@ -1,31 +1,47 @@
 package io.github.otklik.moderation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Reads the text form of a lexicon; the form is described in the head of the library's own file. */
 final class LexiconText {
-    private static final Set<String> KEYS = Set.of("gloss", "root", "word", "open", "veiled", "short", "find", "spare");
-    private static final Set<String> PATTERNS = Set.of("word", "open", "veiled", "short");
+    /** The keys whose values are patterns, in the order in which they count. */
+    private static final List<String> PATTERNS = List.of("word", "short", "veiled", "open");
 
-    private final Map<String, Pattern> named = new HashMap<>();
+    private static final List<String> KEYS =
+            List.of("gloss", "root", "word", "open", "veiled", "short", "find", "spare");
+
+    private final PatternText.Lets lets = new PatternText.Lets();
     private final Lexicon.Builder lexicon;
-    private final Map<String, List<String>> open = new LinkedHashMap<>();
+    private final boolean checked;
+    private final Map<String, List<PatternText>> open = new LinkedHashMap<>();
     private String name = "";
+    private String gloss = "";
     private Category category = Category.OBSCENE;
     private int number;
 
-    LexiconText(Lexicon.Builder lexicon) {
+    private LexiconText(Lexicon.Builder lexicon, boolean checked) {
         this.lexicon = lexicon;
+        this.checked = checked;
+    }
+
+    /** Reads a text of others: every pattern is read at once, so that a bad one is told with its line. */
+    static LexiconText checked(Lexicon.Builder lexicon) {
+        return new LexiconText(lexicon, true);
+    }
+
+    /** Reads the library's own text, whose patterns are read only when automata are made of them. */
+    static LexiconText own(Lexicon.Builder lexicon) {
+        return new LexiconText(lexicon, false);
     }
 
     /** Reads entries, one family of words each. */
-    void entries(List<String> lines) {
+    void entries(Iterable<String> lines) {
         for (String line : lines) {
             number++;
             String row = row(line);
@@ -42,16 +58,20 @@ final class LexiconText {
     }
 
     /** Reads patterns of clean words. */
-    void clean(List<String> lines) {
+    void clean(Iterable<String> lines) {
         for (String line : lines) {
             number++;
             String row = row(line);
             if (row.startsWith("let ")) {
                 let(row);
             } else if (row.startsWith("whole:")) {
-                words(row.substring(6)).forEach(lexicon::whole);
+                for (PatternText word : patterns(row.substring("whole:".length()))) {
+                    lexicon.whole(word.text());
+                }
             } else {
-                words(row).forEach(pattern -> lexicon.clean(parse(pattern)));
+                for (PatternText pattern : patterns(row)) {
+                    lexicon.clean(check(pattern));
+                }
             }
         }
     }
@@ -66,7 +86,13 @@ final class LexiconText {
         if (sign < 0) {
             throw error("expected: let NAME = PATTERN");
         }
-        named.put(row.substring(4, sign).strip(), parse(row.substring(sign + 1).strip()));
+        String part = row.substring(sign + 1).strip();
+        check(new PatternText(part, lets, number));
+        try {
+            lets.add(row.substring("let ".length(), sign).strip(), part);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Line " + number + ": " + e.getMessage(), e);
+        }
     }
 
     private void head(String row) {
@@ -75,76 +101,105 @@ final class LexiconText {
             throw error("expected: [name] CATEGORY");
         }
         name = row.substring(1, end);
-        category = Category.valueOf(row.substring(end + 1).strip().toUpperCase(Locale.ROOT));
+        category = category(row.substring(end + 1).strip());
+    }
+
+    private Category category(String category) {
+        for (Category each : Category.values()) {
+            if (each.name().equals(category.toUpperCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        throw error("no category '" + category + "'; there are " + Arrays.toString(Category.values()));
     }
 
     private void value(String row) {
         int colon = row.indexOf(':');
-        if (colon < 0 || name.isEmpty() || !KEYS.contains(row.substring(0, colon))) {
+        String key = colon < 0 ? "" : row.substring(0, colon);
+        if (name.isEmpty() || !KEYS.contains(key)) {
             throw error("expected one of " + KEYS + " and a colon");
         }
-        String key = row.substring(0, colon);
         String value = row.substring(colon + 1).strip();
-        List<String> values = open.computeIfAbsent(key, k -> new ArrayList<>());
         if (key.equals("gloss")) {
-            values.add(value);
-        } else {
-            words(value).forEach(word -> {
-                if (PATTERNS.contains(key)) {
-                    parse(word);
-                }
-                values.add(word);
-            });
+            gloss = value;
+            return;
+        }
+        List<PatternText> values = open.get(key);
+        if (values == null) {
+            values = new ArrayList<>();
+            open.put(key, values);
+        }
+        for (PatternText word : patterns(value)) {
+            values.add(PATTERNS.contains(key) ? check(word) : word);
         }
     }
 
     private void close() {
         if (!name.isEmpty()) {
-            LexiconEntry entry = new LexiconEntry(
-                    name, category, String.join(" ", list("gloss")), list("root"), list("find"), list("spare"));
-            for (String key : List.of("word", "short", "veiled", "open")) {
-                LexiconRule rule = new LexiconRule(entry, LexiconRule.Kind.of(key));
-                shared(list(key).stream().filter(p -> !p.startsWith("*")).toList())
-                        .forEach(pattern -> lexicon.add(rule, pattern));
-                list(key).stream()
-                        .filter(p -> p.startsWith("*"))
-                        .forEach(pattern -> lexicon.inner(rule, parse(pattern)));
+            LexiconEntry entry = new LexiconEntry(name, category, gloss, words("root"), words("find"), words("spare"));
+            for (String key : PATTERNS) {
+                add(new LexiconRule(entry, LexiconRule.Kind.of(key)), open.getOrDefault(key, List.of()));
             }
             lexicon.entry(entry);
         }
         open.clear();
         name = "";
+        gloss = "";
     }
 
-    /** Patterns in one, where they begin with the same named part, so that the part is compiled once. */
-    private List<Pattern> shared(List<String> patterns) {
-        Map<String, List<Pattern>> rests = new LinkedHashMap<>();
-        for (String pattern : patterns) {
-            int end = pattern.startsWith("{") ? pattern.indexOf('}') + 1 : 0;
-            end += end > 0 && end < pattern.length() && pattern.charAt(end) == '?' ? 1 : 0;
-            rests.computeIfAbsent(pattern.substring(0, end), k -> new ArrayList<>())
-                    .add(parse(pattern.substring(end)));
+    /**
+     * Patterns that begin with the same named part become one, so that the part is compiled once. As in all that is read when
+     * the library starts, plain loops: what lambdas need to start would take longer than the reading.
+     */
+    private void add(LexiconRule rule, List<PatternText> patterns) {
+        Map<String, StringBuilder> shared = new LinkedHashMap<>();
+        int line = 0;
+        for (PatternText pattern : patterns) {
+            String text = pattern.text();
+            line = pattern.line();
+            if (text.startsWith("*")) {
+                lexicon.inner(rule, pattern);
+                continue;
+            }
+            int end = text.startsWith("{") ? text.indexOf('}') + 1 : 0;
+            end += end > 0 && end < text.length() && text.charAt(end) == '?' ? 1 : 0;
+            String first = text.substring(0, end);
+            StringBuilder rests = shared.get(first);
+            if (rests == null) {
+                rests = new StringBuilder(first).append('(');
+                shared.put(first, rests);
+            } else {
+                rests.append('|');
+            }
+            rests.append(text, end, text.length());
         }
-        List<Pattern> all = new ArrayList<>();
-        rests.forEach((first, rest) ->
-                all.add(new Pattern.Sequence(List.of(parse(first), new Pattern.Choice(List.copyOf(rest))))));
-        return all;
-    }
-
-    private List<String> list(String key) {
-        return open.getOrDefault(key, List.of());
-    }
-
-    private static List<String> words(String row) {
-        return row.isBlank() ? List.of() : List.of(row.strip().split("\\s+", -1));
-    }
-
-    private Pattern parse(String pattern) {
-        try {
-            return Pattern.parse(pattern, named);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Line " + number + ": " + e.getMessage(), e);
+        for (StringBuilder each : shared.values()) {
+            lexicon.add(rule, new PatternText(each.append(')').toString(), lets, line));
         }
+    }
+
+    private List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (PatternText word : open.getOrDefault(key, List.of())) {
+            words.add(word.text());
+        }
+        return words;
+    }
+
+    private List<PatternText> patterns(String row) {
+        List<PatternText> patterns = new ArrayList<>();
+        StringTokenizer words = new StringTokenizer(row);
+        while (words.hasMoreTokens()) {
+            patterns.add(new PatternText(words.nextToken(), lets, number));
+        }
+        return patterns;
+    }
+
+    private PatternText check(PatternText pattern) {
+        if (checked) {
+            pattern.read();
+        }
+        return pattern;
     }
 
     private IllegalArgumentException error(String what) {

@@ -6,13 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the readings of one row of pieces and keeps the best: what is seen speaks for it, what has to be guessed against. */
 final class MaskedJudge implements MaskedReader.Judge {
+    /** How sure it is that one letter and dots hide what is looked for. */
+    static final double UNCLEAR = 0.5;
+
     private static final int ENOUGH = 3;
+    private static final int ENOUGH_IF_UNCLEAR = 2;
     private static final int SEEN = 14;
 
     private final Lexicon lexicon;
     private final MaskedText text;
+    private final MaskedSurroundings surroundings;
+    private final MaskedReading reading = new MaskedReading();
     private @Nullable MaskedReader reader;
     private boolean plain;
+    private int enough;
+    private boolean mayBeObscene;
 
     private int score;
     private int cost;
@@ -28,22 +36,32 @@ final class MaskedJudge implements MaskedReader.Judge {
     MaskedJudge(Lexicon lexicon, MaskedText text) {
         this.lexicon = lexicon;
         this.text = text;
+        this.surroundings = new MaskedSurroundings(lexicon, text);
     }
 
     /** Begins a row; plain means that the automaton is the one over all words. */
     void begin(MaskedReader from, boolean overAllWords) {
+        enough = ENOUGH;
+        mayBeObscene = false;
         reader = from;
         plain = overAllWords;
         score = 0;
         rule = null;
         clean = false;
+        surroundings.clear();
         cleanCost = Integer.MAX_VALUE;
+    }
+
+    /** Begins a row of one letter and dots, read by the automaton over full forms. */
+    void beginUnclear(MaskedReader from) {
+        begin(from, false);
+        enough = ENOUGH_IF_UNCLEAR;
     }
 
     @Override
     public void reading(int node, int pieces, int rank) {
         MaskedReader from = requireNonNull(reader, "reader");
-        LexiconRule found = plain ? lexicon.wordRule(rank) : lexicon.formRule(rank);
+        LexiconRule found = plain ? lexicon.rule(rank) : lexicon.formRule(rank);
         int price = from.cost(node);
         if (found == null) {
             clean = true;
@@ -53,11 +71,10 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (found.kind() == LexiconRule.Kind.SHORT || (text.size > pieces && !text.ends(pieces))) {
             return;
         }
-        String candidate = from.word(node);
-        boolean[] visible = from.visible(node, candidate.length());
-        int ways = from.hows(node);
-        int evidence = evidence(found.entry(), candidate, visible, ways, pieces);
-        if (evidence < ENOUGH) {
+        mayBeObscene |= found.entry().category() == Category.OBSCENE;
+        from.trace(node, reading);
+        int evidence = evidence(found.entry(), pieces);
+        if (evidence < enough) {
             return;
         }
         if (rule != null && evidence >= 4 && score >= 4 && Math.abs(price - cost) <= 3) {
@@ -84,9 +101,9 @@ final class MaskedJudge implements MaskedReader.Judge {
             score = evidence;
             cost = price;
             wide = pieces;
-            word = candidate;
-            hows = ways;
-            hidden = count(visible) < candidate.length();
+            word = reading.word();
+            hows = reading.ways();
+            hidden = reading.countSeen() < reading.length();
             int last = pieces - 1;
             while (last > 0 && text.kinds[last] == MaskedText.Piece.RUN && !usesRun(last)) {
                 last--;
@@ -105,107 +122,43 @@ final class MaskedJudge implements MaskedReader.Judge {
                 && rule.entry().category() != Category.OBSCENE;
     }
 
-    private static int firstHidden(boolean[] visible) {
-        int first = 0;
-        while (first < visible.length && visible[first]) {
-            first++;
+    private int evidence(LexiconEntry entry, int pieces) {
+        int seen = reading.countSeen();
+        int length = reading.length();
+        if (seen == length) {
+            return allSeen(pieces);
         }
-        return first;
-    }
-
-    private static int count(boolean[] visible) {
-        int count = 0;
-        for (boolean one : visible) {
-            count += one ? 1 : 0;
+        int root = -1;
+        int rootEnd = -1;
+        for (String each : entry.roots()) {
+            root = reading.indexOf(each);
+            if (root >= 0) {
+                rootEnd = root + each.length();
+                break;
+            }
         }
-        return count;
-    }
-
-    private int evidence(LexiconEntry entry, String candidate, boolean[] visible, int ways, int pieces) {
-        int seen = count(visible);
-        if (seen == candidate.length()) {
-            return allSeen(candidate, ways, pieces);
-        }
-        int root = entry.rootAt(candidate);
-        int rootEnd = root + entry.rootLength(candidate);
         int weight = 0;
         int rest = 0;
-        for (int i = 0; i < visible.length; i++) {
-            if (visible[i] && i >= root && i < rootEnd) {
+        for (int i = 0; i < length; i++) {
+            if (reading.isSeen(i) && i >= root && i < rootEnd) {
                 weight += i == root ? 3 : 2;
-            } else if (visible[i]) {
+            } else if (reading.isSeen(i)) {
                 rest++;
             }
         }
-        weight += Math.min(rest, 3) + (visible[visible.length - 1] ? 1 : 0);
+        weight += Math.min(rest, 3) + (reading.isSeen(length - 1) ? 1 : 0);
         if (rest == seen) {
-            weight -= lexicon.whole(candidate.substring(0, firstHidden(visible))) ? 2 : 3;
+            weight -= lexicon.whole(reading.start()) ? 2 : 3;
         }
-        return weight + surroundings(candidate.length() - seen, pieces);
+        return weight + surroundings.weigh(pieces, length - seen);
     }
 
-    /** How much the signs themselves say. */
-    private int surroundings(int guessed, int pieces) {
-        int weight = 0;
-        int signs = 0;
-        int capacity = 0;
-        int first = -1;
-        int last = -1;
-        boolean gap = false;
-        boolean digit = false;
-        for (int i = 0; i < pieces; i++) {
-            if (text.kinds[i] == MaskedText.Piece.RUN) {
-                signs += text.signs[i];
-                capacity += text.counts[i];
-                first = first < 0 ? i : first;
-                last = i;
-                gap |= text.gaps[i] && i < pieces - 1;
-            } else if (text.kinds[i] == MaskedText.Piece.DIGIT) {
-                capacity++;
-                digit = true;
-                first = first < 0 ? i : first;
-                last = i;
-            }
+    private int allSeen(int pieces) {
+        if (reading.length() < 3) {
+            return 0;
         }
-        weight += signs > 0 ? 2 : 0;
-        weight -= digit && signs == 0 ? 1 : 0;
-        int misfit = Math.abs(guessed - capacity);
-        weight -= signs > 0 ? Math.min(3, Math.max(0, misfit - 1)) : Math.max(0, misfit - Math.max(1, capacity)) / 2;
-        String left = letters(0, first);
-        String right = letters(last + 1, pieces);
-        boolean ending = right.length() == 1 && !lexicon.whole(right);
-        if (signs == 0 && lexicon.whole(left)) {
-            weight -= ending ? 0 : 2;
-        }
-        if (signs == 0 && lexicon.whole(right)) {
-            weight -= lexicon.whole(left) ? 5 : left.length() > 2 ? 3 : 2;
-        }
-        if (gap) {
-            weight += ending ? 1 : -2;
-        }
-        if (signs == 0 && right.isEmpty()) {
-            weight -= lexicon.whole(left) ? 5 : 1;
-        }
-        if (left.length() > 6 || right.length() > 7) {
-            weight -= 2;
-        }
-        return weight;
-    }
-
-    private String letters(int from, int to) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (text.letters[i] != 0 && text.kinds[i] == MaskedText.Piece.LETTER) {
-                letters.append(Alphabet.letter(Integer.numberOfTrailingZeros(text.letters[i])));
-            }
-        }
-        return letters.toString();
-    }
-
-    private int allSeen(String candidate, int ways, int pieces) {
-        boolean joined = (ways & 1 << MaskedReader.JOIN) != 0;
-        if (!joined) {
-            return candidate.length() < 3 ? 0 : SEEN;
+        if (!reading.hasWay(MaskedReader.JOIN)) {
+            return SEEN;
         }
         boolean odd = false;
         for (int i = 0; i < pieces - 1; i++) {
@@ -216,12 +169,17 @@ final class MaskedJudge implements MaskedReader.Judge {
                 odd |= text.signs[i] > 0;
             }
         }
-        return candidate.length() < 3 ? 0 : odd ? SEEN : SEEN - 1;
+        return odd ? SEEN : SEEN - 1;
     }
 
     /** Whether something was found, and no clean word reads as easily. */
     boolean found() {
         return rule != null && !(clean && cleanCost <= cost);
+    }
+
+    /** Whether any reading at all is obscene. */
+    boolean mayBeObscene() {
+        return mayBeObscene;
     }
 
     int end() {

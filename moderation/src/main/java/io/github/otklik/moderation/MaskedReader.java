@@ -4,29 +4,37 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a row of pieces as words of an automaton in all ways at once, with a bounded number of ways, and keeps the best
- * judged. Reused from row to row within one check.
+ * Reads a row of pieces as words of an automaton in all ways at once, with a bounded number of ways, and shows each to a judge.
+ * Reused from row to row within one check.
  */
 final class MaskedReader {
-    private static final int FIRST = 256;
-    private static final int NODES = 1 << 14;
+    /** The letter is as it stands. */
+    static final byte PLAIN = 0;
+    /** A sign is read as a letter that it looks like. */
+    static final byte LOOK = 1;
+    /** A repeated letter is passed over. */
+    static final byte STRETCH = 2;
+    /** A sign hides the letter. */
+    static final byte SIGNS = 3;
+    /** Signs that hide nothing are passed over. */
+    static final byte JOIN = 4;
 
-    private final WordAutomaton automaton;
-    private final boolean hides;
+    private static final int FIRST = 64;
+    private static final int NODES = 1 << 14;
+    private static final byte NO_LETTER = -1;
+
     private int[] states = new int[FIRST];
     private int[] costs = new int[FIRST];
     private int[] parents = new int[FIRST];
     private byte[] emitted = new byte[FIRST];
     private boolean[] seen = new boolean[FIRST];
     private byte[] hows = new byte[FIRST];
-    private final int[] stamps;
-    private final int[] owners;
-    private CharSequence source = "";
-    private int stamp;
     private int size;
     private int[] now = new int[FIRST];
     private int[] then = new int[FIRST];
     private int thenSize;
+    private final StateMap owners = new StateMap();
+    private final StateMap level = new StateMap();
 
     /** Where a reading is judged. */
     interface Judge {
@@ -34,36 +42,33 @@ final class MaskedReader {
         void reading(int node, int pieces, int rank);
     }
 
-    /**
-     * A reader.
-     *
-     * @param automaton  the words
-     * @param hides  whether runs and digits may hide letters; otherwise a run ends the row
-     */
-    MaskedReader(WordAutomaton automaton, boolean hides) {
-        this.automaton = automaton;
-        this.hides = hides;
-        this.stamps = new int[automaton.size()];
-        this.owners = new int[automaton.size()];
+    /** Reads a row in which nothing is hidden: a run of signs ends it. */
+    void readWords(WordAutomaton words, CharSequence source, MaskedText text, Judge judge) {
+        read(words, null, source, text, judge);
+    }
+
+    /** Reads a row in which runs of signs, and digits between letters, may hide letters of full forms. */
+    void readForms(FormAutomaton forms, CharSequence source, MaskedText text, Judge judge) {
+        read(forms.automaton(), forms, source, text, judge);
     }
 
     /** Reads a row and shows every reading that may end where it ends. */
-    void read(CharSequence from, MaskedText text, Judge judge) {
-        source = from;
+    private void read(
+            WordAutomaton automaton, @Nullable FormAutomaton forms, CharSequence source, MaskedText text, Judge judge) {
         size = 0;
         int count = 1;
-        now[0] = node(WordAutomaton.START, 0, -1, (byte) -1, true, (byte) 0);
+        now[0] = node(WordAutomaton.START, 0, -1, NO_LETTER, true, PLAIN);
         for (int piece = 0; piece < text.size && count > 0; piece++) {
             thenSize = 0;
-            stamp++;
+            owners.clear();
             if (text.kinds[piece] == MaskedText.Piece.RUN) {
-                if (!hides) {
+                if (forms == null) {
                     return;
                 }
-                run(text, piece, count);
+                run(forms, source, text, piece, count);
             } else {
                 for (int i = 0; i < count; i++) {
-                    letter(text, piece, now[i]);
+                    letter(automaton, forms != null, text, piece, now[i]);
                 }
             }
             int[] old = now;
@@ -81,12 +86,13 @@ final class MaskedReader {
         }
     }
 
-    private void letter(MaskedText text, int piece, int from) {
+    private void letter(WordAutomaton automaton, boolean hides, MaskedText text, int piece, int from) {
         int state = states[from];
-        boolean exact = text.exact[piece];
-        if (text.kinds[piece] == MaskedText.Piece.DIGIT && !text.single(piece)) {
+        boolean digit = text.kinds[piece] == MaskedText.Piece.DIGIT;
+        if (digit && !text.single(piece)) {
             return;
         }
+        boolean exact = text.exact[piece];
         for (int set = text.letters[piece]; set != 0; set &= set - 1) {
             int letter = Integer.numberOfTrailingZeros(set);
             push(
@@ -95,22 +101,17 @@ final class MaskedReader {
                     from,
                     (byte) letter,
                     true,
-                    exact ? 0 : LOOK);
+                    exact ? PLAIN : LOOK);
             if (lastLetter(from) == letter) {
-                push(state, costs[from] + 2, from, (byte) -1, true, STRETCH);
+                push(state, costs[from] + 2, from, NO_LETTER, true, STRETCH);
             }
         }
-        if (hides && text.kinds[piece] == MaskedText.Piece.DIGIT && text.between(piece)) {
+        if (digit && hides && text.between(piece)) {
             for (int letter = 0; letter < Alphabet.SIZE; letter++) {
                 push(automaton.next(state, letter), costs[from] + 5, from, (byte) letter, false, SIGNS);
             }
         }
     }
-
-    static final byte LOOK = 1;
-    static final byte STRETCH = 2;
-    static final byte SIGNS = 3;
-    static final byte JOIN = 4;
 
     private int lastLetter(int node) {
         int at = node;
@@ -121,61 +122,70 @@ final class MaskedReader {
     }
 
     /** A run hides from none to several letters; a sign may also be drawn like a letter. */
-    private void run(MaskedText text, int piece, int count) {
+    private void run(FormAutomaton of, CharSequence source, MaskedText text, int piece, int count) {
         int length = text.counts[piece];
         for (int i = 0; i < count; i++) {
             int from = now[i];
-            push(states[from], costs[from] + (length == 1 ? 0 : 4), from, (byte) -1, true, JOIN);
+            push(states[from], costs[from] + (length == 1 ? 0 : 4), from, NO_LETTER, true, JOIN);
             for (int set = length == 1 ? text.letters[piece] : 0; set != 0; set &= set - 1) {
                 int letter = Integer.numberOfTrailingZeros(set);
-                push(automaton.next(states[from], letter), costs[from] + 1, from, (byte) letter, true, LOOK);
+                push(of.next(states[from], letter), costs[from] + 1, from, (byte) letter, true, LOOK);
             }
         }
         int most = text.most(source, piece);
-        int[] level = Arrays.copyOf(now, count);
-        for (int hidden = 1; hidden <= most && level.length > 0; hidden++) {
-            level = hide(level, Math.abs(hidden - length), text.signs[piece] > 0);
+        Behind behind = new Behind(of, text.lettersAt(piece + 1), text.pairsAt(piece + 1), text.ends(piece + 1));
+        int first = 0;
+        int last = count;
+        for (int hidden = 1; hidden <= most && last > first; hidden++) {
+            int begin = size;
+            level.clear();
+            for (int i = first; i < last; i++) {
+                hide(of, hidden == 1 ? now[i] : i, behind, most - hidden);
+            }
+            int misfit = Math.abs(hidden - length) * (text.signs[piece] > 0 ? 2 : 1);
+            for (int node = begin; node < size; node++) {
+                if (behind.follows(states[node], 0)) {
+                    push(states[node], costs[node] + 1 + misfit, node, NO_LETTER, true, PLAIN);
+                }
+            }
+            first = begin;
+            last = size;
         }
     }
 
-    private int[] hide(int[] level, int misfit, boolean sign) {
-        int first = size;
-        stamp2++;
-        for (int from : level) {
-            int[] edges = automaton.edges(states[from]);
-            for (int i = 0; i < edges.length && size < NODES - 1; i += 2) {
-                int target = edges[i + 1];
-                if (levelStamps == null) {
-                    levelStamps = new int[automaton.size()];
-                }
-                if (levelStamps[target] == stamp2) {
-                    continue;
-                }
-                levelStamps[target] = stamp2;
-                node(target, costs[from], from, (byte) edges[i], false, SIGNS);
+    /**
+     * What is seen behind a run of signs.
+     *
+     * @param of  the forms
+     * @param letters  the letters that may come next
+     * @param pairs  the pairs of letters that may come next, as {@link FormAutomaton#pairs}
+     * @param ends  whether the word may end there
+     */
+    private record Behind(FormAutomaton of, int letters, long pairs, boolean ends) {
+        /** Whether it can follow a state after at most so many hidden letters. */
+        boolean follows(int state, int left) {
+            return of.leadsTo(state, left, letters, pairs) || (ends && of.toEnd(state) <= left);
+        }
+    }
+
+    /** Lets a sign hide one letter more, where what is seen behind it can still follow. */
+    private void hide(FormAutomaton of, int from, Behind behind, int left) {
+        int state = states[from];
+        int end = of.firstEdge(state + 1);
+        for (int i = of.firstEdge(state); i < end && size < NODES - 1; i++) {
+            int target = FormAutomaton.target(of.edge(i));
+            if (behind.follows(target, left) && level.putIfAbsent(target, size)) {
+                node(target, costs[from], from, (byte) FormAutomaton.letter(of.edge(i)), false, SIGNS);
             }
         }
-        int[] next = new int[size - first];
-        for (int i = 0; i < next.length; i++) {
-            next[i] = first + i;
-            offer(first + i, costs[first + i] + 1 + misfit * (sign ? 2 : 1));
-        }
-        return next;
-    }
-
-    private int @Nullable [] levelStamps;
-    private int stamp2;
-
-    private void offer(int from, int cost) {
-        push(states[from], cost, from, (byte) -1, true, (byte) 0);
     }
 
     private void push(int state, int cost, int from, byte letter, boolean visible, byte how) {
         if (state == WordAutomaton.DEAD || size >= NODES) {
             return;
         }
-        if (stamps[state] == stamp) {
-            int other = owners[state];
+        int other = owners.get(state);
+        if (other >= 0) {
             if (costs[other] > cost) {
                 costs[other] = cost;
                 parents[other] = from;
@@ -185,8 +195,7 @@ final class MaskedReader {
             }
             return;
         }
-        stamps[state] = stamp;
-        owners[state] = size;
+        owners.putIfAbsent(state, size);
         if (thenSize == then.length) {
             then = Arrays.copyOf(then, 2 * thenSize);
         }
@@ -220,35 +229,14 @@ final class MaskedReader {
         return costs[node];
     }
 
-    /** The word of a reading. */
-    String word(int node) {
-        StringBuilder word = new StringBuilder();
+    /** Tells a reading from its last letter to its first. */
+    void trace(int node, MaskedReading reading) {
+        reading.clear();
         for (int at = node; at >= 0; at = parents[at]) {
             if (emitted[at] >= 0) {
-                word.append(Alphabet.letter(emitted[at]));
+                reading.letter(emitted[at], seen[at]);
             }
+            reading.way(hows[at]);
         }
-        return word.reverse().toString();
-    }
-
-    /** Which letters of a reading are seen. */
-    boolean[] visible(int node, int length) {
-        boolean[] visible = new boolean[length];
-        int place = length;
-        for (int at = node; at >= 0; at = parents[at]) {
-            if (emitted[at] >= 0) {
-                visible[--place] = seen[at];
-            }
-        }
-        return visible;
-    }
-
-    /** The ways in which the writer hid the word, a bit each. */
-    int hows(int node) {
-        int set = 0;
-        for (int at = node; at >= 0; at = parents[at]) {
-            set |= 1 << hows[at];
-        }
-        return set;
     }
 }

@@ -195,6 +195,30 @@ final class MaskedText {
         return letter(piece) && Character.isUpperCase(text.charAt(starts[piece]));
     }
 
+    /**
+     * The letters that may stand next behind a run, a bit each: those of the next piece, all where it may hide any, none where
+     * the row ends.
+     */
+    int lettersAt(int piece) {
+        if (piece >= size) {
+            return 0;
+        }
+        return switch (kinds[piece]) {
+            case LETTER -> letters[piece];
+            case DIGIT -> between(piece) ? -1 : letters[piece];
+            case RUN -> -1;
+        };
+    }
+
+    /** The pairs of letters that may stand next behind a run, all where less than two letters are seen. */
+    long pairsAt(int piece) {
+        boolean two = piece + 1 < size
+                && kinds[piece] == Piece.LETTER
+                && kinds[piece + 1] == Piece.LETTER
+                && letters[piece] != letters[piece + 1];
+        return two ? FormAutomaton.pairs(letters[piece], letters[piece + 1]) : -1L;
+    }
+
     /** How many letters a run may hide at most. */
     int most(CharSequence text, int run) {
         int length = counts[run];
@@ -212,7 +236,7 @@ final class MaskedText {
         boolean same = starts[run] + 1 < ends[run]
                 && text.charAt(starts[run]) == text.charAt(starts[run] + 1)
                 && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
-        return dots[run] > 1 || signs[run] > 0 ? Math.min(9, length + 5) : same ? length + 1 : 0;
+        return dots[run] > 1 || signs[run] > 0 ? Math.min(FormAutomaton.FARTHEST, length + 3) : same ? length + 1 : 0;
     }
 
     /** Whether a word may end after a number of pieces: no letter follows at once. */

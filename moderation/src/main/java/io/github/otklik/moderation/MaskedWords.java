@@ -6,23 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a text that are hidden by signs, digits or letters of other alphabets: looks at what stands out between spaces. */
+/** The words of a text that are hidden by signs, digits or letters of other alphabets: looks at its odd pieces. */
 final class MaskedWords {
     private static final int LONGEST_CHUNK = 400;
-    private static final int LETTERS = 1 << Letters.RUSSIAN | 1 << Letters.FOREIGN;
-    private static final int STRANGE =
-            1 << Letters.FOREIGN | 1 << Letters.DIGIT | 1 << Letters.SIGN | 1 << Letters.UNSEEN | 1 << Letters.PAIR;
+
+    /** From so many dots on a single letter with them hides a word, though not which. */
+    private static final int LEAST_DOTS = 3;
 
     private final Lexicon lexicon;
-    private final Letters letters;
+    private final Letters letters = Letters.STANDARD;
+    private final Words words;
     private final CharSequence text;
     private final List<Finding> findings;
     private @Nullable Tools tools;
 
-    MaskedWords(Lexicon lexicon, Letters letters, CharSequence text, List<Finding> findings) {
+    MaskedWords(Lexicon lexicon, Words words, List<Finding> findings) {
         this.lexicon = lexicon;
-        this.letters = letters;
-        this.text = text;
+        this.words = words;
+        this.text = words.text();
         this.findings = findings;
     }
 
@@ -30,61 +31,45 @@ final class MaskedWords {
     private static final class Tools {
         private static final int MOST_KNOWN = 1 << 12;
 
-        /** Rows that were read before, with what was found there from the start of the row, or nothing. */
-        final Map<String, Optional<Finding>> known = new HashMap<>();
-
-        void remember(String row, @Nullable Finding finding) {
-            if (known.size() < MOST_KNOWN) {
-                known.put(row, Optional.ofNullable(finding));
-            }
-        }
+        /** How many rows are read before they are remembered; most texts have a few, each its own. */
+        private static final int FEW = 8;
 
         final MaskedText row;
         final MaskedJudge judge;
-        final MaskedReader words;
-        final MaskedReader forms;
+        final MaskedReader reader = new MaskedReader();
         final LatinReader latin;
+
+        /** Rows that were read before, with what was found there from the start of the row, or nothing. */
+        private Map<String, Optional<Finding>> known = Map.of();
 
         Tools(Lexicon lexicon, Letters letters) {
             row = new MaskedText(letters);
             judge = new MaskedJudge(lexicon, row);
-            words = new MaskedReader(lexicon.words(), false);
-            forms = new MaskedReader(lexicon.forms(), true);
-            latin = new LatinReader(lexicon, letters);
+            latin = new LatinReader(lexicon);
+        }
+
+        private int rows;
+
+        /** Whether so many rows were read that one may come again. */
+        boolean remembers() {
+            return ++rows > FEW;
+        }
+
+        void remember(String row, @Nullable Finding finding) {
+            if (known.isEmpty()) {
+                known = new HashMap<>();
+            }
+            if (known.size() < MOST_KNOWN) {
+                known.put(row, Optional.ofNullable(finding));
+            }
         }
     }
 
     void find() {
-        int length = text.length();
-        int at = 0;
-        while (at < length) {
-            int start = at;
-            int bits = 0;
-            int last = -1;
-            int point = -1;
-            while (at < length) {
-                byte type = letters.classOf(text, at);
-                if (type == Letters.SPACE) {
-                    break;
-                }
-                int bit = 1 << type;
-                bits |= bit;
-                if ((bit & STRANGE) != 0) {
-                    last = at;
-                } else if (type == Letters.POINT) {
-                    if (point == at - 1 || text.charAt(at) == '…') {
-                        last = at;
-                    }
-                    point = at;
-                } else if (point >= start && point == at - 1) {
-                    last = Math.max(last, point);
-                }
-                at++;
-            }
-            if (last >= 0 && (bits & LETTERS) != 0) {
-                chunk(start, Math.min(at, start + LONGEST_CHUNK), last, bits);
-            }
-            at++;
+        for (int piece = 0; piece < words.oddCount(); piece++) {
+            int start = words.oddStart(piece);
+            int end = Math.min(words.oddEnd(piece), start + LONGEST_CHUNK);
+            chunk(start, end, words.oddLast(piece), words.oddKinds(piece));
         }
     }
 
@@ -142,67 +127,86 @@ final class MaskedWords {
         row.read(text, at);
         boolean russian = false;
         boolean runs = false;
-        boolean odd = false;
+        boolean odd = row.unseen;
         for (int i = 0; i < row.size; i++) {
             russian |= row.exact[i];
             runs |= row.kinds[i] == MaskedText.Piece.RUN;
-            odd |= row.unseen
-                    || row.kinds[i] == MaskedText.Piece.DIGIT
-                    || (row.kinds[i] == MaskedText.Piece.LETTER && !row.exact[i]);
+            odd |= row.kinds[i] == MaskedText.Piece.DIGIT || (row.kinds[i] == MaskedText.Piece.LETTER && !row.exact[i]);
         }
-        if (!russian || (!odd && tooLittle(row))) {
+        boolean unclear = !odd && unclear(row);
+        if (!russian || (unclear && row.dots[row.size - 1] < LEAST_DOTS)) {
             return -1;
         }
-        String key = text.subSequence(at, Math.min(text.length(), row.ends[row.size - 1] + 1))
-                .toString();
+        Finding found = all.remembers() ? known(all, at, unclear, runs, odd) : read(all, at, unclear, runs, odd);
+        if (found == null) {
+            return -1;
+        }
+        int end = at + found.end();
+        findings.add(new Finding(found.category(), at, end, found.canonical(), true, found.rule(), found.confidence()));
+        return end;
+    }
+
+    /** What was found when the same row was read before, or is found now. */
+    private @Nullable Finding known(Tools all, int at, boolean unclear, boolean runs, boolean odd) {
+        int end = Math.min(text.length(), all.row.ends[all.row.size - 1] + 1);
+        String key = text.subSequence(at, end).toString();
         Optional<Finding> known = all.known.get(key);
-        if (known == null) {
-            Finding read = read(all, at, runs, odd);
-            all.remember(key, read);
-            known = Optional.ofNullable(read);
+        if (known != null) {
+            return known.orElse(null);
         }
-        if (known.isEmpty()) {
-            return -1;
-        }
-        Finding one = known.get();
-        findings.add(
-                new Finding(one.category(), at, at + one.end(), one.canonical(), true, one.rule(), one.confidence()));
-        return at + one.end();
+        Finding read = read(all, at, unclear, runs, odd);
+        all.remember(key, read);
+        return read;
     }
 
     /** Whether one letter and dots are all there is. */
-    private static boolean tooLittle(MaskedText row) {
+    private static boolean unclear(MaskedText row) {
         return row.size <= 2 && row.signs[row.size - 1] == 0;
     }
 
-    /** What is found at the start of a row, its places counted from there. */
-    private @Nullable Finding read(Tools all, int at, boolean runs, boolean odd) {
-        MaskedText row = all.row;
-        all.judge.begin(all.words, true);
-        if (odd) {
-            all.words.read(text, row, all.judge);
-        }
-        if (!all.judge.found() && (runs || odd)) {
-            all.judge.begin(all.forms, false);
-            all.forms.read(text, row, all.judge);
-        }
+    /** One letter and dots that may hide an obscene word; which one cannot be seen, so that somebody has to look. */
+    private @Nullable Finding unclear(Tools all, int at) {
+        all.judge.beginUnclear(all.reader);
+        all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
         if (!all.judge.found()) {
             return null;
         }
+        LexiconEntry entry = all.judge.rule().entry();
+        return new Finding(
+                all.judge.mayBeObscene() ? Category.OBSCENE : entry.category(),
+                0,
+                all.judge.end() - at,
+                entry.name(),
+                true,
+                entry.name() + "/unclear",
+                MaskedJudge.UNCLEAR);
+    }
+
+    /** What is found at the start of a row, its places counted from there. */
+    private @Nullable Finding read(Tools all, int at, boolean unclear, boolean runs, boolean odd) {
+        if (unclear) {
+            return unclear(all, at);
+        }
+        MaskedText row = all.row;
         MaskedJudge judge = all.judge;
+        judge.begin(all.reader, true);
+        if (odd) {
+            all.reader.readWords(lexicon.words(), text, row, judge);
+        }
+        if (!judge.found() && (runs || odd)) {
+            judge.begin(all.reader, false);
+            all.reader.readForms(lexicon.forms(), text, row, judge);
+        }
+        if (!judge.found()) {
+            return null;
+        }
         int end = judge.end();
-        boolean own = judge.how().equals("stretched") && !judge.rule().kind().equals(LexiconRule.Kind.WORD);
+        boolean own = judge.how().equals("stretched") && judge.rule().kind() != LexiconRule.Kind.WORD;
         if (own || plain(at, end)) {
             return null;
         }
-        return new Finding(
-                judge.rule().entry().category(),
-                0,
-                end - at,
-                judge.word(),
-                true,
-                judge.rule().entry().name() + "/" + judge.how(),
-                judge.confidence());
+        String rule = judge.rule().entry().name() + "/" + judge.how();
+        return new Finding(judge.rule().entry().category(), 0, end - at, judge.word(), true, rule, judge.confidence());
     }
 
     private boolean plain(int start, int end) {
@@ -216,6 +220,9 @@ final class MaskedWords {
 
     /** Links, addresses, names of files and of users are left alone. */
     private boolean guarded(int start, int end, int bits) {
+        if ((bits & 1 << Letters.FOREIGN) == 0) {
+            return false;
+        }
         if (text.charAt(start) == '@' && (bits & 1 << Letters.RUSSIAN) == 0) {
             return true;
         }

@@ -24,23 +24,24 @@ public final class ModerationFilter {
 
     private static final int MOST_ROUNDS = 4;
 
+    private final Lexicon lexicon;
+    private final PhraseStage phrases;
     private final List<Stage> stages;
     private final Proposals proposals;
     private final Set<Category> reported;
 
-    ModerationFilter(List<Stage> stages) {
-        this(stages, Proposals.STANDARD, EnumSet.allOf(Category.class));
-    }
-
-    private ModerationFilter(List<Stage> stages, Proposals proposals, Set<Category> reported) {
+    private ModerationFilter(
+            Lexicon lexicon, PhraseStage phrases, List<Stage> stages, Proposals proposals, Set<Category> reported) {
+        this.lexicon = lexicon;
+        this.phrases = phrases;
         this.stages = List.copyOf(stages);
         this.proposals = proposals;
-        this.reported = Set.copyOf(reported);
+        this.reported = EnumSet.copyOf(reported);
     }
 
     /** The filter of the library's own lexicon and rules. */
     public static ModerationFilter standard() {
-        return filter(Lexicon.standard(), Proposals.STANDARD, EnumSet.allOf(Category.class));
+        return of(Lexicon.standard(), Proposals.STANDARD, EnumSet.allOf(Category.class));
     }
 
     /** A filter to adjust, with the library's own lexicon and rules in it. */
@@ -48,11 +49,25 @@ public final class ModerationFilter {
         return new Builder();
     }
 
-    private static ModerationFilter filter(Lexicon lexicon, Proposals proposals, Set<Category> reported) {
-        List<Stage> stages = new ArrayList<>();
-        stages.add(new WordStage(lexicon));
-        stages.addAll(PhraseStage.standard());
-        return new ModerationFilter(stages, proposals, reported);
+    private static ModerationFilter of(Lexicon lexicon, Proposals proposals, Set<Category> reported) {
+        PhraseStage phrases = PhraseStage.standard();
+        List<Stage> stages = List.of(new WordStage(lexicon), phrases);
+        return new ModerationFilter(lexicon, phrases, stages, proposals, reported);
+    }
+
+    /** The library's own words with some stages only. */
+    static ModerationFilter of(Stage... stages) {
+        return new ModerationFilter(
+                Lexicon.standard(),
+                PhraseStage.standard(),
+                List.of(stages),
+                Proposals.STANDARD,
+                EnumSet.allOf(Category.class));
+    }
+
+    /** The words of a text, as the stages look at them. */
+    Words words(CharSequence text) {
+        return Words.of(text, lexicon.all(), phrases.automaton());
     }
 
     /**
@@ -66,15 +81,19 @@ public final class ModerationFilter {
                     "Text of " + text.length() + " characters; at most " + LONGEST + " are allowed");
         }
         List<Finding> findings = new ArrayList<>();
-        Words words = Words.of(text);
+        Words words = words(text);
         for (Stage stage : stages) {
             stage.find(words, findings);
         }
-        findings.removeIf(finding -> !reported.contains(finding.category()));
+        if (reported.size() < Category.values().length) {
+            findings.removeIf(finding -> !reported.contains(finding.category()));
+        }
         if (findings.isEmpty()) {
             return Verdict.CLEAN;
         }
-        findings.sort(BY_PLACE);
+        if (findings.size() > 1) {
+            findings.sort(BY_PLACE);
+        }
         return new Verdict(proposals.of(findings), findings);
     }
 
@@ -109,7 +128,8 @@ public final class ModerationFilter {
 
     /** Adjusts the library's own lexicon and rules to an office. */
     public static final class Builder {
-        private final Lexicon.Builder lexicon = Lexicon.standardBuilder();
+        private final List<String> entries = new ArrayList<>();
+        private final List<String> allowed = new ArrayList<>();
         private final Set<Category> reported = EnumSet.allOf(Category.class);
         private Proposals proposals = Proposals.STANDARD;
 
@@ -121,7 +141,9 @@ public final class ModerationFilter {
          * @throws IllegalArgumentException if it is malformed; the message names the line
          */
         public Builder lexicon(String entries) {
-            new LexiconText(lexicon).entries(entries.lines().toList());
+            List<String> lines = entries.lines().toList();
+            LexiconText.checked(new Lexicon.Builder()).entries(lines);
+            this.entries.addAll(lines);
             return this;
         }
 
@@ -130,9 +152,14 @@ public final class ModerationFilter {
             return lexicon("[" + word + "] " + category + "\nroot: " + word + "\nword: " + word);
         }
 
-        /** Adds patterns of words that are left alone whatever the lexicon says. */
+        /**
+         * Adds patterns of words that are left alone whatever the lexicon says.
+         *
+         * @throws IllegalArgumentException if one is malformed
+         */
         public Builder allow(String... patterns) {
-            new LexiconText(lexicon).clean(List.of(patterns));
+            LexiconText.checked(new Lexicon.Builder()).clean(List.of(patterns));
+            allowed.addAll(List.of(patterns));
             return this;
         }
 
@@ -152,9 +179,19 @@ public final class ModerationFilter {
             return this;
         }
 
-        /** The filter. */
+        /** The filter; with words of one's own it takes some tenths of a second. */
         public ModerationFilter build() {
-            return filter(lexicon.build(), proposals, reported);
+            return of(ownLexicon(), proposals, reported);
+        }
+
+        private Lexicon ownLexicon() {
+            if (entries.isEmpty() && allowed.isEmpty()) {
+                return Lexicon.standard();
+            }
+            Lexicon.Builder lexicon = Lexicon.standardBuilder();
+            LexiconText.checked(lexicon).clean(allowed);
+            LexiconText.checked(lexicon).entries(entries);
+            return lexicon.build();
         }
     }
 }

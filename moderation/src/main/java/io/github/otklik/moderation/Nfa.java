@@ -10,38 +10,51 @@ final class Nfa {
 
     private static final int[] NO_STEPS = {};
 
+    /** Named parts within named parts multiply; more than this is no lexicon. */
+    private static final int MOST = 1 << 20;
+
     private final List<Integer> starts = new ArrayList<>();
     private int[][] empty = new int[1 << 10][];
     private int[] letters = new int[1 << 10];
     private int[] targets = new int[1 << 10];
     private int[] ranks = new int[1 << 10];
     private int[] owners = new int[1 << 10];
+    private int[] groups = new int[1 << 10];
     private int size;
     private int[] mark = new int[0];
     private int round;
     private int owner;
+    private int group;
+    private int[] certain = new int[0];
 
-    /** Adds a pattern; a word that matches it is accepted with that rank. */
-    void add(Pattern pattern, int rank) {
+    /** Adds a pattern; a word that matches it is accepted in that group with that rank. */
+    void add(Pattern pattern, int ofGroup, int rank) {
         owner = rank;
+        group = ofGroup;
+        certain = new int[Math.max(certain.length, ofGroup + 1)];
         int end = position();
         ranks[end] = rank;
         starts.add(build(pattern, end));
     }
 
     private int position() {
+        if (size == MOST) {
+            throw new IllegalArgumentException("Patterns of more than " + MOST + " positions");
+        }
         if (size == letters.length) {
             empty = Arrays.copyOf(empty, 2 * size);
             letters = Arrays.copyOf(letters, 2 * size);
             targets = Arrays.copyOf(targets, 2 * size);
             ranks = Arrays.copyOf(ranks, 2 * size);
             owners = Arrays.copyOf(owners, 2 * size);
+            groups = Arrays.copyOf(groups, 2 * size);
         }
         empty[size] = NO_STEPS;
         letters[size] = -1;
         targets[size] = -1;
         ranks[size] = WordAutomaton.NONE;
         owners[size] = owner;
+        groups[size] = group;
         return size++;
     }
 
@@ -134,31 +147,32 @@ final class Nfa {
     }
 
     /**
-     * Drops the positions of patterns that a pattern of lower rank, matched whatever comes now, outranks for good; without
-     * that the sets of tails multiply.
+     * Drops the positions of patterns that a pattern of lower rank in their group, matched whatever comes now, outranks for
+     * good; without that the sets of tails multiply.
      */
     private int withoutOutranked(int[] found, int count) {
-        int certain = Integer.MAX_VALUE;
+        Arrays.fill(certain, Integer.MAX_VALUE);
         for (int i = 0; i < count; i++) {
-            if (letters[found[i]] == ANY && empty[found[i]].length == 1 && ranks[empty[found[i]][0]] >= 0) {
-                certain = Math.min(certain, owners[found[i]]);
+            int position = found[i];
+            if (letters[position] == ANY && empty[position].length == 1 && ranks[empty[position][0]] >= 0) {
+                certain[groups[position]] = Math.min(certain[groups[position]], owners[position]);
             }
         }
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (owners[found[i]] <= certain) {
+            if (owners[found[i]] <= certain[groups[found[i]]]) {
                 found[kept++] = found[i];
             }
         }
         return kept;
     }
 
-    /** The lowest rank that ends in the set. */
-    int accepted(int[] set) {
+    /** The lowest rank of a group that ends in the set. */
+    int accepted(int[] set, int ofGroup) {
         int lowest = WordAutomaton.NONE;
         for (int position : set) {
             int rank = ranks[position];
-            if (rank >= 0 && (lowest < 0 || rank < lowest)) {
+            if (rank >= 0 && groups[position] == ofGroup && (lowest < 0 || rank < lowest)) {
                 lowest = rank;
             }
         }

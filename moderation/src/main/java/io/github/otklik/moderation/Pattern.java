@@ -2,7 +2,6 @@ package io.github.otklik.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A set of words, written as letters with {@code (а|б)} for a choice, {@code ?} after what may be left out, {@code {имя}}
@@ -28,7 +27,7 @@ sealed interface Pattern {
      * @param named  the parts that may be named
      * @throws IllegalArgumentException if it is malformed
      */
-    static Pattern parse(String text, Map<String, Pattern> named) {
+    static Pattern parse(String text, PatternText.Lets named) {
         Parser parser = new Parser(text, named);
         Pattern pattern = parser.choice(0);
         if (parser.at < text.length()) {
@@ -42,10 +41,10 @@ sealed interface Pattern {
         private static final int DEEPEST = 20;
 
         private final String text;
-        private final Map<String, Pattern> named;
+        private final PatternText.Lets named;
         private int at;
 
-        private Parser(String text, Map<String, Pattern> named) {
+        private Parser(String text, PatternText.Lets named) {
             this.text = text;
             this.named = named;
         }
@@ -83,9 +82,9 @@ sealed interface Pattern {
             }
             if (skip('{')) {
                 int end = text.indexOf('}', at);
-                Pattern part = end < 0 ? null : named.get(text.substring(at, end));
+                Pattern part = end < 0 ? null : named.find(text.substring(at, end));
                 if (part == null) {
-                    throw error("no such named part; there are " + named.keySet());
+                    throw error("no such named part; there are " + named);
                 }
                 at = end + 1;
                 return part;

@@ -1,94 +1,66 @@
 package io.github.otklik.moderation;
 
-import java.util.Arrays;
-
-/**
- * The cue words of one text in their order: where each stands, which classes it has, which word and which sentence it is.
- * Words without a class leave nothing here but their number.
- */
-final class PhraseCues {
-    private static final int FIRST_SIZE = 32;
-
-    private int[] places = new int[2 * FIRST_SIZE];
-    private int[] words = new int[FIRST_SIZE];
-    private int[] sentences = new int[FIRST_SIZE];
-    private long[] classes = new long[FIRST_SIZE];
-    private boolean[] hidden = new boolean[FIRST_SIZE];
-    private long[] ofSentence = new long[FIRST_SIZE];
-    private int size;
-    private int word;
-    private int sentence;
+/** The tokens of one text as one table of phrases sees them: which classes each has, each sentence and the text. */
+final class PhraseCues implements PhraseRules.Matches {
+    private final PhraseTokens tokens;
+    private final long[] classes;
+    private final long[] ofSentence;
     private long ofText;
 
-    /** Adds a cue that is the next word. */
-    void add(int start, int end, long classesOfWord, boolean hiddenWord) {
-        if (classesOfWord != 0) {
-            if (size == words.length) {
-                grow();
+    /**
+     * Looks the classes of tokens up.
+     *
+     * @param classesOfState  the classes of a word by the state in which the automaton ends on it
+     * @param classesOfSign  the classes of signs, by their order
+     */
+    PhraseCues(PhraseTokens tokens, long[] classesOfState, long[] classesOfSign) {
+        this.tokens = tokens;
+        classes = new long[tokens.size()];
+        ofSentence = new long[tokens.sentenceCount()];
+        for (int token = 0; token < classes.length; token++) {
+            long found = classesOfState[tokens.state(token)];
+            for (int signs = tokens.signs(token) & (PhraseTokens.HIDDEN - 1); signs != 0; signs &= signs - 1) {
+                found |= classesOfSign[Integer.numberOfTrailingZeros(signs)];
             }
-            places[2 * size] = start;
-            places[2 * size + 1] = end;
-            words[size] = word;
-            sentences[size] = sentence;
-            classes[size] = classesOfWord;
-            hidden[size] = hiddenWord;
-            size++;
-            mark(sentence, classesOfWord);
+            classes[token] = found;
+            mark(tokens.sentence(token), found);
         }
-        word++;
     }
 
-    /** Counts a word that is no cue. */
-    void skip() {
-        word++;
-    }
-
-    void endSentence() {
-        if (word > 0) {
-            sentence++;
-        }
+    /** Marks the sentence of a match as its rule says. */
+    @Override
+    public void add(PhraseRule rule, int from, int to) {
+        mark(sentence(from), rule.marks());
     }
 
     /** Adds classes to a sentence and so to the text. */
-    void mark(int ofWhich, long added) {
-        if (ofWhich >= ofSentence.length) {
-            ofSentence = Arrays.copyOf(ofSentence, Math.max(2 * ofSentence.length, ofWhich + 1));
-        }
-        ofSentence[ofWhich] |= added;
+    void mark(int sentence, long added) {
+        ofSentence[sentence] |= added;
         ofText |= added;
     }
 
-    private void grow() {
-        int larger = 2 * words.length;
-        places = Arrays.copyOf(places, 2 * larger);
-        words = Arrays.copyOf(words, larger);
-        sentences = Arrays.copyOf(sentences, larger);
-        classes = Arrays.copyOf(classes, larger);
-        hidden = Arrays.copyOf(hidden, larger);
-    }
-
     int size() {
-        return size;
+        return classes.length;
     }
 
     int wordCount() {
-        return word;
+        return tokens.wordCount();
     }
 
     int start(int cue) {
-        return places[2 * cue];
+        return tokens.start(cue);
     }
 
     int end(int cue) {
-        return places[2 * cue + 1];
+        return tokens.end(cue);
     }
 
     int word(int cue) {
-        return words[cue];
+        return tokens.word(cue);
     }
 
     int sentence(int cue) {
-        return sentences[cue];
+        return tokens.sentence(cue);
     }
 
     boolean has(int cue, long any) {
@@ -100,11 +72,11 @@ final class PhraseCues {
     }
 
     boolean hidden(int cue) {
-        return hidden[cue];
+        return tokens.hidden(cue);
     }
 
     long ofSentence(int cue) {
-        return ofSentence[sentences[cue]];
+        return ofSentence[tokens.sentence(cue)];
     }
 
     long ofText() {

@@ -1,11 +1,13 @@
 package io.github.otklik.moderation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Reads a text once and leaves its cues: words of a class, numbers, phones, links, names, quotes and ends of sentences. */
+/**
+ * Reads a text once for all tables of phrases and leaves its tokens: words of any class, numbers, phones, links, names, quotes
+ * and ends of sentences.
+ */
 final class PhraseReader {
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 12;
@@ -13,52 +15,33 @@ final class PhraseReader {
     /** How sure another stage is of a hidden word that phrases build on. */
     private static final double TRUSTED = 0.75;
 
-    /** Letters of other alphabets that are drawn like Russian ones, and digits that stand for a letter inside a word. */
-    private static final byte[] LOOKS = looks();
-
     private final WordAutomaton automaton;
-    private final long[] classes;
-    private final long number;
-    private final long phone;
-    private final long link;
-    private final long handle;
-    private final long messenger;
-    private final long coin;
-    private final long currency;
-    private final long emoji;
-    private final long mixed;
-    private final long quoted;
-    private final long question;
+    private final boolean[] known;
+    private final List<PhraseTable.Latin> latin;
 
-    PhraseReader(PhraseTable table) {
-        automaton = table.automaton();
-        classes = table.classes();
-        number = table.named("NUMBER");
-        phone = table.named("PHONE");
-        link = table.named("LINK");
-        handle = table.named("HANDLE");
-        messenger = table.named("DM");
-        coin = table.named("TRADE");
-        currency = table.named("CURRENCY");
-        emoji = table.named("EMOJI");
-        mixed = table.named("MIXED");
-        quoted = table.named("QUOTED");
-        question = table.named("QUESTION_MARK");
-    }
-
-    private static byte[] looks() {
-        byte[] looks = new byte[0x500];
-        Arrays.fill(looks, (byte) -1);
-        String pairs =
-                "ëеËеéеèеaаAаbьBвcсCсeеEеgдhнHнiиkкKкmмMмnпoоOоpрPрrгtтTтuиxхXхyуYу0о3з4ч6біиІиїиЇиєеЄеαаοоρрτтκкεеσо";
-        for (int i = 0; i < pairs.length(); i += 2) {
-            looks[pairs.charAt(i)] = (byte) Alphabet.code(pairs.charAt(i + 1));
+    /**
+     * A reader.
+     *
+     * @param automaton  the words of all tables, a group each
+     * @param latin  what words in Latin letters are known by
+     */
+    PhraseReader(WordAutomaton automaton, List<PhraseTable.Latin> latin) {
+        this.automaton = automaton;
+        this.latin = List.copyOf(latin);
+        known = new boolean[automaton.size()];
+        for (int state = 0; state < known.length; state++) {
+            for (int group = 0; group < automaton.groups(); group++) {
+                known[state] |= automaton.accepts(state, group) >= 0;
+            }
         }
-        return looks;
     }
 
-    PhraseCues read(CharSequence text, List<Finding> found) {
-        return new Pass(text, hidden(found)).run();
+    WordAutomaton automaton() {
+        return automaton;
+    }
+
+    PhraseTokens read(Words words, List<Finding> found) {
+        return new Pass(words, hidden(found)).run();
     }
 
     /** The words that another stage saw behind masks, by place. */
@@ -66,9 +49,7 @@ final class PhraseReader {
         List<Finding> hidden = List.of();
         for (Finding finding : found) {
             if (finding.masked()) {
-                if (hidden.isEmpty()) {
-                    hidden = new ArrayList<>();
-                }
+                hidden = hidden.isEmpty() ? new ArrayList<>() : hidden;
                 hidden.add(finding);
             }
         }
@@ -80,20 +61,24 @@ final class PhraseReader {
 
     /** One pass over one text. */
     private final class Pass {
+        private final Letters letters = Letters.STANDARD;
+        private final Words words;
         private final CharSequence text;
         private final int length;
         private final List<Finding> hidden;
-        private final PhraseCues cues = new PhraseCues();
+        private final PhraseTokens tokens = new PhraseTokens();
         private int nextHidden;
+        private int nextWord;
         private boolean inQuotes;
 
-        Pass(CharSequence text, List<Finding> hidden) {
-            this.text = text;
+        Pass(Words words, List<Finding> hidden) {
+            this.words = words;
+            this.text = words.text();
             this.length = text.length();
             this.hidden = hidden;
         }
 
-        PhraseCues run() {
+        PhraseTokens run() {
             int i = 0;
             while (i < length) {
                 if (nextHidden < hidden.size() && i >= hidden.get(nextHidden).start()) {
@@ -103,30 +88,64 @@ final class PhraseReader {
                 char c = text.charAt(i);
                 if (c == ' ' || c == ',') {
                     i++;
-                } else if (Alphabet.code(c) >= 0 || (c >= '0' && c <= '9') || Character.isLetter(c)) {
-                    i = word(i);
+                } else if (Alphabet.code(c) >= 0) {
+                    i = russian(i);
+                } else if ((c >= '0' && c <= '9') || Character.isLetter(c)) {
+                    i = mixed(i);
                 } else {
                     i = sign(i, c);
                 }
             }
-            return cues;
+            return tokens;
         }
 
         private int unmasked(Finding finding, int at) {
             if (at >= finding.end()) {
                 return at;
             }
-            int rank = finding.confidence() < TRUSTED ? WordAutomaton.NONE : automaton.match(finding.canonical());
-            cues.add(finding.start(), finding.end(), rank < 0 ? 0 : classes[rank] | quote(), true);
+            int state = finding.confidence() < TRUSTED
+                    ? WordAutomaton.DEAD
+                    : automaton.run(finding.canonical(), 0, finding.canonical().length());
+            tokens.add(finding.start(), finding.end(), state, PhraseTokens.HIDDEN | (known[state] ? quote() : 0));
             return finding.end();
         }
 
-        private long quote() {
-            return inQuotes ? quoted : 0;
+        private int quote() {
+            return inQuotes ? PhraseTokens.Sign.QUOTED.bit() : 0;
         }
 
-        /** Reads a run of letters and digits. */
-        private int word(int start) {
+        /** A word that the automaton has read already, unless it goes on in other letters or its letters are repeated. */
+        private int russian(int start) {
+            while (nextWord < words.count() && words.start(nextWord) < start) {
+                nextWord++;
+            }
+            if (nextWord == words.count() || words.start(nextWord) != start) {
+                return mixed(start);
+            }
+            int end = words.end(nextWord);
+            int state = words.inCues(nextWord);
+            boolean whole = end == length || !goesOn(text.charAt(end));
+            if (!whole || (!known[state] && words.doubled(nextWord))) {
+                return mixed(start);
+            }
+            if (known[state]) {
+                tokens.add(start, end, state, quote());
+            } else {
+                tokens.skip();
+            }
+            return end;
+        }
+
+        private boolean goesOn(char c) {
+            return (c >= '0' && c <= '9') || Character.isLetter(c) || unseen(c);
+        }
+
+        private boolean unseen(char c) {
+            return c > 0x7f && letters.classOf(c) == Letters.UNSEEN;
+        }
+
+        /** Reads a run of letters of any alphabet and digits. */
+        private int mixed(int start) {
             int state = WordAutomaton.START;
             int russian = 0;
             int foreign = 0;
@@ -142,46 +161,42 @@ final class PhraseReader {
                 if (letter >= 0) {
                     russian++;
                 } else if (c >= '0' && c <= '9') {
+                    digits++;
                     if (russian + foreign == 0) {
-                        digits++;
                         continue;
                     }
-                    digits++;
-                    letter = LOOKS[c];
-                } else if (isInvisible(c)) {
+                    letter = letters.twin(c);
+                } else if (unseen(c)) {
                     continue;
                 } else if (Character.isLetter(c)) {
-                    letter = c < LOOKS.length ? LOOKS[c] : -1;
+                    letter = letters.twin(c);
                     foreign++;
-                    if (letter < 0) {
-                        odd++;
-                    }
+                    odd += letter < 0 ? 1 : 0;
                 } else {
                     break;
                 }
                 stretch = c == before ? stretch + 1 : 0;
                 stretched |= stretch > 1 || (stretch == 1 && i == start + 1);
                 before = c;
-                state = letter < 0 || state == WordAutomaton.DEAD ? WordAutomaton.DEAD : automaton.next(state, letter);
+                state = letter < 0 ? WordAutomaton.DEAD : automaton.next(state, letter);
             }
             if (russian == 0) {
                 return foreign == 0 ? digits(start, i, digits) : latin(start, i);
             }
-            int rank = automaton.accepts(state);
-            if (rank < 0 && stretched) {
-                rank = collapsed(start, i);
+            if (!known[state] && stretched) {
+                state = automaton.runSingle(text, start, i);
             }
             boolean mix = (foreign > 0 && odd == 0) || (foreign == 0 && russian > 1 && innerDigit(start, i));
             if (digits > 0 && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
-                cues.add(start, start + 1, number, false);
+                tokens.add(start, start + 1, WordAutomaton.DEAD, PhraseTokens.Sign.NUMBER.bit());
             }
-            long mask = rank < 0 ? 0 : classes[rank] | quote();
+            int signs = known[state] ? quote() : 0;
             if (mix && russian + foreign > 2) {
-                cues.add(start, i, mask | mixed, true);
-            } else if (mask != 0) {
-                cues.add(start, i, mask, false);
+                tokens.add(start, i, state, signs | PhraseTokens.Sign.MIXED.bit() | PhraseTokens.HIDDEN);
+            } else if (known[state]) {
+                tokens.add(start, i, state, signs);
             } else {
-                cues.skip();
+                tokens.skip();
             }
             return i;
         }
@@ -195,23 +210,6 @@ final class PhraseReader {
                 }
             }
             return false;
-        }
-
-        /** The rank of a word whose repeated letters are read once. */
-        private int collapsed(int start, int end) {
-            int state = WordAutomaton.START;
-            int last = -1;
-            for (int i = start; i < end && state != WordAutomaton.DEAD; i++) {
-                int letter = Alphabet.code(text.charAt(i));
-                if (letter < 0) {
-                    return WordAutomaton.NONE;
-                }
-                if (letter != last) {
-                    state = automaton.next(state, letter);
-                }
-                last = letter;
-            }
-            return automaton.accepts(state);
         }
 
         /** A number; with the groups that follow it may be a phone. */
@@ -233,74 +231,60 @@ final class PhraseReader {
             }
             char first = text.charAt(start);
             if (all >= SHORTEST_PHONE && all < LONGEST_PHONE && (first == '7' || first == '8' || first == '9')) {
-                cues.add(start, last, phone, false);
-                return last;
+                return seen(start, last, PhraseTokens.Sign.PHONE);
             }
-            cues.add(start, end, number, false);
-            return end;
+            return seen(start, end, PhraseTokens.Sign.NUMBER);
         }
 
-        /** A word of another alphabet: a link, a name, a currency or nothing. */
+        /** A word of another alphabet: a link, a name, or what a table knows it by. */
         private int latin(int start, int end) {
             if (start > 0 && text.charAt(start - 1) == '@') {
-                cues.add(start, end, handle, false);
-                return end;
+                return seen(start, end, PhraseTokens.Sign.HANDLE);
             }
-            if (starts(start, "http") || starts(start, "www") || starts(start, "t.me/") || starts(start, "wa.me/")) {
-                int i = end;
-                while (i < length && text.charAt(i) > ' ' && text.charAt(i) < 127) {
-                    i++;
+            for (PhraseTable.Latin each : latin) {
+                if (each.begins(text, start)) {
+                    return seen(start, each.isAddress() ? addressEnd(end) : end, each.sign());
                 }
-                cues.add(start, i, starts(start, "http") || starts(start, "www") ? link : handle, false);
-                return i;
             }
-            if (starts(start, "usd") || starts(start, "rub") || starts(start, "eur")) {
-                cues.add(start, end, currency, false);
-            } else if (starts(start, "whatsapp") || starts(start, "viber") || starts(start, "telegram")) {
-                cues.add(start, end, messenger, false);
-            } else if (starts(start, "crypto") || starts(start, "bitcoin") || starts(start, "btc")) {
-                cues.add(start, end, coin, false);
-            } else {
-                cues.skip();
-            }
+            tokens.skip();
             return end;
         }
 
-        private boolean starts(int at, String lower) {
-            if (at + lower.length() > length) {
-                return false;
+        private int addressEnd(int from) {
+            int i = from;
+            while (i < length && text.charAt(i) > ' ' && text.charAt(i) < 127) {
+                i++;
             }
-            for (int i = 0; i < lower.length(); i++) {
-                if (Character.toLowerCase(text.charAt(at + i)) != lower.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
+            return i;
+        }
+
+        private int seen(int start, int end, PhraseTokens.Sign sign) {
+            tokens.add(start, end, WordAutomaton.DEAD, sign.bit());
+            return end;
         }
 
         private int sign(int at, char c) {
             switch (c) {
-                case '!', '…', '\n' -> cues.endSentence();
+                case '!', '…', '\n' -> tokens.endSentence();
                 case '?' -> {
-                    cues.add(at, at + 1, question, false);
-                    cues.endSentence();
+                    seen(at, at + 1, PhraseTokens.Sign.QUESTION_MARK);
+                    tokens.endSentence();
                 }
                 case '.' -> {
                     if (endsSentence(at)) {
-                        cues.endSentence();
+                        tokens.endSentence();
                     } else {
-                        cues.skip();
+                        tokens.skip();
                     }
                 }
                 case '«', '“', '„' -> inQuotes = true;
                 case '»', '”' -> inQuotes = false;
                 case '"' -> inQuotes = !inQuotes;
-                case '₽', '$', '€' -> cues.add(at, at + 1, currency, false);
+                case '₽', '$', '€' -> seen(at, at + 1, PhraseTokens.Sign.CURRENCY);
                 default -> {
                     if (Character.isHighSurrogate(c) || (c >= '\u2600' && c <= '\u27bf')) {
                         int end = at + Character.charCount(Character.codePointAt(text, at));
-                        cues.add(at, end, emoji, false);
-                        return end;
+                        return seen(at, end, PhraseTokens.Sign.EMOJI);
                     }
                 }
             }
@@ -315,13 +299,5 @@ final class PhraseReader {
             }
             return i < length && Character.isUpperCase(text.charAt(i));
         }
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == '\u00ad'
-                || (c >= '\u0300' && c <= '\u036f')
-                || (c >= '\u200b' && c <= '\u200f')
-                || c == '\u2060'
-                || c == '\ufeff';
     }
 }

@@ -1,38 +1,69 @@
 package io.github.otklik.moderation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** The cue words and the rules over them, read from tables; {@code cues.txt} tells the format. */
 final class PhraseTable {
     /** What degrades people. */
-    static final List<String> INSULTS = List.of("cues.txt", "people.txt", "insults.txt");
+    static final List<Resource> INSULTS = List.of(Resource.CUES, Resource.PEOPLE, Resource.INSULTS);
 
-    /** What people are threatened with. */
-    static final List<String> THREATS = List.of("cues.txt", "people.txt", "threats.txt");
+    /** What threatens people. */
+    static final List<Resource> THREATS = List.of(Resource.CUES, Resource.PEOPLE, Resource.THREATS);
 
     /** What is offered. */
-    static final List<String> OFFERS = List.of("cues.txt", "adverts.txt");
+    static final List<Resource> OFFERS = List.of(Resource.CUES, Resource.ADVERTS);
 
     private static final int MOST_CLASSES = Long.SIZE;
 
-    private final Map<String, Pattern> parts = new LinkedHashMap<>();
+    /** The conditions on classes, in the order of {@link PhraseRule.Guard}. */
+    private static final List<String> GUARDS =
+            List.of("with", "unless", "text-with", "text-unless", "not-after", "not-before");
+
+    private static final String LONGEST = "words";
+
+    private final PatternText.Lets parts = new PatternText.Lets();
     private final Map<String, Integer> bits = new LinkedHashMap<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<PatternText> patterns = new ArrayList<>();
     private final List<Long> classes = new ArrayList<>();
+    private final List<Latin> latin = new ArrayList<>();
     private final List<PhraseRule> rules = new ArrayList<>();
     private final List<Weight> weights = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private long needed;
     private int neededFrom;
-    private final List<Example> examples = new ArrayList<>();
+    private int number;
+
+    /**
+     * What a word in Latin letters is known by.
+     *
+     * @param beginning  how it begins, in lower case
+     * @param sign  what it is
+     */
+    record Latin(String beginning, PhraseTokens.Sign sign) {
+        /** Whether a word begins so. */
+        boolean begins(CharSequence text, int at) {
+            if (at + beginning.length() > text.length()) {
+                return false;
+            }
+            for (int i = 0; i < beginning.length(); i++) {
+                if (Character.toLowerCase(text.charAt(at + i)) != beginning.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether what follows up to white space belongs to it. */
+        boolean isAddress() {
+            return sign == PhraseTokens.Sign.LINK || sign == PhraseTokens.Sign.HANDLE;
+        }
+    }
 
     /**
      * How much the presence of classes in a text says for advertising; below 0, against it.
@@ -52,29 +83,22 @@ final class PhraseTable {
     record Example(String rule, String text, boolean found) {}
 
     /** Reads tables of the library, one after another. */
-    static PhraseTable of(List<String> files) {
+    static PhraseTable of(List<Resource> files) {
         PhraseTable table = new PhraseTable();
-        for (String file : files) {
-            try (InputStream in = PhraseTable.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("No table " + file);
-                }
-                table.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + file, e);
-            }
+        for (Resource file : files) {
+            table.read(file.file(), file.lines());
         }
         return table;
     }
 
     /**
-     * Reads one table after those read before.
+     * Reads one table after those read before. Its patterns are read when an automaton is made of them.
      *
      * @throws IllegalArgumentException if a line is malformed, with file and line
      */
-    void read(String file, String text) {
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
+    void read(String file, Iterable<String> lines) {
+        number = 0;
+        for (String line : lines) {
             number++;
             String row = line.strip();
             if (row.isEmpty() || row.startsWith("#")) {
@@ -94,11 +118,12 @@ final class PhraseTable {
         String rest = space < 0 ? "" : row.substring(space + 1).strip();
         switch (kind) {
             case "class" -> {
-                for (String name : rest.split(" +", -1)) {
+                for (String name : cells(rest, " ")) {
                     bit(name, true);
                 }
             }
             case "part" -> part(rest);
+            case "latin" -> latin(rest);
             case "cue" -> cue(rest);
             case "rule" -> rule(rest);
             case "mark" -> mark(rest);
@@ -108,35 +133,44 @@ final class PhraseTable {
             case "spare:" -> example(rest, false);
             default ->
                 throw new IllegalArgumentException(
-                        "A row begins with class, part, cue, rule, mark, weight, need, find: or spare:, not '" + kind
-                                + "'");
+                        "A row begins with class, part, latin, cue, rule, mark, weight, need, find: or spare:, not '"
+                                + kind + "'");
         }
     }
 
     private void part(String rest) {
-        String[] fields = fields(rest, 2);
-        parts.put(fields[0], Pattern.parse(fields[1], parts));
+        List<String> fields = fields(rest, 2);
+        parts.add(fields.get(0), fields.get(1));
+    }
+
+    private void latin(String rest) {
+        List<String> cells = cells(rest, " ");
+        PhraseTokens.Sign sign = PhraseTokens.Sign.valueOf(cells.get(0));
+        for (String beginning : cells.subList(1, cells.size())) {
+            latin.add(new Latin(beginning, sign));
+        }
     }
 
     private void cue(String rest) {
-        String[] fields = rest.split(" +", -1);
-        if (fields.length < 2) {
+        List<String> cells = cells(rest, " ");
+        if (cells.size() < 2) {
             throw new IllegalArgumentException("A cue row names classes and then words");
         }
         long mask = 0;
-        for (String name : fields[0].split(",", -1)) {
+        for (String name : cells(cells.get(0), ",")) {
             mask |= bit(name, true);
         }
-        for (int i = 1; i < fields.length; i++) {
-            patterns.add(Pattern.parse(fields[i], parts));
+        for (String pattern : cells.subList(1, cells.size())) {
+            patterns.add(new PatternText(pattern, parts, number));
             classes.add(mask);
         }
     }
 
     private void rule(String rest) {
         int colon = colon(rest);
-        String[] head = fields(rest.substring(0, colon).strip(), 3);
-        sequence(head[0], Category.valueOf(head[1]), 0, Double.parseDouble(head[2]), rest.substring(colon + 1));
+        List<String> head = fields(rest.substring(0, colon), 3);
+        Category category = Category.valueOf(head.get(1));
+        sequence(head.get(0), category, 0, Double.parseDouble(head.get(2)), rest.substring(colon + 1));
     }
 
     private void mark(String rest) {
@@ -154,10 +188,10 @@ final class PhraseTable {
     }
 
     private void sequence(String id, @Nullable Category category, long marks, double confidence, String body) {
-        String[] clauses = body.split(";", -1);
-        String[] words = clauses[0].strip().split(" +", -1);
-        long[] steps = new long[words.length];
-        int[] gaps = new int[words.length];
+        List<String> clauses = cells(body, ";");
+        List<String> words = cells(clauses.get(0), " ");
+        long[] steps = new long[words.size()];
+        int[] gaps = new int[words.size()];
         int size = 0;
         for (String word : words) {
             if (word.startsWith("..")) {
@@ -166,19 +200,18 @@ final class PhraseTable {
                 steps[size++] = mask(word);
             }
         }
-        long[] sentence = new long[6];
+        long[] guards = new long[GUARDS.size()];
         int longest = Integer.MAX_VALUE;
-        for (int i = 1; i < clauses.length; i++) {
-            String[] guard = fields(clauses[i].strip(), 2);
-            switch (guard[0]) {
-                case "with" -> sentence[0] |= mask(guard[1]);
-                case "unless" -> sentence[1] |= mask(guard[1]);
-                case "text-with" -> sentence[2] |= mask(guard[1]);
-                case "text-unless" -> sentence[3] |= mask(guard[1]);
-                case "not-after" -> sentence[4] |= mask(guard[1]);
-                case "not-before" -> sentence[5] |= mask(guard[1]);
-                case "words" -> longest = Integer.parseInt(guard[1]);
-                default -> throw new IllegalArgumentException("No such condition: " + guard[0]);
+        for (String clause : clauses.subList(1, clauses.size())) {
+            List<String> guard = fields(clause, 2);
+            int kind = GUARDS.indexOf(guard.get(0));
+            if (kind >= 0) {
+                guards[kind] |= mask(guard.get(1));
+            } else if (guard.get(0).equals(LONGEST)) {
+                longest = Integer.parseInt(guard.get(1));
+            } else {
+                throw new IllegalArgumentException(
+                        "No such condition: " + guard.get(0) + "; there are " + GUARDS + " and " + LONGEST);
             }
         }
         rules.add(new PhraseRule(
@@ -188,19 +221,18 @@ final class PhraseTable {
                 confidence,
                 Arrays.copyOf(steps, size),
                 Arrays.copyOf(gaps, size),
-                new PhraseRule.Guard(
-                        sentence[0], sentence[1], sentence[2], sentence[3], sentence[4], sentence[5], longest)));
+                new PhraseRule.Guard(guards[0], guards[1], guards[2], guards[3], guards[4], guards[5], longest)));
     }
 
     private void weight(String rest) {
-        String[] fields = fields(rest, 2);
-        weights.add(new Weight(mask(fields[0]), Integer.parseInt(fields[1])));
+        List<String> fields = fields(rest, 2);
+        weights.add(new Weight(mask(fields.get(0)), Integer.parseInt(fields.get(1))));
     }
 
     private void need(String rest) {
-        String[] fields = fields(rest, 2);
-        needed = mask(fields[0]);
-        neededFrom = Integer.parseInt(fields[1]);
+        List<String> fields = fields(rest, 2);
+        needed = mask(fields.get(0));
+        neededFrom = Integer.parseInt(fields.get(1));
     }
 
     private void example(String text, boolean found) {
@@ -210,17 +242,26 @@ final class PhraseTable {
         examples.add(new Example(rules.get(rules.size() - 1).id(), text, found));
     }
 
-    private static String[] fields(String text, int count) {
-        String[] fields = text.split(" +", -1);
-        if (fields.length != count) {
+    private static List<String> fields(String text, int count) {
+        List<String> fields = cells(text, " ");
+        if (fields.size() != count) {
             throw new IllegalArgumentException("Expected " + count + " fields in '" + text + "'");
         }
         return fields;
     }
 
+    private static List<String> cells(String text, String separator) {
+        List<String> cells = new ArrayList<>();
+        StringTokenizer rest = new StringTokenizer(text, separator);
+        while (rest.hasMoreTokens()) {
+            cells.add(rest.nextToken());
+        }
+        return cells;
+    }
+
     private long mask(String names) {
         long mask = 0;
-        for (String name : names.split("\\|", -1)) {
+        for (String name : cells(names, "|")) {
             mask |= bit(name, false);
         }
         return mask;
@@ -246,13 +287,26 @@ final class PhraseTable {
         return bits.containsKey(name) ? mask(name) : 0;
     }
 
-    WordAutomaton automaton() {
-        return WordAutomaton.of(patterns);
+    /**
+     * The patterns of the cue words, in the order of their rows.
+     *
+     * @throws IllegalArgumentException if one is malformed; the message names the line
+     */
+    List<Pattern> patterns() {
+        List<Pattern> read = new ArrayList<>();
+        for (PatternText pattern : patterns) {
+            read.add(pattern.read());
+        }
+        return read;
     }
 
-    /** The classes by the rank of the automaton. */
-    long[] classes() {
-        return classes.stream().mapToLong(Long::longValue).toArray();
+    /** The classes of cue words by the rank of their patterns. */
+    long classes(int rank) {
+        return classes.get(rank);
+    }
+
+    List<Latin> latin() {
+        return List.copyOf(latin);
     }
 
     List<PhraseRule> rules() {

@@ -1,21 +1,19 @@
 package io.github.otklik.moderation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a text that are found as they stand, stretched, or spelt with spaces. */
 final class PlainWords {
     private static final int LONGEST_PART = 12;
 
     private final Lexicon lexicon;
-    private final Letters letters;
+    private final Letters letters = Letters.STANDARD;
     private final Words words;
     private final CharSequence text;
     private final List<Finding> findings;
 
-    PlainWords(Lexicon lexicon, Letters letters, Words words, List<Finding> findings) {
+    PlainWords(Lexicon lexicon, Words words, List<Finding> findings) {
         this.lexicon = lexicon;
-        this.letters = letters;
         this.words = words;
         this.text = words.text();
         this.findings = findings;
@@ -42,9 +40,10 @@ final class PlainWords {
     }
 
     private boolean look(int word) {
-        LexiconRule rule = lexicon.rule(text, words.start(word), words.end(word));
+        int rank = lexicon.all().accepts(words.inLexicon(word));
+        LexiconRule rule = lexicon.rule(rank);
         if (rule == null) {
-            return doubled(word) && stretched(word);
+            return words.doubled(word) && stretched(word);
         }
         if (!apart(word, rule)) {
             return false;
@@ -68,16 +67,6 @@ final class PlainWords {
         return true;
     }
 
-    private boolean doubled(int word) {
-        int end = words.end(word);
-        for (int i = words.start(word) + 1; i < end; i++) {
-            if (Alphabet.code(text.charAt(i)) == Alphabet.code(text.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean tripled(int word) {
         int end = words.end(word);
         for (int i = words.start(word) + 2; i < end; i++) {
@@ -91,32 +80,38 @@ final class PlainWords {
 
     /** A word whose letters are repeated. */
     private boolean stretched(int word) {
-        StringBuilder single = new StringBuilder();
-        int run = 0;
-        int longest = 0;
-        for (int i = words.start(word); i < words.end(word); i++) {
-            char c = Alphabet.letter(Alphabet.code(text.charAt(i)));
-            if (single.length() > 0 && single.charAt(single.length() - 1) == c) {
-                longest = Math.max(longest, ++run);
-            } else {
-                single.append(c);
-                run = 1;
-            }
-        }
-        LexiconRule rule = rule(single, longest > 2);
-        if (rule == null || single.length() < 3 || (longest < 3 && rule.kind() == LexiconRule.Kind.SHORT)) {
+        int start = words.start(word);
+        int end = words.end(word);
+        LexiconRule rule = lexicon.rule(lexicon.all().accepts(lexicon.all().runSingle(text, start, end)));
+        if (rule == null) {
             return false;
         }
-        add(rule, word, word, single.toString(), true, "stretched", longest > 2 ? 0.95 : 0.9);
+        boolean tripled = tripled(word);
+        if (!tripled) {
+            int rank = lexicon.forms().accepts(lexicon.forms().runSingle(text, start, end));
+            if (rank < 0) {
+                return false;
+            }
+            rule = lexicon.formRule(rank);
+        }
+        String single = single(word);
+        if (single.length() < 3 || (!tripled && rule.kind() == LexiconRule.Kind.SHORT)) {
+            return false;
+        }
+        add(rule, word, word, single, true, "stretched", tripled ? 0.95 : 0.9);
         return true;
     }
 
-    private @Nullable LexiconRule rule(CharSequence word, boolean all) {
-        if (all) {
-            return lexicon.rule(word, 0, word.length());
+    /** A word with repeated letters written once. */
+    private String single(int word) {
+        StringBuilder single = new StringBuilder();
+        for (int i = words.start(word); i < words.end(word); i++) {
+            char c = Alphabet.letter(Alphabet.code(text.charAt(i)));
+            if (single.isEmpty() || single.charAt(single.length() - 1) != c) {
+                single.append(c);
+            }
         }
-        int rank = lexicon.forms().match(word);
-        return rank < 0 || lexicon.rule(word, 0, word.length()) == null ? null : lexicon.formRule(rank);
+        return single.toString();
     }
 
     /** Letters with spaces between. */
@@ -143,13 +138,8 @@ final class PlainWords {
         if (length < 2 || length > LONGEST_PART || !near(first)) {
             return;
         }
-        int state = WordAutomaton.START;
-        for (int i = words.start(first); i < words.end(first) && state != WordAutomaton.DEAD; i++) {
-            state = lexicon.forms().next(state, Alphabet.code(text.charAt(i)));
-        }
-        for (int i = words.start(second); i < words.end(second) && state != WordAutomaton.DEAD; i++) {
-            state = lexicon.forms().next(state, Alphabet.code(text.charAt(i)));
-        }
+        int state = lexicon.forms().run(text, words.start(first), words.end(first));
+        state = lexicon.forms().runFrom(state, text, words.start(second), words.end(second));
         int rank = lexicon.forms().accepts(state);
         if (rank < 0) {
             return;

@@ -7,98 +7,124 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
- * A deterministic automaton over whole words: reads the letters of a word one by one and tells which pattern, if any, the
- * word matches.
+ * A deterministic automaton over whole words: reads the letters of a word one by one and tells which pattern, if any, of each
+ * group of patterns the word matches.
  *
- * <p>State 0 is dead and state 1 the start. Where several patterns match a word, the one of the lowest rank is told.
+ * <p>State 0 is dead and state 1 the start. Where several patterns of a group match a word, the one of the lowest rank is told.
  */
 final class WordAutomaton {
     static final int DEAD = 0;
     static final int START = 1;
     static final int NONE = -1;
 
-    private final int[] next;
-    private final int[] accepts;
-    private final int[][] edges;
+    private static final int SHIFT = 5;
+    private static final int MOST_STATES = 1 << Character.SIZE;
 
-    private WordAutomaton(int[] next, int[] accepts, int[][] edges) {
-        this.edges = edges;
+    private final char[] next;
+    private final int[][] accepts;
+
+    WordAutomaton(char[] next, int[][] accepts) {
         this.next = next;
         this.accepts = accepts;
     }
 
     /** The state after a letter. */
     int next(int state, int letter) {
-        return next[(state << 5) + letter];
+        return next[(state << SHIFT) + letter];
     }
 
-    /** The rank of the pattern that a word ending here matches, or {@link #NONE}. */
+    /** The rank of the pattern that a word ending here matches in the first group, or {@link #NONE}. */
     int accepts(int state) {
-        return accepts[state];
+        return accepts[0][state];
+    }
+
+    /** The rank of the pattern that a word ending here matches in a group, or {@link #NONE}. */
+    int accepts(int state, int group) {
+        return accepts[group][state];
     }
 
     int size() {
+        return accepts[0].length;
+    }
+
+    int groups() {
         return accepts.length;
     }
 
-    /** The letters that lead on from a state, each followed by where it leads. */
-    int[] edges(int state) {
-        int[][] all = edges;
-        if (all.length == 0) {
-            throw new IllegalStateException("Not prepared for masks: call withEdges first");
-        }
-        return all[state];
+    /** The table of states and letters, for {@link AutomataFile}. */
+    char[] table() {
+        return next;
     }
 
-    /** The same automaton with {@link #edges} at hand. */
-    WordAutomaton withEdges() {
-        int[][] all = new int[size()][];
-        for (int state = 0; state < all.length; state++) {
-            int[] found = new int[2 * Alphabet.SIZE];
-            int used = 0;
-            for (int letter = 0; letter < Alphabet.SIZE; letter++) {
-                if (next(state, letter) != DEAD) {
-                    found[used++] = letter;
-                    found[used++] = next(state, letter);
-                }
-            }
-            all[state] = Arrays.copyOf(found, used);
+    /** The state after all letters of a word; a character that is no Russian letter leads to the dead state. */
+    int run(CharSequence word, int start, int end) {
+        return runFrom(START, word, start, end);
+    }
+
+    /** The state after all letters of a word, from a state. */
+    int runFrom(int from, CharSequence word, int start, int end) {
+        int state = from;
+        for (int i = start; i < end && state != DEAD; i++) {
+            int letter = Alphabet.code(word.charAt(i));
+            state = letter < 0 ? DEAD : next(state, letter);
         }
-        return new WordAutomaton(next, accepts, all);
+        return state;
+    }
+
+    /** The state after a word of which letters that are repeated count once. */
+    int runSingle(CharSequence word, int start, int end) {
+        int state = START;
+        int last = -1;
+        for (int i = start; i < end && state != DEAD; i++) {
+            int letter = Alphabet.code(word.charAt(i));
+            if (letter != last) {
+                state = letter < 0 ? DEAD : next(state, letter);
+            }
+            last = letter;
+        }
+        return state;
     }
 
     /** The rank of the pattern that a word of letters matches, or {@link #NONE}; any other character matches nothing. */
     int match(CharSequence word) {
-        int state = START;
-        for (int i = 0; i < word.length() && state != DEAD; i++) {
-            int letter = Alphabet.code(word.charAt(i));
-            state = letter < 0 ? DEAD : next(state, letter);
-        }
-        return accepts(state);
+        return accepts(run(word, 0, word.length()));
     }
 
     /** Determines the union of patterns; the rank of a pattern is its place in the list. */
     static WordAutomaton of(List<Pattern> patterns) {
+        return ofGroups(List.of(patterns));
+    }
+
+    /**
+     * Determines the union of groups of patterns, each of which tells a rank of its own.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MOST_STATES} states
+     */
+    static WordAutomaton ofGroups(List<List<Pattern>> groups) {
         Nfa nfa = new Nfa();
-        for (int rank = 0; rank < patterns.size(); rank++) {
-            nfa.add(patterns.get(rank), rank);
+        for (int group = 0; group < groups.size(); group++) {
+            List<Pattern> patterns = groups.get(group);
+            for (int rank = 0; rank < patterns.size(); rank++) {
+                nfa.add(patterns.get(rank), group, rank);
+            }
         }
-        return new Determinizer(nfa).run();
+        return new Determinizer(nfa, groups.size()).run();
     }
 
     /** Builds the states as sets of positions in the patterns. */
     private static final class Determinizer {
         private final Nfa nfa;
+        private final int groups;
         private final Map<Key, Integer> states = new HashMap<>();
         private final List<int[]> sets = new ArrayList<>();
         private final Deque<Integer> open = new ArrayDeque<>();
-        private int[] next = new int[1 << 14];
+        private char[] next = new char[1 << 14];
 
-        Determinizer(Nfa nfa) {
+        Determinizer(Nfa nfa, int groups) {
             this.nfa = nfa;
+            this.groups = groups;
         }
 
         WordAutomaton run() {
@@ -111,18 +137,24 @@ final class WordAutomaton {
                 int other = state(nfa.closure(any));
                 for (int letter = 0; letter < Alphabet.SIZE; letter++) {
                     int target = steps[letter].length == 0 ? other : state(nfa.closure(joined(steps[letter], any)));
-                    next[(state << 5) + letter] = target;
+                    next[(state << SHIFT) + letter] = (char) target;
                 }
             }
-            int[] accepts = new int[sets.size()];
-            for (int i = 0; i < accepts.length; i++) {
-                accepts[i] = nfa.accepted(sets.get(i));
+            int[][] accepts = new int[groups][sets.size()];
+            for (int group = 0; group < groups; group++) {
+                for (int state = 0; state < sets.size(); state++) {
+                    accepts[group][state] = nfa.accepted(sets.get(state), group);
+                }
             }
-            return new WordAutomaton(Arrays.copyOf(next, accepts.length << 5), accepts, new int[0][]);
+            return new WordAutomaton(Arrays.copyOf(next, sets.size() << SHIFT), accepts);
         }
 
         private static int[] joined(int[] some, int[] more) {
-            return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
+            int[] both = Arrays.copyOf(some, some.length + more.length);
+            for (int i = 0; i < more.length; i++) {
+                both[some.length + i] = more[i];
+            }
+            return both;
         }
 
         private int state(int[] set) {
@@ -132,10 +164,14 @@ final class WordAutomaton {
                 return known;
             }
             int state = sets.size();
+            if (state == MOST_STATES) {
+                throw new IllegalArgumentException(
+                        "Patterns make more than " + MOST_STATES + " states; fewer with * are allowed");
+            }
             states.put(key, state);
             sets.add(set);
             open.add(state);
-            if ((state + 1) << 5 > next.length) {
+            if ((state + 1) << SHIFT > next.length) {
                 next = Arrays.copyOf(next, 2 * next.length);
             }
             return state;

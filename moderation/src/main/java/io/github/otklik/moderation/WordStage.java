@@ -10,18 +10,16 @@ final class WordStage implements Stage {
             Comparator.comparingInt(Finding::start).thenComparing(Finding::end, Comparator.reverseOrder());
 
     private final Lexicon lexicon;
-    private final Letters letters;
 
     WordStage(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.letters = Letters.STANDARD;
     }
 
     @Override
     public void find(Words words, List<Finding> findings) {
         List<Finding> own = new ArrayList<>(0);
-        new PlainWords(lexicon, letters, words, own).find();
-        new MaskedWords(lexicon, letters, words.text(), own).find();
+        new PlainWords(lexicon, words, own).find();
+        new MaskedWords(lexicon, words, own).find();
         if (own.size() > 1) {
             own.sort(BY_PLACE);
         }

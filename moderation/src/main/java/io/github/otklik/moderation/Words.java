@@ -3,42 +3,114 @@ package io.github.otklik.moderation;
 import java.util.Arrays;
 
 /**
- * The Russian words of a text: the longest runs of Russian letters, by place. Hyphens, digits and every other character end a
- * word; what lies between two words is looked up in the text itself.
+ * The Russian words of a text, the longest runs of Russian letters, with the states in which the automata of the lexicon and of
+ * the cues end on them; and the odd pieces between spaces, which have letters and something that may hide some. All of it is
+ * found in one pass. Hyphens, digits and every other character end a word; what lies between two words is looked up in the
+ * text itself.
  */
 final class Words {
-    private final CharSequence text;
-    private final int[] places;
-    private final int count;
+    private static final int LETTERS = 1 << Letters.RUSSIAN | 1 << Letters.FOREIGN;
+    private static final int[] NONE = {};
 
-    private Words(CharSequence text, int[] places, int count) {
+    private final CharSequence text;
+    private int[] words;
+    private int wordsEnd;
+    private int[] odd = NONE;
+    private int oddEnd;
+
+    private Words(CharSequence text) {
         this.text = text;
-        this.places = places;
-        this.count = count;
+        this.words = new int[4 * (4 + text.length() / 6)];
     }
 
     /** Finds the words in one pass. */
-    static Words of(CharSequence text) {
-        int[] places = new int[Math.max(8, text.length() / 3)];
-        int size = 0;
-        int i = 0;
+    static Words of(CharSequence text, WordAutomaton lexicon, WordAutomaton cues) {
+        Words words = new Words(text);
+        words.scan(lexicon, cues, Letters.STANDARD);
+        return words;
+    }
+
+    private void scan(WordAutomaton lexicon, WordAutomaton cues, Letters letters) {
         int length = text.length();
-        while (i < length) {
-            if (Alphabet.code(text.charAt(i)) < 0) {
-                i++;
+        int at = 0;
+        int piece = 0;
+        int kinds = 0;
+        int last = -1;
+        int point = -1;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (Alphabet.code(c) >= 0) {
+                if (point >= 0 && point == at - 1) {
+                    last = point;
+                }
+                kinds |= 1 << Letters.RUSSIAN;
+                at = word(at, lexicon, cues);
                 continue;
             }
-            int start = i;
-            while (i < length && Alphabet.code(text.charAt(i)) >= 0) {
-                i++;
+            byte kind = letters.classOf(c);
+            if (kind == Letters.SPACE) {
+                piece(piece, at, last, kinds);
+                piece = at + 1;
+                kinds = 0;
+                last = -1;
+                point = -1;
+            } else if (kind == Letters.POINT) {
+                if ((point >= 0 && point == at - 1) || c == '…') {
+                    last = at;
+                }
+                point = at;
+                kinds |= 1 << Letters.POINT;
+            } else {
+                last = at;
+                kinds |= 1 << kind;
             }
-            if (size + 2 > places.length) {
-                places = Arrays.copyOf(places, 2 * places.length);
-            }
-            places[size++] = start;
-            places[size++] = i;
+            at++;
         }
-        return new Words(text, places, size / 2);
+        piece(piece, length, last, kinds);
+    }
+
+    /** Reads a word from a place; where it ends. */
+    private int word(int start, WordAutomaton lexicon, WordAutomaton cues) {
+        int length = text.length();
+        int inLexicon = WordAutomaton.START;
+        int inCues = WordAutomaton.START;
+        int before = -1;
+        int doubled = 0;
+        int at = start;
+        while (at < length) {
+            int code = Alphabet.code(text.charAt(at));
+            if (code < 0) {
+                break;
+            }
+            inLexicon = lexicon.next(inLexicon, code);
+            inCues = cues.next(inCues, code);
+            doubled |= code == before ? 1 : 0;
+            before = code;
+            at++;
+        }
+        if (wordsEnd == words.length) {
+            words = Arrays.copyOf(words, 2 * wordsEnd);
+        }
+        words[wordsEnd] = start;
+        words[wordsEnd + 1] = at << 1 | doubled;
+        words[wordsEnd + 2] = inLexicon;
+        words[wordsEnd + 3] = inCues;
+        wordsEnd += 4;
+        return at;
+    }
+
+    private void piece(int start, int end, int last, int kinds) {
+        if (last < 0 || (kinds & LETTERS) == 0) {
+            return;
+        }
+        if (oddEnd == odd.length) {
+            odd = Arrays.copyOf(odd, Math.max(16, 2 * oddEnd));
+        }
+        odd[oddEnd] = start;
+        odd[oddEnd + 1] = end;
+        odd[oddEnd + 2] = last;
+        odd[oddEnd + 3] = kinds;
+        oddEnd += 4;
     }
 
     CharSequence text() {
@@ -46,37 +118,72 @@ final class Words {
     }
 
     int count() {
-        return count;
+        return wordsEnd >> 2;
     }
 
     int start(int word) {
-        return places[2 * word];
+        return words[4 * word];
     }
 
+    /** Where a word ends, exclusive. */
     int end(int word) {
-        return places[2 * word + 1];
+        return words[4 * word + 1] >> 1;
     }
 
     int length(int word) {
         return end(word) - start(word);
     }
 
-    /** The rank of the pattern that a word matches, or {@link WordAutomaton#NONE}. */
-    int match(int word, WordAutomaton automaton) {
-        int state = WordAutomaton.START;
-        int end = end(word);
-        for (int i = start(word); i < end && state != WordAutomaton.DEAD; i++) {
-            state = automaton.next(state, Alphabet.code(text.charAt(i)));
-        }
-        return automaton.accepts(state);
+    /** Whether a letter of a word is followed by itself. */
+    boolean doubled(int word) {
+        return (words[4 * word + 1] & 1) != 0;
+    }
+
+    /** The state in which the automaton of the lexicon ends on a word. */
+    int inLexicon(int word) {
+        return words[4 * word + 2];
+    }
+
+    /** The state in which the automaton of the cues ends on a word. */
+    int inCues(int word) {
+        return words[4 * word + 3];
     }
 
     /** A word in lower case with ё as е. */
     String folded(int word) {
-        StringBuilder folded = new StringBuilder(length(word));
-        for (int i = start(word); i < end(word); i++) {
+        return folded(start(word), end(word));
+    }
+
+    /** A run of Russian letters in lower case with ё as е. */
+    String folded(int start, int end) {
+        StringBuilder folded = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
             folded.append(Alphabet.letter(Alphabet.code(text.charAt(i))));
         }
         return folded.toString();
+    }
+
+    int oddCount() {
+        return oddEnd >> 2;
+    }
+
+    /** Where an odd piece begins. */
+    int oddStart(int piece) {
+        return odd[4 * piece];
+    }
+
+    /** Where an odd piece ends, exclusive. */
+    int oddEnd(int piece) {
+        return odd[4 * piece + 1];
+    }
+
+    /** The last place of an odd piece from which on something may be hidden. */
+    int oddLast(int piece) {
+        return odd[4 * piece + 2];
+    }
+
+    /** The kinds of characters of an odd piece, a bit each. */
+    int oddKinds(int piece) {
+        return odd[4 * piece + 3];
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdvertSignsTest {
-    private static final ModerationFilter FILTER = new ModerationFilter(PhraseStage.standard());
+    private static final ModerationFilter FILTER = ModerationFilter.of(PhraseStage.standard());
 
     @ParameterizedTest
     @ValueSource(
@@ -79,7 +79,8 @@ class AdvertSignsTest {
                 "mark M : B"
             })
     void refusesMalformedRows(String row) {
-        assertThatThrownBy(() -> new PhraseTable().read("own.txt", "cue A слово\n" + row))
+        assertThatThrownBy(() -> new PhraseTable()
+                        .read("own.txt", ("cue A слово\n" + row).lines().toList()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("own.txt, line 2: ");
     }
@@ -90,7 +91,8 @@ class AdvertSignsTest {
         for (int i = 0; i < 65; i++) {
             rows.append(" C").append(i);
         }
-        assertThatThrownBy(() -> new PhraseTable().read("own.txt", rows.toString()))
+        assertThatThrownBy(() -> new PhraseTable()
+                        .read("own.txt", rows.toString().lines().toList()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("More than 64 classes");
     }

@@ -16,7 +16,7 @@ class InsultSetTest {
 
     @Test
     void keepsHarshCriticism() {
-        ModerationFilter filter = new ModerationFilter(PhraseStage.standard());
+        ModerationFilter filter = ModerationFilter.of(PhraseStage.standard());
         assertThat(PhraseSet.read("insult-set.txt"))
                 .filteredOn(line -> line.startsWith("-"))
                 .allSatisfy(line ->

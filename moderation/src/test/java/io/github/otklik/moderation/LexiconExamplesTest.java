@@ -31,11 +31,11 @@ class LexiconExamplesTest {
 
     @Test
     void aBadLineIsNamed() {
-        assertThatThrownBy(() -> new LexiconText(new Lexicon.Builder()).entries(List.of("[a] OBSCENE", "word: (б")))
+        assertThatThrownBy(() -> LexiconText.checked(new Lexicon.Builder()).entries(List.of("[a] OBSCENE", "word: (б")))
                 .hasMessageContaining("Line 2");
     }
 
     private static @Nullable LexiconRule rule(String word) {
-        return Lexicon.standard().rule(word, 0, word.length());
+        return Lexicon.standard().rule(word);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PhraseRulesTest {
-    private static final ModerationFilter FILTER = new ModerationFilter(PhraseStage.standard());
+    private static final ModerationFilter FILTER = ModerationFilter.of(PhraseStage.standard());
 
     static Stream<PhraseTable.Example> examples() {
         return Stream.of(PhraseTable.INSULTS, PhraseTable.THREATS, PhraseTable.OFFERS)
@@ -36,14 +36,18 @@ class PhraseRulesTest {
 
     @Test
     void tellsFileAndLineOfAnUnknownClass() {
-        assertThatThrownBy(() -> new PhraseTable().read("own.txt", "cue A слово\nrule a/b INSULT 0.9 : A B"))
+        assertThatThrownBy(() -> new PhraseTable()
+                        .read(
+                                "own.txt",
+                                "cue A слово\nrule a/b INSULT 0.9 : A B".lines().toList()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("own.txt, line 2: No class B");
     }
 
     @Test
     void tellsWhatARowMayBeginWith() {
-        assertThatThrownBy(() -> new PhraseTable().read("own.txt", "слово"))
+        assertThatThrownBy(
+                        () -> new PhraseTable().read("own.txt", "слово".lines().toList()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A row begins with");
     }
@@ -61,8 +65,7 @@ class PhraseRulesTest {
     void takesWordsThatAnotherStageSawBehindMasks() {
         Stage unmask = (words, findings) ->
                 findings.add(new Finding(Category.VULGAR, 4, 9, "мудак", true, "vulgar/word", 0.9));
-        ModerationFilter filter = new ModerationFilter(Stream.concat(Stream.of(unmask), PhraseStage.standard().stream())
-                .toList());
+        ModerationFilter filter = ModerationFilter.of(unmask, PhraseStage.standard());
         assertThat(filter.check("вы, м***к").findings())
                 .anySatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.INSULT));
     }

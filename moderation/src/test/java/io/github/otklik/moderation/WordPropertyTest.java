@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 class WordPropertyTest {
     private static final String SIGNS = "хуйпизделбядьнаохуzsxyeаос*.#@6036 -_!…\u0301\u200b🔥😀";
 
-    private final ModerationFilter filter = new ModerationFilter(List.of(new WordStage(Lexicon.standard())));
+    private final ModerationFilter filter = ModerationFilter.of(new WordStage(Lexicon.standard()));
 
     @Provide
     Arbitrary<String> noise() {

@@ -1,0 +1,73 @@
+package io.github.otklik.moderation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the matches of rules in one text; of those that overlap and tell of the same, the surest stays. */
+final class PhraseSpans implements PhraseRules.Matches {
+    /** What matches are compared within: insults, and threats of any kind; nothing else is told by rules. */
+    private static final int KINDS = 2;
+
+    private final CharSequence text;
+    private final PhraseCues cues;
+    private final List<Finding> findings;
+    private final @Nullable Finding[] last = new Finding[KINDS + 1];
+
+    PhraseSpans(CharSequence text, PhraseCues cues, List<Finding> findings) {
+        this.text = text;
+        this.cues = cues;
+        this.findings = findings;
+    }
+
+    @Override
+    public void add(PhraseRule rule, int from, int to) {
+        Category category = requireNonNull(rule.category(), "category");
+        int kind = switch (category) {
+            case INSULT -> 0;
+            case THREAT, HARM_INTENT -> 1;
+            case OBSCENE, VULGAR, SPAM, ADVERTISING -> KINDS;
+        };
+        Finding before = last[kind];
+        int start = cues.start(from);
+        int end = cues.end(to);
+        if (before != null && start < before.end()) {
+            if (rule.confidence() <= before.confidence()) {
+                return;
+            }
+        } else if (before != null) {
+            findings.add(before);
+        }
+        boolean hidden = false;
+        for (int cue = from; cue <= to; cue++) {
+            hidden |= cues.hidden(cue);
+        }
+        last[kind] = new Finding(category, start, end, plain(text, start, end), hidden, rule.id(), rule.confidence());
+    }
+
+    void finish() {
+        for (Finding finding : last) {
+            if (finding != null) {
+                findings.add(finding);
+            }
+        }
+    }
+
+    /** A passage in lower case, words parted by single spaces. */
+    static String plain(CharSequence text, int start, int end) {
+        StringBuilder plain = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            int code = Alphabet.code(c);
+            if (code >= 0) {
+                plain.append(Alphabet.letter(code));
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                plain.append(Character.toLowerCase(c));
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
+    }
+}
