@@ -10,6 +10,9 @@ final class FormAutomaton {
     /** The most hidden letters that are looked over. */
     static final int FARTHEST = 9;
 
+    /** No pair in particular. */
+    static final long ANY_PAIR = -1;
+
     private static final int TARGET_BITS = 16;
     private static final int PAIR_BITS = 6;
 
@@ -141,7 +144,8 @@ final class FormAutomaton {
 
     /** Whether one of the letters can come after at most so many others, and right behind it one to make one of the pairs. */
     boolean leadsTo(int state, int others, int wanted, long wantedPairs) {
-        return (letters[others][state] & wanted) != 0 && (pairs[others][state] & wantedPairs) != 0;
+        return (letters[others][state] & wanted) != 0
+                && (wantedPairs == ANY_PAIR || (pairs[others][state] & wantedPairs) != 0);
     }
 
     /** How many letters the shortest end of a word takes, {@link #FARTHEST} + 1 if more than that. */

@@ -88,6 +88,19 @@ final class Lexicon {
         return formRules.get(rank);
     }
 
+    /** The family of which one letter alone, with dots behind it, may hide a word; null if there is none. */
+    @Nullable
+    LexiconEntry lone(char letter) {
+        for (LexiconEntry entry : entries) {
+            for (String lone : entry.lone()) {
+                if (lone.charAt(0) == letter) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a short word stands by itself, so that dots beside it are no mask. */
     boolean whole(String word) {
         return whole.contains(word);
@@ -144,7 +157,7 @@ final class Lexicon {
             }
             WordAutomaton words = WordAutomaton.of(all);
             read(inner, all);
-            return new Automata(WordAutomaton.of(all), words, WordAutomaton.of(forms));
+            return new Automata(WordAutomaton.of(all), words, Minimizer.minimized(WordAutomaton.of(forms)));
         }
 
         private static void read(List<PatternText> from, List<Pattern> to) {

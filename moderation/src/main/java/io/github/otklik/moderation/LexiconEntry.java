@@ -9,13 +9,21 @@ import java.util.List;
  * @param category  what it is reported as
  * @param gloss  what it is, for a moderator
  * @param roots  the letters by which a mask is judged
+ * @param lone  the letters that, alone before dots, may hide a word of this family
  * @param find  words that must be found
  * @param spare  words that must not
  */
 record LexiconEntry(
-        String name, Category category, String gloss, List<String> roots, List<String> find, List<String> spare) {
+        String name,
+        Category category,
+        String gloss,
+        List<String> roots,
+        List<String> lone,
+        List<String> find,
+        List<String> spare) {
     LexiconEntry {
         roots = List.copyOf(roots);
+        lone = List.copyOf(lone);
         find = List.copyOf(find);
         spare = List.copyOf(spare);
     }

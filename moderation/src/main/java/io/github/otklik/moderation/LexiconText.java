@@ -14,7 +14,7 @@ final class LexiconText {
     private static final List<String> PATTERNS = List.of("word", "short", "veiled", "open");
 
     private static final List<String> KEYS =
-            List.of("gloss", "root", "word", "open", "veiled", "short", "find", "spare");
+            List.of("gloss", "root", "lone", "word", "open", "veiled", "short", "find", "spare");
 
     private final PatternText.Lets lets = new PatternText.Lets();
     private final Lexicon.Builder lexicon;
@@ -136,7 +136,8 @@ final class LexiconText {
 
     private void close() {
         if (!name.isEmpty()) {
-            LexiconEntry entry = new LexiconEntry(name, category, gloss, words("root"), words("find"), words("spare"));
+            LexiconEntry entry = new LexiconEntry(
+                    name, category, gloss, words("root"), words("lone"), words("find"), words("spare"));
             for (String key : PATTERNS) {
                 add(new LexiconRule(entry, LexiconRule.Kind.of(key)), open.getOrDefault(key, List.of()));
             }

@@ -6,11 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the readings of one row of pieces and keeps the best: what is seen speaks for it, what has to be guessed against. */
 final class MaskedJudge implements MaskedReader.Judge {
-    /** How sure it is that one letter and dots hide what is looked for. */
-    static final double UNCLEAR = 0.5;
-
     private static final int ENOUGH = 3;
-    private static final int ENOUGH_IF_UNCLEAR = 2;
+    private static final int SURE = 5;
     private static final int SEEN = 14;
 
     private final Lexicon lexicon;
@@ -19,8 +16,6 @@ final class MaskedJudge implements MaskedReader.Judge {
     private final MaskedReading reading = new MaskedReading();
     private @Nullable MaskedReader reader;
     private boolean plain;
-    private int enough;
-    private boolean mayBeObscene;
 
     private int score;
     private int cost;
@@ -29,6 +24,7 @@ final class MaskedJudge implements MaskedReader.Judge {
     private int hows;
     private boolean hidden;
     private @Nullable LexiconRule rule;
+    private int ranked;
     private String word = "";
     private boolean clean;
     private int cleanCost;
@@ -41,8 +37,6 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     /** Begins a row; plain means that the automaton is the one over all words. */
     void begin(MaskedReader from, boolean overAllWords) {
-        enough = ENOUGH;
-        mayBeObscene = false;
         reader = from;
         plain = overAllWords;
         score = 0;
@@ -50,12 +44,6 @@ final class MaskedJudge implements MaskedReader.Judge {
         clean = false;
         surroundings.clear();
         cleanCost = Integer.MAX_VALUE;
-    }
-
-    /** Begins a row of one letter and dots, read by the automaton over full forms. */
-    void beginUnclear(MaskedReader from) {
-        begin(from, false);
-        enough = ENOUGH_IF_UNCLEAR;
     }
 
     @Override
@@ -71,13 +59,18 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (found.kind() == LexiconRule.Kind.SHORT || (text.size > pieces && !text.ends(pieces))) {
             return;
         }
-        mayBeObscene |= found.entry().category() == Category.OBSCENE;
         from.trace(node, reading);
         int evidence = evidence(found.entry(), pieces);
-        if (evidence < enough) {
+        if (evidence < ENOUGH) {
             return;
         }
-        if (rule != null && evidence >= 4 && score >= 4 && Math.abs(price - cost) <= 3) {
+        if (rule != null && pieces > wide && goesOn(wide) && evidence >= SURE) {
+            rule = null;
+        } else if (rule != null && pieces < wide && goesOn(pieces) && score >= SURE) {
+            return;
+        }
+        boolean guessed = evidence < SEEN - 1 && score < SEEN - 1;
+        if (rule != null && guessed && evidence >= 4 && score >= 4 && Math.abs(price - cost) <= 3) {
             boolean obscene = found.entry().category() == Category.OBSCENE;
             if (obscene != (rule.entry().category() == Category.OBSCENE)) {
                 if (!obscene) {
@@ -96,8 +89,9 @@ final class MaskedJudge implements MaskedReader.Judge {
         }
         if (rule == null
                 || evidence > score
-                || (evidence == score && (price < cost || (price == cost && better(found))))) {
+                || (evidence == score && (price < cost || (price == cost && better(found, rank))))) {
             rule = found;
+            ranked = rank;
             score = evidence;
             cost = price;
             wide = pieces;
@@ -116,10 +110,11 @@ final class MaskedJudge implements MaskedReader.Judge {
         return text.signs[piece] > 0 || text.dots[piece] > 1;
     }
 
-    private boolean better(LexiconRule other) {
-        return rule != null
-                && other.entry().category() == Category.OBSCENE
-                && rule.entry().category() != Category.OBSCENE;
+    /** Whether a rule is rather meant than one that fits as well: what is obscene, then what the lexicon tells of first. */
+    private boolean better(LexiconRule other, int rank) {
+        boolean obscene = other.entry().category() == Category.OBSCENE;
+        boolean before = requireNonNull(rule, "rule").entry().category() == Category.OBSCENE;
+        return obscene == before ? rank < ranked : obscene;
     }
 
     private int evidence(LexiconEntry entry, int pieces) {
@@ -150,7 +145,7 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (rest == seen) {
             weight -= lexicon.whole(reading.start()) ? 2 : 3;
         }
-        return weight + surroundings.weigh(pieces, length - seen);
+        return Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
     }
 
     private int allSeen(int pieces) {
@@ -172,22 +167,33 @@ final class MaskedJudge implements MaskedReader.Judge {
         return odd ? SEEN : SEEN - 1;
     }
 
+    /** Whether what follows those pieces may belong to the word as well: a digit like a letter, or a sign before a letter. */
+    private boolean goesOn(int pieces) {
+        if (pieces >= text.size) {
+            return false;
+        }
+        return text.kinds[pieces] == MaskedText.Piece.RUN
+                ? text.signs[pieces] > 0 && !text.gaps[pieces] && text.mayBeLetter(pieces + 1)
+                : text.kinds[pieces] == MaskedText.Piece.DIGIT && text.mayBeLetter(pieces);
+    }
+
+    /** Whether what was found may go on behind a sign. */
+    boolean goesOn() {
+        return rule != null && goesOn(wide);
+    }
+
     /** Whether something was found, and no clean word reads as easily. */
     boolean found() {
         return rule != null && !(clean && cleanCost <= cost);
-    }
-
-    /** Whether any reading at all is obscene. */
-    boolean mayBeObscene() {
-        return mayBeObscene;
     }
 
     int end() {
         return end;
     }
 
+    /** The word, without letters that are repeated to make it longer. */
     String word() {
-        return word;
+        return Stretched.shortened(word, 3);
     }
 
     LexiconRule rule() {

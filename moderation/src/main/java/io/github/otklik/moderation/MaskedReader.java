@@ -126,7 +126,8 @@ final class MaskedReader {
         int length = text.counts[piece];
         for (int i = 0; i < count; i++) {
             int from = now[i];
-            push(states[from], costs[from] + (length == 1 ? 0 : 4), from, NO_LETTER, true, JOIN);
+            int parting = length > 1 ? 4 : text.letters[piece] != 0 ? 2 : 0;
+            push(states[from], costs[from] + parting, from, NO_LETTER, true, JOIN);
             for (int set = length == 1 ? text.letters[piece] : 0; set != 0; set &= set - 1) {
                 int letter = Integer.numberOfTrailingZeros(set);
                 push(of.next(states[from], letter), costs[from] + 1, from, (byte) letter, true, LOOK);

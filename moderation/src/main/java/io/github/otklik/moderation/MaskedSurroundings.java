@@ -74,7 +74,7 @@ final class MaskedSurroundings {
             sides -= wholeLeft ? 5 : left.length() > 2 ? 3 : 2;
         }
         if (gap) {
-            sides += ending ? 1 : -2;
+            sides += ending ? 1 : wholeRight ? -6 : -2;
         }
         if (signs == 0 && right.isEmpty()) {
             sides -= wholeLeft ? 5 : 1;

@@ -69,6 +69,17 @@ final class MaskedText {
         }
     }
 
+    /** Reads single characters with white space between from a place, as the letters of one word. */
+    void readSpelt(CharSequence text, int from, int to) {
+        size = 0;
+        unseen = false;
+        int at = from;
+        while (at < to && size < LONGEST) {
+            byte type = table.classOf(text, at);
+            at = type == Letters.SPACE ? at + 1 : piece(text, at, type);
+        }
+    }
+
     private int skipSpace(CharSequence text, int from) {
         int at = from;
         while (at < text.length() && table.classOf(text, at) == Letters.SPACE && at - from < 4) {
@@ -170,7 +181,7 @@ final class MaskedText {
         }
     }
 
-    /** Whether a digit may be read as a letter: it is a single one, beside a letter. */
+    /** Whether a digit may be read as a letter: it is a single one, beside a letter or parted from one by a single sign. */
     boolean single(int digit) {
         boolean before = digit > 0 && kinds[digit - 1] == Piece.DIGIT;
         boolean after = digit + 1 < size && kinds[digit + 1] == Piece.DIGIT;
@@ -178,7 +189,29 @@ final class MaskedText {
             int first = before ? digit - 1 : digit;
             return before != after && letter(first - 1) && letter(first + 2);
         }
-        return letter(digit - 1) || letter(digit + 1);
+        return letter(digit - 1)
+                || letter(digit + 1)
+                || (parts(digit - 1) && letter(digit - 2))
+                || (parts(digit + 1) && letter(digit + 2));
+    }
+
+    /** Whether a piece is a single sign, which may part two letters. */
+    private boolean parts(int piece) {
+        return piece >= 0 && piece < size && kinds[piece] == Piece.RUN && counts[piece] == 1;
+    }
+
+    /** Whether a piece is a letter, or a digit that may be one. */
+    boolean mayBeLetter(int piece) {
+        return letter(piece) || (piece < size && kinds[piece] == Piece.DIGIT && letters[piece] != 0 && single(piece));
+    }
+
+    /** Whether a letter is the third of the same, so that the word may be stretched. */
+    boolean repeats(int piece) {
+        return piece > 1
+                && kinds[piece - 1] == Piece.LETTER
+                && kinds[piece - 2] == Piece.LETTER
+                && letters[piece] == letters[piece - 1]
+                && letters[piece] == letters[piece - 2];
     }
 
     /** Whether a digit may hide any letter: it stands between Russian letters. */
@@ -210,13 +243,13 @@ final class MaskedText {
         };
     }
 
-    /** The pairs of letters that may stand next behind a run, all where less than two letters are seen. */
+    /** The pairs of letters that may stand next behind a run, any where less than two letters are seen. */
     long pairsAt(int piece) {
         boolean two = piece + 1 < size
                 && kinds[piece] == Piece.LETTER
                 && kinds[piece + 1] == Piece.LETTER
                 && letters[piece] != letters[piece + 1];
-        return two ? FormAutomaton.pairs(letters[piece], letters[piece + 1]) : -1L;
+        return two ? FormAutomaton.pairs(letters[piece], letters[piece + 1]) : FormAutomaton.ANY_PAIR;
     }
 
     /** How many letters a run may hide at most. */

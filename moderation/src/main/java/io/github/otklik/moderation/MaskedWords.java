@@ -13,6 +13,12 @@ final class MaskedWords {
     /** From so many dots on a single letter with them hides a word, though not which. */
     private static final int LEAST_DOTS = 3;
 
+    /** How sure it is that one letter and dots hide what is looked for. */
+    private static final double UNCLEAR = 0.5;
+
+    /** How sure it is that a word spelt by single characters is meant. */
+    private static final double SPELT = 0.93;
+
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final Words words;
@@ -71,6 +77,39 @@ final class MaskedWords {
             int end = Math.min(words.oddEnd(piece), start + LONGEST_CHUNK);
             chunk(start, end, words.oddLast(piece), words.oddKinds(piece));
         }
+        for (int run = 0; run < words.speltCount(); run++) {
+            spelt(words.speltStart(run), words.speltEnd(run));
+        }
+    }
+
+    /** Looks for words that are spelt by single characters, from each of them on. */
+    private void spelt(int start, int end) {
+        Tools all = tools == null ? new Tools(lexicon, letters) : tools;
+        tools = all;
+        int at = start;
+        while (at < end) {
+            int found = letters.classOf(text, at) == Letters.SPACE ? -1 : spelt(all, start, at, end);
+            at = found > at ? found : at + 1;
+        }
+    }
+
+    private int spelt(Tools all, int run, int at, int end) {
+        if (at > run && letters.classOf(text, at - 1) != Letters.SPACE) {
+            return -1;
+        }
+        MaskedText row = all.row;
+        row.readSpelt(text, at, end);
+        MaskedJudge judge = all.judge;
+        judge.begin(all.reader, false);
+        all.reader.readForms(lexicon.forms(), text, row, judge);
+        boolean whole = at == run && judge.found() && judge.end() == row.ends[row.size - 1];
+        if (!judge.found() || judge.word().length() < (whole ? 3 : 4)) {
+            return -1;
+        }
+        LexiconEntry entry = judge.rule().entry();
+        findings.add(
+                new Finding(entry.category(), at, judge.end(), judge.word(), true, entry.name() + "/spelt", SPELT));
+        return judge.end();
     }
 
     private void chunk(int start, int end, int last, int bits) {
@@ -131,13 +170,13 @@ final class MaskedWords {
         for (int i = 0; i < row.size; i++) {
             russian |= row.exact[i];
             runs |= row.kinds[i] == MaskedText.Piece.RUN;
-            odd |= row.kinds[i] == MaskedText.Piece.DIGIT || (row.kinds[i] == MaskedText.Piece.LETTER && !row.exact[i]);
+            odd |= row.kinds[i] == MaskedText.Piece.DIGIT
+                    || (row.kinds[i] == MaskedText.Piece.LETTER && (!row.exact[i] || row.repeats(i)));
         }
-        boolean unclear = !odd && unclear(row);
-        if (!russian || (unclear && row.dots[row.size - 1] < LEAST_DOTS)) {
+        if (!russian) {
             return -1;
         }
-        Finding found = all.remembers() ? known(all, at, unclear, runs, odd) : read(all, at, unclear, runs, odd);
+        Finding found = all.remembers() ? known(all, at, runs, odd) : read(all, at, runs, odd);
         if (found == null) {
             return -1;
         }
@@ -147,66 +186,69 @@ final class MaskedWords {
     }
 
     /** What was found when the same row was read before, or is found now. */
-    private @Nullable Finding known(Tools all, int at, boolean unclear, boolean runs, boolean odd) {
+    private @Nullable Finding known(Tools all, int at, boolean runs, boolean odd) {
         int end = Math.min(text.length(), all.row.ends[all.row.size - 1] + 1);
         String key = text.subSequence(at, end).toString();
         Optional<Finding> known = all.known.get(key);
         if (known != null) {
             return known.orElse(null);
         }
-        Finding read = read(all, at, unclear, runs, odd);
+        Finding read = read(all, at, runs, odd);
         all.remember(key, read);
         return read;
     }
 
-    /** Whether one letter and dots are all there is. */
-    private static boolean unclear(MaskedText row) {
-        return row.size <= 2 && row.signs[row.size - 1] == 0;
+    /** What is found at the start of a row, its places counted from there. */
+    private @Nullable Finding read(Tools all, int at, boolean runs, boolean odd) {
+        MaskedText row = all.row;
+        boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
+        Finding clear = lone ? null : clear(all, at, runs, odd);
+        return clear == null && !odd ? unclear(row, at) : clear;
     }
 
     /** One letter and dots that may hide an obscene word; which one cannot be seen, so that somebody has to look. */
-    private @Nullable Finding unclear(Tools all, int at) {
-        all.judge.beginUnclear(all.reader);
-        all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
-        if (!all.judge.found()) {
-            return null;
-        }
-        LexiconEntry entry = all.judge.rule().entry();
-        return new Finding(
-                all.judge.mayBeObscene() ? Category.OBSCENE : entry.category(),
-                0,
-                all.judge.end() - at,
-                entry.name(),
-                true,
-                entry.name() + "/unclear",
-                MaskedJudge.UNCLEAR);
+    private @Nullable Finding unclear(MaskedText row, int at) {
+        boolean dots = row.size > 1
+                && row.kinds[1] == MaskedText.Piece.RUN
+                && row.dots[1] >= LEAST_DOTS
+                && row.signs[1] == 0
+                && (row.size == 2 || row.gaps[1]);
+        LexiconEntry entry = dots ? lexicon.lone(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
+        return entry == null
+                ? null
+                : new Finding(
+                        Category.OBSCENE, 0, row.ends[1] - at, entry.name(), true, entry.name() + "/unclear", UNCLEAR);
     }
 
-    /** What is found at the start of a row, its places counted from there. */
-    private @Nullable Finding read(Tools all, int at, boolean unclear, boolean runs, boolean odd) {
-        if (unclear) {
-            return unclear(all, at);
-        }
-        MaskedText row = all.row;
-        MaskedJudge judge = all.judge;
-        judge.begin(all.reader, true);
+    /** What is found where enough is seen to tell which word it is. */
+    private @Nullable Finding clear(Tools all, int at, boolean runs, boolean odd) {
+        Finding seen = null;
         if (odd) {
-            all.reader.readWords(lexicon.words(), text, row, judge);
+            all.judge.begin(all.reader, true);
+            all.reader.readWords(lexicon.words(), text, all.row, all.judge);
+            seen = judged(all, at);
+            if (seen != null && !all.judge.goesOn() && all.judge.rule().kind() == LexiconRule.Kind.WORD) {
+                return seen;
+            }
         }
-        if (!judge.found() && (runs || odd)) {
-            judge.begin(all.reader, false);
-            all.reader.readForms(lexicon.forms(), text, row, judge);
-        }
-        if (!judge.found()) {
+        if (!runs && !odd) {
             return null;
         }
-        int end = judge.end();
-        boolean own = judge.how().equals("stretched") && judge.rule().kind() != LexiconRule.Kind.WORD;
-        if (own || plain(at, end)) {
+        all.judge.begin(all.reader, false);
+        all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
+        Finding guessed = judged(all, at);
+        return guessed == null || (seen != null && guessed.end() < seen.end()) ? seen : guessed;
+    }
+
+    /** What the judge found from a place, its own places counted from there; nothing if it stands there in plain letters. */
+    private @Nullable Finding judged(Tools all, int at) {
+        MaskedJudge judge = all.judge;
+        if (!judge.found() || (plain(at, judge.end()) && !judge.how().equals("stretched"))) {
             return null;
         }
-        String rule = judge.rule().entry().name() + "/" + judge.how();
-        return new Finding(judge.rule().entry().category(), 0, end - at, judge.word(), true, rule, judge.confidence());
+        LexiconEntry entry = judge.rule().entry();
+        String rule = entry.name() + "/" + judge.how();
+        return new Finding(entry.category(), 0, judge.end() - at, judge.word(), true, rule, judge.confidence());
     }
 
     private boolean plain(int start, int end) {

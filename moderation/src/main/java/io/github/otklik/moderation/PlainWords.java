@@ -1,8 +1,9 @@
 package io.github.otklik.moderation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a text that are found as they stand, stretched, or spelt with spaces. */
+/** The words of a text that are found as they stand, stretched, or cut by a space. */
 final class PlainWords {
     private static final int LONGEST_PART = 12;
 
@@ -20,20 +21,12 @@ final class PlainWords {
     }
 
     void find() {
-        int singles = 0;
         boolean found = false;
         for (int word = 0; word < words.count(); word++) {
             boolean before = found;
             found = look(word);
-            if (words.length(word) == 1) {
-                singles = singles > 0 && near(word - 1) ? singles + 1 : 1;
-                if (singles >= 3 && (word + 1 == words.count() || words.length(word + 1) > 1 || !near(word))) {
-                    spelt(word - singles + 1, word);
-                }
-                continue;
-            }
-            singles = 0;
-            if (!found && !before && word > 0 && words.length(word) <= LONGEST_PART) {
+            int length = words.length(word);
+            if (!found && !before && word > 0 && length > 1 && length <= LONGEST_PART) {
                 cut(word - 1, word);
             }
         }
@@ -43,7 +36,7 @@ final class PlainWords {
         int rank = lexicon.all().accepts(words.inLexicon(word));
         LexiconRule rule = lexicon.rule(rank);
         if (rule == null) {
-            return words.doubled(word) && stretched(word);
+            return words.doubled(word) && (tripled(word) || single(word, true) != null) && stretched(word);
         }
         if (!apart(word, rule)) {
             return false;
@@ -56,7 +49,12 @@ final class PlainWords {
                 }
                 add(rule, word, word, words.folded(word), false, "open", 0.97);
             }
-            case VEILED -> add(rule, word, word, words.folded(word), true, "veiled", 0.95);
+            case VEILED -> {
+                if (tripled(word) && stretched(word)) {
+                    return true;
+                }
+                add(rule, word, word, words.folded(word), true, "veiled", 0.95);
+            }
             case SHORT -> {
                 if (!separate(word)) {
                     return false;
@@ -78,58 +76,37 @@ final class PlainWords {
         return false;
     }
 
-    /** A word whose letters are repeated. */
+    /** A word whose letters are repeated: three and more of a letter count once or twice, and if that is no word, two once. */
     private boolean stretched(int word) {
-        int start = words.start(word);
-        int end = words.end(word);
-        LexiconRule rule = lexicon.rule(lexicon.all().accepts(lexicon.all().runSingle(text, start, end)));
+        String folded = words.folded(word);
+        String shorter = Stretched.shortened(folded, 3);
+        boolean tripled = shorter.length() < folded.length();
+        LexiconRule rule = tripled ? lexicon.rule(shorter) : null;
+        if (rule == null && tripled) {
+            shorter = Stretched.shortened(folded, 3, 2);
+            rule = lexicon.rule(shorter);
+        }
         if (rule == null) {
+            shorter = Stretched.shortened(folded, 2);
+            rule = single(word, tripled);
+        }
+        if (rule == null || shorter.length() < 3 || (!tripled && rule.kind() == LexiconRule.Kind.SHORT)) {
             return false;
         }
-        boolean tripled = tripled(word);
-        if (!tripled) {
-            int rank = lexicon.forms().accepts(lexicon.forms().runSingle(text, start, end));
-            if (rank < 0) {
-                return false;
-            }
-            rule = lexicon.formRule(rank);
-        }
-        String single = single(word);
-        if (single.length() < 3 || (!tripled && rule.kind() == LexiconRule.Kind.SHORT)) {
-            return false;
-        }
-        add(rule, word, word, single, true, "stretched", tripled ? 0.95 : 0.9);
+        add(rule, word, word, shorter, true, "stretched", tripled ? 0.95 : 0.9);
         return true;
     }
 
-    /** A word with repeated letters written once. */
-    private String single(int word) {
-        StringBuilder single = new StringBuilder();
-        for (int i = words.start(word); i < words.end(word); i++) {
-            char c = Alphabet.letter(Alphabet.code(text.charAt(i)));
-            if (single.isEmpty() || single.charAt(single.length() - 1) != c) {
-                single.append(c);
-            }
+    /** The rule for a word of which repeated letters count once; only a full form is found in what may be a slip. */
+    private @Nullable LexiconRule single(int word, boolean tripled) {
+        int start = words.start(word);
+        int end = words.end(word);
+        LexiconRule rule = lexicon.rule(lexicon.all().accepts(lexicon.all().runSingle(text, start, end)));
+        if (rule == null || tripled) {
+            return rule;
         }
-        return single.toString();
-    }
-
-    /** Letters with spaces between. */
-    private void spelt(int first, int last) {
-        StringBuilder joined = new StringBuilder();
-        for (int word = first; word <= last && joined.length() < MaskedText.LONGEST; word++) {
-            joined.append(words.folded(word));
-        }
-        for (int skipped = 0; skipped <= 2 && joined.length() - skipped >= 3; skipped++) {
-            for (int cut = 0; cut <= 2 && joined.length() - skipped - cut >= 3; cut++) {
-                String word = joined.substring(skipped, joined.length() - cut);
-                int rank = lexicon.forms().match(word);
-                if (rank >= 0 && (word.length() > 3 || skipped + cut == 0)) {
-                    add(lexicon.formRule(rank), first + skipped, last - cut, word, true, "spelt", 0.93);
-                    return;
-                }
-            }
-        }
+        int rank = lexicon.forms().accepts(lexicon.forms().runSingle(text, start, end));
+        return rank < 0 ? null : lexicon.formRule(rank);
     }
 
     /** A word cut in two by a space. */

@@ -5,11 +5,13 @@ import java.util.Arrays;
 /**
  * The Russian words of a text, the longest runs of Russian letters, with the states in which the automata of the lexicon and of
  * the cues end on them; and the odd pieces between spaces, which have letters and something that may hide some. All of it is
- * found in one pass. Hyphens, digits and every other character end a word; what lies between two words is looked up in the
+ * found in one pass, as are runs of single characters with spaces between, by which words are spelt. Hyphens, digits and every other character end a word; what lies between two words is looked up in the
  * text itself.
  */
 final class Words {
     private static final int LETTERS = 1 << Letters.RUSSIAN | 1 << Letters.FOREIGN;
+    private static final int LONGEST_CELL = 8;
+    private static final int LEAST_CELLS = 3;
     private static final int[] NONE = {};
 
     private final CharSequence text;
@@ -17,6 +19,12 @@ final class Words {
     private int wordsEnd;
     private int[] odd = NONE;
     private int oddEnd;
+    private int[] spelt = NONE;
+    private int speltEnd;
+    private int longestRun;
+    private int cells;
+    private int firstCell;
+    private int lastCellEnd;
 
     private Words(CharSequence text) {
         this.text = text;
@@ -45,11 +53,13 @@ final class Words {
                 }
                 kinds |= 1 << Letters.RUSSIAN;
                 at = word(at, lexicon, cues);
+                last = longestRun > 2 ? at - 1 : last;
                 continue;
             }
             byte kind = letters.classOf(c);
             if (kind == Letters.SPACE) {
                 piece(piece, at, last, kinds);
+                cell(piece, at, letters);
                 piece = at + 1;
                 kinds = 0;
                 last = -1;
@@ -67,6 +77,65 @@ final class Words {
             at++;
         }
         piece(piece, length, last, kinds);
+        cell(piece, length, letters);
+        endSpelt();
+    }
+
+    /** Goes on with a run of single characters, which punctuation may begin and end, or ends it. */
+    private void cell(int from, int to, Letters letters) {
+        if (from == to) {
+            return;
+        }
+        int start = from;
+        int end = to;
+        while (start < end && letters.classOf(text.charAt(start)) == Letters.POINT) {
+            start++;
+        }
+        while (end > start && letters.classOf(text.charAt(end - 1)) == Letters.POINT) {
+            end--;
+        }
+        boolean single = isCell(start, end, letters);
+        if (!single || start > from) {
+            endSpelt();
+        }
+        if (single) {
+            firstCell = cells == 0 ? start : firstCell;
+            lastCellEnd = end;
+            cells++;
+        }
+        if (end < to) {
+            endSpelt();
+        }
+    }
+
+    /** Whether a piece is a single character, be it repeated or with characters that are not seen. */
+    private boolean isCell(int start, int end, Letters letters) {
+        if (end - start < 2) {
+            return end > start && letters.classOf(text.charAt(start)) < Letters.SIGN;
+        }
+        if (end - start > LONGEST_CELL || letters.classOf(text.charAt(start)) >= Letters.SIGN) {
+            return false;
+        }
+        int code = Alphabet.code(text.charAt(start));
+        for (int at = start + 1; at < end; at++) {
+            char c = text.charAt(at);
+            boolean same = c == text.charAt(start) || (code >= 0 && Alphabet.code(c) == code);
+            if (!same && letters.classOf(c) != Letters.UNSEEN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void endSpelt() {
+        if (cells >= LEAST_CELLS) {
+            if (speltEnd == spelt.length) {
+                spelt = Arrays.copyOf(spelt, Math.max(4, 2 * speltEnd));
+            }
+            spelt[speltEnd++] = firstCell;
+            spelt[speltEnd++] = lastCellEnd;
+        }
+        cells = 0;
     }
 
     /** Reads a word from a place; where it ends. */
@@ -75,7 +144,8 @@ final class Words {
         int inLexicon = WordAutomaton.START;
         int inCues = WordAutomaton.START;
         int before = -1;
-        int doubled = 0;
+        int run = 0;
+        int longest = 0;
         int at = start;
         while (at < length) {
             int code = Alphabet.code(text.charAt(at));
@@ -84,7 +154,8 @@ final class Words {
             }
             inLexicon = lexicon.next(inLexicon, code);
             inCues = cues.next(inCues, code);
-            doubled |= code == before ? 1 : 0;
+            run = code == before ? run + 1 : 1;
+            longest = Math.max(longest, run);
             before = code;
             at++;
         }
@@ -92,10 +163,11 @@ final class Words {
             words = Arrays.copyOf(words, 2 * wordsEnd);
         }
         words[wordsEnd] = start;
-        words[wordsEnd + 1] = at << 1 | doubled;
+        words[wordsEnd + 1] = at << 1 | (longest > 1 ? 1 : 0);
         words[wordsEnd + 2] = inLexicon;
         words[wordsEnd + 3] = inCues;
         wordsEnd += 4;
+        longestRun = longest;
         return at;
     }
 
@@ -185,5 +257,20 @@ final class Words {
     /** The kinds of characters of an odd piece, a bit each. */
     int oddKinds(int piece) {
         return odd[4 * piece + 3];
+    }
+
+    /** How many runs of single characters there are, of three or more each. */
+    int speltCount() {
+        return speltEnd >> 1;
+    }
+
+    /** Where a run of single characters begins. */
+    int speltStart(int run) {
+        return spelt[2 * run];
+    }
+
+    /** Where a run of single characters ends, exclusive. */
+    int speltEnd(int run) {
+        return spelt[2 * run + 1];
     }
 }
