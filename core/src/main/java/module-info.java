@@ -2,9 +2,11 @@
 module io.github.otklik.core {
     requires static transitive org.jspecify;
     requires transitive io.github.otklik.calendar;
+    requires transitive io.github.otklik.moderation;
     requires transitive org.threeten.extra;
     requires org.slf4j;
 
     exports io.github.otklik.regulation;
     exports io.github.otklik.lifecycle;
+    exports io.github.otklik.triage;
 }
