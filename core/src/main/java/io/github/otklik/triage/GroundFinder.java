@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** From what moderation finds in a text to the acts that it is a ground for, by the rows of the policy. */
 final class GroundFinder {
@@ -23,7 +24,7 @@ final class GroundFinder {
         this.grounds = grounds;
     }
 
-    /** The refusals, deletions and reports that a text gives grounds for, by category. */
+    /** The refusals and deletions that a text gives grounds for, by category, and one report of all that calls for it. */
     List<Proposal> find(String text) {
         Map<Category, List<Finding>> byCategory = new EnumMap<>(Category.class);
         for (Finding finding : filter.check(text).findings()) {
@@ -32,79 +33,83 @@ final class GroundFinder {
                     .add(finding);
         }
         List<Proposal> proposals = new ArrayList<>();
+        Report report = new Report();
         byCategory.forEach((category, findings) -> {
             TriagePolicy.Ground ground = grounds.get(category);
             if (ground != null) {
-                refusal(ground, findings, text, proposals);
-                deletion(ground, category, findings, text, proposals);
-                report(ground, findings, text, proposals);
+                Found found = new Found(category, findings, ground, text);
+                refusal(found, proposals);
+                deletion(found, proposals);
+                report.add(found);
             }
         });
+        report.addTo(proposals);
         return proposals;
     }
 
+    /** What was found of a category, and what that is a ground for. */
+    private record Found(Category category, List<Finding> findings, TriagePolicy.Ground ground, String text) {
+        boolean certain() {
+            return findings.stream().anyMatch(finding -> finding.confidence() >= ground.certainFrom());
+        }
+
+        List<Reason> reasons(Clause clause, String key, Enum<?> what) {
+            List<Reason> reasons = new ArrayList<>();
+            reasons.add(Wording.reason(clause, key, what));
+            findings.stream().limit(TOLD).forEach(finding -> reasons.add(Wording.found(clause, finding, text)));
+            if (findings.size() > TOLD) {
+                reasons.add(Wording.reason(clause, "found.more", findings.size() - TOLD));
+            }
+            if (!certain()) {
+                reasons.add(Wording.reason(clause, "uncertain", ground.certainFrom()));
+            }
+            return reasons;
+        }
+    }
+
     @Cites("1/18")
-    private static void refusal(
-            TriagePolicy.Ground ground, List<Finding> findings, String text, List<Proposal> proposals) {
-        Command.Ground refusal = ground.refusal();
-        Clause clause = ground.refusalClause();
+    private static void refusal(Found found, List<Proposal> proposals) {
+        Command.Ground refusal = found.ground.refusal();
+        Clause clause = found.ground.refusalClause();
         if (refusal != null && clause != null) {
             proposals.add(new Proposal.Refuse(
-                    refusal,
-                    findings,
-                    certain(ground, findings),
-                    clause,
-                    reasons(clause, "refuse", refusal, ground, findings, text)));
+                    refusal, found.findings, found.certain(), clause, found.reasons(clause, "refuse", refusal)));
         }
     }
 
     @Cites("2/15")
-    private static void deletion(
-            TriagePolicy.Ground ground,
-            Category category,
-            List<Finding> findings,
-            String text,
-            List<Proposal> proposals) {
-        Clause clause = ground.deletion();
+    private static void deletion(Found found, List<Proposal> proposals) {
+        Clause clause = found.ground.deletion();
         if (clause != null) {
             proposals.add(new Proposal.Delete(
-                    category,
-                    findings,
-                    certain(ground, findings),
+                    found.category,
+                    found.findings,
+                    found.certain(),
                     clause,
-                    reasons(clause, "delete", category, ground, findings, text)));
+                    found.reasons(clause, "delete", found.category)));
         }
     }
 
+    /** One report to the head, whatever the number of threats. */
     @Cites("1/19bis")
-    private static void report(
-            TriagePolicy.Ground ground, List<Finding> findings, String text, List<Proposal> proposals) {
-        Clause clause = ground.report();
-        if (clause != null) {
-            Category category = findings.get(0).category();
-            proposals.add(new Proposal.MarkSignificant(
-                    null,
-                    certain(ground, findings),
-                    clause,
-                    reasons(clause, "threat", category, ground, findings, text)));
-        }
-    }
+    private static final class Report {
+        private final List<Reason> reasons = new ArrayList<>();
+        private @Nullable Clause clause;
+        private boolean certain;
 
-    private static boolean certain(TriagePolicy.Ground ground, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.confidence() >= ground.certainFrom());
-    }
+        void add(Found found) {
+            Clause own = found.ground.report();
+            if (own != null) {
+                clause = clause == null ? own : clause;
+                certain |= found.certain();
+                reasons.addAll(found.reasons(own, "threat", found.category));
+            }
+        }
 
-    private static List<Reason> reasons(
-            Clause clause, String key, Enum<?> what, TriagePolicy.Ground ground, List<Finding> findings, String text) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(Wording.reason(clause, key, what));
-        findings.stream().limit(TOLD).forEach(finding -> reasons.add(Wording.found(clause, finding, text)));
-        if (findings.size() > TOLD) {
-            reasons.add(Wording.reason(clause, "found.more", findings.size() - TOLD));
+        void addTo(List<Proposal> proposals) {
+            if (clause != null) {
+                proposals.add(new Proposal.MarkSignificant(null, certain, clause, reasons));
+            }
         }
-        if (!certain(ground, findings)) {
-            reasons.add(Wording.reason(clause, "uncertain", ground.certainFrom()));
-        }
-        return reasons;
     }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are told at once. */
@@ -23,10 +25,12 @@ final class PolicyText {
     private static final String GROUND = "ground ";
 
     private final String name;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private record Entry(int line, String value) {}
+
+    private record Problem(int line, String text) {}
 
     PolicyText(String name) {
         this.name = name;
@@ -44,7 +48,10 @@ final class PolicyText {
         TriagePolicy.Surges surges = surges();
         entries.forEach((key, entry) -> problem(entry.line, "unknown key", key, "the file of the library lists them"));
         if (repeats == null || surges == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
+            throw new IllegalArgumentException(problems.stream()
+                    .sorted(Comparator.comparingInt(Problem::line))
+                    .map(Problem::text)
+                    .collect(Collectors.joining("\n")));
         }
         return new TriagePolicy(grounds, repeats, surges);
     }
@@ -102,7 +109,7 @@ final class PolicyText {
                 }
                 case "delete2" -> deletion = new Clause(words.get(1));
                 case "report2" -> report = new Clause(words.get(1));
-                case "certain2" -> certainFrom = Double.parseDouble(words.get(1));
+                case "certain2" -> certainFrom = number(words.get(1));
                 default ->
                     throw new IllegalArgumentException(
                             "parts are: refuse GROUND CLAUSE, delete CLAUSE, report CLAUSE, certain NUMBER");
@@ -114,12 +121,12 @@ final class PolicyText {
     private TriagePolicy.@Nullable Repeats repeats() {
         Clause link = value("repeat link", Clause::new);
         Clause refusal = value("repeat refusal", Clause::new);
-        Integer answers = value("repeat answers", Integer::valueOf);
+        Integer answers = value("repeat answers", PolicyText::whole);
         Set<Command.DraftKind> counted = value("repeat counted", PolicyText::kinds);
         Duration within = value("repeat within", Duration::parse);
-        Integer newWords = value("repeat new-words", Integer::valueOf);
-        Integer compared = value("repeat compared", Integer::valueOf);
-        Integer messages = value("repeat messages", Integer::valueOf);
+        Integer newWords = value("repeat new-words", PolicyText::whole);
+        Integer compared = value("repeat compared", PolicyText::whole);
+        Integer messages = value("repeat messages", PolicyText::whole);
         return link == null
                         || refusal == null
                         || answers == null
@@ -138,10 +145,10 @@ final class PolicyText {
     private TriagePolicy.@Nullable Surges surges() {
         Clause clause = value("surge clause", Clause::new);
         Duration window = value("surge window", Duration::parse);
-        Integer windows = value("surge windows", Integer::valueOf);
-        Integer leastWindows = value("surge least-windows", Integer::valueOf);
-        Integer least = value("surge least", Integer::valueOf);
-        Double tail = value("surge tail", Double::valueOf);
+        Integer windows = value("surge windows", PolicyText::whole);
+        Integer leastWindows = value("surge least-windows", PolicyText::whole);
+        Integer least = value("surge least", PolicyText::whole);
+        Double tail = value("surge tail", PolicyText::number);
         TriagePolicy.Counting counting = value("surge counts", text -> constant(TriagePolicy.Counting.class, text));
         return clause == null
                         || window == null
@@ -162,6 +169,22 @@ final class PolicyText {
         return kinds;
     }
 
+    private static int whole(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("it is a whole number", e);
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("it is a number, such as 0.90", e);
+        }
+    }
+
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(text))
@@ -172,7 +195,7 @@ final class PolicyText {
     private <T> @Nullable T value(String key, Function<String, T> parser) {
         Entry entry = entries.remove(key);
         if (entry == null) {
-            problems.add(name + ": no '" + key + "'; the file of the library lists the keys");
+            problems.add(new Problem(0, name + ": no '" + key + "'; the file of the library lists the keys"));
             return null;
         }
         return made(entry, () -> parser.apply(entry.value));
@@ -188,7 +211,7 @@ final class PolicyText {
             return making.make();
         } catch (IllegalArgumentException | DateTimeException e) {
             if (entry == null) {
-                problems.add(name + ": " + e.getMessage());
+                problems.add(new Problem(0, name + ": " + e.getMessage()));
             } else {
                 problem(entry.line, "bad value", entry.value, String.valueOf(e.getMessage()));
             }
@@ -198,6 +221,6 @@ final class PolicyText {
 
     private void problem(int line, String what, String value, String allowed) {
         String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-        problems.add(name + ":" + line + ": " + what + " '" + shown + "'; " + allowed);
+        problems.add(new Problem(line, name + ":" + line + ": " + what + " '" + shown + "'; " + allowed));
     }
 }
