@@ -9,4 +9,5 @@ module io.github.otklik.core {
     exports io.github.otklik.regulation;
     exports io.github.otklik.lifecycle;
     exports io.github.otklik.triage;
+    exports io.github.otklik.advice;
 }
