@@ -43,11 +43,12 @@ final class SignFinder {
     private List<Row.Match> opening(boolean dateline) {
         for (int at = 0; at < Math.min(OPENING, words.size()); at++) {
             int length = row.longest(words, at);
-            if (length > 0 && (!dateline || (at > 0 && isParted(at + length)))) {
+            if (length > 0 && (!dateline || (at > 0 && words.get(at).apart() && isParted(at + length)))) {
                 return List.of(new Row.Match(0, at + length));
             }
             Word word = words.get(at);
-            if (!Character.isUpperCase(text.charAt(word.start())) && word.end() - word.start() > SHORT) {
+            boolean named = Character.isUpperCase(text.charAt(word.start())) || word.end() - word.start() <= SHORT;
+            if (word.isNumber() || !named) {
                 return List.of();
             }
         }
