@@ -1,4 +1,4 @@
-/** Regulations as data, the life of a message under them, and the register of official pages. */
+/** Regulations as data, the life of a message under them, its triage, advice on answers, and the register of official pages. */
 module io.github.otklik.core {
     requires static transitive org.jspecify;
     requires transitive io.github.otklik.calendar;

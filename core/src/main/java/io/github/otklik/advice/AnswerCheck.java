@@ -136,7 +136,6 @@ public final class AnswerCheck {
         };
     }
 
-    @Cites("1/17")
     private void personal(String text, List<Advice> advice) {
         for (PersonalData.Found found : personal.find(text)) {
             advice.add(table.row(found.kind().row()).advice(found.start(), found.end()));

@@ -82,6 +82,18 @@ final class PolicyText {
         return words;
     }
 
+    /** The pieces between commas, at least one. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+            parts.add(text.substring(start, comma));
+            start = comma + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
     private Map<Category, TriagePolicy.Ground> grounds() {
         Map<Category, TriagePolicy.Ground> grounds = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
@@ -100,7 +112,7 @@ final class PolicyText {
         @Nullable Clause deletion = null;
         @Nullable Clause report = null;
         double certainFrom = 1;
-        for (String part : entry.value.split(",", -1)) {
+        for (String part : parts(entry.value)) {
             List<String> words = words(part);
             switch (words.isEmpty() ? "" : words.get(0) + words.size()) {
                 case "refuse3" -> {

@@ -63,7 +63,7 @@ public sealed interface Proposal {
     /**
      * To link the message to an earlier one that it repeats (clause 1/15).
      *
-     * @param of  the earlier message most like it
+     * @param of  the earlier message most like it, of those answered if any was
      * @param similarity  how alike they are, from 0 to 1
      * @param answers  how many answers that count the author has got to this question
      * @param answeredMoreThanOnce  whether they are as many as a refusal takes

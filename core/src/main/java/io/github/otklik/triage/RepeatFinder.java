@@ -38,16 +38,17 @@ final class RepeatFinder {
 
     @Cites("1/15")
     private Proposal.LinkRepeat link(Post post, List<Earlier> earlier, List<RepeatDetector.Match> matches) {
-        Repeat nearest = matches.get(0).repeat();
+        RepeatDetector.Match match = nearest(post, earlier, matches);
+        Repeat nearest = match.repeat();
         Set<String> added = new LinkedHashSet<>(nearest.added());
         int answers = 0;
-        for (RepeatDetector.Match match : matches) {
-            added.retainAll(match.repeat().added());
-            answers += answers(earlier.get(match.index()), post);
+        for (RepeatDetector.Match each : matches) {
+            added.retainAll(each.repeat().added());
+            answers += answers(earlier.get(each.index()), post);
         }
         boolean whole = nearest.shared().size() + nearest.added().size() < policy.compared();
         boolean nothingNew = whole && added.size() <= policy.newWords();
-        String of = earlier.get(matches.get(0).index()).post().id();
+        String of = earlier.get(match.index()).post().id();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Wording.reason(policy.link(), "repeat.same", of, nearest.similarity(), nearest.shared()));
         reasons.add(Wording.reason(policy.link(), answers == 0 ? "repeat.unanswered" : "repeat.measures"));
@@ -68,6 +69,14 @@ final class RepeatFinder {
                 nothingNew,
                 policy.link(),
                 reasons);
+    }
+
+    /** The one most like the message of those that were answered, as a repeat is of a question considered; else of all. */
+    private RepeatDetector.Match nearest(Post post, List<Earlier> earlier, List<RepeatDetector.Match> matches) {
+        return matches.stream()
+                .filter(match -> answers(earlier.get(match.index()), post) > 0)
+                .findFirst()
+                .orElse(matches.get(0));
     }
 
     private int answers(Earlier earlier, Post post) {

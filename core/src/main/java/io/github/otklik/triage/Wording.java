@@ -4,6 +4,9 @@ import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Bundle;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +16,8 @@ import java.util.Locale;
 final class Wording {
     private static final Bundle BUNDLE = Bundle.beside(Wording.class);
     private static final int SHOWN = 60;
-    private static final double SMALL = 0.01;
-    private static final double WHOLE = 1e9;
+    private static final MathContext DIGITS = new MathContext(2);
+    private static final double TINY = 1e-4;
     private static final double SECONDS_AN_HOUR = 3600;
 
     private Wording() {}
@@ -46,11 +49,14 @@ final class Wording {
         return shown(String.valueOf(value));
     }
 
-    /** Two digits after the point, and for what is smaller two digits that count. */
+    /** A number with two digits after its point or, below one, two that count. */
     private static String number(double number, Language language) {
-        boolean whole = number == Math.rint(number) && number < WHOLE;
-        String format = whole ? "%.0f" : number < SMALL ? "%.1e" : "%.2f";
-        String text = String.format(Locale.ROOT, format, number);
+        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal shown = number < 1 ? exact.round(DIGITS) : exact.setScale(2, RoundingMode.HALF_UP);
+        boolean tiny = number > 0 && number < TINY;
+        String text = tiny
+                ? String.format(Locale.ROOT, "%.1e", number)
+                : shown.stripTrailingZeros().toPlainString();
         return language == Language.RU ? text.replace('.', ',') : text;
     }
 

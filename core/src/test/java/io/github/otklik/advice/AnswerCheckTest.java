@@ -115,8 +115,7 @@ class AnswerCheckTest {
     }
 
     @Test
-    @Cites("1/17")
-    @DisplayName("1/17: personal data stays out of a public answer")
+    @DisplayName("152-ФЗ, article 7: personal data stays out of a public answer")
     void personalDataIsToldInAPublicAnswerOnly() {
         String text = GOOD + " Звоните мастеру: 8 913 123-45-67, i@mail.ru";
         assertThat(signs(text)).containsExactly("phone", "email");

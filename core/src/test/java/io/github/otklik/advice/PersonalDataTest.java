@@ -19,7 +19,8 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    @DisplayName("1/17: personal data is found in many spellings, and dates, sums and accounts are not taken for it")
+    @DisplayName(
+            "152-ФЗ, article 7: personal data is found in many spellings, and dates, sums and accounts are not taken for it")
     void whatIsAPersonsIsFoundAndNothingElse(String row) {
         int bar = row.indexOf('|');
         String marked = row.substring(bar + 1).strip();

@@ -77,7 +77,7 @@ class GroundsTest {
             assertThat(proposal.certain()).isFalse();
             assertThat(proposal.reasons())
                     .last()
-                    .satisfies(reason -> assertThat(reason.text(Language.EN)).contains("below 0.90"));
+                    .satisfies(reason -> assertThat(reason.text(Language.EN)).contains("below 0.9"));
         });
     }
 

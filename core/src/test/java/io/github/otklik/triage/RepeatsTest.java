@@ -155,4 +155,13 @@ class RepeatsTest {
         assertThat(told(triaged)).contains("longer than what is compared");
         assertThat(triaged.of(Proposal.Refuse.class)).isEmpty();
     }
+
+    @Test
+    @DisplayName("1/15: a repeat is linked to an answered message rather than to a likelier one that was not")
+    void anAnsweredOneIsLinkedFirst() {
+        Earlier unanswered = Posts.answered(Posts.post("m2", "a", Posts.day(10), AGAIN));
+        assertThat(link(Posts.propose(THIRD, Posts.answered(FIRST, 1), unanswered))
+                        .of())
+                .isEqualTo("m1");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.advice.Advice;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.triage.Post;
@@ -13,13 +14,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A message and what the first look at it came to, for programs and for people.
+ * A message, what the first look at it came to and what there is to look at in its drafts, for programs and for people.
  *
  * @param post  the message
  * @param triaged  what is proposed
+ * @param drafts  the drafts of its answer
  */
-record Looked(Post post, Triaged triaged) {
+record Looked(Post post, Triaged triaged, List<Draft> drafts) {
     private static final int SHOWN = 100;
+
+    /**
+     * A draft and what to look at in it.
+     *
+     * @param id  the id of the act that submitted it
+     * @param text  the draft
+     * @param advice  the advice
+     */
+    record Draft(String id, String text, List<Advice> advice) {}
 
     /** An object for a program. */
     Map<String, Object> row() {
@@ -27,6 +38,7 @@ record Looked(Post post, Triaged triaged) {
         row.put("case", post.id());
         row.put("proposals", triaged.proposals().stream().map(this::map).toList());
         row.put("counts", triaged.counts().stream().map(Looked::map).toList());
+        row.put("drafts", drafts.stream().map(Looked::map).toList());
         return row;
     }
 
@@ -81,7 +93,29 @@ record Looked(Post post, Triaged triaged) {
         return map;
     }
 
-    /** Lines for a person: the message, and each proposal with its reasons; a question mark before what is to be looked at. */
+    private static Map<String, Object> map(Draft draft) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", draft.id);
+        List<Map<String, Object>> advice = new ArrayList<>();
+        for (Advice each : draft.advice) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("sign", each.sign());
+            row.put("weight", each.weight());
+            row.put("clause", each.clause().text());
+            row.put("start", each.start());
+            row.put("end", each.end());
+            row.put("ru", each.russian());
+            row.put("en", each.english());
+            advice.add(row);
+        }
+        map.put("advice", advice);
+        return map;
+    }
+
+    /**
+     * Lines for a person: the message, each proposal with its reasons, and advice on drafts. An exclamation mark stands before
+     * what is proposed outright, a question mark before what somebody should look at.
+     */
     List<String> lines(Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(post.id() + ": " + Passages.shown(cut(post.text())));
@@ -91,7 +125,17 @@ record Looked(Post post, Triaged triaged) {
                 lines.add("      " + Passages.shown(reason.text(language)) + " (" + reason.clause() + ")");
             }
         }
+        for (Draft draft : drafts) {
+            for (Advice each : draft.advice) {
+                lines.add("  ? " + draft.id + ": " + each.text(language) + " (" + each.clause() + ")"
+                        + passage(draft, each));
+            }
+        }
         return lines;
+    }
+
+    private static String passage(Draft draft, Advice advice) {
+        return advice.hasPassage() ? " " + Passages.shown(cut(draft.text.substring(advice.start(), advice.end()))) : "";
     }
 
     private static String cut(String text) {

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.ModerationFilter;
@@ -7,6 +8,7 @@ import io.github.otklik.moderation.RepeatDetector;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.triage.Triage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code otklik triage}: what is proposed for each message of a journal, and why. */
 @Command(
         name = "triage",
-        description = "Proposes for each message of a journal what a person may decide, with the reasons.")
+        description =
+                "Proposes for each message of a journal what a person may decide, and what to look at in its drafts.")
 final class TriageCommand implements Callable<Integer> {
     private final Console console;
 
@@ -49,6 +52,14 @@ final class TriageCommand implements Callable<Integer> {
             description = "The thresholds of triage; by default those of the library.")
     private @Nullable String policy;
 
+    @Option(
+            names = "--allow",
+            paramLabel = "CONTACT",
+            split = ",",
+            description =
+                    "Phones and addresses of the office itself, which answers may name; @domain for all of a domain.")
+    private List<String> allowed = List.of();
+
     @Option(names = "--format", description = "text or json, an object a message; by default text.")
     private Format format = Format.TEXT;
 
@@ -75,7 +86,7 @@ final class TriageCommand implements Callable<Integer> {
         for (Map<String, Object> row : lines.errors()) {
             console.print(format == Format.JSON ? Json.text(row) : row.get("line") + ": " + row.get("error"));
         }
-        for (Looked looked : new Inbox(replay).look(triage)) {
+        for (Looked looked : new Inbox(replay).look(triage, check())) {
             if (format == Format.JSON) {
                 console.print(Json.text(looked.row()));
             } else {
@@ -85,5 +96,13 @@ final class TriageCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private AnswerCheck check() {
+        try {
+            return AnswerCheck.standard().allowing(allowed);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("Bad --allow: " + e.getMessage());
+        }
     }
 }
