@@ -1,5 +1,6 @@
 package io.github.otklik.advice;
 
+import io.github.otklik.advice.NumberContext.Said;
 import io.github.otklik.advice.PersonalData.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,11 @@ final class NumberShapes {
     private static final String BETWEEN = " \u00a0\u2009\u202f-\u2010\u2011\u2012\u2013\u2014.()/";
     private static final int WIDEST_GAP = 4;
     private static final int MOST_GROUPS = 12;
-    private static final int LOOK_BACK = 40;
-    private static final int WORDS_BACK = 4;
-    private static final int PASSPORT_BACK = 60;
-    private static final int PASSPORT_WORDS = 8;
-    private static final int PASSPORT_GAP = 10;
     private static final int PHONE = 11;
     private static final int WHOLE = 10;
     private static final int CODE = 3;
     private static final int LONGEST_CODE = 5;
+    private static final int LOCAL_GROUPS = 4;
     private static final int SHORTEST_LOCAL = 5;
     private static final int LONGEST_LOCAL = 7;
     /** How a code of Russia begins. */
@@ -33,23 +30,15 @@ final class NumberShapes {
 
     private final CharSequence text;
     private final List<Digits> runs;
-    private final NumberWords words;
-
-    /** What the words before a number say of it. */
-    private enum Context {
-        NONE,
-        PHONE,
-        LOCAL,
-        OTHER
-    }
+    private final NumberContext context;
 
     /** A number found: its kind, the last run of it, and its digits. */
     record Shape(Kind kind, int last, String digits) {}
 
-    NumberShapes(CharSequence text, List<Digits> runs, NumberWords words) {
+    NumberShapes(CharSequence text, List<Digits> runs, NumberContext context) {
         this.text = text;
         this.runs = runs;
-        this.words = words;
+        this.context = context;
     }
 
     /** Where the number that begins with a run begins, with its plus or bracket. */
@@ -138,10 +127,13 @@ final class NumberShapes {
             return null;
         }
         Shape shape = shape(Kind.SNILS, run, groups.size());
-        boolean named = said(run, "snils", LOOK_BACK, WORDS_BACK);
+        boolean named = context.saysSnils(runs.get(run).start());
         boolean solid = groups.size() == 1;
         if (!Checksums.snils(shape.digits)
-                || (solid && !named && (isPhone(shape.digits) || context(run) != Context.NONE))) {
+                || (solid
+                        && !named
+                        && (isPhone(shape.digits)
+                                || context.before(runs.get(run).start()) != Said.NOTHING))) {
             return null;
         }
         return shape;
@@ -150,7 +142,8 @@ final class NumberShapes {
     @Nullable
     Shape passport(int run) {
         int lead = runs.get(run).length();
-        if ((lead != 2 && lead != 4 && lead != WHOLE) || !said(run, "passport", PASSPORT_BACK, PASSPORT_WORDS)) {
+        if ((lead != 2 && lead != 4 && lead != WHOLE)
+                || !context.saysPassport(runs.get(run).start())) {
             return null;
         }
         for (List<Integer> form : PASSPORTS) {
@@ -165,22 +158,12 @@ final class NumberShapes {
         for (int i = 0; i < form.size(); i++) {
             boolean last = i == form.size() - 1;
             if (runs.get(run + i).length() != form.get(i)
-                    || (i > 0 && !joined(run + i - 1) && !(last && isNumbered(run + i - 1)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether "№" or a word for it stands between a run and the next. */
-    private boolean isNumbered(int run) {
-        int from = runs.get(run).end();
-        int to = runs.get(run + 1).start();
-        if (to - from > PASSPORT_GAP) {
-            return false;
-        }
-        for (String word : split(from, to)) {
-            if (!words.has("between", word)) {
+                    || (i > 0
+                            && !joined(run + i - 1)
+                            && !(last
+                                    && context.isNumbered(
+                                            runs.get(run + i - 1).end(),
+                                            runs.get(run + i).start())))) {
                 return false;
             }
         }
@@ -190,26 +173,28 @@ final class NumberShapes {
     @Nullable
     Shape phone(int run) {
         Digits first = runs.get(run);
-        Context context = context(run);
+        Said said = context.before(first.start());
         List<Integer> eleven = groups(run, PHONE);
         if (eleven != null) {
             Shape shape = shape(Kind.PHONE, run, eleven.size());
             boolean plus = first.start() > 0 && text.charAt(first.start() - 1) == '+';
             if (isPhone(shape.digits)
                     && !isPublic(shape.digits)
-                    && (plus || context == Context.PHONE || context == Context.LOCAL || isSpelt(eleven, context))
-                    && !isAmount(shape)) {
+                    && (plus || said == Said.PHONE || said == Said.LOCAL || isSpelt(eleven, said))
+                    && !context.isAmount(runs.get(shape.last).end())) {
                 return shape;
             }
         }
         List<Integer> ten = groups(run, WHOLE);
         if (ten != null && CODES.indexOf(first.text().charAt(0)) >= 0) {
             Shape shape = shape(Kind.PHONE, run, ten.size());
-            if (isNational(first, ten, context) && !isPublic("8" + shape.digits) && !isAmount(shape)) {
+            if (isNational(first, ten, said)
+                    && !isPublic("8" + shape.digits)
+                    && !context.isAmount(runs.get(shape.last).end())) {
                 return shape;
             }
         }
-        return context == Context.LOCAL ? local(run) : null;
+        return said == Said.LOCAL ? local(run) : null;
     }
 
     private static boolean isPhone(String digits) {
@@ -217,14 +202,14 @@ final class NumberShapes {
     }
 
     private boolean isPublic(String digits) {
-        return words.has("public", digits.substring(1, 1 + CODE));
+        return context.isPublicCode(digits.substring(1, 1 + CODE));
     }
 
     /** Whether eleven digits that begin like a phone are grouped like one, or stand in one piece and are nothing else. */
-    private static boolean isSpelt(List<Integer> groups, Context context) {
+    private static boolean isSpelt(List<Integer> groups, Said said) {
         int lead = groups.get(0);
         if (groups.size() == 1) {
-            return context != Context.OTHER;
+            return said != Said.OTHER;
         }
         if (lead == 1) {
             int code = groups.get(1);
@@ -234,99 +219,27 @@ final class NumberShapes {
     }
 
     /** Whether ten digits are a phone without the 8 before it: of a mobile shape, with the code in brackets, or named. */
-    private boolean isNational(Digits first, List<Integer> groups, Context context) {
+    private boolean isNational(Digits first, List<Integer> groups, Said said) {
         boolean bracket = first.start() > 0
                 && text.charAt(first.start() - 1) == '('
                 && first.end() < text.length()
                 && text.charAt(first.end()) == ')';
         boolean mobile = first.text().charAt(0) == '9' && MOBILES.contains(groups);
-        return bracket || mobile || context == Context.PHONE || context == Context.LOCAL;
+        return bracket || mobile || said == Said.PHONE || said == Said.LOCAL;
     }
 
     /** A short number of five to seven digits after "тел.", in one piece or parted by hyphens. */
     private @Nullable Shape local(int run) {
         int sum = 0;
-        for (int i = run; i < runs.size() && i < run + WORDS_BACK; i++) {
+        for (int i = run; i < runs.size() && i < run + LOCAL_GROUPS; i++) {
             sum += runs.get(i).length();
             boolean more = joined(i) && text.charAt(runs.get(i).end()) == '-';
             if (!more) {
                 boolean fits = sum >= SHORTEST_LOCAL && sum <= LONGEST_LOCAL;
                 Shape shape = shape(Kind.PHONE, run, i - run + 1);
-                return fits && !isAmount(shape) ? shape : null;
+                return fits && !context.isAmount(runs.get(shape.last).end()) ? shape : null;
             }
         }
         return null;
-    }
-
-    /** Whether money or a quantity is named after a number. */
-    private boolean isAmount(Shape shape) {
-        int from = runs.get(shape.last).end();
-        List<String> after = split(from, Math.min(text.length(), from + LOOK_BACK));
-        return !after.isEmpty() && words.has("amount", after.get(0)) && isOnlySpaceTo(from);
-    }
-
-    private boolean isOnlySpaceTo(int from) {
-        int i = from;
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i)))) {
-            i++;
-        }
-        return i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '₽');
-    }
-
-    /** What the nearest word before a number says that says anything; the words of another number do not reach over it. */
-    private Context context(int run) {
-        List<String> before = before(run, LOOK_BACK);
-        int from = Math.max(0, before.size() - WORDS_BACK);
-        for (int i = before.size() - 1; i >= from; i--) {
-            String word = before.get(i);
-            if (words.has("local", word) && i >= before.size() - 2) {
-                return Context.LOCAL;
-            }
-            if (words.has("phone", word)) {
-                return Context.PHONE;
-            }
-            if (words.has("other", word) && !(i > from && isPhoneWord(before.get(i - 1)))) {
-                return Context.OTHER;
-            }
-        }
-        return Context.NONE;
-    }
-
-    private boolean isPhoneWord(String word) {
-        return words.has("phone", word);
-    }
-
-    private boolean said(int run, String list, int back, int most) {
-        List<String> before = before(run, back);
-        for (int i = before.size() - 1; i >= Math.max(0, before.size() - most); i--) {
-            if (words.has(list, before.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<String> before(int run, int back) {
-        int end = runs.get(run).start();
-        return split(Math.max(0, end - back), end);
-    }
-
-    /** The words and number signs between two places, folded; a word that the first place cuts is cut. */
-    private List<String> split(int from, int to) {
-        List<String> split = new ArrayList<>();
-        int start = -1;
-        for (int i = from; i <= to; i++) {
-            boolean letter = i < to && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                split.add(Words.folded(text, start, i));
-                start = -1;
-            }
-            if (i < to && (text.charAt(i) == '№' || text.charAt(i) == '₽')) {
-                split.add(String.valueOf(text.charAt(i)));
-            }
-        }
-        return split;
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the words around tell a phone from an account. Each run of digits is looked at with at most a dozen that follow it.
  */
 final class Numbers {
-    private static final NumberWords WORDS = NumberWords.load();
     private static final int SHORTEST_ALLOWED = 5;
     private static final int LONGEST_ALLOWED = 11;
     private static final int WHOLE_NUMBER = 10;
@@ -50,7 +49,7 @@ final class Numbers {
     List<Found> find(CharSequence text) {
         List<Digits> runs = Digits.of(text);
         List<Found> found = new ArrayList<>();
-        NumberShapes shapes = new NumberShapes(text, runs, WORDS);
+        NumberShapes shapes = new NumberShapes(text, runs, new NumberContext(text));
         int i = 0;
         while (i < runs.size()) {
             NumberShapes.Shape shape = first(shapes, i);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class History {
                 byAuthor.computeIfAbsent(Person.of(post), key -> new ArrayList<>())
                         .add(earlier);
             }
-            for (Matter matter : matters(post)) {
+            for (Matter matter : matters(post).keySet()) {
                 matters.computeIfAbsent(matter, key -> new ArrayList<>()).add(post);
             }
         }
@@ -65,9 +66,10 @@ public final class History {
         return since;
     }
 
-    static Set<Matter> matters(Post post) {
-        Set<Matter> matters = new HashSet<>();
-        post.topics().forEach(topic -> matters.add(Matter.of(topic, post.place())));
+    /** The topics of a message at its place, each once, with the topic as it was typed first. */
+    static Map<Matter, String> matters(Post post) {
+        Map<Matter, String> matters = new LinkedHashMap<>();
+        post.topics().forEach(topic -> matters.putIfAbsent(Matter.of(topic, post.place()), topic));
         return matters;
     }
 

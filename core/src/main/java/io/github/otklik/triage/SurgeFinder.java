@@ -21,27 +21,26 @@ final class SurgeFinder {
     /** What was counted on each topic of a message, the least likely first. */
     List<Surge> count(Post post, History history, Instant now) {
         List<Surge> surges = new ArrayList<>();
-        for (Matter matter : History.matters(post)) {
-            surges.add(count(matter, post, history, now));
-        }
-        surges.sort(Comparator.comparingDouble(Surge::chance).thenComparing(Surge::topic));
+        History.matters(post).forEach((matter, topic) -> surges.add(count(matter, topic, post, history, now)));
+        surges.sort(Comparator.comparingDouble(Surge::chance)
+                .thenComparing(Comparator.comparingInt(Surge::count).reversed()));
         return surges;
     }
 
     @Cites("1/19bis")
-    private Surge count(Matter matter, Post post, History history, Instant now) {
+    private Surge count(Matter matter, String topic, Post post, History history, Instant now) {
         Instant from = Past.before(now, policy.window());
         Timeline timeline = history.on(matter);
         int count = (timeline == null ? 0 : timeline.count(from, now, policy.counting()))
                 + own(post, timeline, history, from, now);
         int windows = watched(history.since(), from);
         double mean = windows == 0 || timeline == null ? 0 : (double) sum(timeline, from, windows) / windows;
-        double chance = Poisson.tail(count, mean);
+        double chance = windows == 0 ? 1 : Poisson.tail(count, mean);
         boolean compared = windows >= policy.leastWindows();
         boolean proposed = count >= policy.least() && (!compared || chance < policy.tail());
         return new Surge(
-                matter.topic(),
-                matter.place(),
+                topic,
+                post.place(),
                 from,
                 now,
                 count,
@@ -49,13 +48,13 @@ final class SurgeFinder {
                 mean,
                 chance,
                 proposed,
-                reasons(matter, count, windows, mean, chance));
+                reasons(topic, post.place(), count, windows, mean, chance));
     }
 
-    private List<Reason> reasons(Matter matter, int count, int windows, double mean, double chance) {
+    private List<Reason> reasons(String topic, String place, int count, int windows, double mean, double chance) {
         List<Reason> reasons = new ArrayList<>();
-        Object place = matter.place().isEmpty() ? Unstated.PLACE : matter.place();
-        reasons.add(reason("surge.count", policy.counting(), count, policy.window(), matter.topic(), place));
+        Object where = place.isBlank() ? Unstated.PLACE : place;
+        reasons.add(reason("surge.count", policy.counting(), count, policy.window(), topic, where));
         if (windows >= policy.leastWindows()) {
             reasons.add(reason("surge.mean", windows, mean, chance, policy.tail()));
         } else {

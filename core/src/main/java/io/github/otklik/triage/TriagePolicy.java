@@ -122,16 +122,23 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
      */
     public record Surges(
             Clause clause, Duration window, int windows, int leastWindows, int least, double tail, Counting counting) {
+        private static final Duration LONGEST = Duration.ofDays(366);
+        private static final int MOST = 10_000;
+
         /**
          * Checks the ranges.
          *
-         * @throws IllegalArgumentException if a number is below what makes sense, or the window not above zero
+         * @throws IllegalArgumentException if a number is beyond what makes sense, or the window not above zero
          */
         public Surges {
             requireNonNull(clause, "clause");
             requireNonNull(counting, "counting");
             positive("window", window);
             atLeast("windows", windows, 1);
+            if (window.compareTo(LONGEST) > 0 || windows > MOST) {
+                throw new IllegalArgumentException("Bad window or windows: " + window + ", " + windows
+                        + "; they are at most " + LONGEST + " and " + MOST);
+            }
             atLeast("leastWindows", leastWindows, 1);
             atLeast("least", least, 1);
             if (leastWindows > windows) {

@@ -55,6 +55,19 @@ class AnswerCheckTest {
     }
 
     @ParameterizedTest
+    @DisplayName("1/17: a short answer is an answer, with a salutation too")
+    @ValueSource(
+            strings = {
+                "Мусор вывезут.",
+                "Добрый день! Мусор вывезут.",
+                "Вывоз теперь ежедневный.",
+                "Здравствуйте, мусор вывезли!"
+            })
+    void aShortAnswerHasSubstance(String text) {
+        assertThat(signs(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @DisplayName("1/17: an empty answer is told to be empty")
     @ValueSource(strings = {"", "  \n", "!!! …", "\u200b"})
     void anEmptyAnswerIsEmpty(String text) {

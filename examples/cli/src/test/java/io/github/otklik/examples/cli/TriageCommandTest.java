@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,13 +34,14 @@ class TriageCommandTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> row, String key) {
-        return (List<Map<String, Object>>) row.get(key);
+    private static List<Map<String, Object>> list(@Nullable Map<String, Object> row, String key) {
+        return (List<Map<String, Object>>)
+                requireNonNull(requireNonNull(row, key).get(key), key);
     }
 
-    private static List<Object> acts(Map<String, Object> row) {
+    private static List<String> acts(@Nullable Map<String, Object> row) {
         return list(row, "proposals").stream()
-                .map(proposal -> proposal.get("act"))
+                .map(proposal -> String.valueOf(proposal.get("act")))
                 .toList();
     }
 
@@ -107,10 +110,10 @@ class TriageCommandTest {
         List<String> lines = Otklik.run("triage", "--journal", INBOX).lines();
         assertThat(lines)
                 .contains("  ! REFUSE REPEATED  1/18", "  ! DELETE ADVERTISING  2/15.2", "  ! LINK_REPEAT 203  1/15")
-                .contains("      Число авторов: 5 за 24 ч; тема «вода», место «заречная». (1/19bis)")
+                .contains("      Число авторов: 5 за 24 ч; тема «вода», место «Заречная». (1/19bis)")
                 .anyMatch(line -> line.startsWith("  ? 205-5: Номер телефона") && line.endsWith(" 8 913 000-11-22"));
         assertThat(Otklik.run("triage", "--journal", INBOX, "--lang", "en").lines())
-                .contains("      The number of authors: 5 in 24 h on the topic “вода”, place “заречная”. (1/19bis)")
+                .contains("      The number of authors: 5 in 24 h on the topic “вода”, place “Заречная”. (1/19bis)")
                 .contains(
                         "      The mean of 28 such windows before it is 0.036; the chance of so many is 4.7e-10, the limit 0.001. (1/19bis)");
     }
