@@ -26,6 +26,15 @@ record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
      */
     record Entry(int line, String message, Command.Act act) {}
 
+    /** The journal of a file of that name. */
+    static Journal open(String file) {
+        try (InputStream in = Sources.open(file)) {
+            return read(in);
+        } catch (IOException e) {
+            throw Unusable.file(file, e);
+        }
+    }
+
     /** The journal of a file. */
     static Journal read(InputStream in) throws IOException {
         Journal journal = new Journal(new ArrayList<>(), new ArrayList<>());

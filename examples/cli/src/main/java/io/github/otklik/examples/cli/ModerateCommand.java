@@ -130,7 +130,7 @@ final class ModerateCommand implements Callable<Integer> {
         return row;
     }
 
-    private static Map<String, Object> map(Finding finding, String text) {
+    static Map<String, Object> map(Finding finding, String text) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("category", finding.category().name());
         map.put("clause", finding.clause());

@@ -4,7 +4,6 @@ import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -72,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Procedure procedure = Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
         if (input.journal != null) {
-            journal(procedure, journal(input.journal));
+            journal(procedure, Journal.open(input.journal));
         } else if (asOf != null || explained != null) {
             throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
         } else {
@@ -97,15 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private static Journal journal(String file) {
-        try (InputStream in = Sources.open(file)) {
-            return Journal.read(in);
-        } catch (IOException e) {
-            throw Unusable.file(file, e);
-        }
-    }
-
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +45,24 @@ final class Sources {
         }
         try (Reader reader = new InputStreamReader(resource(CALENDAR), StandardCharsets.UTF_8)) {
             return WorkingCalendar.load(reader, CALENDAR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The policy of triage from that file or, without one, that of the library. */
+    static TriagePolicy policy(@Nullable String file) {
+        if (file == null) {
+            return TriagePolicy.standard();
+        }
+        return load(path(file), (reader, name) -> TriagePolicy.parse(text(reader), name));
+    }
+
+    private static String text(Reader reader) {
+        try {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

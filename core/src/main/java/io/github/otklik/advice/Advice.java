@@ -1,0 +1,44 @@
+package io.github.otklik.advice;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Language;
+
+/**
+ * One thing to look at in a text; a person decides.
+ *
+ * @param sign  the id of the row that found it
+ * @param weight  how much it matters
+ * @param clause  what it follows from: a clause of the decree, or an article of a law
+ * @param start  where the passage begins, in UTF-16 units
+ * @param end  where it ends, exclusive; as the start where there is no passage to show
+ * @param russian  why, in Russian
+ * @param english  why, in English
+ */
+public record Advice(String sign, int weight, Clause clause, int start, int end, String russian, String english) {
+    /**
+     * Checks the passage.
+     *
+     * @throws IllegalArgumentException if it is reversed or begins before the text
+     */
+    public Advice {
+        requireNonNull(sign, "sign");
+        requireNonNull(clause, "clause");
+        requireNonNull(russian, "russian");
+        requireNonNull(english, "english");
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("Bad passage: " + start + " to " + end + "; it begins before it ends");
+        }
+    }
+
+    /** Whether there is a passage to show. */
+    public boolean hasPassage() {
+        return end > start;
+    }
+
+    /** Why, in a language. */
+    public String text(Language language) {
+        return requireNonNull(language, "language") == Language.RU ? russian : english;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.otklik.advice;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An answer before it is approved.
+ *
+ * @param text  what it says
+ * @param measures  the measures or the progress it names apart from the text, or empty
+ * @param network  the network it is to be published in; empty while nobody knows
+ * @param attachments  whether photos, videos or files are attached
+ * @param open  whether everybody can read it
+ */
+public record Answer(String text, String measures, String network, Attachments attachments, boolean open) {
+    /** Refuses null by name. */
+    public Answer {
+        requireNonNull(text, "text");
+        requireNonNull(measures, "measures");
+        requireNonNull(network, "network");
+        requireNonNull(attachments, "attachments");
+    }
+
+    /** A public answer of which nothing but the text and the network is known. */
+    public static Answer of(String text, String network) {
+        return new Answer(text, "", network, Attachments.UNKNOWN, true);
+    }
+
+    /** Whether something is attached. */
+    public enum Attachments {
+        /** Nothing is. */
+        NONE,
+        /** Something is. */
+        SOME,
+        /** The host does not know. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.otklik.advice;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.regulation.Cites;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a text in the manner of a press release from one that speaks to people (clause 2/13), by a table of signs. It advises;
+ * a person decides.
+ *
+ * <p>A check is linear in the text. This class is immutable and thread-safe; a host makes it once.
+ */
+@Cites("2/13")
+public final class MannerCheck {
+    private final Table table;
+
+    private MannerCheck(Table table) {
+        this.table = table;
+    }
+
+    /** The check by the library's own signs. */
+    public static MannerCheck standard() {
+        return new MannerCheck(Table.load("manner.txt"));
+    }
+
+    /**
+     * In what manner a text is written.
+     *
+     * @throws IllegalArgumentException if it is longer than {@link ModerationFilter#LONGEST} units
+     */
+    public Manner check(String text) {
+        List<Word> words = Words.of(bounded(text));
+        List<Advice> signs = new ArrayList<>();
+        Set<String> found = new HashSet<>();
+        int score = 0;
+        Row total = table.row("total");
+        for (Row row : table.rows()) {
+            List<Advice> own = words.isEmpty() ? List.of() : new SignFinder(row, text, words).find();
+            if (!own.isEmpty() && found.add(row.id())) {
+                score += row.weight();
+            }
+            signs.addAll(own);
+        }
+        return new Manner(score, total.weight(), total.advice(0, 0, score, total.weight()), signs);
+    }
+
+    static String bounded(String text) {
+        if (requireNonNull(text, "text").length() > ModerationFilter.LONGEST) {
+            throw new IllegalArgumentException(
+                    "Text of " + text.length() + " characters; at most " + ModerationFilter.LONGEST + " are allowed");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.otklik.advice;
+
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Bundle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A row of a table of signs.
+ *
+ * @param id  its id
+ * @param weight  how much it matters
+ * @param clause  what it follows from
+ * @param kind  how it is looked for
+ * @param number  the number that belongs to the kind, 0 if none does
+ * @param russian  why it is told, in Russian; {0} and so on stand for values
+ * @param english  the same in English
+ * @param phrases  its phrases
+ */
+record Row(
+        String id,
+        int weight,
+        Clause clause,
+        Kind kind,
+        int number,
+        String russian,
+        String english,
+        List<Phrase> phrases) {
+
+    /** How a sign is looked for; the head of the table tells what each means. */
+    enum Kind {
+        PHRASE,
+        OPENING,
+        DATELINE,
+        RUN,
+        SENTENCE,
+        ABSENCE,
+        TOTAL,
+        SUBSTANCE,
+        CHECK
+    }
+
+    /** A passage, in words. */
+    record Match(int first, int afterLast) {}
+
+    /** Where its phrases stand, from left to right, of those at one place the longest. */
+    List<Match> find(List<Word> words) {
+        List<Match> matches = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = longest(words, at);
+            if (length > 0) {
+                matches.add(new Match(at, at + length));
+            }
+            at += Math.max(1, length);
+        }
+        return matches;
+    }
+
+    /** How many words the longest of its phrases has that stands at a place; 0 if none does. */
+    int longest(List<Word> words, int at) {
+        int longest = 0;
+        for (Phrase phrase : phrases) {
+            if (phrase.length() > longest && phrase.stands(words, at)) {
+                longest = phrase.length();
+            }
+        }
+        return longest;
+    }
+
+    /** Its advice on a passage; an empty one where there is none to show. */
+    Advice advice(int start, int end, Object... values) {
+        List<String> told = Arrays.stream(values).map(String::valueOf).toList();
+        return new Advice(id, weight, clause, start, end, Bundle.fill(russian, told), Bundle.fill(english, told));
+    }
+
+    static List<String> cells(String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == separator) {
+                cells.add(line.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+}

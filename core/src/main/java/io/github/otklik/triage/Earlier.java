@@ -1,0 +1,35 @@
+package io.github.otklik.triage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.lifecycle.Command.DraftKind;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message the administration got before, and how it was answered.
+ *
+ * @param post  the message; a host may leave its text out when no repeat of it can come any more
+ * @param answers  the answers published to it, possibly none
+ */
+public record Earlier(Post post, List<Answer> answers) {
+    /** Refuses null by name and copies the list. */
+    public Earlier {
+        requireNonNull(post, "post");
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * A published answer.
+     *
+     * @param at  when it was published
+     * @param kind  whether it was on the substance or announced another
+     */
+    public record Answer(Instant at, DraftKind kind) {
+        /** Refuses null by name. */
+        public Answer {
+            requireNonNull(at, "at");
+            requireNonNull(kind, "kind");
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.otklik.triage;
+
+import io.github.otklik.lifecycle.Command;
+import io.github.otklik.moderation.Category;
+import io.github.otklik.regulation.Clause;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are told at once. */
+final class PolicyText {
+    private static final int SHOWN = 60;
+    private static final String GROUND = "ground ";
+
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private record Entry(int line, String value) {}
+
+    private record Problem(int line, String text) {}
+
+    PolicyText(String name) {
+        this.name = name;
+    }
+
+    TriagePolicy read(String text) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            int comment = line.indexOf('#');
+            line(number, (comment < 0 ? line : line.substring(0, comment)).strip());
+        }
+        Map<Category, TriagePolicy.Ground> grounds = grounds();
+        TriagePolicy.Repeats repeats = repeats();
+        TriagePolicy.Surges surges = surges();
+        entries.forEach((key, entry) -> problem(entry.line, "unknown key", key, "the file of the library lists them"));
+        if (repeats == null || surges == null || !problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.stream()
+                    .sorted(Comparator.comparingInt(Problem::line))
+                    .map(Problem::text)
+                    .collect(Collectors.joining("\n")));
+        }
+        return new TriagePolicy(grounds, repeats, surges);
+    }
+
+    private void line(int number, String line) {
+        if (line.isEmpty() || line.equals("\uFEFF")) {
+            return;
+        }
+        int equals = line.indexOf('=');
+        String key = equals < 0 ? "" : tidy(line.substring(0, equals));
+        if (key.isEmpty()) {
+            problem(number, "bad line", line, "it is key = value");
+        } else if (entries.putIfAbsent(key, new Entry(number, tidy(line.substring(equals + 1)))) != null) {
+            problem(number, "key given before", key, "each stands once");
+        }
+    }
+
+    private static String tidy(String text) {
+        return String.join(" ", words(text));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
+    }
+
+    /** The pieces between commas, at least one. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+            parts.add(text.substring(start, comma));
+            start = comma + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private Map<Category, TriagePolicy.Ground> grounds() {
+        Map<Category, TriagePolicy.Ground> grounds = new EnumMap<>(Category.class);
+        for (Category category : Category.values()) {
+            Entry entry = entries.remove(GROUND + category.name());
+            TriagePolicy.Ground ground = entry == null ? null : made(entry, () -> ground(entry));
+            if (ground != null) {
+                grounds.put(category, ground);
+            }
+        }
+        return grounds;
+    }
+
+    private static TriagePolicy.Ground ground(Entry entry) {
+        Command.@Nullable Ground refusal = null;
+        @Nullable Clause refusalClause = null;
+        @Nullable Clause deletion = null;
+        @Nullable Clause report = null;
+        double certainFrom = 1;
+        for (String part : parts(entry.value)) {
+            List<String> words = words(part);
+            switch (words.isEmpty() ? "" : words.get(0) + words.size()) {
+                case "refuse3" -> {
+                    refusal = constant(Command.Ground.class, words.get(1));
+                    refusalClause = new Clause(words.get(2));
+                }
+                case "delete2" -> deletion = new Clause(words.get(1));
+                case "report2" -> report = new Clause(words.get(1));
+                case "certain2" -> certainFrom = number(words.get(1));
+                default ->
+                    throw new IllegalArgumentException(
+                            "parts are: refuse GROUND CLAUSE, delete CLAUSE, report CLAUSE, certain NUMBER");
+            }
+        }
+        return new TriagePolicy.Ground(refusal, refusalClause, deletion, report, certainFrom);
+    }
+
+    private TriagePolicy.@Nullable Repeats repeats() {
+        Clause link = value("repeat link", Clause::new);
+        Clause refusal = value("repeat refusal", Clause::new);
+        Integer answers = value("repeat answers", PolicyText::whole);
+        Set<Command.DraftKind> counted = value("repeat counted", PolicyText::kinds);
+        Duration within = value("repeat within", Duration::parse);
+        Integer newWords = value("repeat new-words", PolicyText::whole);
+        Integer compared = value("repeat compared", PolicyText::whole);
+        Integer messages = value("repeat messages", PolicyText::whole);
+        return link == null
+                        || refusal == null
+                        || answers == null
+                        || counted == null
+                        || within == null
+                        || newWords == null
+                        || compared == null
+                        || messages == null
+                ? null
+                : made(
+                        null,
+                        () -> new TriagePolicy.Repeats(
+                                link, refusal, answers, counted, within, newWords, compared, messages));
+    }
+
+    private TriagePolicy.@Nullable Surges surges() {
+        Clause clause = value("surge clause", Clause::new);
+        Duration window = value("surge window", Duration::parse);
+        Integer windows = value("surge windows", PolicyText::whole);
+        Integer leastWindows = value("surge least-windows", PolicyText::whole);
+        Integer least = value("surge least", PolicyText::whole);
+        Double tail = value("surge tail", PolicyText::number);
+        TriagePolicy.Counting counting = value("surge counts", text -> constant(TriagePolicy.Counting.class, text));
+        return clause == null
+                        || window == null
+                        || windows == null
+                        || leastWindows == null
+                        || least == null
+                        || tail == null
+                        || counting == null
+                ? null
+                : made(
+                        null,
+                        () -> new TriagePolicy.Surges(clause, window, windows, leastWindows, least, tail, counting));
+    }
+
+    private static Set<Command.DraftKind> kinds(String text) {
+        Set<Command.DraftKind> kinds = EnumSet.noneOf(Command.DraftKind.class);
+        words(text).forEach(word -> kinds.add(constant(Command.DraftKind.class, word)));
+        return kinds;
+    }
+
+    private static int whole(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("it is a whole number", e);
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("it is a number, such as 0.90", e);
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("it is one of " + List.of(type.getEnumConstants())));
+    }
+
+    private <T> @Nullable T value(String key, Function<String, T> parser) {
+        Entry entry = entries.remove(key);
+        if (entry == null) {
+            problems.add(new Problem(0, name + ": no '" + key + "'; the file of the library lists the keys"));
+            return null;
+        }
+        return made(entry, () -> parser.apply(entry.value));
+    }
+
+    private interface Making<T> {
+        T make();
+    }
+
+    /** What can be made of an entry, or null when it is bad; the problem is noted. */
+    private <T> @Nullable T made(@Nullable Entry entry, Making<T> making) {
+        try {
+            return making.make();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            if (entry == null) {
+                problems.add(new Problem(0, name + ": " + e.getMessage()));
+            } else {
+                problem(entry.line, "bad value", entry.value, String.valueOf(e.getMessage()));
+            }
+            return null;
+        }
+    }
+
+    private void problem(int line, String what, String value, String allowed) {
+        String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        problems.add(new Problem(line, name + ":" + line + ": " + what + " '" + shown + "'; " + allowed));
+    }
+}

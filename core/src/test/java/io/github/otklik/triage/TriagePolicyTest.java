@@ -1,0 +1,105 @@
+package io.github.otklik.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.moderation.Category;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TriagePolicyTest {
+    private static String standard() throws IOException {
+        try (InputStream in = Objects.requireNonNull(TriagePolicy.class.getResourceAsStream("policy.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    @DisplayName("1/18, 1/19bis: the numbers of the policy that ships")
+    void thePolicyThatShipsHasTheNumbersOfTheDecreeAndTheDefaults() {
+        TriagePolicy policy = TriagePolicy.standard();
+        assertThat(policy.repeats().answers()).isEqualTo(2);
+        assertThat(policy.repeats().counted()).containsExactly(DraftKind.FINAL);
+        assertThat(policy.surges().window()).isEqualTo(Duration.ofHours(24));
+        assertThat(policy.surges().windows()).isEqualTo(28);
+        assertThat(policy.surges().least()).isEqualTo(5);
+        assertThat(policy.surges().tail()).isEqualTo(0.001);
+        assertThat(policy.surges().horizon(Posts.day(29))).isEqualTo(Posts.START);
+        assertThat(policy.grounds())
+                .containsOnlyKeys(
+                        Category.OBSCENE,
+                        Category.INSULT,
+                        Category.THREAT,
+                        Category.HARM_INTENT,
+                        Category.SPAM,
+                        Category.ADVERTISING);
+    }
+
+    @Test
+    void anotherPolicyIsReadFromItsText() throws IOException {
+        String text = "\uFEFF\n"
+                + standard()
+                        .replace("surge least         = 5", "surge least = 3")
+                        .replace("repeat counted      = FINAL", "repeat  counted=FINAL INTERIM")
+                        .replace("ground SPAM        = delete 2/15.2, certain 0.90", "");
+        TriagePolicy policy = TriagePolicy.parse(text, "own.txt");
+        assertThat(policy.surges().least()).isEqualTo(3);
+        assertThat(policy.repeats().counted()).containsExactlyInAnyOrder(DraftKind.values());
+        assertThat(policy.grounds()).doesNotContainKey(Category.SPAM);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() throws IOException {
+        String text = standard()
+                        .replace("ground SPAM        = delete", "ground SPAM = block")
+                        .replace("certain 0.80", "certain 1.80")
+                        .replace("refuse THREAT", "refuse THREATS")
+                        .replace("repeat answers      = 2", "repeat answers = two")
+                        .replace("repeat within       = P180D", "repeat within = half a year")
+                        .replace("surge least  ", "surge at-least")
+                + "\nsurge tail = 1\njust a line\n";
+        assertThatThrownBy(() -> TriagePolicy.parse(text, "own.txt"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own.txt:15: bad value 'block 2/15.2, certain 0.90'; parts are")
+                .hasMessageContaining("own.txt:13: bad value")
+                .hasMessageContaining("Bad confidence: 1.8")
+                .hasMessageContaining("it is one of [HARM_INTENT, OBSCENE")
+                .hasMessageContaining("own.txt:21: bad value 'two'; it is a whole number")
+                .hasMessageContaining("bad value 'half a year'")
+                .hasMessageContaining("no 'surge least'")
+                .hasMessageContaining("unknown key 'surge at-least'")
+                .hasMessageContaining("key given before 'surge tail'")
+                .hasMessageContaining("bad line 'just a line'");
+    }
+
+    @Test
+    void valuesThatMakeNoSenseAreRefused() throws IOException {
+        String text = standard();
+        for (String[] change : new String[][] {
+            {"repeat answers      = 2", "repeat answers = 0", "Bad answers: 0; it is at least 1"},
+            {"surge least-windows = 7", "surge least-windows = 29", "at most windows, 28"},
+            {"surge window        = PT24H", "surge window = PT0S", "Bad window: PT0S; it is above zero"},
+            {"surge window        = PT24H", "surge window = P367D", "at most PT8784H and 10000"},
+            {"surge windows       = 28", "surge windows = 10001", "Bad window or windows: PT24H, 10001"},
+            {"surge tail          = 0.001", "surge tail = 2", "Bad tail: 2.0; it is 0 to 1"},
+            {"surge counts        = AUTHORS", "surge counts = HEADS", "it is one of [AUTHORS, MESSAGES]"},
+        }) {
+            assertThat(text).contains(change[0]);
+            assertThatThrownBy(() -> TriagePolicy.parse(text.replace(change[0], change[1]), "own.txt"))
+                    .hasMessageContaining(change[2]);
+        }
+    }
+
+    @Test
+    void aGroundHasItsClause() {
+        assertThatThrownBy(() -> new TriagePolicy.Ground(
+                        io.github.otklik.lifecycle.Command.Ground.THREAT, null, null, null, 0.5))
+                .hasMessageContaining("a ground has its clause");
+    }
+}

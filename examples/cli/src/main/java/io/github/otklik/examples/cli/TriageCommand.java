@@ -1,0 +1,108 @@
+package io.github.otklik.examples.cli;
+
+import io.github.otklik.advice.AnswerCheck;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.RepeatDetector;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.triage.Triage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** {@code otklik triage}: what is proposed for each message of a journal, and why. */
+@Command(
+        name = "triage",
+        description =
+                "Proposes for each message of a journal what a person may decide, and what to look at in its drafts.")
+final class TriageCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--journal", paramLabel = "FILE", required = true, description = "The journal, one act a line.")
+    private String journal = "";
+
+    @Option(
+            names = "--regulation",
+            paramLabel = "NAME|FILE",
+            description = "The regulation; by default ${DEFAULT-VALUE}.",
+            defaultValue = Sources.DECREE)
+    private String regulation = Sources.DECREE;
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "The calendar; by default the hours of Omsk on the production calendar of Russia.")
+    private @Nullable String calendar;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "The instant to read the journal up to; by default that of the latest line.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "The thresholds of triage; by default those of the library.")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "CONTACT",
+            split = ",",
+            description =
+                    "Phones and addresses of the office itself, which answers may name; @domain for all of a domain.")
+    private List<String> allowed = List.of();
+
+    @Option(names = "--format", description = "text or json, an object a message; by default text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
+    private Language language = Language.RU;
+
+    /** How results are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    TriageCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Procedure procedure = Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
+        Journal lines = Journal.open(journal);
+        Replay replay =
+                Replay.of(lines, procedure, asOf == null ? lines.latest() : ReplayCommand.instant(asOf), language);
+        Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), Sources.policy(policy));
+        for (Map<String, Object> row : lines.errors()) {
+            console.print(format == Format.JSON ? Json.text(row) : row.get("line") + ": " + row.get("error"));
+        }
+        for (Looked looked : new Inbox(replay).look(triage, check())) {
+            if (format == Format.JSON) {
+                console.print(Json.text(looked.row()));
+            } else {
+                for (String line : looked.lines(language)) {
+                    console.print(line);
+                }
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private AnswerCheck check() {
+        try {
+            return AnswerCheck.standard().allowing(allowed);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("Bad --allow: " + e.getMessage());
+        }
+    }
+}
