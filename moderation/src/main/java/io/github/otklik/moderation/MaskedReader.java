@@ -33,6 +33,13 @@ final class MaskedReader {
     private int[] now = new int[FIRST];
     private int[] then = new int[FIRST];
     private int thenSize;
+    private static final Judge NOBODY = new Judge() {
+        @Override
+        public void reading(int node, int pieces, int rank) {
+            // only whether the row can be read is asked
+        }
+    };
+
     private final StateMap owners = new StateMap();
     private final StateMap level = new StateMap();
 
@@ -52,8 +59,13 @@ final class MaskedReader {
         read(forms.automaton(), forms, source, text, judge);
     }
 
-    /** Reads a row and shows every reading that may end where it ends. */
-    private void read(
+    /** Whether a row is a beginning of any full form. */
+    boolean begins(FormAutomaton forms, CharSequence source, MaskedText text) {
+        return read(forms.automaton(), forms, source, text, NOBODY);
+    }
+
+    /** Reads a row and shows every reading that may end where it ends; whether there is any at the end of the row. */
+    private boolean read(
             WordAutomaton automaton, @Nullable FormAutomaton forms, CharSequence source, MaskedText text, Judge judge) {
         size = 0;
         int count = 1;
@@ -63,7 +75,7 @@ final class MaskedReader {
             owners.clear();
             if (text.kinds[piece] == MaskedText.Piece.RUN) {
                 if (forms == null) {
-                    return;
+                    return false;
                 }
                 run(forms, source, text, piece, count);
             } else {
@@ -84,6 +96,7 @@ final class MaskedReader {
                 }
             }
         }
+        return count > 0;
     }
 
     private void letter(WordAutomaton automaton, boolean hides, MaskedText text, int piece, int from) {

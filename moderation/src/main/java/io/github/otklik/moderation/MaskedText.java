@@ -69,12 +69,12 @@ final class MaskedText {
         }
     }
 
-    /** Reads single characters with white space between from a place, as the letters of one word. */
-    void readSpelt(CharSequence text, int from, int to) {
+    /** Reads at most so many single characters with white space between from a place, as the letters of one word. */
+    void readSpelt(CharSequence text, int from, int to, int most) {
         size = 0;
         unseen = false;
         int at = from;
-        while (at < to && size < LONGEST) {
+        while (at < to && size < most) {
             byte type = table.classOf(text, at);
             at = type == Letters.SPACE ? at + 1 : piece(text, at, type);
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class MaskedWords {
     private static final int LONGEST_CHUNK = 400;
 
+    /** How many single characters tell whether it is worth reading on. */
+    private static final int FIRST_CELLS = 4;
+
     /** From so many dots on a single letter with them hides a word, though not which. */
     private static final int LEAST_DOTS = 3;
 
@@ -98,7 +101,14 @@ final class MaskedWords {
             return -1;
         }
         MaskedText row = all.row;
-        row.readSpelt(text, at, end);
+        if (leadsNowhere(at, end)) {
+            return -1;
+        }
+        row.readSpelt(text, at, end, FIRST_CELLS);
+        if (!all.reader.begins(lexicon.forms(), text, row)) {
+            return -1;
+        }
+        row.readSpelt(text, at, end, MaskedText.LONGEST);
         MaskedJudge judge = all.judge;
         judge.begin(all.reader, false);
         all.reader.readForms(lexicon.forms(), text, row, judge);
@@ -132,6 +142,24 @@ final class MaskedWords {
             }
             at++;
         }
+    }
+
+    /** Whether plain Russian letters from a place on are the beginning of no full form; it saves most of the reading. */
+    private boolean leadsNowhere(int from, int end) {
+        int state = WordAutomaton.START;
+        int last = -1;
+        for (int at = from; at < end && state != WordAutomaton.DEAD; at++) {
+            int code = Alphabet.code(text.charAt(at));
+            if (code < 0 && letters.classOf(text, at) != Letters.SPACE) {
+                return false;
+            }
+            if (code >= 0) {
+                int next = lexicon.forms().next(state, code);
+                state = next == WordAutomaton.DEAD && code == last ? state : next;
+                last = code;
+            }
+        }
+        return state == WordAutomaton.DEAD;
     }
 
     private boolean latin(Tools all, int start, int end) {

@@ -12,6 +12,9 @@ final class PhraseReader {
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 12;
 
+    /** Signs and letters of so many characters and more without a space say nothing. */
+    private static final int LONGEST_PIECE = 1 << 10;
+
     /** How sure another stage is of a hidden word that phrases build on. */
     private static final double TRUSTED = 0.75;
 
@@ -69,6 +72,7 @@ final class PhraseReader {
         private final PhraseTokens tokens = new PhraseTokens();
         private int nextHidden;
         private int nextWord;
+        private int nextOdd;
         private boolean inQuotes;
 
         Pass(Words words, List<Finding> hidden) {
@@ -81,6 +85,11 @@ final class PhraseReader {
         PhraseTokens run() {
             int i = 0;
             while (i < length) {
+                if (nextOdd < words.oddCount() && i >= words.oddStart(nextOdd)) {
+                    int end = words.oddEnd(nextOdd);
+                    i = end - words.oddStart(nextOdd++) < LONGEST_PIECE ? i : end;
+                    continue;
+                }
                 if (nextHidden < hidden.size() && i >= hidden.get(nextHidden).start()) {
                     i = unmasked(hidden.get(nextHidden++), i);
                     continue;
