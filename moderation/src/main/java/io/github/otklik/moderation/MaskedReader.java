@@ -188,7 +188,7 @@ final class MaskedReader {
         int end = of.firstEdge(state + 1);
         for (int i = of.firstEdge(state); i < end && size < NODES - 1; i++) {
             int target = FormAutomaton.target(of.edge(i));
-            if (behind.follows(target, left) && level.putIfAbsent(target, size)) {
+            if (behind.follows(target, left) && level.putIfAbsent(target, size) < 0) {
                 node(target, costs[from], from, (byte) FormAutomaton.letter(of.edge(i)), false, SIGNS);
             }
         }
@@ -198,7 +198,7 @@ final class MaskedReader {
         if (state == WordAutomaton.DEAD || size >= NODES) {
             return;
         }
-        int other = owners.get(state);
+        int other = owners.putIfAbsent(state, size);
         if (other >= 0) {
             if (costs[other] > cost) {
                 costs[other] = cost;
@@ -209,7 +209,6 @@ final class MaskedReader {
             }
             return;
         }
-        owners.putIfAbsent(state, size);
         if (thenSize == then.length) {
             then = Arrays.copyOf(then, 2 * thenSize);
         }

@@ -20,17 +20,11 @@ final class StateMap {
         size = 0;
     }
 
-    /** The number of a state, or -1. */
-    int get(int state) {
-        int slot = slot(state);
-        return rounds[slot] == round ? values[slot] : -1;
-    }
-
-    /** Sets the number of a state that has none; tells whether it had none. */
-    boolean putIfAbsent(int state, int value) {
+    /** The number of a state; one that has none gets this one, and -1 is told. */
+    int putIfAbsent(int state, int value) {
         int slot = slot(state);
         if (rounds[slot] == round) {
-            return false;
+            return values[slot];
         }
         rounds[slot] = round;
         keys[slot] = state;
@@ -39,7 +33,7 @@ final class StateMap {
         if (2 * size > keys.length) {
             grow();
         }
-        return true;
+        return -1;
     }
 
     /** The slot of a state, or the free one where it would stand. */
