@@ -1,5 +1,6 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.Text;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -234,9 +235,9 @@ final class RegulationReader {
     }
 
     private Optional<Role> role(String word) {
-        Optional<Role> role = RoleText.parse(word);
+        Optional<Role> role = Role.ofWord(word);
         if (role.isEmpty()) {
-            problems.add(line, "unknown role", word, "allowed: " + RoleText.allowed());
+            problems.add(line, "unknown role", word, "allowed: " + String.join(", ", Role.words()));
         }
         return role;
     }

@@ -1,0 +1,177 @@
+package io.github.otklik.registry;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What of a register is published on the official site (clause 2/7): the active pages as of a day, and of each its owner,
+ * network, name, address, kind, and since when it works. Nothing about people, consents or protection.
+ *
+ * <p>Texts are cleaned: one line, no control characters, nothing that turns the direction of writing. The same register
+ * gives the same characters on every machine. This class is immutable and thread-safe.
+ */
+public final class PublicExtract {
+    private static final String LINE_END = "\r\n";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n'＝＋－＠|%";
+
+    private final LocalDate asOf;
+    private final List<Row> rows;
+
+    /** A page as it is published. */
+    record Row(
+            boolean administration,
+            String owner,
+            Title network,
+            String name,
+            String address,
+            OfficialPage.Kind kind,
+            LocalDate since,
+            String id) {}
+
+    private PublicExtract(LocalDate asOf, List<Row> rows) {
+        this.asOf = asOf;
+        this.rows = rows;
+    }
+
+    @Cites({"2/2.1", "2/7"})
+    static PublicExtract of(PageRegistry registry, PageRules rules, LocalDate asOf) {
+        List<Row> rows = new ArrayList<>();
+        for (OfficialPage page : registry.pages()) {
+            page.activeSince(asOf).ifPresent(since -> rows.add(row(page, rules, asOf, since)));
+        }
+        rows.sort(Comparator.comparing(Row::administration)
+                .reversed()
+                .thenComparing(Row::owner)
+                .thenComparing(row -> row.network().russian())
+                .thenComparing(Row::name)
+                .thenComparing(Row::id));
+        return new PublicExtract(asOf, List.copyOf(rows));
+    }
+
+    private static Row row(OfficialPage page, PageRules rules, LocalDate asOf, LocalDate since) {
+        PageFact.Identity identity =
+                page.identity().at(asOf).map(History.Entry::value).orElseGet(() -> new PageFact.Identity("", "", ""));
+        return new Row(
+                page.owner().kind() == Owner.Kind.ADMINISTRATION,
+                PublicText.clean(page.owner().name()),
+                new Title(
+                        PublicText.clean(rules.networkName(page.network(), Language.RU)),
+                        PublicText.clean(rules.networkName(page.network(), Language.EN))),
+                PublicText.clean(identity.name()),
+                PublicText.clean(identity.address()),
+                page.kind(),
+                since,
+                page.id());
+    }
+
+    /** The number of pages. */
+    public int size() {
+        return rows.size();
+    }
+
+    /**
+     * Comma-separated values by RFC 4180: a line of titles, lines ended by CR LF, quotes where they are needed. A value that
+     * a spreadsheet might take for a formula, or that begins with an apostrophe, gets an apostrophe in front.
+     */
+    public String csv(Language language) {
+        requireNonNull(language, "language");
+        StringBuilder csv = new StringBuilder();
+        line(csv, column -> column.title(language));
+        for (Row row : rows) {
+            line(csv, column -> column.value(row, language));
+        }
+        return csv.toString();
+    }
+
+    private static void line(StringBuilder csv, Function<PublicColumn, String> value) {
+        String separator = "";
+        for (PublicColumn column : PublicColumn.values()) {
+            csv.append(separator);
+            cell(csv, value.apply(column));
+            separator = ",";
+        }
+        csv.append(LINE_END);
+    }
+
+    private static void cell(StringBuilder csv, String value) {
+        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+        String safe = formula ? "'" + value : value;
+        boolean quoted = formula || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == ';' || c < ' ');
+        csv.append(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+    }
+
+    /**
+     * A table in HTML that is well-formed XML too, to be put into a page: caption, scoped headings, the name of the page as
+     * the heading of its row, addresses as links, each value apart from the direction of writing around it.
+     */
+    public String html(Language language) {
+        requireNonNull(language, "language");
+        StringBuilder html = new StringBuilder("<table lang=\"" + language.tag() + "\">\n<caption>"
+                + escaped(Note.of("extract.caption", asOf).text(language)) + "</caption>\n<thead>\n<tr>");
+        for (PublicColumn column : PublicColumn.values()) {
+            html.append("<th scope=\"col\">")
+                    .append(escaped(column.title(language)))
+                    .append("</th>");
+        }
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        for (Row row : rows) {
+            html.append("<tr>");
+            for (PublicColumn column : PublicColumn.values()) {
+                html.append(cell(column, escaped(column.value(row, language)), row));
+            }
+            html.append("</tr>\n");
+        }
+        return html.append("</tbody>\n</table>\n").toString();
+    }
+
+    private static String cell(PublicColumn column, String value, Row row) {
+        return switch (column) {
+            case NAME -> "<th scope=\"row\"><bdi>" + value + "</bdi></th>";
+            case ADDRESS ->
+                FactCheck.isWebAddress(row.address())
+                        ? "<td><a href=\"" + value + "\"><bdi>" + value + "</bdi></a></td>"
+                        : "<td><bdi>" + value + "</bdi></td>";
+            case SINCE -> "<td><time datetime=\"" + value + "\">" + value + "</time></td>";
+            case OWNER, NETWORK, KIND -> "<td><bdi>" + value + "</bdi></td>";
+        };
+    }
+
+    private static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder(value.length() + 16);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** The rows as plain maps, keys {@code owner}, {@code network}, {@code name}, {@code address}, {@code kind}, {@code since}. */
+    public List<Map<String, String>> maps(Language language) {
+        requireNonNull(language, "language");
+        List<Map<String, String>> maps = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Map<String, String> map = new LinkedHashMap<>();
+            for (PublicColumn column : PublicColumn.values()) {
+                map.put(column.key(), column.value(row, language));
+            }
+            maps.add(map);
+        }
+        return maps;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.otklik.registry;
+
+import io.github.otklik.regulation.Cites;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.YearWeek;
+
+/** Whether a page had the recommended number of publications in the last whole week. */
+final class QuotaCheck {
+    private QuotaCheck() {}
+
+    @Cites("2/10")
+    static void check(
+            OfficialPage page,
+            PageRules rules,
+            LocalDate asOf,
+            PageRegistry.WeeklyCount count,
+            List<Finding> findings) {
+        YearWeek week = YearWeek.from(asOf).minusWeeks(1);
+        Optional<PageRules.Quota> quota = rules.quota(page.tier());
+        if (quota.isPresent() && isWhole(page, week)) {
+            int published = count.published(page.id(), week);
+            if (published < quota.get().perWeek()) {
+                PageChecks.add(
+                        findings,
+                        rules,
+                        quota.get().clause(),
+                        Finding.Check.QUOTA,
+                        page.id(),
+                        week,
+                        published,
+                        quota.get().perWeek());
+            }
+        }
+    }
+
+    /** Whether the page worked on every day of a week; a part of one, such as the first, is excused. */
+    static boolean isWhole(OfficialPage page, YearWeek week) {
+        LocalDate sunday = week.atDay(DayOfWeek.SUNDAY);
+        LocalDate monday = sunday.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
+        return page.activeSince(sunday).filter(since -> !since.isAfter(monday)).isPresent();
+    }
+}
