@@ -86,7 +86,9 @@ public record Finding(Check check, Severity severity, Clause clause, String subj
         /** The rules have no weekly norm for the tier of a page. */
         TIER_UNKNOWN,
         /** Fewer publications last week than recommended. */
-        QUOTA;
+        QUOTA,
+        /** A publication has a format that the rules forbid or do not list. */
+        FORMAT;
 
         /** The word in files of rules, such as {@code two-factor}. */
         public String word() {

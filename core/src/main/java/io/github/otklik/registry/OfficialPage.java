@@ -124,6 +124,11 @@ public record OfficialPage(
         return since;
     }
 
+    /** Whether the page worked on each day from the first to the last of them, both included. */
+    public boolean isActive(LocalDate firstDay, LocalDate lastDay) {
+        return activeSince(lastDay).filter(since -> !since.isAfter(firstDay)).isPresent();
+    }
+
     /** Who answers for something on a day: the last one appointed, unless the last day of that one has passed. */
     public Optional<PageFact.Person> responsible(String duty, LocalDate day) {
         return people.at(day, person -> person.duty().equals(duty))

@@ -56,17 +56,12 @@ final class PageChecks {
 
     @Cites({"2/4", "2/2.5"})
     private void consents() {
-        LocalDate active = activated();
+        LocalDate active = page.activeSince(asOf).orElseThrow();
         for (PageRules.Provision consent : rules.consents(page.owner().kind())) {
             if (!page.hasConsent(consent.key(), active)) {
-                found(consent.clause(), Check.CONSENT_MISSING, consent.key(), active);
+                found(consent.clause(), Check.CONSENT_MISSING, new Wording.Word("consent", consent.key()), active);
             }
         }
-    }
-
-    /** The day on which the page last became active. */
-    private LocalDate activated() {
-        return page.status().at(asOf).orElseThrow().since();
     }
 
     @Cites({"2/5", "2/6"})
@@ -107,12 +102,12 @@ final class PageChecks {
         for (PageRules.Provision duty : rules.duties(page.owner().kind())) {
             Optional<PageFact.Person> person = page.responsible(duty.key(), asOf);
             if (person.isEmpty()) {
-                found(duty.clause(), Check.DUTY_VACANT, duty.key(), duty.role());
+                found(duty.clause(), Check.DUTY_VACANT, new Wording.Word("duty", duty.key()), duty.role());
             } else if (person.get().by() != duty.role()) {
                 found(
                         duty.clause(),
                         Check.DUTY_OTHER_ROLE,
-                        duty.key(),
+                        new Wording.Word("duty", duty.key()),
                         person.get().by(),
                         duty.role());
             }

@@ -123,7 +123,7 @@ final class PageDecider {
                             PageDecision.Code.NO_CONSENT,
                             consent.clause(),
                             "no-consent",
-                            consent.key(),
+                            new Wording.Word("consent", consent.key()),
                             consent.role());
                 }
             }

@@ -11,7 +11,8 @@ enum PublicColumn {
     NAME,
     ADDRESS,
     KIND,
-    SINCE;
+    SINCE,
+    NOTE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -33,6 +34,8 @@ enum PublicColumn {
             case ADDRESS -> row.address();
             case KIND -> Wording.word(row.kind(), language);
             case SINCE -> row.since().toString();
+            case NOTE ->
+                row.note().map(note -> PublicText.clean(note.text(language))).orElse("");
         };
     }
 }

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * What of a register is published on the official site (clause 2/7): the active pages as of a day, and of each its owner,
- * network, name, address, kind, and since when it works. Nothing about people, consents or protection.
+ * network, name, address, kind, since when it works, and a note where the network is banned or restricted that day. Nothing
+ * about people, consents or protection.
  *
  * <p>Texts are cleaned: one line, no control characters, nothing that turns the direction of writing. The same register
  * gives the same characters on every machine. This class is immutable and thread-safe.
@@ -35,6 +37,7 @@ public final class PublicExtract {
             String address,
             OfficialPage.Kind kind,
             LocalDate since,
+            Optional<Note> note,
             String id) {}
 
     private PublicExtract(LocalDate asOf, List<Row> rows) {
@@ -70,7 +73,18 @@ public final class PublicExtract {
                 PublicText.clean(identity.address()),
                 page.kind(),
                 since,
+                rules.network(page.network())
+                        .flatMap(network -> network.period(asOf))
+                        .flatMap(PublicExtract::note),
                 page.id());
+    }
+
+    private static Optional<Note> note(PageRules.Period period) {
+        return switch (period.standing()) {
+            case BANNED -> Optional.of(Note.of("note.banned", period.from(), period.basis()));
+            case RESTRICTED -> Optional.of(Note.of("note.restricted", period.from(), period.basis()));
+            case REQUIRED, ALLOWED, UNLISTED -> Optional.empty();
+        };
     }
 
     /** The number of pages. */
@@ -111,7 +125,7 @@ public final class PublicExtract {
 
     /**
      * A table in HTML that is well-formed XML too, to be put into a page: caption, scoped headings, the name of the page as
-     * the heading of its row, addresses as links, each value apart from the direction of writing around it.
+     * the heading of its row, addresses as links unless the network is banned or restricted, each value apart from the direction of writing around it.
      */
     public String html(Language language) {
         requireNonNull(language, "language");
@@ -137,11 +151,11 @@ public final class PublicExtract {
         return switch (column) {
             case NAME -> "<th scope=\"row\"><bdi>" + value + "</bdi></th>";
             case ADDRESS ->
-                FactCheck.isWebAddress(row.address())
+                row.note().isEmpty() && FactCheck.isWebAddress(row.address())
                         ? "<td><a href=\"" + value + "\"><bdi>" + value + "</bdi></a></td>"
                         : "<td><bdi>" + value + "</bdi></td>";
             case SINCE -> "<td><time datetime=\"" + value + "\">" + value + "</time></td>";
-            case OWNER, NETWORK, KIND -> "<td><bdi>" + value + "</bdi></td>";
+            case OWNER, NETWORK, KIND, NOTE -> "<td><bdi>" + value + "</bdi></td>";
         };
     }
 
@@ -161,7 +175,7 @@ public final class PublicExtract {
         return escaped.toString();
     }
 
-    /** The rows as plain maps, keys {@code owner}, {@code network}, {@code name}, {@code address}, {@code kind}, {@code since}. */
+    /** The rows as plain maps, keys {@code owner}, {@code network}, {@code name}, {@code address}, {@code kind}, {@code since}, {@code note}. */
     public List<Map<String, String>> maps(Language language) {
         requireNonNull(language, "language");
         List<Map<String, String>> maps = new ArrayList<>(rows.size());

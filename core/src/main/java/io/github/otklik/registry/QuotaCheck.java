@@ -3,12 +3,14 @@ package io.github.otklik.registry;
 import io.github.otklik.regulation.Cites;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
-/** Whether a page had the recommended number of publications in the last whole week. */
+/**
+ * Whether a page had the recommended number of publications in the last whole week. A week of which it worked only a part,
+ * such as the first, is excused; nothing is recommended where the network is banned.
+ */
 final class QuotaCheck {
     private QuotaCheck() {}
 
@@ -21,7 +23,9 @@ final class QuotaCheck {
             List<Finding> findings) {
         YearWeek week = YearWeek.from(asOf).minusWeeks(1);
         Optional<PageRules.Quota> quota = rules.quota(page.tier());
-        if (quota.isPresent() && isWhole(page, week)) {
+        boolean banned = rules.standing(page.network(), asOf) == PageRules.NetworkStanding.BANNED;
+        boolean whole = page.isActive(week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
+        if (quota.isPresent() && whole && !banned) {
             int published = count.published(page.id(), week);
             if (published < quota.get().perWeek()) {
                 PageChecks.add(
@@ -35,12 +39,5 @@ final class QuotaCheck {
                         quota.get().perWeek());
             }
         }
-    }
-
-    /** Whether the page worked on every day of a week; a part of one, such as the first, is excused. */
-    static boolean isWhole(OfficialPage page, YearWeek week) {
-        LocalDate sunday = week.atDay(DayOfWeek.SUNDAY);
-        LocalDate monday = sunday.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
-        return page.activeSince(sunday).filter(since -> !since.isAfter(monday)).isPresent();
     }
 }

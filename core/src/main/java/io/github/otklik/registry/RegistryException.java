@@ -9,7 +9,13 @@ public final class RegistryException extends IllegalArgumentException {
 
     private final String[] problems;
 
-    RegistryException(String subject, List<String> problems) {
+    /**
+     * An exception that lists all.
+     *
+     * @param subject  what the problems are of
+     * @param problems  the problems, each with its place
+     */
+    public RegistryException(String subject, List<String> problems) {
         super(message(subject, problems));
         this.problems = problems.toArray(new String[0]);
     }

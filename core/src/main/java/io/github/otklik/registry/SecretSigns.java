@@ -64,7 +64,12 @@ final class SecretSigns {
                 plain.setCharAt(i, ' ');
             }
         }
-        return Text.words(plain.toString());
+        List<String> words = new ArrayList<>();
+        for (String word : Text.words(plain.toString())) {
+            boolean address = word.contains("://");
+            words.addAll(Text.words(address ? word.replace('?', ' ').replace('&', ' ') : word));
+        }
+        return words;
     }
 
     private static Optional<SecretSign> sign(String word, String before) {

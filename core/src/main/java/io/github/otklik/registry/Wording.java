@@ -13,6 +13,9 @@ final class Wording {
     private static final Bundle BUNDLE = Bundle.beside(Wording.class);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
+    /** A word of the rules, which has a name for people if it is one of the usual. */
+    record Word(String group, String key) {}
+
     private Wording() {}
 
     static String text(String key, List<Object> values, Language language) {
@@ -28,6 +31,10 @@ final class Wording {
         }
         if (value instanceof Title title) {
             return title.in(language);
+        }
+        if (value instanceof Word word) {
+            String known = BUNDLE.find(language.tag(), word.group() + "." + word.key());
+            return known == null ? word.key() : known;
         }
         if (value instanceof List<?> list) {
             return list.stream().map(each -> word(each, language)).collect(Collectors.joining(", "));

@@ -58,9 +58,9 @@ final class RegistryCommand {
                     Language language)
             throws IOException {
         PageRules rules = Sources.pageRules(rulesFile);
-        RegisterFile register = RegisterFile.read(file, rules);
-        LocalDate day = register.day(asOf);
-        List<Finding> findings = register.findings(rules, day);
+        RegisterFile register = RegisterFile.read(file, rules, asOf);
+        LocalDate day = register.day();
+        List<Finding> findings = register.book().check(day);
         if (format == CheckFormat.JSON) {
             console.print(Json.text(report(rules, day, findings, language)));
             return ExitCode.OK;
@@ -101,8 +101,8 @@ final class RegistryCommand {
                     Language language)
             throws IOException {
         PageRules rules = Sources.pageRules(rulesFile);
-        RegisterFile register = RegisterFile.read(file, rules);
-        PublicExtract extract = register.registry().publicExtract(rules, register.day(asOf));
+        RegisterFile register = RegisterFile.read(file, rules, asOf);
+        PublicExtract extract = register.book().registry().publicExtract(rules, register.day());
         console.out()
                 .write(
                         switch (format) {
