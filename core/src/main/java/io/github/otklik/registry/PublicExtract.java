@@ -118,9 +118,18 @@ public final class PublicExtract {
 
     private static void cell(StringBuilder csv, String value) {
         boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quoted = formula || safe.chars().anyMatch(c -> c == ',' || c == '"' || c == ';' || c < ' ');
-        csv.append(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+        boolean quoted = formula;
+        for (int i = 0; i < value.length() && !quoted; i++) {
+            char c = value.charAt(i);
+            quoted = c == ',' || c == '"' || c == ';' || c < ' ';
+        }
+        if (quoted) {
+            csv.append(formula ? "\"'" : "\"")
+                    .append(value.replace("\"", "\"\""))
+                    .append('"');
+        } else {
+            csv.append(value);
+        }
     }
 
     /**
@@ -129,50 +138,51 @@ public final class PublicExtract {
      */
     public String html(Language language) {
         requireNonNull(language, "language");
-        StringBuilder html = new StringBuilder("<table lang=\"" + language.tag() + "\">\n<caption>"
-                + escaped(Note.of("extract.caption", asOf).text(language)) + "</caption>\n<thead>\n<tr>");
+        StringBuilder html = new StringBuilder("<table lang=\"" + language.tag() + "\">\n<caption>");
+        escape(html, Note.of("extract.caption", asOf).text(language));
+        html.append("</caption>\n<thead>\n<tr>");
         for (PublicColumn column : PublicColumn.values()) {
-            html.append("<th scope=\"col\">")
-                    .append(escaped(column.title(language)))
-                    .append("</th>");
+            html.append("<th scope=\"col\">");
+            escape(html, column.title(language));
+            html.append("</th>");
         }
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (Row row : rows) {
             html.append("<tr>");
             for (PublicColumn column : PublicColumn.values()) {
-                html.append(cell(column, escaped(column.value(row, language)), row));
+                cell(html, column, column.value(row, language), row);
             }
             html.append("</tr>\n");
         }
         return html.append("</tbody>\n</table>\n").toString();
     }
 
-    private static String cell(PublicColumn column, String value, Row row) {
-        return switch (column) {
-            case NAME -> "<th scope=\"row\"><bdi>" + value + "</bdi></th>";
-            case ADDRESS ->
-                row.note().isEmpty() && FactCheck.isWebAddress(row.address())
-                        ? "<td><a href=\"" + value + "\"><bdi>" + value + "</bdi></a></td>"
-                        : "<td><bdi>" + value + "</bdi></td>";
-            case SINCE -> "<td><time datetime=\"" + value + "\">" + value + "</time></td>";
-            case OWNER, NETWORK, KIND, NOTE -> "<td><bdi>" + value + "</bdi></td>";
-        };
+    private static void cell(StringBuilder html, PublicColumn column, String value, Row row) {
+        boolean link = column == PublicColumn.ADDRESS && row.note().isEmpty() && FactCheck.isWebAddress(value);
+        boolean heading = column == PublicColumn.NAME;
+        html.append(heading ? "<th scope=\"row\">" : "<td>");
+        if (link) {
+            html.append("<a href=\"");
+            escape(html, value);
+            html.append("\">");
+        }
+        html.append("<bdi>");
+        escape(html, value);
+        html.append(link ? "</bdi></a>" : "</bdi>").append(heading ? "</th>" : "</td>");
     }
 
-    private static String escaped(String value) {
-        StringBuilder escaped = new StringBuilder(value.length() + 16);
+    private static void escape(StringBuilder html, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(c);
             }
         }
-        return escaped.toString();
     }
 
     /** The rows as plain maps, keys {@code owner}, {@code network}, {@code name}, {@code address}, {@code kind}, {@code since}, {@code note}. */

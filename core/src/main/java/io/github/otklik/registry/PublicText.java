@@ -11,6 +11,25 @@ final class PublicText {
      * writing or cannot be seen go; other control characters, non-characters and halves of pairs become U+FFFD. Linear.
      */
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Whether nothing is to be done, which is so of nearly all texts: letters, digits, common marks, single spaces. */
+    private static boolean isClean(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    (c > ' ' && c <= '~') || (c >= '\u0400' && c <= '\u04FF') || c == '«' || c == '»' || c == '№';
+            if (!plain && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return text.isEmpty() || !space;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {

@@ -22,7 +22,7 @@ final class RegistryReader {
 
     private final PathProblems problems = new PathProblems();
     private final Map<String, Owner> owners = new LinkedHashMap<>();
-    private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, Fields> first = new HashMap<>();
 
     PageRegistry read(Map<String, ?> map) {
         Fields top = Fields.of(map, problems);
@@ -67,7 +67,7 @@ final class RegistryReader {
         String id = id(fields, "page");
         String ownerId = fields.text("owner", LONGEST_ID);
         Owner owner = owners.get(ownerId);
-        if (owner == null && !ownerId.isEmpty() && !paths.containsKey("owner " + ownerId)) {
+        if (owner == null && !ownerId.isEmpty() && !first.containsKey("owner " + ownerId)) {
             fields.wrong("owner", "the id of one of the owners");
         }
         String network = fields.text("network", LONGEST_ID);
@@ -104,9 +104,9 @@ final class RegistryReader {
         if (id.chars().anyMatch(Character::isISOControl)) {
             fields.wrong("id", "a text without control characters");
         }
-        String first = id.isEmpty() ? null : paths.putIfAbsent(what + " " + id, fields.path());
-        if (first != null) {
-            problems.add(fields.path("id"), "given twice: " + Text.quoted(id), "first at " + first);
+        Fields before = id.isEmpty() ? null : first.putIfAbsent(what + " " + id, fields);
+        if (before != null) {
+            problems.add(fields.path("id"), "given twice: " + Text.quoted(id), "first at " + before.path());
         }
         return id;
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,41 +17,51 @@ import org.jspecify.annotations.Nullable;
  * Nothing is thrown, and of a value that does not fit only its type is shown where it might be a secret.
  */
 public final class Fields {
-    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TIME = 40;
 
-    private final String path;
+    private final @Nullable Fields parent;
+    private final String place;
+    private final int index;
     private final Map<?, ?> map;
     private final PathProblems problems;
     private final boolean hidden;
-    private final Set<String> asked = new HashSet<>();
+    private final List<String> asked;
 
-    private Fields(String path, Map<?, ?> map, PathProblems problems, boolean hidden) {
-        this.path = path;
+    private Fields(
+            @Nullable Fields parent,
+            String place,
+            int index,
+            Map<?, ?> map,
+            PathProblems problems,
+            boolean hidden,
+            List<String> asked) {
+        this.parent = parent;
+        this.place = place;
+        this.index = index;
         this.map = map;
         this.problems = problems;
         this.hidden = hidden;
+        this.asked = asked;
     }
 
     /** The values of the outermost map. */
     public static Fields of(Map<?, ?> map, PathProblems problems) {
-        return new Fields("", map, problems, false);
+        return new Fields(null, "", 0, map, problems, false, new ArrayList<>());
     }
 
     /** The same values, but none of them shown in problems. */
     public Fields hiding() {
-        Fields fields = new Fields(path, map, problems, true);
-        fields.asked.addAll(asked);
-        return fields;
+        return new Fields(parent, place, index, map, problems, true, asked);
     }
 
     /** The path of a key. */
     public String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return parent == null ? key : path() + "." + key;
     }
 
-    /** The path of this map itself. */
+    /** The path of this map itself, empty for the outermost. */
     public String path() {
-        return path;
+        return parent == null ? "" : parent.path(place) + "[" + index + "]";
     }
 
     /** A text that has to be there and not blank; empty where it is not. */
@@ -126,7 +135,7 @@ public final class Fields {
     public @Nullable OffsetDateTime time(String key) {
         asked.add(key);
         try {
-            if (map.get(key) instanceof String text && text.length() <= LONGEST_NUMBER) {
+            if (map.get(key) instanceof String text && text.length() <= LONGEST_TIME) {
                 OffsetDateTime time = OffsetDateTime.parse(text);
                 if (time.getYear() >= 1990 && time.getYear() <= 2199) {
                     return time;
@@ -173,11 +182,10 @@ public final class Fields {
         }
         List<Fields> all = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            String at = path(key) + "[" + i + "]";
             if (list.get(i) instanceof Map<?, ?> each) {
-                all.add(new Fields(at, each, problems, hidden));
+                all.add(new Fields(this, key, i, each, problems, hidden, new ArrayList<>(8)));
             } else {
-                problems.add(at, "no object: " + shown(list.get(i)), "it is an object");
+                problems.add(path(key) + "[" + i + "]", "no object: " + shown(list.get(i)), "it is an object");
             }
         }
         return all;
@@ -185,12 +193,12 @@ public final class Fields {
 
     /** Notes the keys that nobody asked for; their values are not shown. */
     public void noOthers(String... known) {
-        Set<String> allowed = new TreeSet<>(asked);
-        allowed.addAll(List.of(known));
         for (Object key : map.keySet()) {
-            if (!(key instanceof String text) || !allowed.contains(text)) {
+            if (!asked.contains(key) && !List.of(known).contains(key)) {
+                Set<String> allowed = new TreeSet<>(asked);
+                allowed.addAll(List.of(known));
                 problems.add(
-                        path.isEmpty() ? "(top)" : path,
+                        parent == null ? "(top)" : path(),
                         "unknown key " + Text.quoted(String.valueOf(key)),
                         "allowed: " + String.join(", ", allowed));
             }

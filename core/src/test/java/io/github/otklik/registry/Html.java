@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** A strict reader of the published table, written on its own: tags of the forms below, five references, and plain text. */
 final class Html {
-    private static final Pattern TAG = Pattern.compile(
-            "<(/?)(table|caption|thead|tbody|tr|th|td|bdi|a|time)((?: (?:lang|scope|href|datetime)=\"[^\"<>]*\")*)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(table|caption|thead|tbody|tr|th|td|bdi|a)((?: (?:lang|scope|href)=\"[^\"<>]*\")*)>");
     private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|#39);");
 
     private Html() {}
