@@ -49,7 +49,7 @@ class RegistryCommandTest {
     void checkTellsEachFindingWithClausePageAndWhatToDo() {
         Otklik.Result result = Otklik.run("registry", "check", sample, "--as-of", DAY, "--lang", "en");
         assertThat(result.lines())
-                .hasSize(13)
+                .hasSize(12)
                 .contains(
                         "error    2/6.1  adm-fb  Two-factor authentication is not known to be on. Turn two-factor"
                                 + " authentication on and enter since when.",
