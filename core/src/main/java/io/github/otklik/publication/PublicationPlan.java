@@ -35,10 +35,24 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
     private final Map<String, Map<YearWeek, List<Publication>>> byWeek = new HashMap<>();
     private final List<Publication> refused = new ArrayList<>();
 
-    private PublicationPlan(PageRules rules, PageRegistry registry, ZoneId zone) {
+    private PublicationPlan(
+            PageRules rules, PageRegistry registry, ZoneId zone, Collection<Publication> publications) {
         this.rules = requireNonNull(rules, "rules");
         this.registry = requireNonNull(registry, "registry");
         this.zone = requireNonNull(zone, "zone");
+        List<Publication> ordered = new ArrayList<>(publications);
+        ordered.sort(Comparator.comparing(Publication::at));
+        for (Publication publication : ordered) {
+            String page = page(publication.page()).id();
+            if (Formats.isAllowed(rules, publication.format())) {
+                byPage.computeIfAbsent(page, id -> new ArrayList<>()).add(publication);
+                byWeek.computeIfAbsent(page, id -> new HashMap<>())
+                        .computeIfAbsent(weekOf(publication.at()), week -> new ArrayList<>())
+                        .add(publication);
+            } else {
+                refused.add(publication);
+            }
+        }
     }
 
     /**
@@ -52,24 +66,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
      */
     public static PublicationPlan of(
             PageRules rules, PageRegistry registry, ZoneId zone, Collection<Publication> publications) {
-        PublicationPlan plan = new PublicationPlan(rules, registry, zone);
-        List<Publication> ordered = new ArrayList<>(publications);
-        ordered.sort(Comparator.comparing(Publication::at));
-        for (Publication publication : ordered) {
-            plan.page(publication.page());
-            if (Formats.isAllowed(rules, publication.format())) {
-                plan.byPage
-                        .computeIfAbsent(publication.page(), page -> new ArrayList<>())
-                        .add(publication);
-                plan.byWeek
-                        .computeIfAbsent(publication.page(), page -> new HashMap<>())
-                        .computeIfAbsent(plan.weekOf(publication.at()), week -> new ArrayList<>())
-                        .add(publication);
-            } else {
-                plan.refused.add(publication);
-            }
-        }
-        return plan;
+        return new PublicationPlan(rules, registry, zone, publications);
     }
 
     /** The zone whose weeks are counted. */
@@ -104,8 +101,10 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
     private int recommended(OfficialPage page, YearWeek week, Instant now) {
         LocalDate sunday = week.atDay(DayOfWeek.SUNDAY);
         LocalDate today = now.atZone(zone).toLocalDate();
-        boolean whole = page.isActive(week.atDay(DayOfWeek.MONDAY), today.isBefore(sunday) ? today : sunday);
-        return whole ? rules.quota(page.tier()).map(PageRules.Quota::perWeek).orElse(0) : 0;
+        LocalDate last = today.isBefore(sunday) ? today : sunday;
+        return rules.quota(page, week.atDay(DayOfWeek.MONDAY), last)
+                .map(PageRules.Quota::perWeek)
+                .orElse(0);
     }
 
     /** What came of a page by an instant; linear in its publications and in the weeks since it entered the register. */

@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
@@ -217,6 +218,20 @@ public final class PageRules {
     /** The weekly norm of a tier. */
     public Optional<Quota> quota(String tier) {
         return Optional.ofNullable(rows.quotas.get(tier));
+    }
+
+    /**
+     * The norm of a page for days of a week, if there is one: a week of which it worked only a part, such as the first, is
+     * excused, and nothing is recommended in a network that is banned on the last of them.
+     *
+     * @param page  the page
+     * @param firstDay  the first of the days
+     * @param lastDay  the last of the days
+     */
+    @Cites("2/10")
+    public Optional<Quota> quota(OfficialPage page, LocalDate firstDay, LocalDate lastDay) {
+        boolean banned = standing(page.network(), lastDay) == NetworkStanding.BANNED;
+        return banned || !page.isActive(firstDay, lastDay) ? Optional.empty() : quota(page.tier());
     }
 
     /** All formats, allowed or not, in the order of the rules; unmodifiable. */

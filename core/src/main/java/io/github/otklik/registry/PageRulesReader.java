@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,36 +35,25 @@ final class PageRulesReader {
             + "Ограничена, Запрещена, Обязательные сети, Согласие, Обязанность, Действие, Норма, Формат, Недопустимо, "
             + "Проверка";
 
-    private final String name;
-    private final List<String> problems = new ArrayList<>();
+    private final RuleProblems problems;
     private final PageRulesRows rows = new PageRulesRows();
-    private final Map<String, Integer> seen = new HashMap<>();
-    private int line;
-
-    /** What stands before the colon. */
-    private record Left(
-            String first,
-            List<String> words,
-            List<Owner.Kind> kinds,
-            @Nullable Clause clause) {}
 
     private PageRulesReader(String name) {
-        this.name = name;
+        this.problems = new RuleProblems(name);
     }
 
     static PageRules read(Reader reader, String name) {
         PageRulesReader it = new PageRulesReader(name);
         it.text(reader).lines().forEach(raw -> {
-            it.line++;
+            it.problems.nextLine();
             String content = Text.tidy(Text.withoutComment(raw));
             if (!content.isEmpty()) {
                 it.line(content);
             }
         });
+        it.problems.nextLine();
         it.complete();
-        if (!it.problems.isEmpty()) {
-            throw new RegistryException(name, it.problems);
-        }
+        it.problems.raise();
         it.rows.build();
         return new PageRules(it.rows);
     }
@@ -77,8 +65,8 @@ final class PageRulesReader {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 text.append(buffer, 0, n);
                 if (text.length() > MOST_CHARACTERS) {
-                    throw new RegistryException(
-                            name, List.of(name + ":1: file too long; allowed: " + MOST_CHARACTERS + " characters"));
+                    problems.add(1, "file too long", "over " + MOST_CHARACTERS, "allowed: that many characters");
+                    problems.raise();
                 }
             }
         } catch (IOException e) {
@@ -96,10 +84,7 @@ final class PageRulesReader {
             return;
         }
         if (!header(before.toLowerCase(Locale.ROOT), value)) {
-            Left left = left(before);
-            if (left != null) {
-                row(left, value);
-            }
+            RuleLine.parse(before, value, problems).ifPresent(this::row);
         }
     }
 
@@ -116,65 +101,38 @@ final class PageRulesReader {
         return true;
     }
 
-    private @Nullable Left left(String before) {
-        List<String> fields = Text.split(before, ',');
-        List<String> words = Text.words(fields.get(0));
-        if (words.isEmpty()) {
-            problem("unknown line", before, FIRST_WORDS);
-            return null;
-        }
-        List<Owner.Kind> kinds = List.of(Owner.Kind.values());
-        Clause clause = null;
-        for (String field : fields.subList(1, fields.size())) {
-            List<String> parts = Text.words(field);
-            Optional<Owner.Kind> kind = Arrays.stream(Owner.Kind.values())
-                    .filter(each -> each.word().equals(field.toLowerCase(Locale.ROOT)))
-                    .findFirst();
-            if (kind.isPresent()) {
-                kinds = List.of(kind.get());
-            } else if (parts.size() == 2
-                    && parts.get(0).toLowerCase(Locale.ROOT).equals("пункт")) {
-                clause = new Clause(parts.get(1));
-            } else {
-                problem("unknown part", field, "allowed: администрация, подразделение, пункт N");
-                return null;
-            }
-        }
-        return new Left(words.get(0).toLowerCase(Locale.ROOT), words.subList(1, words.size()), kinds, clause);
-    }
-
-    private void row(Left left, String value) {
-        PageRules.NetworkStanding standing = PERIODS.get(left.first());
+    private void row(RuleLine line) {
+        PageRules.NetworkStanding standing = PERIODS.get(line.first());
         if (standing != null) {
-            period(left, standing, value);
+            period(line, standing);
             return;
         }
-        switch (left.first()) {
-            case "сеть" -> network(left, value);
-            case "обязательные" -> requirement(left, value);
-            case "согласие" -> provision(left, value, rows.consents, "consent");
-            case "обязанность" -> provision(left, value, rows.duties, "duty");
-            case "действие" -> act(left, value);
-            case "норма" -> quota(left, value);
-            case "формат" -> format(left, value, true);
-            case "недопустимо" -> format(left, value, false);
-            case "проверка" -> check(left, value);
-            default -> problem("unknown line", left.first(), FIRST_WORDS);
+        switch (line.first()) {
+            case "сеть" -> network(line);
+            case "обязательные" -> requirement(line);
+            case "согласие" -> provision(line, rows.consents, "consent");
+            case "обязанность" -> provision(line, rows.duties, "duty");
+            case "действие" -> act(line);
+            case "норма" -> quota(line);
+            case "формат" -> format(line, true);
+            case "недопустимо" -> format(line, false);
+            case "проверка" -> check(line);
+            default -> problem("unknown line", line.first(), FIRST_WORDS);
         }
     }
 
-    private void network(Left left, String value) {
-        String code = key(left, "network");
-        Clause clause = clause(left);
+    private void network(RuleLine line) {
+        String code = key(line, "network");
+        Clause clause = clause(line);
         if (code != null && clause != null && once("network " + code)) {
-            List<String> names = Text.split(value, '|');
+            Title name = line.title();
             rows.named.put(
-                    code, new PageRules.Network(code, clause, names.get(0), names.get(names.size() - 1), List.of()));
+                    code, new PageRules.Network(code, clause, name.russian(), name.english(), List.of()));
         }
     }
 
-    private void period(Left left, PageRules.NetworkStanding standing, String basis) {
-        List<String> words = left.words();
+    private void period(RuleLine line, PageRules.NetworkStanding standing) {
+        List<String> words = line.words();
         boolean closed = words.size() == 5 && words.get(3).equals("по");
         if (!(words.size() == 3 || closed) || !words.get(1).equals("с")) {
             problem(
@@ -194,16 +152,16 @@ final class PageRulesReader {
         }
         rows.periods
                 .computeIfAbsent(words.get(0), code -> new ArrayList<>())
-                .add(new PageRules.Period(standing, from, to, basis));
-        seen.putIfAbsent("period " + words.get(0), line);
+                .add(new PageRules.Period(standing, from, to, line.value()));
+        problems.mention("period " + words.get(0));
     }
 
-    private void requirement(Left left, String value) {
+    private void requirement(RuleLine line) {
         Map<String, Boolean> allowed = Map.of("каждая", true, "хотя бы одна", false);
-        Boolean every = one(allowed, value, "requirement");
-        Clause clause = clause(left);
+        Boolean every = one(allowed, line.value(), "requirement");
+        Clause clause = clause(line);
         if (every != null && clause != null) {
-            for (Owner.Kind kind : left.kinds()) {
+            for (Owner.Kind kind : line.kinds()) {
                 if (once("requirement " + kind)) {
                     rows.requirements.put(kind, new PageRules.Requirement(clause, every));
                 }
@@ -211,15 +169,15 @@ final class PageRulesReader {
         }
     }
 
-    private void provision(Left left, String value, Map<Owner.Kind, List<PageRules.Provision>> rows, String what) {
-        String key = key(left, what);
-        Clause clause = clause(left);
-        Optional<Role> role = Role.ofWord(value);
+    private void provision(RuleLine line, Map<Owner.Kind, List<PageRules.Provision>> rows, String what) {
+        String key = key(line, what);
+        Clause clause = clause(line);
+        Optional<Role> role = Role.ofWord(line.value());
         if (role.isEmpty()) {
-            problem("unknown role", value, "allowed: " + String.join(", ", Role.words()));
+            problem("unknown role", line.value(), "allowed: " + String.join(", ", Role.words()));
         }
         if (key != null && clause != null && role.isPresent()) {
-            for (Owner.Kind kind : left.kinds()) {
+            for (Owner.Kind kind : line.kinds()) {
                 if (once(what + " " + key + " " + kind)) {
                     rows.computeIfAbsent(kind, each -> new ArrayList<>())
                             .add(new PageRules.Provision(key, clause, role.get()));
@@ -228,8 +186,8 @@ final class PageRulesReader {
         }
     }
 
-    private void act(Left left, String value) {
-        String key = left.words().isEmpty() ? "" : left.words().get(0);
+    private void act(RuleLine line) {
+        String key = line.words().isEmpty() ? "" : line.words().get(0);
         List<String> words = Arrays.stream(PageAct.values())
                 .filter(act -> act != PageAct.CONSENT)
                 .map(PageAct::word)
@@ -238,36 +196,36 @@ final class PageRulesReader {
             problem("unknown act", key, "allowed: " + String.join(", ", words));
             return;
         }
-        provision(left, value, rows.acts, "act");
+        provision(line, rows.acts, "act");
     }
 
-    private void quota(Left left, String value) {
-        String tier = key(left, "tier");
-        Clause clause = clause(left);
-        int number = Text.number(value);
+    private void quota(RuleLine line) {
+        String tier = key(line, "tier");
+        Clause clause = clause(line);
+        int number = Text.number(line.value());
         if (number < 0 || number > MOST_PER_WEEK) {
-            problem("not a number", value, "allowed: 0 to " + MOST_PER_WEEK);
+            problem("not a number", line.value(), "allowed: 0 to " + MOST_PER_WEEK);
         } else if (tier != null && clause != null && once("norm " + tier)) {
             rows.quotas.put(tier, new PageRules.Quota(clause, number));
         }
     }
 
-    private void format(Left left, String value, boolean allowed) {
-        String code = key(left, "format");
-        Clause clause = clause(left);
+    private void format(RuleLine line, boolean allowed) {
+        String code = key(line, "format");
+        Clause clause = clause(line);
         if (code != null && clause != null && once("format " + code)) {
-            List<String> names = Text.split(value, '|');
+            Title name = line.title();
             rows.formats.put(
-                    code, new PageRules.Format(code, clause, allowed, names.get(0), names.get(names.size() - 1)));
+                    code, new PageRules.Format(code, clause, allowed, name.russian(), name.english()));
         }
     }
 
-    private void check(Left left, String value) {
+    private void check(RuleLine line) {
         Map<String, Finding.Check> checks = Arrays.stream(Finding.Check.values())
                 .collect(Collectors.toMap(Finding.Check::word, Function.identity()));
-        Finding.Check check = one(checks, String.join(" ", left.words()), "check");
-        Finding.Severity severity = one(SEVERITIES, value, "severity");
-        Clause clause = clause(left);
+        Finding.Check check = one(checks, line.about(), "check");
+        Finding.Severity severity = one(SEVERITIES, line.value(), "severity");
+        Clause clause = clause(line);
         if (check != null && severity != null && clause != null && once("check " + check.word())) {
             rows.checks.put(check, new PageRules.CheckRule(clause, severity));
         }
@@ -275,7 +233,6 @@ final class PageRulesReader {
 
     /** What only the whole file shows. */
     private void complete() {
-        line++;
         require(!rows.id.isEmpty(), "Правила");
         require(!rows.version.isEmpty(), "Версия");
         require(!rows.title.isEmpty(), "Название");
@@ -284,14 +241,17 @@ final class PageRulesReader {
             require(rows.quotas.containsKey(PageRules.tierOf(kind)), "Норма " + PageRules.tierOf(kind));
             for (PageAct act : PageAct.values()) {
                 require(
-                        act == PageAct.CONSENT || seen.containsKey("act " + act.word() + " " + kind),
+                        act == PageAct.CONSENT || problems.has("act " + act.word() + " " + kind),
                         "Действие " + act.word() + ", " + kind.word());
             }
         }
         for (String code : rows.periods.keySet()) {
             if (!rows.named.containsKey(code)) {
-                line = seen.getOrDefault("period " + code, line);
-                problem("period of an unknown network", code, "allowed: " + String.join(", ", rows.named.keySet()));
+                problems.add(
+                        problems.lineOf("period " + code),
+                        "period of an unknown network",
+                        code,
+                        "allowed: " + String.join(", ", rows.named.keySet()));
             }
         }
     }
@@ -302,11 +262,11 @@ final class PageRulesReader {
         }
     }
 
-    private @Nullable String key(Left left, String what) {
-        if (left.words().size() == 1 && isName(left.words().get(0))) {
-            return left.words().get(0);
+    private @Nullable String key(RuleLine line, String what) {
+        if (line.words().size() == 1 && isName(line.words().get(0))) {
+            return line.words().get(0);
         }
-        problem("not a code of a " + what, String.join(" ", left.words()), "allowed: one word of a-z, 0-9, hyphens");
+        problem("not a code of a " + what, line.about(), "allowed: one word of a-z, 0-9, hyphens");
         return null;
     }
 
@@ -321,11 +281,11 @@ final class PageRulesReader {
         return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.');
     }
 
-    private @Nullable Clause clause(Left left) {
-        if (left.clause() == null) {
-            problem("no clause", left.first(), "it reads: пункт 2/1");
+    private @Nullable Clause clause(RuleLine line) {
+        if (line.clause() == null) {
+            problem("no clause", line.first(), "it reads: пункт 2/1");
         }
-        return left.clause();
+        return line.clause();
     }
 
     private @Nullable LocalDate date(String word) {
@@ -347,14 +307,10 @@ final class PageRulesReader {
     }
 
     private boolean once(String key) {
-        Integer first = seen.putIfAbsent(key, line);
-        if (first != null) {
-            problem("given twice", key, "first on line " + first);
-        }
-        return first == null;
+        return problems.once(key);
     }
 
     private void problem(String what, String value, String allowed) {
-        problems.add(name + ":" + line + ": " + what + ": " + Text.quoted(value) + "; " + allowed);
+        problems.add(what, value, allowed);
     }
 }

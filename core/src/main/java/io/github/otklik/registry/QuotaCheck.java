@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
-/**
- * Whether a page had the recommended number of publications in the last whole week. A week of which it worked only a part,
- * such as the first, is excused; nothing is recommended where the network is banned.
- */
+/** Whether a page had the recommended number of publications in the last whole week. */
 final class QuotaCheck {
     private QuotaCheck() {}
 
@@ -22,10 +19,9 @@ final class QuotaCheck {
             PageRegistry.WeeklyCount count,
             List<Finding> findings) {
         YearWeek week = YearWeek.from(asOf).minusWeeks(1);
-        Optional<PageRules.Quota> quota = rules.quota(page.tier());
-        boolean banned = rules.standing(page.network(), asOf) == PageRules.NetworkStanding.BANNED;
-        boolean whole = page.isActive(week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
-        if (quota.isPresent() && whole && !banned) {
+        Optional<PageRules.Quota> quota =
+                rules.quota(page, week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
+        if (quota.isPresent()) {
             int published = count.published(page.id(), week);
             if (published < quota.get().perWeek()) {
                 PageChecks.add(

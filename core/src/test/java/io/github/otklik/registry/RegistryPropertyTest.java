@@ -171,4 +171,35 @@ class RegistryPropertyTest {
     void anyTextIsSearchedForSecretsWithoutFailing(@ForAll String text) {
         assertThat(SecretSigns.find(text)).isNotNull();
     }
+
+    @Provide
+    Arbitrary<Object> anything() {
+        Arbitrary<Object> plain = Arbitraries.oneOf(
+                Arbitraries.of("p", "adm", "vk", "2022-09-01", "ACTIVE", "", " "),
+                Arbitraries.strings().ofMaxLength(5),
+                Arbitraries.integers(),
+                Arbitraries.of(true, false),
+                Arbitraries.just(new Object()));
+        Arbitrary<Object> nested = Arbitraries.oneOf(plain, maps(plain), maps(plain).list().ofMaxSize(3));
+        return Arbitraries.oneOf(nested, maps(nested).list().ofMaxSize(3));
+    }
+
+    private static Arbitrary<Map<String, Object>> maps(Arbitrary<Object> values) {
+        return Arbitraries.maps(
+                        Arbitraries.of(
+                                "id", "owner", "owners", "pages", "network", "kind", "name", "status", "since", "people",
+                                "protection", "consents", "twoFactor", "x"),
+                        values)
+                .ofMaxSize(6);
+    }
+
+    @Property(tries = 500)
+    void anyMapIsReadOrRefusedWithProblemsByPath(@ForAll("anything") Object owners, @ForAll("anything") Object pages) {
+        try {
+            PageRegistry registry = RegistryCodec.read(Map.of("owners", owners, "pages", pages));
+            assertThat(RegistryCodec.read(RegistryCodec.map(registry))).isEqualTo(registry);
+        } catch (RegistryException e) {
+            assertThat(e.problems()).isNotEmpty().allMatch(problem -> problem.contains(": "));
+        }
+    }
 }
