@@ -35,8 +35,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
     private final Map<String, Map<YearWeek, List<Publication>>> byWeek = new HashMap<>();
     private final List<Publication> refused = new ArrayList<>();
 
-    private PublicationPlan(
-            PageRules rules, PageRegistry registry, ZoneId zone, Collection<Publication> publications) {
+    private PublicationPlan(PageRules rules, PageRegistry registry, ZoneId zone, Collection<Publication> publications) {
         this.rules = requireNonNull(rules, "rules");
         this.registry = requireNonNull(registry, "registry");
         this.zone = requireNonNull(zone, "zone");

@@ -126,8 +126,7 @@ final class PageRulesReader {
         Clause clause = clause(line);
         if (code != null && clause != null && once("network " + code)) {
             Title name = line.title();
-            rows.named.put(
-                    code, new PageRules.Network(code, clause, name.russian(), name.english(), List.of()));
+            rows.named.put(code, new PageRules.Network(code, clause, name.russian(), name.english(), List.of()));
         }
     }
 
@@ -215,8 +214,7 @@ final class PageRulesReader {
         Clause clause = clause(line);
         if (code != null && clause != null && once("format " + code)) {
             Title name = line.title();
-            rows.formats.put(
-                    code, new PageRules.Format(code, clause, allowed, name.russian(), name.english()));
+            rows.formats.put(code, new PageRules.Format(code, clause, allowed, name.russian(), name.english()));
         }
     }
 

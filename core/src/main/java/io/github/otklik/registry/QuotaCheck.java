@@ -19,8 +19,7 @@ final class QuotaCheck {
             PageRegistry.WeeklyCount count,
             List<Finding> findings) {
         YearWeek week = YearWeek.from(asOf).minusWeeks(1);
-        Optional<PageRules.Quota> quota =
-                rules.quota(page, week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
+        Optional<PageRules.Quota> quota = rules.quota(page, week.atDay(DayOfWeek.MONDAY), week.atDay(DayOfWeek.SUNDAY));
         if (quota.isPresent()) {
             int published = count.published(page.id(), week);
             if (published < quota.get().perWeek()) {

@@ -35,7 +35,8 @@ record RuleLine(
                     .findFirst();
             if (kind.isPresent()) {
                 kinds = List.of(kind.get());
-            } else if (parts.size() == 2 && parts.get(0).toLowerCase(Locale.ROOT).equals("пункт")) {
+            } else if (parts.size() == 2
+                    && parts.get(0).toLowerCase(Locale.ROOT).equals("пункт")) {
                 clause = new Clause(parts.get(1));
             } else {
                 problems.add("unknown part", field, "allowed: администрация, подразделение, пункт N");

@@ -180,15 +180,28 @@ class RegistryPropertyTest {
                 Arbitraries.integers(),
                 Arbitraries.of(true, false),
                 Arbitraries.just(new Object()));
-        Arbitrary<Object> nested = Arbitraries.oneOf(plain, maps(plain), maps(plain).list().ofMaxSize(3));
+        Arbitrary<Object> nested =
+                Arbitraries.oneOf(plain, maps(plain), maps(plain).list().ofMaxSize(3));
         return Arbitraries.oneOf(nested, maps(nested).list().ofMaxSize(3));
     }
 
     private static Arbitrary<Map<String, Object>> maps(Arbitrary<Object> values) {
         return Arbitraries.maps(
                         Arbitraries.of(
-                                "id", "owner", "owners", "pages", "network", "kind", "name", "status", "since", "people",
-                                "protection", "consents", "twoFactor", "x"),
+                                "id",
+                                "owner",
+                                "owners",
+                                "pages",
+                                "network",
+                                "kind",
+                                "name",
+                                "status",
+                                "since",
+                                "people",
+                                "protection",
+                                "consents",
+                                "twoFactor",
+                                "x"),
                         values)
                 .ofMaxSize(6);
     }
