@@ -43,7 +43,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
         ordered.sort(Comparator.comparing(Publication::at));
         for (Publication publication : ordered) {
             String page = page(publication.page()).id();
-            if (Formats.isAllowed(rules, publication.format())) {
+            if (Formats.refusal(rules, publication.format()).isEmpty()) {
                 byPage.computeIfAbsent(page, id -> new ArrayList<>()).add(publication);
                 byWeek.computeIfAbsent(page, id -> new HashMap<>())
                         .computeIfAbsent(weekOf(publication.at()), week -> new ArrayList<>())

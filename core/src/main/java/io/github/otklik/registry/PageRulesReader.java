@@ -3,9 +3,7 @@ package io.github.otklik.registry;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Text;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -59,20 +57,12 @@ final class PageRulesReader {
     }
 
     private String text(Reader reader) {
-        char[] buffer = new char[8192];
-        StringBuilder text = new StringBuilder();
-        try {
-            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                text.append(buffer, 0, n);
-                if (text.length() > MOST_CHARACTERS) {
-                    problems.add(1, "file too long", "over " + MOST_CHARACTERS, "allowed: that many characters");
-                    problems.raise();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<String> text = Text.read(reader, MOST_CHARACTERS);
+        if (text.isEmpty()) {
+            problems.add(1, "file too long", "over " + MOST_CHARACTERS, "allowed: that many characters");
+            problems.raise();
         }
-        return text.toString();
+        return text.orElse("");
     }
 
     private void line(String content) {

@@ -1,13 +1,34 @@
 package io.github.otklik.text;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cutting lines into words, and showing pieces of them in errors. */
 public final class Text {
     private static final int SHOWN = 60;
 
     private Text() {}
+
+    /** All that a reader gives, or nothing if it is more than so many characters; then the rest is left unread. */
+    public static Optional<String> read(Reader reader, int most) {
+        char[] buffer = new char[8192];
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                text.append(buffer, 0, n);
+                if (text.length() > most) {
+                    return Optional.empty();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(text.toString());
+    }
 
     /** The words of a text; any white space parts them, the no-break space too. */
     public static List<String> words(String text) {

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.otklik.lifecycle.Actor;
 import io.github.otklik.registry.PageAct;
+import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.Registers;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -162,6 +164,18 @@ class ContentReviewTest {
     @CsvSource({"press-release, 2/13", "gif, 2/11", "'', 2/11"})
     void formatsThatAreRefused(String format, String clause) {
         reject(new ContentCommand.Submit(by(UNIT), "p", format, "Текст"), FORMAT, clause);
+    }
+
+    @Test
+    @Cites("2/13")
+    @DisplayName("2/13: rules that list no formats still forbid the one they forbid")
+    void withoutAListOnlyWhatIsForbiddenIsRefused() throws IOException {
+        try (InputStream in = PageRules.class.getResourceAsStream("moskalenki-2022-08.txt")) {
+            String decree = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            PageRules rules = PageRules.load(new StringReader(decree.replaceAll("(?m)^Формат .*$", "")), "own.txt");
+            assertThat(Formats.refusal(rules, "gif")).isEmpty();
+            assertThat(Formats.refusal(rules, "press-release")).isPresent();
+        }
     }
 
     @Test

@@ -179,6 +179,26 @@ class PageRulesTest {
     }
 
     @Test
+    void whatIsGivenTwiceIsToldWithItsFirstLine() {
+        List<String> once = decree().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        long periods = once.stream()
+                .filter(line -> line.matches("(Обязательна|Ограничена|Запрещена) .*"))
+                .count();
+        assertThatThrownBy(() -> rules(String.join("\n", once) + "\n" + String.join("\n", once)))
+                .isInstanceOfSatisfying(RegistryException.class, e -> {
+                    assertThat(e.problems()).allMatch(problem -> problem.contains("given twice: "));
+                    assertThat(e.problems().stream()
+                                    .map(problem -> problem.replaceAll("own.txt:(\\d+):.*", "$1"))
+                                    .distinct())
+                            .hasSize(once.size() - (int) periods);
+                    assertThat(e.problems())
+                            .contains("own.txt:" + (once.size() + 1) + ": given twice: 'правила'; first on line 1");
+                });
+    }
+
+    @Test
     void aTextWithoutAnyNetworkOrTooLongIsRefused() {
         assertThatThrownBy(() -> rules("")).hasMessageContaining("no line: 'Сеть'");
         assertThatThrownBy(() -> rules("#".repeat(PageRulesReader.MOST_CHARACTERS + 1)))

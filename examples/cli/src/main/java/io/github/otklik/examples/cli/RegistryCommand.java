@@ -1,17 +1,16 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.registry.Finding;
-import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.PublicExtract;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,36 +32,46 @@ final class RegistryCommand {
         JSON
     }
 
+    /** Which register is looked at, under which rules, on which day, and in which language. */
+    static final class Register {
+        @Parameters(paramLabel = "FILE", description = "The register in JSON.")
+        private String file = "";
+
+        @Option(
+                names = "--as-of",
+                paramLabel = "DATE",
+                description = "The day, such as 2026-11-24; by default today in the zone of the register.")
+        private @Nullable String asOf;
+
+        @Option(
+                names = "--rules",
+                paramLabel = "FILE",
+                description = "The rules of pages; by default annex 2 of the decree of Moskalenki.")
+        private @Nullable String rules;
+
+        @Option(names = "--lang", paramLabel = "ru|en", description = "The language; by default ru.")
+        private Language language = Language.RU;
+
+        private RegisterFile read() {
+            return RegisterFile.read(file, Sources.pageRules(rules), asOf);
+        }
+    }
+
     RegistryCommand(Console console) {
         this.console = console;
     }
 
     @Command(name = "check", description = "Reports all findings about a register: clause, page, what to do.")
     int check(
-            @Parameters(paramLabel = "FILE", description = "The register in JSON.") String file,
-            @Option(
-                            names = "--as-of",
-                            paramLabel = "DATE",
-                            description = "The day, such as 2026-11-24; by default today in the zone of the register.")
-                    @Nullable
-                    String asOf,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "FILE",
-                            description = "The rules of pages; by default annex 2 of the decree of Moskalenki.")
-                    @Nullable
-                    String rulesFile,
+            @Mixin Register register,
             @Option(names = "--format", description = "text or json; by default text.", defaultValue = "text")
-                    CheckFormat format,
-            @Option(names = "--lang", paramLabel = "ru|en", description = "The language.", defaultValue = "ru")
-                    Language language)
+                    CheckFormat format)
             throws IOException {
-        PageRules rules = Sources.pageRules(rulesFile);
-        RegisterFile register = RegisterFile.read(file, rules, asOf);
-        LocalDate day = register.day();
-        List<Finding> findings = register.book().check(day);
+        RegisterFile file = register.read();
+        Language language = register.language;
+        List<Finding> findings = file.book().check(file.day());
         if (format == CheckFormat.JSON) {
-            console.print(Json.text(report(rules, day, findings, language)));
+            console.print(Json.text(report(file, findings, language)));
             return ExitCode.OK;
         }
         Table table = new Table();
@@ -82,27 +91,13 @@ final class RegistryCommand {
 
     @Command(name = "publish", description = "Prints what of a register is published: active pages as of a day.")
     int publish(
-            @Parameters(paramLabel = "FILE", description = "The register in JSON.") String file,
-            @Option(
-                            names = "--as-of",
-                            paramLabel = "DATE",
-                            description = "The day, such as 2026-11-24; by default today in the zone of the register.")
-                    @Nullable
-                    String asOf,
-            @Option(
-                            names = "--rules",
-                            paramLabel = "FILE",
-                            description = "The rules of pages; by default annex 2 of the decree of Moskalenki.")
-                    @Nullable
-                    String rulesFile,
+            @Mixin Register register,
             @Option(names = "--format", description = "csv, html or json; by default csv.", defaultValue = "csv")
-                    PublishFormat format,
-            @Option(names = "--lang", paramLabel = "ru|en", description = "The language.", defaultValue = "ru")
-                    Language language)
+                    PublishFormat format)
             throws IOException {
-        PageRules rules = Sources.pageRules(rulesFile);
-        RegisterFile register = RegisterFile.read(file, rules, asOf);
-        PublicExtract extract = register.book().registry().publicExtract(rules, register.day());
+        RegisterFile file = register.read();
+        Language language = register.language;
+        PublicExtract extract = file.book().registry().publicExtract(file.book().rules(), file.day());
         console.out()
                 .write(
                         switch (format) {
@@ -113,11 +108,10 @@ final class RegistryCommand {
         return ExitCode.OK;
     }
 
-    private static Map<String, Object> report(
-            PageRules rules, LocalDate day, List<Finding> findings, Language language) {
+    private static Map<String, Object> report(RegisterFile file, List<Finding> findings, Language language) {
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put("rules", rules.toString());
-        report.put("asOf", day.toString());
+        report.put("rules", file.book().rules().toString());
+        report.put("asOf", file.day().toString());
         for (Finding.Severity severity : Finding.Severity.values()) {
             report.put(severity.name(), count(findings, severity));
         }
