@@ -123,7 +123,8 @@ class ArchitectureTest {
                 .resideInAPackage(HOUSE + ".advice")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".registry", HOUSE + ".publication", HOUSE + ".triage", HOUSE + ".lifecycle")
+                .resideInAnyPackage(
+                        HOUSE + ".registry", HOUSE + ".publication", HOUSE + ".triage", HOUSE + ".lifecycle")
                 .check(ALL);
     }
 
