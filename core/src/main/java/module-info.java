@@ -10,4 +10,6 @@ module io.github.otklik.core {
     exports io.github.otklik.lifecycle;
     exports io.github.otklik.triage;
     exports io.github.otklik.advice;
+    exports io.github.otklik.registry;
+    exports io.github.otklik.publication;
 }

@@ -85,35 +85,46 @@ class ArchitectureTest {
                 .resideInAPackage(HOUSE + ".calendar")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".regulation", HOUSE + ".lifecycle", HOUSE + ".registry", HOUSE + ".text")
+                .resideInAnyPackage(
+                        HOUSE + ".regulation",
+                        HOUSE + ".lifecycle",
+                        HOUSE + ".registry",
+                        HOUSE + ".publication",
+                        HOUSE + ".text")
                 .check(ALL);
         noClasses()
                 .that()
                 .resideInAPackage(HOUSE + ".regulation")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".lifecycle", HOUSE + ".registry", HOUSE + ".triage", HOUSE + ".advice")
+                .resideInAnyPackage(
+                        HOUSE + ".lifecycle",
+                        HOUSE + ".registry",
+                        HOUSE + ".publication",
+                        HOUSE + ".triage",
+                        HOUSE + ".advice")
                 .check(ALL);
         noClasses()
                 .that()
                 .resideInAPackage(HOUSE + ".lifecycle")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".registry", HOUSE + ".triage", HOUSE + ".advice")
+                .resideInAnyPackage(HOUSE + ".registry", HOUSE + ".publication", HOUSE + ".triage", HOUSE + ".advice")
                 .check(ALL);
         noClasses()
                 .that()
                 .resideInAPackage(HOUSE + ".triage")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".registry", HOUSE + ".advice")
+                .resideInAnyPackage(HOUSE + ".registry", HOUSE + ".publication", HOUSE + ".advice")
                 .check(ALL);
         noClasses()
                 .that()
                 .resideInAPackage(HOUSE + ".advice")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".registry", HOUSE + ".triage", HOUSE + ".lifecycle")
+                .resideInAnyPackage(
+                        HOUSE + ".registry", HOUSE + ".publication", HOUSE + ".triage", HOUSE + ".lifecycle")
                 .check(ALL);
     }
 
@@ -149,10 +160,25 @@ class ArchitectureTest {
                 .check(ALL);
     }
 
+    @Test
+    void whatIsWrittenOfPagesKnowsNothingOfPublications() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".registry")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + ".publication")
+                .check(ALL);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "lifecycle, Actor Alert Calendars Cause Codec Command Compliance Decision Diagram Event Explanation Extract Message"
                 + " MessageCase Obligation ObligationId Procedure Procedures Recount State Term Versions",
+        "registry, Finding History Note OfficialPage Owner PageAct PageCommand PageDecision PageFact PageRegistry"
+                + " PageRules PageStatus PublicExtract RegistryCodec RegistryException",
+        "publication, ContentCommand ContentDecision ContentEvent ContentReview ContentState Material PageBook"
+                + " PageFigures PageWeek Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Surge Triage TriagePolicy Triaged",
         "advice, Advice Answer AnswerCheck Manner MannerCheck Question",
     })

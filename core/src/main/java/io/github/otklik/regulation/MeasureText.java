@@ -1,5 +1,6 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.Text;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -27,7 +27,7 @@ final class RegulationPrinter {
         }
         text.append('\n');
         for (CommandType command : CommandType.values()) {
-            line("Действие " + command.word() + ", " + RoleText.print(regulation.role(command)) + ", пункт "
+            line("Действие " + command.word() + ", " + regulation.role(command).word() + ", пункт "
                     + regulation.clause(command));
         }
         text.append('\n');
@@ -49,7 +49,7 @@ final class RegulationPrinter {
     private void term(Norm norm) {
         String word = norm.kind().nature() == Nature.WINDOW ? "Право " : "Срок ";
         String high = norm.high().equals(norm.normal()) ? "" : "; высокая важность: " + MeasureText.print(norm.high());
-        line(word + norm.kind() + ", " + RoleText.print(norm.holder()) + ", пункт " + norm.clause() + ": "
+        line(word + norm.kind() + ", " + norm.holder().word() + ", пункт " + norm.clause() + ": "
                 + MeasureText.print(norm.normal()) + high);
     }
 

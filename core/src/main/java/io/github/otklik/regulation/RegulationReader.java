@@ -1,8 +1,7 @@
 package io.github.otklik.regulation;
 
-import java.io.IOException;
+import io.github.otklik.text.Text;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -46,21 +45,12 @@ final class RegulationReader {
     }
 
     private String text(Reader reader) {
-        char[] buffer = new char[8192];
-        StringBuilder text = new StringBuilder();
-        try {
-            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                text.append(buffer, 0, n);
-                if (text.length() > MOST_CHARACTERS) {
-                    problems.add(
-                            1, "file too long", "more than " + MOST_CHARACTERS + " characters", "allowed: that many");
-                    problems.raise();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Optional<String> text = Text.read(reader, MOST_CHARACTERS);
+        if (text.isEmpty()) {
+            problems.add(1, "file too long", "more than " + MOST_CHARACTERS + " characters", "allowed: that many");
+            problems.raise();
         }
-        return text.toString();
+        return text.orElse("");
     }
 
     private void lines(String text) {
@@ -234,9 +224,9 @@ final class RegulationReader {
     }
 
     private Optional<Role> role(String word) {
-        Optional<Role> role = RoleText.parse(word);
+        Optional<Role> role = Role.ofWord(word);
         if (role.isEmpty()) {
-            problems.add(line, "unknown role", word, "allowed: " + RoleText.allowed());
+            problems.add(line, "unknown role", word, "allowed: " + String.join(", ", Role.words()));
         }
         return role;
     }

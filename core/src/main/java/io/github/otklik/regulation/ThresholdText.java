@@ -1,5 +1,6 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

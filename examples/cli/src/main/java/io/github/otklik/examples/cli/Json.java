@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON objects from and to a line; a key that stands twice, or anything after the object, is an error. */
 final class Json {
     private static final int LONGEST_ERROR = 500;
+    private static final int LONGEST_DOCUMENT = 1 << 28;
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,19 +31,41 @@ final class Json {
 
     /** The object that a line holds. */
     static Map<String, Object> object(String line) {
+        return object(() -> MAPPER.readValue(line, OBJECT));
+    }
+
+    /** The object that a whole file holds; at most {@value #LONGEST_DOCUMENT} bytes. */
+    static Map<String, Object> document(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
+        if (bytes.length > LONGEST_DOCUMENT) {
+            throw new IllegalArgumentException("Too long; a file has at most " + LONGEST_DOCUMENT + " bytes");
+        }
+        return object(() -> MAPPER.readValue(bytes, OBJECT));
+    }
+
+    private interface Parser {
+        @Nullable
+        Map<String, Object> parse() throws IOException;
+    }
+
+    private static Map<String, Object> object(Parser parser) {
         Map<String, Object> object;
         try {
-            object = MAPPER.readValue(line, OBJECT);
+            object = parser.parse();
         } catch (MismatchedInputException e) {
-            throw new IllegalArgumentException("Not one JSON object; a line holds one and nothing else", e);
+            throw new IllegalArgumentException("Not one JSON object; there is one and nothing else", e);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw new IllegalArgumentException(
-                    "No JSON" + (at == null ? "" : ", at column " + at.getColumnNr()) + ": " + e.getOriginalMessage(),
-                    e);
+            String where = at == null
+                    ? ""
+                    : ", at " + (at.getLineNr() > 1 ? "line " + at.getLineNr() + ", " : "") + "column "
+                            + at.getColumnNr();
+            throw new IllegalArgumentException("No JSON" + where + ": " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("No JSON: " + e.getMessage(), e);
         }
         if (object == null) {
-            throw new IllegalArgumentException("Not one JSON object; a line holds one and nothing else");
+            throw new IllegalArgumentException("Not one JSON object; there is one and nothing else");
         }
         return object;
     }

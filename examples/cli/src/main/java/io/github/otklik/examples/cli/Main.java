@@ -52,6 +52,7 @@ public final class Main {
                 .addSubcommand(new ModerateCommand(console))
                 .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new TriageCommand(console))
+                .addSubcommand(new RegistryCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))

@@ -3,6 +3,7 @@ package io.github.otklik.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
@@ -36,6 +37,11 @@ final class Sources {
                     "No regulation " + nameOrFile + ": neither a file nor the name of one; the library has " + DECREE);
         }
         return load(file, Regulation::load);
+    }
+
+    /** The rules of pages from that file or, without one, those that the library ships. */
+    static PageRules pageRules(@Nullable String file) {
+        return file == null ? PageRules.decree() : load(path(file), PageRules::load);
     }
 
     /** The calendar from that file or, without one, that of the Omsk pattern. */

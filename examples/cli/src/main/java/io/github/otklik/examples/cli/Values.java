@@ -28,4 +28,16 @@ final class Values {
             return instant.toString();
         }
     }
+
+    /** A text without what a terminal would take for more than text. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text);
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                printable.setCharAt(i, '\uFFFD');
+            }
+        }
+        return printable.toString();
+    }
 }

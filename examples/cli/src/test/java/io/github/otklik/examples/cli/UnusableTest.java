@@ -39,6 +39,15 @@ class UnusableTest {
             moderate --format xml                                         | xml
             lexicon                                                       | Missing required subcommand
             lexicon check missing.txt                                     | No such file: missing.txt
+            registry                                                      | Missing required subcommand
+            registry check missing.json                                   | No such file: missing.json
+            registry check TEXT                                           | text.txt: No JSON, at column
+            registry check EMPTY                                          | Not one JSON object
+            registry check BYTES                                          | No JSON
+            registry check REGISTER --as-of today                         | Bad --as-of: today
+            registry check REGISTER --rules TEXT                          | text.txt:1: no value
+            registry check REGISTER --rules missing.txt                   | No such file: missing.txt
+            registry publish REGISTER --format xml                        | xml
             diagram                                                       | --format
             diagram --format svg                                          | svg
             """)
@@ -46,10 +55,12 @@ class UnusableTest {
         Files.writeString(folder.resolve("empty.jsonl"), "");
         Files.writeString(folder.resolve("text.txt"), "some text\n");
         Files.write(folder.resolve("bytes.txt"), new byte[] {(byte) 0xff, '\n'});
+        Files.writeString(folder.resolve("register.json"), "{\"zone\":\"Asia/Omsk\"}");
         String[] args = line.equals("<nothing>") ? new String[0] : line.split(" ", -1);
         for (int i = 0; i < args.length; i++) {
             args[i] = args[i].replace("EMPTY", folder.resolve("empty.jsonl").toString())
                     .replace("TEXT", folder.resolve("text.txt").toString())
+                    .replace("REGISTER", folder.resolve("register.json").toString())
                     .replace("BYTES", folder.resolve("bytes.txt").toString());
         }
         Otklik.Result result = Otklik.run(args);

@@ -1,16 +1,37 @@
-package io.github.otklik.regulation;
+package io.github.otklik.text;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cutting lines into words, and showing pieces of them in errors. */
-final class Text {
+public final class Text {
     private static final int SHOWN = 60;
 
     private Text() {}
 
+    /** All that a reader gives, or nothing if it is more than so many characters; then the rest is left unread. */
+    public static Optional<String> read(Reader reader, int most) {
+        char[] buffer = new char[8192];
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                text.append(buffer, 0, n);
+                if (text.length() > most) {
+                    return Optional.empty();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Optional.of(text.toString());
+    }
+
     /** The words of a text; any white space parts them, the no-break space too. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -26,12 +47,12 @@ final class Text {
     }
 
     /** The text with one space between words and none around. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return String.join(" ", words(text));
     }
 
     /** The pieces between the separators, tidied; always at least one. */
-    static List<String> split(String text, char separator) {
+    public static List<String> split(String text, char separator) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -44,7 +65,7 @@ final class Text {
     }
 
     /** The line up to its comment: a number sign at the start or after white space. */
-    static String withoutComment(String line) {
+    public static String withoutComment(String line) {
         for (int i = line.indexOf('#'); i >= 0; i = line.indexOf('#', i + 1)) {
             if (i == 0 || isSpace(line.charAt(i - 1))) {
                 return line.substring(0, i);
@@ -54,7 +75,7 @@ final class Text {
     }
 
     /** The value of one to four digits, or -1. */
-    static int number(String text) {
+    public static int number(String text) {
         if (text.isEmpty() || text.length() > 4) {
             return -1;
         }
@@ -70,7 +91,7 @@ final class Text {
     }
 
     /** The text in quotes, cut where it is too long to show, with control characters replaced. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         int end = Math.min(text.length(), SHOWN);
         StringBuilder shown = new StringBuilder("'");
         for (int i = 0; i < end; i++) {

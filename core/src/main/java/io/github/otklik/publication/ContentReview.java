@@ -1,0 +1,137 @@
+package io.github.otklik.publication;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.registry.Note;
+import io.github.otklik.registry.Owner;
+import io.github.otklik.registry.PageAct;
+import io.github.otklik.registry.PageRules;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Role;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what may be done to material for the administration's pages (clause 2/9): given in, it is edited, or returned with
+ * remarks, or published. This class is immutable and thread-safe.
+ */
+public final class ContentReview {
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_REMARKS = 1_000;
+
+    private final PageRules rules;
+
+    private ContentReview(PageRules rules) {
+        this.rules = rules;
+    }
+
+    /** A review under rules. */
+    public static ContentReview of(PageRules rules) {
+        return new ContentReview(requireNonNull(rules, "rules"));
+    }
+
+    /** The answer to an act on material; nothing changes until the events of an accepted one are folded. */
+    @Cites("2/9")
+    public ContentDecision decide(Material material, ContentCommand command) {
+        ContentCommand.Header header = command.header();
+        if (material.events().stream()
+                .anyMatch(event -> event.command().header().id().equals(header.id()))) {
+            return new ContentDecision.AlreadyDone(header.id());
+        }
+        PageRules.Provision provision = provision(command.type());
+        Clause clause = provision.clause();
+        Role role = header.actor().role();
+        ContentTransition row = ContentTransition.of(command.type());
+        if (role != provision.role()) {
+            return rejected(
+                    ContentDecision.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
+        }
+        Instant latest = latest(material);
+        if (header.at().isBefore(latest)) {
+            return rejected(ContentDecision.Code.OUT_OF_ORDER, clause, "out-of-order-content", header.at(), latest);
+        }
+        if (!row.from().contains(material.state())) {
+            return rejected(ContentDecision.Code.WRONG_STATE, clause, "wrong-state", command.type(), material.state());
+        }
+        if (row.bySubmitter() && !isSubmitter(material, command)) {
+            return rejected(
+                    ContentDecision.Code.WRONG_UNIT,
+                    clause,
+                    "other-unit",
+                    material.unit().orElse(""));
+        }
+        if (command instanceof ContentCommand.Submit submit) {
+            Optional<ContentDecision.Rejected> refusal = Formats.refusal(rules, submit.format());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
+        return flaw(command)
+                .<ContentDecision>map(flaw -> new ContentDecision.Rejected(ContentDecision.Code.INVALID, clause, flaw))
+                .orElseGet(() -> new ContentDecision.Accepted(List.of(new ContentEvent(command, rules.toString()))));
+    }
+
+    /** What a role can do in a state, for buttons. */
+    public Set<PageAct> allowed(ContentState state, Role role) {
+        Set<PageAct> allowed = EnumSet.noneOf(PageAct.class);
+        for (ContentTransition row : ContentTransition.TABLE) {
+            if (row.from().contains(state) && provision(row.command()).role() == role) {
+                allowed.add(row.command());
+            }
+        }
+        return allowed;
+    }
+
+    private PageRules.Provision provision(PageAct act) {
+        return rules.permission(act, Owner.Kind.ADMINISTRATION).orElseThrow();
+    }
+
+    private static Instant latest(Material material) {
+        List<ContentEvent> events = material.events();
+        return events.isEmpty()
+                ? Instant.MIN
+                : events.get(events.size() - 1).command().header().at();
+    }
+
+    private static boolean isSubmitter(Material material, ContentCommand command) {
+        String unit = command.header().actor().unit();
+        return material.events().isEmpty() || material.unit().equals(Optional.ofNullable(unit));
+    }
+
+    private static Optional<Note> flaw(ContentCommand command) {
+        if (command.header().id().isBlank()) {
+            return missing("id");
+        }
+        if (command instanceof ContentCommand.Submit it) {
+            return it.page().isBlank() ? missing("page") : text(it.text());
+        }
+        if (command instanceof ContentCommand.Edit it) {
+            return text(it.text());
+        }
+        if (command instanceof ContentCommand.Return it) {
+            boolean told = !it.remarks().isEmpty() && it.remarks().stream().noneMatch(String::isBlank);
+            return told && it.remarks().size() <= MOST_REMARKS ? Optional.empty() : missing("remarks");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Note> text(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.of(
+                    Note.of("rejected.field", "text", Note.of("flaw.too-long", text.length(), LONGEST_TEXT)));
+        }
+        return text.isBlank() ? missing("text") : Optional.empty();
+    }
+
+    private static Optional<Note> missing(String field) {
+        return Optional.of(Note.of("rejected.field", field, Note.of("flaw.missing", "''")));
+    }
+
+    private static ContentDecision rejected(ContentDecision.Code code, Clause clause, String key, Object... values) {
+        return new ContentDecision.Rejected(code, clause, Note.of("rejected." + key, values));
+    }
+}

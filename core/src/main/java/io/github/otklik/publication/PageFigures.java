@@ -1,0 +1,40 @@
+package io.github.otklik.publication;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a page so far.
+ *
+ * @param page  the id of the page
+ * @param published  all publications
+ * @param byFormat  publications by code of format, in order of the codes
+ * @param weeks  whole weeks with a norm that have ended
+ * @param weeksMet  those of them in which the norm was met
+ * @param streak  weeks in a row, up to the last that ended, in which it was met; the present one counts once it is met
+ * @param longestStreak  the longest such row
+ * @param latest  the latest publication, null if there is none
+ */
+public record PageFigures(
+        String page,
+        int published,
+        Map<String, Integer> byFormat,
+        int weeks,
+        int weeksMet,
+        int streak,
+        int longestStreak,
+        @Nullable Instant latest) {
+    /** Copies the map, in order. */
+    public PageFigures {
+        byFormat = Collections.unmodifiableMap(new TreeMap<>(byFormat));
+    }
+
+    /** The latest publication, if there is one. */
+    public Optional<Instant> last() {
+        return Optional.ofNullable(latest);
+    }
+}

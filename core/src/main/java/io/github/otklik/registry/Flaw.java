@@ -1,0 +1,10 @@
+package io.github.otklik.registry;
+
+/**
+ * What is wrong with a field of a fact.
+ *
+ * @param field  the field
+ * @param secret  whether its value looks like a secret
+ * @param note  what is wrong, the value unless it is a secret, and what is allowed
+ */
+record Flaw(String field, boolean secret, Note note) {}

@@ -1,0 +1,153 @@
+package io.github.otklik.registry;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A page of an administration or a unit in a social network, or its exemption from one, with all that was ever entered of
+ * it. Facts are added, never changed; what holds on a day is the last fact dated that day or before.
+ *
+ * @param id  the host's id, not empty
+ * @param owner  whose page it is
+ * @param network  the code of the network, known to the rules or not
+ * @param kind  what the network calls it
+ * @param tier  the tier of its weekly norm (clause 2/10)
+ * @param identity  address and name
+ * @param status  statuses, at least one
+ * @param consents  consents to its creation
+ * @param people  who answers for what; personal data
+ * @param protection  facts of protection, never a secret
+ * @param presentation  description, design and mark
+ */
+public record OfficialPage(
+        String id,
+        Owner owner,
+        String network,
+        Kind kind,
+        String tier,
+        History<PageFact.Identity> identity,
+        History<PageFact.Standing> status,
+        History<PageFact.Consent> consents,
+        History<PageFact.Person> people,
+        History<PageFact.Protection> protection,
+        History<PageFact.Presentation> presentation) {
+    /** What a network calls a page. */
+    public enum Kind {
+        /** A page of one account. */
+        PROFILE,
+        /** A group, a public page. */
+        COMMUNITY,
+        /** A channel. */
+        CHANNEL
+    }
+
+    /**
+     * Refuses null by name.
+     *
+     * @throws IllegalArgumentException if the id is empty, there is no status, or a fact cannot enter a register, such as
+     *     one that looks like a secret; a secret is not quoted
+     */
+    public OfficialPage {
+        if (requireNonNull(id, "id").isEmpty()) {
+            throw new IllegalArgumentException("Empty id of a page; it is a non-empty text of the host");
+        }
+        requireNonNull(owner, "owner");
+        requireNonNull(network, "network");
+        requireNonNull(kind, "kind");
+        requireNonNull(tier, "tier");
+        if (status.entries().isEmpty()) {
+            throw new IllegalArgumentException("No status of page " + id + "; it has at least one");
+        }
+        Stream.of(identity, status, consents, people, protection, presentation)
+                .flatMap(history -> history.entries().stream())
+                .forEach(entry -> FactCheck.require(entry.value()));
+    }
+
+    /** A page that enters the register with a status. */
+    static OfficialPage entered(
+            String id, Owner owner, String network, Kind kind, String tier, LocalDate since, PageFact.Standing first) {
+        return new OfficialPage(
+                id,
+                owner,
+                network,
+                kind,
+                tier.isEmpty() ? PageRules.tierOf(owner.kind()) : tier,
+                History.none(),
+                History.of(since, first),
+                History.none(),
+                History.none(),
+                History.none(),
+                History.none());
+    }
+
+    /** The page with one more fact. */
+    OfficialPage with(LocalDate since, PageFact fact) {
+        return new OfficialPage(
+                id,
+                owner,
+                network,
+                kind,
+                tier,
+                fact instanceof PageFact.Identity it ? identity.with(since, it) : identity,
+                fact instanceof PageFact.Standing it ? status.with(since, it) : status,
+                fact instanceof PageFact.Consent it ? consents.with(since, it) : consents,
+                fact instanceof PageFact.Person it ? people.with(since, it) : people,
+                fact instanceof PageFact.Protection it ? protection.with(since, it) : protection,
+                fact instanceof PageFact.Presentation it ? presentation.with(since, it) : presentation);
+    }
+
+    /** The status on a day, if the page was entered by then. */
+    public Optional<PageStatus> status(LocalDate day) {
+        return status.at(day).map(entry -> entry.value().status());
+    }
+
+    /** Whether the page worked on a day. */
+    public boolean isActive(LocalDate day) {
+        return status(day).filter(PageStatus.ACTIVE::equals).isPresent();
+    }
+
+    /** Since when the page works without a break, if it works on that day. */
+    public Optional<LocalDate> activeSince(LocalDate day) {
+        Optional<LocalDate> since = Optional.empty();
+        for (History.Entry<PageFact.Standing> entry : status.entries()) {
+            if (entry.since().isAfter(day)) {
+                break;
+            }
+            boolean active = entry.value().status() == PageStatus.ACTIVE;
+            since = active ? Optional.of(since.orElse(entry.since())) : Optional.empty();
+        }
+        return since;
+    }
+
+    /** Whether the page worked on each day from the first to the last of them, both included. */
+    public boolean isActive(LocalDate firstDay, LocalDate lastDay) {
+        return activeSince(lastDay).filter(since -> !since.isAfter(firstDay)).isPresent();
+    }
+
+    /** Who answers for something on a day: the last one appointed, unless the last day of that one has passed. */
+    public Optional<PageFact.Person> responsible(String duty, LocalDate day) {
+        return people.at(day, person -> person.duty().equals(duty))
+                .map(History.Entry::value)
+                .filter(person -> !person.name().isEmpty())
+                .filter(person -> person.until() == null || !person.until().isBefore(day));
+    }
+
+    /** Whether a consent of that kind was given on a day or before. */
+    public boolean hasConsent(String kind, LocalDate day) {
+        return consents.at(day, consent -> consent.kind().equals(kind)).isPresent();
+    }
+
+    /** The day of the last fact of any sort. */
+    LocalDate last() {
+        List<LocalDate> days = new ArrayList<>();
+        for (History<?> history : List.of(identity, status, consents, people, protection, presentation)) {
+            history.last().ifPresent(days::add);
+        }
+        return days.stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.otklik.registry;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Cites;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.threeten.extra.YearWeek;
+
+/**
+ * The register of official pages of an administration and its units (clause 2/2.1), with all that was ever entered. This
+ * class is immutable and thread-safe.
+ */
+public final class PageRegistry {
+    private final Map<String, Owner> owners;
+    private final Map<String, OfficialPage> pages;
+
+    /** How much was published, as the check of weekly norms asks for it. */
+    @FunctionalInterface
+    public interface WeeklyCount {
+        /**
+         * How many publications a page had in a week of the local zone.
+         *
+         * @param page  the id of the page
+         * @param week  the week, from Monday to Sunday
+         */
+        int published(String page, YearWeek week);
+    }
+
+    private PageRegistry(Map<String, Owner> owners, Map<String, OfficialPage> pages) {
+        this.owners = owners;
+        this.pages = pages;
+    }
+
+    /**
+     * A register of owners and their pages.
+     *
+     * @throws IllegalArgumentException if two owners or two pages share an id, or a page has an owner that is not among
+     *     these
+     */
+    public static PageRegistry of(Collection<Owner> owners, Collection<OfficialPage> pages) {
+        Map<String, Owner> byId = new LinkedHashMap<>();
+        for (Owner owner : requireNonNull(owners, "owners")) {
+            if (byId.putIfAbsent(owner.id(), owner) != null) {
+                throw new IllegalArgumentException("Two owners of one id: " + owner.id() + "; ids are unique");
+            }
+        }
+        Map<String, OfficialPage> all = new LinkedHashMap<>();
+        for (OfficialPage page : requireNonNull(pages, "pages")) {
+            if (!page.owner().equals(byId.get(page.owner().id()))) {
+                throw new IllegalArgumentException("Unknown owner of page " + page.id() + ": "
+                        + page.owner().id() + "; it is one of the owners given");
+            }
+            if (all.putIfAbsent(page.id(), page) != null) {
+                throw new IllegalArgumentException("Two pages of one id: " + page.id() + "; ids are unique");
+            }
+        }
+        return new PageRegistry(byId, all);
+    }
+
+    /** The owners in their order; unmodifiable. */
+    public List<Owner> owners() {
+        return List.copyOf(owners.values());
+    }
+
+    /** The pages in their order, those that are no more too; unmodifiable. */
+    public List<OfficialPage> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    /** The page of an id. */
+    public Optional<OfficialPage> page(String id) {
+        return Optional.ofNullable(pages.get(requireNonNull(id, "id")));
+    }
+
+    /**
+     * The answer to a command; nothing changes until the page of an accepted one is put in.
+     *
+     * @param rules  the rules it is decided against
+     * @param command  the command
+     */
+    @Cites({"2/2.1", "2/5", "2/14"})
+    public PageDecision decide(PageRules rules, PageCommand command) {
+        requireNonNull(rules, "rules");
+        Optional<Owner> named = Optional.empty();
+        if (command instanceof PageCommand.Plan plan) {
+            named = Optional.ofNullable(owners.get(plan.owner()));
+        } else if (command instanceof PageCommand.Exempt exempt) {
+            named = Optional.ofNullable(owners.get(exempt.owner()));
+        }
+        return new PageDecider(rules, requireNonNull(command, "command"))
+                .decide(page(command.header().page()), named);
+    }
+
+    /**
+     * The register with a page in place of the one of its id, or after the others; linear in the pages.
+     *
+     * @throws IllegalArgumentException if its owner is not in the register
+     */
+    public PageRegistry with(OfficialPage page) {
+        Map<String, OfficialPage> all = new LinkedHashMap<>(pages);
+        all.put(page.id(), page);
+        return of(owners.values(), all.values());
+    }
+
+    /**
+     * All findings as of a day, without weekly norms.
+     *
+     * @param rules  the rules, which say what is checked
+     * @param asOf  the day, in the local zone
+     */
+    public List<Finding> check(PageRules rules, LocalDate asOf) {
+        requireNonNull(rules, "rules");
+        requireNonNull(asOf, "asOf");
+        List<Finding> findings = new ArrayList<>();
+        for (OfficialPage page : pages.values()) {
+            PageChecks.check(page, rules, asOf, findings);
+        }
+        RegistryChecks.check(owners.values(), pages.values(), rules, asOf, findings);
+        return List.copyOf(findings);
+    }
+
+    /**
+     * All findings as of a day: of each page in turn, then those that several pages bring about, then weekly norms of the
+     * last whole week. Linear in the pages.
+     *
+     * @param rules  the rules, which say what is checked
+     * @param asOf  the day, in the local zone
+     * @param count  how much was published
+     */
+    public List<Finding> check(PageRules rules, LocalDate asOf, WeeklyCount count) {
+        requireNonNull(count, "count");
+        List<Finding> findings = new ArrayList<>(check(rules, asOf));
+        for (OfficialPage page : pages.values()) {
+            QuotaCheck.check(page, rules, asOf, count, findings);
+        }
+        return List.copyOf(findings);
+    }
+
+    /** What of the register is published as of a day: active pages, and of them what is public (clause 2/7). */
+    public PublicExtract publicExtract(PageRules rules, LocalDate asOf) {
+        return PublicExtract.of(this, requireNonNull(rules, "rules"), requireNonNull(asOf, "asOf"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageRegistry that && owners().equals(that.owners()) && pages().equals(that.pages());
+    }
+
+    @Override
+    public int hashCode() {
+        return owners.hashCode() * 31 + pages.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PageRegistry of " + pages.size() + " pages";
+    }
+}

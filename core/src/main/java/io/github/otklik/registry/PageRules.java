@@ -1,0 +1,262 @@
+package io.github.otklik.registry;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act says of official pages in names, numbers and clauses: networks, consents, duties, who does what, weekly norms,
+ * formats, checks. Read from a short Russian text; annex 2 of the decree ships as one. This class is immutable and
+ * thread-safe.
+ */
+public final class PageRules {
+    private static final String DECREE = "moskalenki-2022-08.txt";
+
+    private final PageRulesRows rows;
+
+    /** How a network stands on a day; of several the last in this order holds. */
+    public enum NetworkStanding {
+        /** The rules do not name it. */
+        UNLISTED,
+        /** The rules name it. */
+        ALLOWED,
+        /** Pages in it are obligatory. */
+        REQUIRED,
+        /** Access to it is restricted. */
+        RESTRICTED,
+        /** It is banned. */
+        BANNED
+    }
+
+    /**
+     * Days on which a network stands otherwise than allowed.
+     *
+     * @param standing  how
+     * @param from  the first day
+     * @param lastDay  the last day, null if it is open
+     * @param basis  the act
+     */
+    public record Period(
+            NetworkStanding standing,
+            LocalDate from,
+            @Nullable LocalDate lastDay,
+            String basis) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
+        }
+    }
+
+    /**
+     * A network that the act names.
+     *
+     * @param code  its code in registers, such as {@code vk}
+     * @param clause  the clause that names it
+     * @param russian  its name in Russian
+     * @param english  its name in English
+     * @param periods  when it is required, restricted or banned
+     */
+    public record Network(String code, Clause clause, String russian, String english, List<Period> periods) {
+        /** Copies the list. */
+        public Network {
+            periods = List.copyOf(periods);
+        }
+
+        /** The gravest period of a day, if there is one. */
+        public Optional<Period> period(LocalDate day) {
+            return periods.stream().filter(period -> period.covers(day)).max(Comparator.comparing(Period::standing));
+        }
+
+        /** How it stands on a day. */
+        public NetworkStanding standing(LocalDate day) {
+            return period(day).map(Period::standing).orElse(NetworkStanding.ALLOWED);
+        }
+    }
+
+    /**
+     * That a role does something, answers for it, or consents.
+     *
+     * @param key  the act, duty or kind of consent
+     * @param clause  the clause that says so
+     * @param role  the role
+     */
+    public record Provision(String key, Clause clause, Role role) {}
+
+    /**
+     * A recommended number of publications.
+     *
+     * @param clause  the clause
+     * @param perWeek  publications from Monday to Sunday
+     */
+    public record Quota(Clause clause, int perWeek) {}
+
+    /**
+     * A format of publications.
+     *
+     * @param code  its code, such as {@code photo}
+     * @param clause  the clause that allows or forbids it
+     * @param allowed  whether publications may have it
+     * @param russian  its name in Russian
+     * @param english  its name in English
+     */
+    public record Format(String code, Clause clause, boolean allowed, String russian, String english) {}
+
+    /**
+     * That owners need pages in required networks.
+     *
+     * @param clause  the clause
+     * @param every  in every one, or else in any one
+     */
+    public record Requirement(Clause clause, boolean every) {}
+
+    /**
+     * That something is checked.
+     *
+     * @param clause  the clause a finding is about
+     * @param severity  how much it matters
+     */
+    public record CheckRule(Clause clause, Finding.Severity severity) {}
+
+    PageRules(PageRulesRows rows) {
+        this.rows = rows;
+    }
+
+    /** Annex 2 of the decree of 26 August 2022, № 08; read anew with each call. */
+    public static PageRules decree() {
+        try (InputStream in = requireNonNull(PageRules.class.getResourceAsStream(DECREE));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return load(reader, DECREE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads rules.
+     *
+     * @param reader  the text, which the caller closes
+     * @param name  its name, to be shown in problems
+     * @throws RegistryException with all that is wrong, by line
+     */
+    public static PageRules load(Reader reader, String name) {
+        return PageRulesReader.read(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
+    }
+
+    /** The id of the rules, such as {@code moskalenki-2022-08}. */
+    public String id() {
+        return rows.id;
+    }
+
+    /** The version of the rules. */
+    public String version() {
+        return rows.version;
+    }
+
+    /** The title in a language; the Russian one where there is no other. */
+    public String title(Language language) {
+        return language == Language.EN && !rows.english.isEmpty() ? rows.english : rows.title;
+    }
+
+    /** The networks that the act names, in its order; unmodifiable. */
+    public List<Network> networks() {
+        return rows.networkList();
+    }
+
+    /** The network of a code. */
+    public Optional<Network> network(String code) {
+        return Optional.ofNullable(rows.built.get(code));
+    }
+
+    /** How a network stands on a day. */
+    public NetworkStanding standing(String code, LocalDate day) {
+        return network(code).map(network -> network.standing(day)).orElse(NetworkStanding.UNLISTED);
+    }
+
+    /** The name of a network in a language, or its code where the rules do not name it. */
+    public String networkName(String code, Language language) {
+        return network(code)
+                .map(network -> language == Language.RU ? network.russian() : network.english())
+                .orElse(code);
+    }
+
+    /** Whether owners of a kind need pages in required networks. */
+    public Optional<Requirement> requirement(Owner.Kind kind) {
+        return Optional.ofNullable(rows.requirements.get(kind));
+    }
+
+    /** The consents that a page of such an owner needs before it is active, in the order of the rules. */
+    public List<Provision> consents(Owner.Kind kind) {
+        return rows.consents.getOrDefault(kind, List.of());
+    }
+
+    /** The duties on a page of such an owner, and who has them. */
+    public List<Provision> duties(Owner.Kind kind) {
+        return rows.duties.getOrDefault(kind, List.of());
+    }
+
+    /** Who does something to a page of such an owner. */
+    public Optional<Provision> permission(PageAct act, Owner.Kind kind) {
+        return rows.acts.getOrDefault(kind, List.of()).stream()
+                .filter(provision -> provision.key().equals(act.word()))
+                .findFirst();
+    }
+
+    /** The weekly norm of a tier. */
+    public Optional<Quota> quota(String tier) {
+        return Optional.ofNullable(rows.quotas.get(tier));
+    }
+
+    /**
+     * The norm of a page for days of a week, if there is one: a week of which it worked only a part, such as the first, is
+     * excused, and nothing is recommended in a network that is banned on the last of them.
+     *
+     * @param page  the page
+     * @param firstDay  the first of the days
+     * @param lastDay  the last of the days
+     */
+    @Cites("2/10")
+    public Optional<Quota> quota(OfficialPage page, LocalDate firstDay, LocalDate lastDay) {
+        boolean banned = standing(page.network(), lastDay) == NetworkStanding.BANNED;
+        return banned || !page.isActive(firstDay, lastDay) ? Optional.empty() : quota(page.tier());
+    }
+
+    /** All formats, allowed or not, in the order of the rules; unmodifiable. */
+    public List<Format> formats() {
+        return List.copyOf(rows.formats.values());
+    }
+
+    /** The format of a code. */
+    public Optional<Format> format(String code) {
+        return Optional.ofNullable(rows.formats.get(code));
+    }
+
+    /** Whether and how something is checked. */
+    public Optional<CheckRule> check(Finding.Check check) {
+        return Optional.ofNullable(rows.checks.get(check));
+    }
+
+    /** The tier of pages of such owners that name no other. */
+    static String tierOf(Owner.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Id and version. */
+    @Override
+    public String toString() {
+        return rows.id + " " + rows.version;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.otklik.registry;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register to and from plain maps of texts, truth values, lists and maps; JSON is the host's. The schema stands in the
+ * README of the module.
+ */
+public final class RegistryCodec {
+    private RegistryCodec() {}
+
+    /**
+     * The register that a map tells of. A register that breaks the rules is read; one that cannot be understood is not.
+     * Publications in the map are left to {@code PublicationPlan}.
+     *
+     * @param map  the register, with {@code owners} and {@code pages}
+     * @throws RegistryException with all that cannot be understood, by JSON path; nothing is half read
+     */
+    public static PageRegistry read(Map<String, ?> map) {
+        return new RegistryReader().read(requireNonNull(map, "map"));
+    }
+
+    /** The map that {@link #read} reads back. */
+    public static Map<String, Object> map(PageRegistry registry) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("owners", registry.owners().stream().map(RegistryCodec::owner).toList());
+        map.put("pages", registry.pages().stream().map(RegistryCodec::page).toList());
+        return map;
+    }
+
+    private static Map<String, Object> owner(Owner owner) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", owner.id());
+        map.put("kind", owner.kind().name());
+        map.put("name", owner.name());
+        put(map, "ogrn", owner.ogrn());
+        put(map, "inn", owner.inn());
+        return map;
+    }
+
+    private static Map<String, Object> page(OfficialPage page) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", page.id());
+        map.put("owner", page.owner().id());
+        map.put("network", page.network());
+        map.put("kind", page.kind().name());
+        map.put("tier", page.tier());
+        map.put("identity", facts(page.identity()));
+        map.put("status", facts(page.status()));
+        map.put("consents", facts(page.consents()));
+        map.put("people", facts(page.people()));
+        map.put("protection", facts(page.protection()));
+        map.put("presentation", facts(page.presentation()));
+        return map;
+    }
+
+    private static List<Map<String, Object>> facts(History<? extends PageFact> history) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        for (History.Entry<? extends PageFact> entry : history.entries()) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("since", entry.since().toString());
+            fact(map, entry.value());
+            facts.add(map);
+        }
+        return facts;
+    }
+
+    private static void fact(Map<String, Object> map, PageFact fact) {
+        if (fact instanceof PageFact.Identity it) {
+            put(map, "externalId", it.externalId());
+            put(map, "address", it.address());
+            put(map, "name", it.name());
+        } else if (fact instanceof PageFact.Standing it) {
+            map.put("status", it.status().name());
+            put(map, "basis", it.basis());
+        } else if (fact instanceof PageFact.Consent it) {
+            map.put("consent", it.kind());
+            map.put("document", it.document());
+        } else if (fact instanceof PageFact.Person it) {
+            map.put("duty", it.duty());
+            map.put("by", it.by().name());
+            put(map, "name", it.name());
+            put(map, "until", it.until());
+        } else if (fact instanceof PageFact.Protection it) {
+            map.put("twoFactor", it.twoFactor());
+            put(map, "keeper", it.keeper());
+            put(map, "storage", it.storage());
+            put(map, "rotated", it.rotated());
+            put(map, "credentials", it.credentials());
+        } else if (fact instanceof PageFact.Presentation it) {
+            map.put("description", it.description());
+            put(map, "design", it.design());
+            map.put("mark", it.mark());
+        }
+    }
+
+    private static void put(Map<String, Object> map, String key, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            map.put(key, value.toString());
+        }
+    }
+}

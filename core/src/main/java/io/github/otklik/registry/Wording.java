@@ -1,0 +1,53 @@
+package io.github.otklik.registry;
+
+import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Bundle;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The texts of this package for people, and values as people read them. */
+final class Wording {
+    private static final Bundle BUNDLE = Bundle.beside(Wording.class);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+    /** A word of the rules, which has a name for people if it is one of the usual. */
+    record Word(String group, String key) {}
+
+    private Wording() {}
+
+    static String text(String key, List<Object> values, Language language) {
+        return Bundle.fill(
+                BUNDLE.text(language.tag(), key),
+                values.stream().map(value -> word(value, language)).toList());
+    }
+
+    /** A value as people read it: the name of a constant where there is one, a day, a list, or the value itself. */
+    static String word(Object value, Language language) {
+        if (value instanceof Note note) {
+            return note.text(language);
+        }
+        if (value instanceof Title title) {
+            return title.in(language);
+        }
+        if (value instanceof Word word) {
+            String known = BUNDLE.find(language.tag(), word.group() + "." + word.key());
+            return known == null ? word.key() : known;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> word(each, language)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Enum<?> constant) {
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            String word = BUNDLE.find(language.tag(), key);
+            return word == null ? constant.name() : word;
+        }
+        return value instanceof LocalDate date ? DATE.format(date) : PublicText.clean(String.valueOf(value));
+    }
+
+    static List<String> keys() {
+        return BUNDLE.keys();
+    }
+}

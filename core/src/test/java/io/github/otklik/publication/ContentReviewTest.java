@@ -1,0 +1,202 @@
+package io.github.otklik.publication;
+
+import static io.github.otklik.publication.ContentDecision.Code.FORMAT;
+import static io.github.otklik.publication.ContentDecision.Code.INVALID;
+import static io.github.otklik.publication.ContentDecision.Code.OUT_OF_ORDER;
+import static io.github.otklik.publication.ContentDecision.Code.WRONG_ROLE;
+import static io.github.otklik.publication.ContentDecision.Code.WRONG_STATE;
+import static io.github.otklik.publication.ContentDecision.Code.WRONG_UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.registry.PageAct;
+import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.Registers;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContentReviewTest {
+    private static final ContentReview REVIEW = ContentReview.of(Registers.RULES);
+    private static final Instant START = Instant.parse("2022-09-05T04:00:00Z");
+    private static final Actor ADVISER = Actor.of(Role.ADVISER);
+    private static final Actor UNIT = Actor.executor("edu");
+
+    private Material material = Material.of("m1");
+    private int number;
+
+    static List<String> rows() {
+        try (InputStream in = ContentReviewTest.class.getResourceAsStream("content-transitions.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ContentCommand.Header by(Actor actor) {
+        number++;
+        return new ContentCommand.Header("c" + number, START.plusSeconds(number), actor);
+    }
+
+    private ContentCommand right(PageAct act) {
+        return switch (act) {
+            case SUBMIT -> new ContentCommand.Submit(by(UNIT), "adm-vk", "photo", "Открыли школу");
+            case WITHDRAW -> new ContentCommand.Withdraw(by(UNIT), "");
+            case EDIT -> new ContentCommand.Edit(by(ADVISER), "Школа открыта!");
+            case RETURN -> new ContentCommand.Return(by(ADVISER), List.of("Добавьте фото"));
+            case PUBLISH -> new ContentCommand.Publish(by(ADVISER), "https://vk.com/wall1");
+            default -> throw new AssertionError(act);
+        };
+    }
+
+    private ContentReviewTest accept(ContentCommand command) {
+        ContentDecision decision = REVIEW.decide(material, command);
+        assertThat(decision).isInstanceOf(ContentDecision.Accepted.class);
+        List<ContentEvent> before = material.events();
+        material = material.applyAll(((ContentDecision.Accepted) decision).events());
+        assertThat(material.events().subList(0, before.size())).isEqualTo(before);
+        return this;
+    }
+
+    private void reject(ContentCommand command, ContentDecision.Code code, String clause) {
+        ContentDecision decision = REVIEW.decide(material, command);
+        assertThat(decision).isInstanceOf(ContentDecision.Rejected.class);
+        ContentDecision.Rejected rejected = (ContentDecision.Rejected) decision;
+        assertThat(rejected.code()).isEqualTo(code);
+        assertThat(rejected.clause()).hasToString(clause);
+        for (Language language : Language.values()) {
+            assertThat(rejected.detail().text(language)).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    private void standing(ContentState state) {
+        material = Material.of("m1");
+        if (state == ContentState.NEW) {
+            return;
+        }
+        accept(right(PageAct.SUBMIT));
+        switch (state) {
+            case NEW, SUBMITTED -> {}
+            case EDITED -> accept(right(PageAct.EDIT));
+            case RETURNED -> accept(right(PageAct.RETURN));
+            case PUBLISHED -> accept(right(PageAct.PUBLISH));
+            case WITHDRAWN -> accept(right(PageAct.WITHDRAW));
+        }
+        assertThat(material.state()).isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    @Cites("2/9")
+    @DisplayName("2/9: each act in each state does what the table says")
+    void eachCell(String row) {
+        String[] cells = row.split(" +", -1);
+        PageAct act = PageAct.valueOf(cells[0].toUpperCase(Locale.ROOT));
+        for (ContentState state : ContentState.values()) {
+            standing(state);
+            String cell = cells[List.of(ContentState.values()).indexOf(state) + 1];
+            if (cell.equals("x")) {
+                reject(right(act), WRONG_STATE, "2/9");
+            } else {
+                accept(right(act));
+                assertThat(material.state()).isEqualTo(ContentState.valueOf(cell));
+            }
+            Role role = act == PageAct.SUBMIT || act == PageAct.WITHDRAW ? Role.EXECUTOR : Role.ADVISER;
+            assertThat(REVIEW.allowed(state, role).contains(act)).isEqualTo(!cell.equals("x"));
+            assertThat(REVIEW.allowed(state, Role.HEAD)).isEmpty();
+        }
+    }
+
+    @Test
+    @Cites("2/9")
+    @DisplayName("2/9: material goes to the adviser, comes back with remarks, is given in again, edited and published")
+    void aPieceOfMaterial() {
+        accept(right(PageAct.SUBMIT)).accept(right(PageAct.RETURN));
+        assertThat(material.remarks()).containsExactly("Добавьте фото");
+        accept(right(PageAct.SUBMIT)).accept(right(PageAct.EDIT)).accept(right(PageAct.PUBLISH));
+        assertThat(material.text()).isEqualTo("Школа открыта!");
+        assertThat(material.page()).isEqualTo("adm-vk");
+        assertThat(material.format()).isEqualTo("photo");
+        assertThat(material.events()).hasSize(5).allMatch(event -> event.rules().equals("moskalenki-2022-08 1"));
+    }
+
+    @Test
+    @Cites("2/9")
+    @DisplayName("2/9: to edit, to return and to publish are the adviser's; a return names its remarks")
+    void whoDoesWhat() {
+        reject(new ContentCommand.Submit(by(ADVISER), "p", "text", "Текст"), WRONG_ROLE, "2/9");
+        accept(right(PageAct.SUBMIT));
+        reject(new ContentCommand.Edit(by(UNIT), "Текст"), WRONG_ROLE, "2/9");
+        reject(new ContentCommand.Publish(by(Actor.of(Role.CURATOR)), ""), WRONG_ROLE, "2/9");
+        reject(new ContentCommand.Return(by(ADVISER), List.of()), INVALID, "2/9");
+        reject(new ContentCommand.Return(by(ADVISER), List.of("да", " ")), INVALID, "2/9");
+        reject(new ContentCommand.Edit(by(ADVISER), " "), INVALID, "2/9");
+        reject(new ContentCommand.Edit(by(ADVISER), "x".repeat(100_001)), INVALID, "2/9");
+        reject(new ContentCommand.Withdraw(by(Actor.executor("zhkh")), ""), WRONG_UNIT, "2/9");
+        reject(new ContentCommand.Publish(new ContentCommand.Header("late", START, ADVISER), ""), OUT_OF_ORDER, "2/9");
+        reject(
+                new ContentCommand.Publish(new ContentCommand.Header(" ", START.plusSeconds(99), ADVISER), ""),
+                INVALID,
+                "2/9");
+    }
+
+    @ParameterizedTest
+    @Cites({"2/11", "2/13"})
+    @DisplayName("2/13, 2/11: the format of press releases is refused, and so is one that is not listed")
+    @CsvSource({"press-release, 2/13", "gif, 2/11", "'', 2/11"})
+    void formatsThatAreRefused(String format, String clause) {
+        reject(new ContentCommand.Submit(by(UNIT), "p", format, "Текст"), FORMAT, clause);
+    }
+
+    @Test
+    @Cites("2/13")
+    @DisplayName("2/13: rules that list no formats still forbid the one they forbid")
+    void withoutAListOnlyWhatIsForbiddenIsRefused() throws IOException {
+        try (InputStream in = PageRules.class.getResourceAsStream("moskalenki-2022-08.txt")) {
+            String decree = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            PageRules rules = PageRules.load(new StringReader(decree.replaceAll("(?m)^Формат .*$", "")), "own.txt");
+            assertThat(Formats.refusal(rules, "gif")).isEmpty();
+            assertThat(Formats.refusal(rules, "press-release")).isPresent();
+        }
+    }
+
+    @Test
+    void whatIsMissingIsInvalid() {
+        reject(new ContentCommand.Submit(by(UNIT), " ", "text", "Текст"), INVALID, "2/9");
+        reject(new ContentCommand.Submit(by(UNIT), "p", "text", ""), INVALID, "2/9");
+        assertThatIllegalArgumentException().isThrownBy(() -> Material.of(""));
+    }
+
+    @Test
+    void anActIsDoneOnce() {
+        ContentCommand submit = right(PageAct.SUBMIT);
+        accept(submit);
+        assertThat(REVIEW.decide(material, submit)).isEqualTo(new ContentDecision.AlreadyDone("c1"));
+    }
+
+    @Test
+    void theTableHasEachActOnce() {
+        assertThat(ContentTransition.TABLE)
+                .extracting(ContentTransition::command)
+                .containsExactly(PageAct.SUBMIT, PageAct.WITHDRAW, PageAct.EDIT, PageAct.RETURN, PageAct.PUBLISH);
+        assertThat(rows()).hasSameSizeAs(ContentTransition.TABLE);
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.otklik.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.otklik.registry.PageRules.NetworkStanding;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageRulesTest {
+    private static final PageRules DECREE = PageRules.decree();
+
+    private static String decree() {
+        try (InputStream in = PageRules.class.getResourceAsStream("moskalenki-2022-08.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PageRules rules(String text) {
+        return PageRules.load(new StringReader(text), "own.txt");
+    }
+
+    @ParameterizedTest
+    @Cites("2/1")
+    @DisplayName("2/1: five networks, two of them banned since March 2022, one restricted, two required since December")
+    @CsvSource({
+        "vk, 2022-11-30, ALLOWED",
+        "vk, 2022-12-01, REQUIRED",
+        "ok, 2022-12-01, REQUIRED",
+        "facebook, 2022-03-20, ALLOWED",
+        "facebook, 2022-03-21, BANNED",
+        "instagram, 2026-11-24, BANNED",
+        "twitter, 2022-03-03, ALLOWED",
+        "twitter, 2022-03-04, RESTRICTED",
+        "telegram, 2022-09-01, UNLISTED"
+    })
+    void aNetworkStandsOnADay(String code, LocalDate day, NetworkStanding standing) {
+        assertThat(DECREE.standing(code, day)).isEqualTo(standing);
+        assertThat(DECREE.networks()).hasSize(5);
+        assertThat(DECREE.networkName("vk", Language.RU)).isEqualTo("ВКонтакте");
+        assertThat(DECREE.networkName("vk", Language.EN)).isEqualTo("VKontakte");
+    }
+
+    @Test
+    @Cites({"2/4", "2/2.5"})
+    @DisplayName(
+            "2/4, 2/2.5: a unit's page needs three consents, each given by its own role; the administration's none")
+    void threeConsents() {
+        assertThat(DECREE.consents(Owner.Kind.UNIT))
+                .extracting(PageRules.Provision::key, each -> each.clause().text(), PageRules.Provision::role)
+                .containsExactly(
+                        tuple("unit-head", "2/4", Role.EXECUTOR),
+                        tuple("head", "2/4", Role.HEAD),
+                        tuple("adviser", "2/2.5", Role.ADVISER));
+        assertThat(DECREE.consents(Owner.Kind.ADMINISTRATION)).isEmpty();
+    }
+
+    @Test
+    @Cites({"2/10", "2/11", "2/13"})
+    @DisplayName("2/10, 2/11, 2/13: norms of 7 and 3, ten formats and others, no press releases")
+    void normsAndFormats() {
+        assertThat(DECREE.quota("administration").orElseThrow().perWeek()).isEqualTo(7);
+        assertThat(DECREE.quota("unit").orElseThrow().perWeek()).isEqualTo(3);
+        assertThat(DECREE.quota("school")).isEmpty();
+        assertThat(DECREE.formats().stream().filter(PageRules.Format::allowed).map(PageRules.Format::code))
+                .containsExactly(
+                        "text",
+                        "photo",
+                        "infographic",
+                        "card",
+                        "animation",
+                        "video",
+                        "live",
+                        "poll",
+                        "contest",
+                        "campaign",
+                        "other");
+        assertThat(DECREE.format("press-release").orElseThrow().allowed()).isFalse();
+        assertThat(DECREE.format("press-release").orElseThrow().clause()).hasToString("2/13");
+    }
+
+    @Test
+    void rulesNameThemselves() {
+        assertThat(DECREE).hasToString("moskalenki-2022-08 1");
+        assertThat(DECREE.title(Language.RU)).startsWith("Порядок");
+        assertThat(DECREE.title(Language.EN)).startsWith("How");
+        assertThat(rules(decree().replaceAll("Название \\(en\\).*\n", "")).title(Language.EN))
+                .startsWith("Порядок");
+    }
+
+    @Test
+    void anotherActNeedsATextAlone() {
+        PageRules own =
+                rules(decree().replace("Норма unit, пункт 2/10: 3", "Норма unit, пункт 5: 2\nНорма school, пункт 5: 1")
+                        .replace("Сеть vk,", "Сеть max, пункт 3: МАХ\nСеть vk,")
+                        .replace("пункт 2/1: каждая", "пункт 2/1: хотя бы одна")
+                        .replace("Запрещена facebook с 2022-03-21", "Запрещена facebook с 2022-03-21 по 2022-12-31"));
+        assertThat(own.quota("school").orElseThrow().clause()).hasToString("5");
+        assertThat(own.networkName("max", Language.EN)).isEqualTo("МАХ");
+        assertThat(own.requirement(Owner.Kind.ADMINISTRATION).orElseThrow().every())
+                .isFalse();
+        assertThat(own.requirement(Owner.Kind.UNIT)).isEmpty();
+        assertThat(own.standing("facebook", LocalDate.of(2022, 12, 31))).isEqualTo(NetworkStanding.BANNED);
+        assertThat(own.standing("facebook", LocalDate.of(2023, 1, 1))).isEqualTo(NetworkStanding.ALLOWED);
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceByLine() {
+        String text = """
+                Правила: Свои
+                Версия: 1
+                Сеть vk: ВКонтакте
+                Сеть VK, пункт 1: ВКонтакте
+                Сеть, пункт 1: ВКонтакте
+                Сеть ok, пункт 1: Одноклассники
+                Сеть ok, пункт 1: Одноклассники
+                Запрещена x с 2022-02-30: суд
+                Запрещена x с 2022-03-21: суд
+                Запрещена ok 2022-03-21: суд
+                Запрещена ok с 2022-03-21 по 2022-03-20: суд
+                Обязательные сети, администрация, пункт 1: иногда
+                Согласие head, подразделение, пункт 1: сосед
+                Обязанность protection, село, пункт 1: советник
+                Действие fly, пункт 1: советник
+                Норма unit, пункт 1: много
+                Проверка quota, пункт 1: беда
+                Проверка fly, пункт 1: ошибка
+                Что-то ещё: да
+                : да
+                Сеть tg, пункт 1
+                """;
+        assertThatThrownBy(() -> rules(text))
+                .isInstanceOfSatisfying(
+                        RegistryException.class,
+                        e -> assertThat(e.problems())
+                                .startsWith(
+                                        "own.txt:1: not a name: 'Свои'; allowed: a-z, 0-9, hyphens, dots",
+                                        "own.txt:3: no clause: 'сеть'; it reads: пункт 2/1",
+                                        "own.txt:4: not a code of a network: 'VK'; allowed: one word of a-z, 0-9, hyphens",
+                                        "own.txt:5: not a code of a network: ''; allowed: one word of a-z, 0-9, hyphens",
+                                        "own.txt:7: given twice: 'network ok'; first on line 6",
+                                        "own.txt:8: not a date: '2022-02-30'; it reads like 2022-12-01",
+                                        "own.txt:10: not a period: 'ok 2022-03-21'; it reads: Запрещена КОД с 2022-03-21 [по ДАТА]: ОСНОВАНИЕ",
+                                        "own.txt:11: days go back: '2022-03-20'; allowed: 2022-03-21 or later",
+                                        "own.txt:12: unknown requirement: 'иногда'; allowed: каждая, хотя бы одна",
+                                        "own.txt:13: unknown role: 'сосед'; allowed: министерство, куратор, исполнитель, глава, советник",
+                                        "own.txt:14: unknown part: 'село'; allowed: администрация, подразделение, пункт N")
+                                .anyMatch(problem ->
+                                        problem.startsWith("own.txt:15: unknown act: 'fly'; allowed: plan, "))
+                                .contains("own.txt:16: not a number: 'много'; allowed: 0 to 1000")
+                                .contains(
+                                        "own.txt:17: unknown severity: 'беда'; allowed: ошибка, предупреждение, совет")
+                                .anyMatch(problem ->
+                                        problem.startsWith("own.txt:18: unknown check: 'fly'; allowed: access-data"))
+                                .anyMatch(problem ->
+                                        problem.startsWith("own.txt:19: unknown line: 'что-то'; allowed: Правила"))
+                                .anyMatch(problem -> problem.startsWith("own.txt:20: unknown line: ''"))
+                                .contains("own.txt:21: no value: 'Сеть tg, пункт 1'; it stands after a colon")
+                                .contains("own.txt:22: no line: 'Название'; each file has it")
+                                .contains("own.txt:22: no line: 'Действие plan, администрация'; each file has it")
+                                .contains("own.txt:9: period of an unknown network: 'x'; allowed: ok"));
+    }
+
+    @Test
+    void whatIsGivenTwiceIsToldWithItsFirstLine() {
+        List<String> once = decree().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        long periods = once.stream()
+                .filter(line -> line.matches("(Обязательна|Ограничена|Запрещена) .*"))
+                .count();
+        assertThatThrownBy(() -> rules(String.join("\n", once) + "\n" + String.join("\n", once)))
+                .isInstanceOfSatisfying(RegistryException.class, e -> {
+                    assertThat(e.problems()).allMatch(problem -> problem.contains("given twice: "));
+                    assertThat(e.problems().stream()
+                                    .map(problem -> problem.replaceAll("own.txt:(\\d+):.*", "$1"))
+                                    .distinct())
+                            .hasSize(once.size() - (int) periods);
+                    assertThat(e.problems())
+                            .contains("own.txt:" + (once.size() + 1) + ": given twice: 'правила'; first on line 1");
+                });
+    }
+
+    @Test
+    void aTextWithoutAnyNetworkOrTooLongIsRefused() {
+        assertThatThrownBy(() -> rules("")).hasMessageContaining("no line: 'Сеть'");
+        assertThatThrownBy(() -> rules("#".repeat(PageRulesReader.MOST_CHARACTERS + 1)))
+                .hasMessageContaining("file too long");
+        assertThatThrownBy(() -> PageRules.load(
+                        new Reader() {
+                            @Override
+                            public int read(char[] buffer, int from, int length) throws IOException {
+                                throw new IOException("gone");
+                            }
+
+                            @Override
+                            public void close() {}
+                        },
+                        "own.txt"))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void everyCheckIsMade() {
+        assertThat(List.of(Finding.Check.values()))
+                .allSatisfy(check ->
+                        assertThat(DECREE.check(check)).as(check.word()).isPresent());
+    }
+}

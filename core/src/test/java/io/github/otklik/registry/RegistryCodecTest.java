@@ -1,0 +1,217 @@
+package io.github.otklik.registry;
+
+import static io.github.otklik.registry.Registers.UNIT;
+import static io.github.otklik.registry.Registers.good;
+import static io.github.otklik.registry.Registers.map;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.otklik.regulation.Cites;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RegistryCodecTest {
+    private static List<String> problems(Map<String, ?> map) {
+        try {
+            RegistryCodec.read(map);
+        } catch (RegistryException e) {
+            assertThat(e)
+                    .hasMessageContaining(
+                            "Problems of a register: " + e.problems().size());
+            return e.problems();
+        }
+        return List.of();
+    }
+
+    private static Map<String, Object> owner() {
+        return map("id", "adm", "kind", "ADMINISTRATION", "name", "Администрация");
+    }
+
+    private static Map<String, Object> page() {
+        return map(
+                "id", "p",
+                "owner", "adm",
+                "network", "vk",
+                "kind", "COMMUNITY",
+                "status", List.of(map("since", "2022-09-01", "status", "ACTIVE")));
+    }
+
+    private static List<String> problemsOfPage(String key, Object value) {
+        Map<String, Object> page = page();
+        page.put(key, value);
+        return problems(map("owners", List.of(owner()), "pages", List.of(page)));
+    }
+
+    @Test
+    @Cites("2/2.1")
+    @DisplayName("2/2.1: a register is read back from its map as it was")
+    void roundTrip() {
+        PageRegistry registry = Registers.with(good("p", UNIT, "vk"));
+        assertThat(RegistryCodec.read(RegistryCodec.map(registry)))
+                .isEqualTo(registry)
+                .hasSameHashCodeAs(registry);
+        assertThat(registry).hasToString("PageRegistry of 3 pages").isNotEqualTo(Registers.with());
+        PageRegistry least = RegistryCodec.read(map("owners", List.of(owner()), "pages", List.of(page())));
+        assertThat(least.page("p").orElseThrow().tier()).isEqualTo("administration");
+        assertThat(RegistryCodec.read(map()).pages()).isEmpty();
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceByPath() {
+        List<Object> pages = new ArrayList<>(List.of(
+                map("id", "a", "owner", "nobody", "network", 7, "kind", "GROUP", "extra", 1),
+                "no page",
+                map("id", "a", "owner", "adm", "network", " ", "kind", "PROFILE", "status", "ACTIVE"),
+                map("owner", "bad", "network", "vk", "kind", "PROFILE", "status", List.of())));
+        pages.add(null);
+        Map<String, Object> register = map(
+                "owners",
+                List.of(
+                        owner(),
+                        map("id", "adm", "kind", "UNIT", "name", "Отдел"),
+                        map("id", "bad", "kind", "UNIT", "name", "Отдел", "ogrn", "123", "inn", "1234567890")),
+                "pages",
+                pages,
+                "page",
+                List.of());
+        assertThat(problems(register))
+                .containsExactly(
+                        "owners[1].id: given twice: 'adm'; first at owners[0]",
+                        "owners[2].ogrn: does not fit: '123'; it is 13 digits, the last one a check digit",
+                        "owners[2].inn: does not fit: '1234567890'; it is 10 digits, the last one a check digit",
+                        "pages[1]: no object: 'no page'; it is an object",
+                        "pages[4]: no object: null; it is an object",
+                        "pages[0].owner: does not fit: 'nobody'; it is the id of one of the owners",
+                        "pages[0].network: does not fit: '7'; it is a text",
+                        "pages[0].kind: does not fit: 'GROUP'; it is one of PROFILE, COMMUNITY, CHANNEL",
+                        "pages[0]: unknown key 'extra'; allowed: consents, id, identity, kind, network, owner, people, "
+                                + "presentation, protection, status, tier",
+                        "pages[2].id: given twice: 'a'; first at pages[0]",
+                        "pages[2].network: blank; it is a text",
+                        "pages[2].status: does not fit: 'ACTIVE'; it is a list of objects",
+                        "pages[3].id: missing; it is a text",
+                        "(top): unknown key 'page'; allowed: owners, pages, publications, zone");
+        assertThat(problemsOfPage("status", List.of()))
+                .containsExactly("pages[0].status: does not fit: a list; it is a list with at least one entry");
+    }
+
+    @Test
+    void factsAreReadWithTheirPaths() {
+        assertThat(problemsOfPage(
+                        "status",
+                        List.of(
+                                map("since", "2022-09-02", "status", "PLANNED"),
+                                map("since", "2022-09-01", "status", "ACTIVE"),
+                                map("since", "2022-02-30", "status", "active"),
+                                map("status", "EXEMPT", "since", "2022-09-03"))))
+                .containsExactly(
+                        "pages[0].status[1].since: does not fit: '2022-09-01'; it is 2022-09-02 or later; days do not go back",
+                        "pages[0].status[2].since: does not fit: '2022-02-30'; it is a day such as 2022-09-01, from 1990 to 2199",
+                        "pages[0].status[2].status: does not fit: 'active'; it is one of PLANNED, AGREED, ACTIVE, SUSPENDED, "
+                                + "TRANSFERRED, CLOSED, EXEMPT",
+                        "pages[0].status[3].basis: missing: ''; it is a text that is not blank");
+        assertThat(problemsOfPage(
+                        "identity", List.of(map("since", "2022-09-01", "address", "ftp://x", "name", Map.of()))))
+                .containsExactly(
+                        "pages[0].identity[0].name: does not fit: an object; it is a text",
+                        "pages[0].identity[0].address: no address of a page: 'ftp://x'; it is https:// with a host and without a user");
+        assertThat(problemsOfPage("consents", List.of(map("consent", "head"))))
+                .containsExactly(
+                        "pages[0].consents[0].since: missing; it is a day such as 2022-09-01",
+                        "pages[0].consents[0].document: missing; it is a text");
+        assertThat(problemsOfPage(
+                        "people", List.of(map("since", "2022-09-01", "duty", "protection", "by", "TSAR", "until", 5))))
+                .containsExactly(
+                        "pages[0].people[0].by: does not fit: 'TSAR'; it is one of MINISTRY, CURATOR, EXECUTOR, HEAD, ADVISER",
+                        "pages[0].people[0].until: does not fit: '5'; it is a day such as 2022-09-01, from 1990 to 2199");
+        assertThat(problemsOfPage(
+                        "presentation",
+                        List.of(map(
+                                "since", "1822-09-01", "description", "yes", "mark", true, "design", "x".repeat(201)))))
+                .containsExactly(
+                        "pages[0].presentation[0].since: does not fit: '1822-09-01'; it is a day such as 2022-09-01, from 1990 to 2199",
+                        "pages[0].presentation[0].description: does not fit: 'yes'; it is true or false",
+                        "pages[0].presentation[0].design: too long: 201; allowed: 200 characters");
+        assertThat(problemsOfPage("id", "a\u001Bb"))
+                .containsExactly("pages[0].id: does not fit: 'a?b'; it is a text without control characters");
+    }
+
+    @Test
+    @Cites("2/6")
+    @DisplayName("2/6: a secret is refused with its path, and no value of protection is shown")
+    void secretsAreRefusedAndNotShown() {
+        List<String> problems = problemsOfPage(
+                "protection",
+                List.of(
+                        map("since", "2022-09-01", "twoFactor", true, "keeper", "Passw0rd", "storage", "pin: 4821"),
+                        map("since", "2022-09-02", "twoFactor", "hunter2", "rotated", "hunter2", "password", "hunter2"),
+                        map("since", "2022-09-03", "twoFactor", 4821, "credentials", "ghp_x")));
+        assertThat(problems)
+                .satisfiesExactly(
+                        it -> assertThat(it).startsWith("pages[0].protection[0].keeper: looks like a secret (letters"),
+                        it -> assertThat(it).startsWith("pages[0].protection[0].storage: looks like a secret (a word"),
+                        it -> assertThat(it)
+                                .isEqualTo(
+                                        "pages[0].protection[1].twoFactor: does not fit: a text that is not shown; it is true or false"),
+                        it -> assertThat(it)
+                                .startsWith("pages[0].protection[1].rotated: does not fit: a text that is not shown"),
+                        it -> assertThat(it).startsWith("pages[0].protection[1]: unknown key 'password'"),
+                        it -> assertThat(it).startsWith("pages[0].protection[2].twoFactor: does not fit: a number"),
+                        it -> assertThat(it).startsWith("pages[0].protection[2].credentials: looks like a secret"));
+        assertThat(String.join("", problems)).doesNotContain("hunter2", "Passw0rd", "4821", "ghp_x");
+    }
+
+    @Test
+    void theReportIsBounded() {
+        List<Object> many = new ArrayList<>(Collections.nCopies(10_050, 1));
+        assertThat(problems(map("pages", many))).hasSize(10_001).last().isEqualTo("and 50 more");
+        assertThat(problemsOfPage("people", Collections.nCopies(1_001, map())))
+                .containsExactly("pages[0].people: too long: 1001; allowed: 1000 entries");
+        assertThatThrownBy(() -> RegistryCodec.read(map("pages", many)))
+                .message()
+                .endsWith("and 9901 more");
+    }
+
+    @Test
+    void aRegisterIsBuiltOfOwnersAndTheirPagesOnce() {
+        OfficialPage page = good("p", UNIT, "vk");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PageRegistry.of(List.of(), List.of(page)))
+                .withMessageStartingWith("Unknown owner of page p: edu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PageRegistry.of(List.of(UNIT, UNIT), List.of()))
+                .withMessageStartingWith("Two owners of one id: edu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PageRegistry.of(List.of(UNIT), List.of(page, page)))
+                .withMessageStartingWith("Two pages of one id: p");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OfficialPage.entered(
+                        "",
+                        UNIT,
+                        "vk",
+                        page.kind(),
+                        "",
+                        Registers.START,
+                        new PageFact.Standing(PageStatus.PLANNED, "")))
+                .withMessageStartingWith("Empty id of a page");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OfficialPage(
+                        "p",
+                        UNIT,
+                        "vk",
+                        page.kind(),
+                        "",
+                        page.identity(),
+                        History.none(),
+                        page.consents(),
+                        page.people(),
+                        page.protection(),
+                        page.presentation()))
+                .withMessageStartingWith("No status of page p");
+    }
+}

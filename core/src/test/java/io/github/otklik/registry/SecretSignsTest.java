@@ -1,0 +1,71 @@
+package io.github.otklik.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.Cites;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretSignsTest {
+    @ParameterizedTest
+    @Cites("2/6")
+    @DisplayName("2/6: what looks like a secret is found")
+    @CsvSource(delimiter = '|', textBlock = """
+            пароль: qwerty                              | NAMED_VALUE
+            логин adm, пароль Zarechny                  | NAMED_VALUE
+            Пароль - kot55                              | NAMED_VALUE
+            ПАРОЛЬ = солнышко                           | NAMED_VALUE
+            password=hunter                             | NAMED_VALUE
+            PIN: 4821                                   | NAMED_VALUE
+            пин-код 4821                                | NAMED_VALUE
+            секрет: ромашка                             | NAMED_VALUE
+            хранится в https://vault.example/?token=abcd1 | NAMED_VALUE
+            vk1.a.AbCdEf                                | KNOWN_PREFIX
+            ghp_abc                                     | KNOWN_PREFIX
+            (eyJhbGciOiJIUzI1NiJ9.e30.x)                | KNOWN_PREFIX
+            -----BEGIN RSA PRIVATE KEY-----             | KNOWN_PREFIX
+            otpauth://totp/adm?issuer=vk                | KNOWN_PREFIX
+            https://adm:qwerty@vk.com/                  | USER_IN_ADDRESS
+            d41d8cd98f00b204e9800998ecf8427e            | RANDOM
+            9f86d081-884c-7d65-9a2f-eaa0c55ad015        | RANDOM
+            ключи у советника aB3dE5fG7hI9jK1lM3nO5     | RANDOM
+            Passw0rd                                    | MIXED
+            записка Qwerty12                            | MIXED
+            p@ssw0rd1                                   | MIXED
+            kot!2022                                    | MIXED
+            коды 481516 и 234200                        | CODE
+            """)
+    void aSecretIsFound(String text, SecretSign sign) {
+        assertThat(SecretSigns.find(text)).hasValue(sign);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "советник главы",
+                "сейф, кабинет 12",
+                "пароль в запечатанном конверте в сейфе",
+                "пароли знают двое",
+                "ключ от сейфа № 5 у главы",
+                "журнал № 123456",
+                "инв. № 0001234",
+                "KeePassXC на служебном компьютере",
+                "KeePass2",
+                "Bitwarden-2022",
+                "adm-2022",
+                "Admin-2022",
+                "распоряжение от 01.09.2022 № 15-р",
+                "ivanova87@zarechny55.example",
+                "тел. 8 38174 21234, 83817421234",
+                "https://vault.example.org/spaces/adm-pages-2022",
+                "ОГРН 1025500000008, ИНН 5500000008",
+                "two-factor codes in a sealed envelope",
+                "password is kept by the adviser"
+            })
+    void howSecretsAreKeptIsNoSecret(String text) {
+        assertThat(SecretSigns.find(text)).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.otklik.examples.cli;
+
+import io.github.otklik.publication.PageBook;
+import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.RegistryException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A register as its file tells it, and the day it is looked at. */
+record RegisterFile(PageBook book, LocalDate day) {
+    static RegisterFile read(String file, PageRules rules, @Nullable String asOf) {
+        PageBook book = book(file, rules);
+        try {
+            LocalDate day = asOf == null ? LocalDate.now(book.plan().zone()) : LocalDate.parse(asOf);
+            return new RegisterFile(book, day);
+        } catch (DateTimeException e) {
+            throw new Unusable("Bad --as-of: " + asOf + "; it is a day such as 2026-11-24");
+        }
+    }
+
+    private static PageBook book(String file, PageRules rules) {
+        try (InputStream in = Sources.open(file)) {
+            Map<String, Object> map = Json.document(in);
+            return PageBook.read(rules, map);
+        } catch (IOException e) {
+            throw Unusable.file(file, e);
+        } catch (RegistryException e) {
+            throw new Unusable(
+                    "Problems of " + file + ": " + e.problems().size() + "\n" + String.join("\n", e.problems()));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(file + ": " + e.getMessage());
+        }
+    }
+}
