@@ -41,7 +41,11 @@ final class FormAutomaton {
         }
         for (int state = 0; state < size; state++) {
             for (int i = firstEdge[state]; i < firstEdge[state + 1]; i++) {
-                pairs[0][state] |= pairs(1 << letter(edges[i]), letters[0][target(edges[i])]);
+                int target = target(edges[i]);
+                pairs[0][state] |= pairs(1 << letter(edges[i]), letters[0][target]);
+                if (automaton.accepts(target) >= 0) {
+                    pairs[0][state] |= lasts(1 << letter(edges[i]));
+                }
             }
         }
         for (int steps = 1; steps <= FARTHEST; steps++) {
@@ -138,6 +142,15 @@ final class FormAutomaton {
             for (int others = second; others != 0; others &= others - 1) {
                 set |= 1L << ((kind + Integer.numberOfTrailingZeros(others)) & ((1 << PAIR_BITS) - 1));
             }
+        }
+        return set;
+    }
+
+    /** Letters that end a word, each as a pair with that end, in a set like that of {@link #pairs}. */
+    static long lasts(int letters) {
+        long set = 0;
+        for (int ones = letters; ones != 0; ones &= ones - 1) {
+            set |= 1L << ((Integer.numberOfTrailingZeros(ones) * 11 + Alphabet.SIZE) & ((1 << PAIR_BITS) - 1));
         }
         return set;
     }

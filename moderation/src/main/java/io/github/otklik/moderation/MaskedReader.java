@@ -19,7 +19,7 @@ final class MaskedReader {
     /** Signs that hide nothing are passed over. */
     static final byte JOIN = 4;
 
-    private static final int FIRST = 64;
+    private static final int FIRST = 32;
     private static final int NODES = 1 << 14;
     private static final byte NO_LETTER = -1;
 

@@ -6,7 +6,7 @@ package io.github.otklik.moderation;
  */
 final class MaskedText {
     /** The most pieces that are read. */
-    static final int LONGEST = 40;
+    static final int LONGEST = 32;
 
     /** What a piece is. */
     enum Piece {
@@ -243,13 +243,26 @@ final class MaskedText {
         };
     }
 
-    /** The pairs of letters that may stand next behind a run, any where less than two letters are seen. */
+    /**
+     * The pairs of letters that may stand next behind a run, or of the last letter and the end of the word; any where neither
+     * can be told.
+     */
     long pairsAt(int piece) {
-        boolean two = piece + 1 < size
-                && kinds[piece] == Piece.LETTER
-                && kinds[piece + 1] == Piece.LETTER
-                && letters[piece] != letters[piece + 1];
-        return two ? FormAutomaton.pairs(letters[piece], letters[piece + 1]) : FormAutomaton.ANY_PAIR;
+        if (!letter(piece)) {
+            return FormAutomaton.ANY_PAIR;
+        }
+        if (letter(piece + 1)) {
+            return letters[piece] == letters[piece + 1]
+                    ? FormAutomaton.ANY_PAIR
+                    : FormAutomaton.pairs(letters[piece], letters[piece + 1]);
+        }
+        boolean last =
+                piece + 1 == size || (piece + 2 == size && kinds[piece + 1] == Piece.RUN && hidesNothing(piece + 1));
+        return last ? FormAutomaton.lasts(letters[piece]) : FormAutomaton.ANY_PAIR;
+    }
+
+    private boolean hidesNothing(int run) {
+        return signs[run] == 0 && dots[run] < 2 && counts[run] == 1;
     }
 
     /** How many letters a run may hide at most. */

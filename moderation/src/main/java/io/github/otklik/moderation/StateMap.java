@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /** A small map from states to numbers that is emptied at once. */
 final class StateMap {
-    private static final int FIRST = 32;
+    private static final int FIRST = 16;
     private static final int SPREAD = 0x9E3779B9;
 
     private int[] keys = new int[FIRST];
     private int[] values = new int[FIRST];
     private int[] rounds = new int[FIRST];
-    private int shift = Integer.SIZE - 5;
+    private int shift = Integer.SIZE - 4;
     private int round = 1;
     private int size;
 
