@@ -3,9 +3,7 @@ package io.github.otklik.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,19 +17,21 @@ class CommentSetTest {
 
     /** The labels, in the order of their columns behind the text. */
     private enum Label {
-        OBSCENE(1, EnumSet.of(Category.OBSCENE)),
-        INSULT(3, EnumSet.of(Category.INSULT)),
-        THREAT(4, EnumSet.of(Category.THREAT, Category.HARM_INTENT)),
-        OFFER(5, EnumSet.of(Category.SPAM, Category.ADVERTISING));
+        OBSCENE(1, Category.OBSCENE, Category.OBSCENE),
+        INSULT(3, Category.INSULT, Category.INSULT),
+        THREAT(4, Category.THREAT, Category.HARM_INTENT),
+        OFFER(5, Category.SPAM, Category.ADVERTISING);
 
         private static final int VULGAR = 6;
 
         private final int column;
-        private final Set<Category> categories;
+        private final Category one;
+        private final Category other;
 
-        Label(int column, Set<Category> categories) {
+        Label(int column, Category one, Category other) {
             this.column = column;
-            this.categories = categories;
+            this.one = one;
+            this.other = other;
         }
 
         boolean isOf(String[] row) {
@@ -45,7 +45,7 @@ class CommentSetTest {
 
         List<Finding> in(Verdict verdict) {
             return verdict.findings().stream()
-                    .filter(finding -> categories.contains(finding.category()))
+                    .filter(finding -> finding.category() == one || finding.category() == other)
                     .toList();
         }
     }
