@@ -155,9 +155,13 @@ final class Lexicon {
                     forms.add(all.get(clean.size() + i));
                 }
             }
-            WordAutomaton words = WordAutomaton.of(all);
+            WordAutomaton words = smallest(all);
             read(inner, all);
-            return new Automata(WordAutomaton.of(all), words, Minimizer.minimized(WordAutomaton.of(forms)));
+            return new Automata(smallest(all), words, smallest(forms));
+        }
+
+        private static WordAutomaton smallest(List<Pattern> patterns) {
+            return Minimizer.minimized(WordAutomaton.of(patterns));
         }
 
         private static void read(List<PatternText> from, List<Pattern> to) {

@@ -14,14 +14,14 @@ final class PhraseRules {
     /**
      * Compiles a table.
      *
-     * @param automaton  the words of all tables
+     * @param automaton  the words of all tables, which tells their kinds
      * @param group  which of its groups is this table
      */
     PhraseRules(PhraseTable table, WordAutomaton automaton, int group) {
         classesOfState = new long[automaton.size()];
         for (int state = 0; state < classesOfState.length; state++) {
-            int rank = automaton.accepts(state, group);
-            classesOfState[state] = rank < 0 ? 0 : table.classes(rank);
+            int kind = automaton.accepts(state, group);
+            classesOfState[state] = kind < 0 ? 0 : table.kinds().get(kind);
         }
         PhraseTokens.Sign[] signs = PhraseTokens.Sign.values();
         classesOfSign = new long[signs.length];

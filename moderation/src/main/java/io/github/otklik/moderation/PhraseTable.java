@@ -31,6 +31,7 @@ final class PhraseTable {
     private final Map<String, Integer> bits = new LinkedHashMap<>();
     private final List<PatternText> patterns = new ArrayList<>();
     private final List<Long> classes = new ArrayList<>();
+    private final List<Long> kinds = new ArrayList<>();
     private final List<Latin> latin = new ArrayList<>();
     private final List<PhraseRule> rules = new ArrayList<>();
     private final List<Weight> weights = new ArrayList<>();
@@ -163,6 +164,9 @@ final class PhraseTable {
         for (String pattern : cells.subList(1, cells.size())) {
             patterns.add(new PatternText(pattern, parts, number));
             classes.add(mask);
+        }
+        if (!kinds.contains(mask)) {
+            kinds.add(mask);
         }
     }
 
@@ -300,9 +304,18 @@ final class PhraseTable {
         return read;
     }
 
-    /** The classes of cue words by the rank of their patterns. */
-    long classes(int rank) {
-        return classes.get(rank);
+    /** For each pattern which of the {@link #kinds} its words are. */
+    int[] kindsOfPatterns() {
+        int[] kinds = new int[classes.size()];
+        for (int rank = 0; rank < kinds.length; rank++) {
+            kinds[rank] = kinds().indexOf(classes.get(rank));
+        }
+        return kinds;
+    }
+
+    /** The kinds of cue words, each the classes of some of them; none twice. */
+    List<Long> kinds() {
+        return kinds;
     }
 
     List<Latin> latin() {

@@ -58,6 +58,18 @@ final class WordAutomaton {
         return next;
     }
 
+    /** The same automaton, telling of each rank what stands in its place in the list of its group. */
+    WordAutomaton telling(List<int[]> outcomes) {
+        int[][] told = new int[accepts.length][size()];
+        for (int group = 0; group < told.length; group++) {
+            for (int state = 0; state < told[group].length; state++) {
+                int rank = accepts[group][state];
+                told[group][state] = rank < 0 ? NONE : outcomes.get(group)[rank];
+            }
+        }
+        return new WordAutomaton(next, told);
+    }
+
     /** The state after all letters of a word; a character that is no Russian letter leads to the dead state. */
     int run(CharSequence word, int start, int end) {
         return runFrom(START, word, start, end);
