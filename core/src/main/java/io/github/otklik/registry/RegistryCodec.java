@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A register to and from plain maps of texts, truth values, lists and maps; JSON is the host's. The schema stands in the
- * README of the module.
+ * guide to official pages.
  */
 public final class RegistryCodec {
     private RegistryCodec() {}

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the table that decides; run with {@code -Dotklik.matrix.write=true} to write it there. */
-class RegistryReadmeTest {
+/** The guide shows the table that decides; run with {@code -Dotklik.matrix.write=true} to write it there. */
+class RegistryGuideTest {
     private static final String FROM = "<!-- statuses -->\n";
     private static final String TO = "<!-- end of statuses -->";
 
@@ -63,13 +63,13 @@ class RegistryReadmeTest {
     }
 
     @Test
-    void theReadmeShowsTheTable() throws IOException {
-        Path readme = Path.of("README.md");
-        String text = Files.readString(readme, StandardCharsets.UTF_8);
+    void theGuideShowsTheTable() throws IOException {
+        Path guide = Path.of("guide", "pages.md");
+        String text = Files.readString(guide, StandardCharsets.UTF_8);
         int from = text.indexOf(FROM) + FROM.length();
         int to = text.indexOf(TO);
         if (Boolean.getBoolean("otklik.matrix.write")) {
-            Files.writeString(readme, text.substring(0, from) + table() + text.substring(to), StandardCharsets.UTF_8);
+            Files.writeString(guide, text.substring(0, from) + table() + text.substring(to), StandardCharsets.UTF_8);
             return;
         }
         assertThat(text.substring(from, to)).isEqualTo(table());
