@@ -282,8 +282,6 @@ final class PhraseReader {
                 case '.' -> {
                     if (endsSentence(at)) {
                         tokens.endSentence();
-                    } else {
-                        tokens.skip();
                     }
                 }
                 case '«', '“', '„' -> inQuotes = true;
