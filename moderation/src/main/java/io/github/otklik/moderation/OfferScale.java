@@ -6,7 +6,7 @@ import java.util.List;
 final class OfferScale {
     private static final int POINTS_TO_REVIEW = 5;
     private static final int POINTS_TO_DELETE = 8;
-    private static final int WORDS_PER_POINT = 40;
+    private static final int WORDS_PER_POINT = 20;
     private static final int LEAST_MIXED = 2;
     private static final int LEAST_EMOJI = 3;
     private static final double REVIEWED = 0.7;
