@@ -1,0 +1,142 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.ObligationId;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The board: a column for each state, the most pressing first, with the next duty and its holder. */
+@Controller
+class BoardPages {
+    private static final int CARDS = 20;
+    private static final int FOUND = 50;
+    private static final int ALERTS = 8;
+    private static final int BEGINNING = 140;
+
+    private static final Comparator<Obligation> BY_DUE =
+            Comparator.comparing(Obligation::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Messages messages;
+    private final EventStore store;
+    private final Library.Rules rules;
+    private final Office office;
+    private final Show show;
+    private final Cases cases;
+
+    /** A message on the board. */
+    record Card(
+            String id,
+            String network,
+            String text,
+            boolean important,
+            String state,
+            String lead,
+            String duty,
+            String holder,
+            String due,
+            String left,
+            String tone) {}
+
+    /** The messages of a state. */
+    record Column(String title, String state, int count, List<Card> cards) {}
+
+    /** A line of the latest alerts. */
+    record AlertLine(String message, String text, String at, boolean breach) {}
+
+    BoardPages(
+            Messages messages, EventStore store, Library.Rules rules, Office office, Show show, Cases cases) {
+        this.messages = messages;
+        this.store = store;
+        this.rules = rules;
+        this.office = office;
+        this.show = show;
+        this.cases = cases;
+    }
+
+    @GetMapping("/")
+    String board(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String q,
+            @AuthenticationPrincipal Official me,
+            Model model) {
+        String narrowed = me.bounded() ? me.unit() : office.units().contains(unit) ? unit : null;
+        Instant now = cases.now();
+        if (q.isBlank()) {
+            model.addAttribute("columns", columns(narrowed, now));
+        } else {
+            String words = Texts.beginning(Texts.storable(q.strip()), BEGINNING);
+            model.addAttribute("found", cards(messages.search(words, me.unit(), FOUND), narrowed, now));
+        }
+        model.addAttribute("alerts", alerts(narrowed));
+        model.addAttribute("units", me.bounded() ? List.of() : office.units());
+        model.addAttribute("unit", narrowed == null ? "" : narrowed);
+        model.addAttribute("q", q);
+        model.addAttribute("now", show.time(now));
+        return "board";
+    }
+
+    private List<Column> columns(@Nullable String unit, Instant now) {
+        Map<State, Integer> counts = messages.counts(unit);
+        List<Column> columns = new ArrayList<>();
+        for (State state : State.values()) {
+            int count = counts.getOrDefault(state, 0);
+            if (state.open() || count > 0) {
+                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, CARDS);
+                columns.add(new Column(show.name(state), state.name(), count, cards(rows, unit, now)));
+            }
+        }
+        return columns;
+    }
+
+    private List<Card> cards(List<Messages.Row> rows, @Nullable String unit, Instant now) {
+        var streams = store.load(rows.stream().map(Messages.Row::id).toList());
+        return rows.stream()
+                .map(row -> card(row, MessageCase.of(row.id(), streams.getOrDefault(row.id(), List.of())), unit, now))
+                .toList();
+    }
+
+    private Card card(Messages.Row row, MessageCase message, @Nullable String unit, Instant now) {
+        Procedure procedure = rules.of(message, now);
+        List<Obligation> open = EventStore.open(procedure.obligations(message, now));
+        Obligation duty = open.stream()
+                .filter(each -> unit == null || unit.equals(each.unit()))
+                .min(BY_DUE)
+                .or(() -> open.stream().min(BY_DUE))
+                .orElse(null);
+        return new Card(
+                row.id(),
+                row.network(),
+                Texts.visible(Texts.beginning(row.body(), BEGINNING)),
+                row.important(),
+                show.name(row.state()),
+                Objects.requireNonNullElse(row.lead(), ""),
+                duty == null ? "" : show.name(duty.kind()),
+                duty == null ? "" : show.holder(duty.holder(), duty.unit()),
+                duty == null ? "" : show.time(duty.due()),
+                duty == null ? "" : show.left(procedure, duty, now),
+                (duty == null ? Show.Tone.CALM : show.tone(procedure, duty, now)).css());
+    }
+
+    private List<AlertLine> alerts(@Nullable String unit) {
+        return messages.alerts(unit, ALERTS).stream()
+                .map(alert -> new AlertLine(
+                        alert.message(),
+                        show.name(ObligationId.parse(alert.obligation()).kind()),
+                        show.time(alert.at()),
+                        alert.breach()))
+                .toList();
+    }
+}

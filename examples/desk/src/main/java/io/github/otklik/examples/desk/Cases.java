@@ -1,0 +1,152 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.lifecycle.Command;
+import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.Procedure;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Acts on messages: load, ask the library, append with the expected version; once more if another host was faster. */
+@Service
+class Cases {
+    private static final int ATTEMPTS = 20;
+
+    private final EventStore store;
+    private final Library.Rules rules;
+    private final TransactionTemplate transactions;
+    private final Audit audit;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    /** What became of an act. */
+    enum Result {
+        /** It is stored. */
+        ACCEPTED,
+        /** An act of that id was stored before. */
+        ALREADY_DONE,
+        /** The library refused it. */
+        REJECTED,
+        /** Somebody else acted since the page was shown. */
+        CHANGED
+    }
+
+    /**
+     * What became of an act, with the library's refusal if there is one.
+     *
+     * @param result  what became of it
+     * @param rejected  the refusal, or null
+     */
+    record Outcome(Result result, Decision.@Nullable Rejected rejected) {}
+
+    /**
+     * What somebody asks for.
+     *
+     * @param login  who asks
+     * @param message  the message
+     * @param seen  the version that was shown to whoever acts, or -1 if it does not matter
+     * @param act  the act, at the instant when it is decided
+     * @param also  what is stored together with it
+     */
+    record Request(String login, String message, int seen, Function<Instant, Command.Act> act, Consumer<Instant> also) {
+        static Request of(String login, String message, Function<Instant, Command.Act> act) {
+            return new Request(login, message, -1, act, now -> {});
+        }
+    }
+
+    Cases(
+            EventStore store,
+            Library.Rules rules,
+            TransactionTemplate transactions,
+            Audit audit,
+            MeterRegistry meters,
+            Clock clock) {
+        this.store = store;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Decides an act and stores what follows. */
+    Outcome act(Request request) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<Outcome> outcome = transactions.execute(status -> attempt(request));
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new ConcurrencyFailureException(
+                "Message " + request.message() + " changed " + ATTEMPTS + " times while an act on it was decided");
+    }
+
+    private Optional<Outcome> attempt(Request request) {
+        EventStore.Stream stream = store.load(request.message());
+        Instant now = now();
+        Command.Act act = request.act().apply(now);
+        Procedure procedure = rules.of(stream.message(), now);
+        Decision decision = procedure.decide(stream.message(), act);
+        Outcome outcome = outcome(request, stream, decision);
+        if (decision instanceof Decision.Accepted accepted && outcome.result() == Result.ACCEPTED) {
+            if (!store.append(stream, accepted.events(), procedure, now)) {
+                return Optional.empty();
+            }
+            request.also().accept(now);
+        }
+        Decision.Rejected rejected = outcome.rejected();
+        String word = outcome.result().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.record(
+                now,
+                request.login(),
+                act.type().word(),
+                request.message(),
+                word,
+                rejected == null ? "" : rejected.code() + " " + rejected.clause());
+        meters.counter("otklik.commands", "command", act.type().word(), "outcome", word)
+                .increment();
+        return Optional.of(outcome);
+    }
+
+    private static Outcome outcome(Request request, EventStore.Stream stream, Decision decision) {
+        if (decision instanceof Decision.Rejected rejected) {
+            return new Outcome(Result.REJECTED, rejected);
+        }
+        if (decision instanceof Decision.AlreadyDone) {
+            return new Outcome(Result.ALREADY_DONE, null);
+        }
+        boolean changed = request.seen() >= 0
+                && stream.events().stream().skip(request.seen()).anyMatch(event -> !(event instanceof Event.Alerted));
+        return new Outcome(changed ? Result.CHANGED : Result.ACCEPTED, null);
+    }
+
+    /** Lets the present come to a message whose row the caller has locked. */
+    void tick(String id) {
+        EventStore.Stream stream = store.load(id);
+        Instant now = now();
+        Procedure procedure = rules.of(stream.message(), now);
+        Decision decision = procedure.decide(stream.message(), new Command.Tick(now));
+        List<Event> events = ((Decision.Accepted) decision).events();
+        if (events.isEmpty()) {
+            store.wakeUp(id, procedure.nextWakeUp(stream.message(), now).orElse(null));
+        } else if (!store.append(stream, events, procedure, now)) {
+            throw new ConcurrencyFailureException("Message " + id + " changed although its row is locked");
+        }
+    }
+
+    /** The present, as exactly as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

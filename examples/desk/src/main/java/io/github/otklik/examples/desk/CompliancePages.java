@@ -1,0 +1,193 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.lifecycle.Compliance;
+import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How the holders kept their terms over a time: the library's figures as tables, plots and CSV. */
+@Controller
+class CompliancePages {
+    private static final int MOST = 5000;
+    private static final int DAYS = 30;
+
+    private final Messages messages;
+    private final EventStore store;
+    private final Library.Rules rules;
+    private final Cases cases;
+    private final Show show;
+
+    /** A figure as a row of the table. */
+    record Line(String holder, String kind, int received, int met, int late, String share, String median, String ninetieth) {}
+
+    /** A missed duty. */
+    record Missed(String message, String holder, String duty, String late, String cause) {}
+
+    private record Period(LocalDate from, LocalDate to) {}
+
+    CompliancePages(Messages messages, EventStore store, Library.Rules rules, Cases cases, Show show) {
+        this.messages = messages;
+        this.store = store;
+        this.rules = rules;
+        this.cases = cases;
+        this.show = show;
+    }
+
+    @GetMapping("/compliance")
+    String page(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            Model model) {
+        Period period = period(from, to);
+        List<Compliance> all = figures(period);
+        List<Plot.Bar> terms = new ArrayList<>();
+        List<Plot.Bar> held = new ArrayList<>();
+        for (Compliance compliance : all) {
+            terms.addAll(terms(compliance));
+            held.addAll(held(compliance));
+        }
+        model.addAttribute("from", period.from());
+        model.addAttribute("to", period.to());
+        model.addAttribute("lines", lines(all));
+        model.addAttribute("missed", all.stream().flatMap(each -> missed(each).stream()).toList());
+        model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms));
+        model.addAttribute("held", Plot.bars(show.label("compliance.held"), held));
+        return "compliance";
+    }
+
+    /** For spreadsheets of a Russian office: semicolons, and a mark that says UTF-8. */
+    @GetMapping("/compliance/figures.csv")
+    ResponseEntity<String> csv(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+        Period period = period(from, to);
+        StringBuilder csv = new StringBuilder("\uFEFF").append(show.label("compliance.head")).append("\r\n");
+        for (Line line : lines(figures(period))) {
+            csv.append(String.join(
+                            ";",
+                            quoted(line.holder()),
+                            quoted(line.kind()),
+                            String.valueOf(line.received()),
+                            String.valueOf(line.met()),
+                            String.valueOf(line.late()),
+                            quoted(line.share()),
+                            quoted(line.median()),
+                            quoted(line.ninetieth())))
+                    .append("\r\n");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"terms-" + period.from() + "-" + period.to() + ".csv\"")
+                .body(csv.toString());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate last = to == null ? LocalDate.ofInstant(cases.now(), show.zone()) : to;
+        LocalDate first = from == null || from.isAfter(last) ? last.minusDays(DAYS) : from;
+        return new Period(first, last);
+    }
+
+    /** The figures of each version of the rules under which messages of that time run. */
+    private List<Compliance> figures(Period period) {
+        Instant now = cases.now();
+        Instant start = period.from().atStartOfDay(show.zone()).toInstant();
+        Instant end = period.to().plusDays(1).atStartOfDay(show.zone()).toInstant();
+        Map<Procedure, Map<String, List<Event>>> streams = new LinkedHashMap<>();
+        store.load(messages.accessed(start, end, MOST))
+                .forEach((id, events) -> streams.computeIfAbsent(
+                                rules.of(MessageCase.of(id, events), now), procedure -> new LinkedHashMap<>())
+                        .put(id, events));
+        List<Compliance> figures = new ArrayList<>();
+        streams.forEach((procedure, own) -> figures.add(Compliance.of(procedure, own, now)));
+        return figures;
+    }
+
+    private List<Line> lines(List<Compliance> all) {
+        List<Line> lines = new ArrayList<>();
+        for (Compliance compliance : all) {
+            for (Compliance.Figure figure : compliance.figures()) {
+                lines.add(new Line(
+                        name(figure.holder()),
+                        show.name(figure.kind()),
+                        figure.received(),
+                        figure.met(),
+                        figure.late(),
+                        Math.round(figure.share() * 100) + " %",
+                        hours(figure.median()),
+                        hours(figure.ninetieth())));
+            }
+        }
+        return lines;
+    }
+
+    private List<Missed> missed(Compliance compliance) {
+        return compliance.breaches().stream()
+                .map(breach -> new Missed(
+                        breach.message(),
+                        show.holder(
+                                breach.obligation().holder(), breach.obligation().unit()),
+                        show.name(breach.obligation().kind()),
+                        show.hours(breach.obligation().late()),
+                        breach.cause().message().text(Language.RU)))
+                .toList();
+    }
+
+    private List<Plot.Bar> terms(Compliance compliance) {
+        Map<Compliance.Holder, int[]> sums = new TreeMap<>();
+        for (Compliance.Figure figure : compliance.figures()) {
+            int[] sum = sums.computeIfAbsent(figure.holder(), holder -> new int[2]);
+            sum[0] += figure.met();
+            sum[1] += figure.late();
+        }
+        List<Plot.Bar> bars = new ArrayList<>();
+        sums.forEach((holder, sum) -> bars.add(new Plot.Bar(
+                name(holder),
+                List.of(
+                        new Plot.Part("fine", sum[0], show.label("compliance.met", sum[0])),
+                        new Plot.Part("late", sum[1], show.label("compliance.late", sum[1]))),
+                sum[0] + " / " + sum[1])));
+        return bars;
+    }
+
+    private List<Plot.Bar> held(Compliance compliance) {
+        return compliance.held().stream()
+                .map(held -> new Plot.Bar(
+                        name(held.holder()),
+                        List.of(new Plot.Part("calm", held.time().toMinutes(), show.hours(held.time()))),
+                        show.hours(held.time())))
+                .toList();
+    }
+
+    private String name(Compliance.Holder holder) {
+        return show.holder(holder.role(), holder.unit());
+    }
+
+    private String hours(Optional<Duration> duration) {
+        return duration.map(show::hours).orElse("—");
+    }
+}

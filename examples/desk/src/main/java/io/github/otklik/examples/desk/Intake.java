@@ -1,0 +1,102 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.lifecycle.Command;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Proposal;
+import io.github.otklik.moderation.Verdict;
+import io.github.otklik.regulation.CommandType;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes messages in, whoever brings them, and has their texts looked at. */
+@Service
+class Intake {
+    private final Office office;
+    private final Library.Rules rules;
+    private final Cases cases;
+    private final ModerationFilter filter;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    Intake(
+            Office office,
+            Library.Rules rules,
+            Cases cases,
+            ModerationFilter filter,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
+        this.office = office;
+        this.rules = rules;
+        this.cases = cases;
+        this.filter = filter;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Gives access to a message, in the role that the regulation names for it. */
+    Cases.Outcome receive(String login, String id, String network, String author, String text) {
+        String body = bounded(text);
+        return cases.act(new Cases.Request(
+                login,
+                id,
+                -1,
+                now -> new Command.GiveAccess(
+                        Command.Header.of("access", now, actor(CommandType.GIVE_ACCESS, now)), network, author, body),
+                now -> propose(id, body, now)));
+    }
+
+    /** Ends a message that its author deleted. */
+    Cases.Outcome withdrawn(String login, String id, String command, String reason) {
+        return cases.act(Cases.Request.of(
+                login,
+                id,
+                now -> new Command.Close(
+                        Command.Header.of(command, now, actor(CommandType.CLOSE, now)),
+                        Command.Outcome.WITHDRAWN,
+                        reason)));
+    }
+
+    /** Keeps the text that an author changed, and has the new one looked at. */
+    void edited(String login, String id, String text) {
+        String body = bounded(text);
+        Instant now = cases.now();
+        transactions.executeWithoutResult(status -> {
+            int revised = jdbc.sql("""
+                            insert into revision (message_id, no, body, until_at)
+                            select m.id, (select count(*) + 1 from revision r where r.message_id = m.id), m.body, ?
+                            from (select id, body from message where id = ? for update) m where m.body <> ?""")
+                    .params(EventStore.time(now), id, body)
+                    .update();
+            if (revised > 0) {
+                jdbc.sql("update message set body = ? where id = ?")
+                        .params(body, id)
+                        .update();
+                propose(id, body, now);
+            }
+        });
+    }
+
+    private Actor actor(CommandType type, Instant now) {
+        return Actor.of(rules.current(now).regulation().role(type));
+    }
+
+    private String bounded(String text) {
+        return Texts.beginning(Texts.storable(text), office.longestText());
+    }
+
+    void propose(String id, String text, Instant now) {
+        Verdict verdict = filter.check(text);
+        if (verdict.proposal() != Proposal.KEEP) {
+            jdbc.sql("""
+                            insert into verdict (message_id, proposal, created_at) values (?, ?, ?)
+                            on conflict (message_id) do update set proposal = excluded.proposal,
+                                created_at = excluded.created_at, decision = null, ground = null,
+                                decided_by = null, decided_at = null""")
+                    .params(id, verdict.proposal().name(), EventStore.time(now))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.otklik.examples.desk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The intake for programs, such as a monitoring system: one message a call, the same call any number of times. */
+@RestController
+class IntakeApi {
+    private static final String BEARER = "Bearer ";
+
+    private final Office office;
+    private final Tokens tokens;
+    private final Intake intake;
+
+    /**
+     * A message to take in.
+     *
+     * @param id  the caller's id of it: letters, digits and {@code . _ : -}, at most 100
+     * @param network  where it was posted
+     * @param author  who wrote it, or nothing
+     * @param text  what it says
+     */
+    record NewMessage(
+            @Nullable String id,
+            @Nullable String network,
+            @Nullable String author,
+            @Nullable String text) {}
+
+    IntakeApi(Office office, Tokens tokens, Intake intake) {
+        this.office = office;
+        this.tokens = tokens;
+        this.intake = intake;
+    }
+
+    @Operation(
+            summary = "Takes a message in; access is given at once",
+            security = @SecurityRequirement(name = "token"),
+            responses = {
+                @ApiResponse(responseCode = "201", description = "Taken in"),
+                @ApiResponse(responseCode = "200", description = "Was taken in before"),
+                @ApiResponse(responseCode = "400", description = "A field is missing or not allowed"),
+                @ApiResponse(responseCode = "401", description = "No token, or a revoked one"),
+                @ApiResponse(responseCode = "413", description = "Too long")
+            })
+    @PostMapping("/api/messages")
+    ResponseEntity<Map<String, String>> receive(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization,
+            @RequestBody NewMessage message) {
+        Tokens.Token token = tokens.find(
+                        Tokens.Kind.INTAKE,
+                        authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "")
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED, "No valid token"));
+        String id = given("id", message.id());
+        String network = given("network", message.network());
+        String text = given("text", message.text());
+        String author = message.author() == null ? "" : message.author();
+        if (!id.matches("[\\p{L}\\p{N}._:-]{1,100}")) {
+            throw bad("id: letters, digits and . _ : -, at most 100");
+        }
+        if (!office.networks().contains(network)) {
+            throw bad("network: one of " + office.networks());
+        }
+        if (text.length() > office.longestText() || author.length() > office.longestText()) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONTENT_TOO_LARGE, "text: at most " + office.longestText() + " characters");
+        }
+        Cases.Outcome outcome = intake.receive("token-" + token.id(), id, network, author, text);
+        boolean created = outcome.result() == Cases.Result.ACCEPTED;
+        return ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(Map.of("id", id));
+    }
+
+    private static String given(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw bad(name + ": missing");
+        }
+        return value;
+    }
+
+    private static ResponseStatusException bad(String reason) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, reason);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.RepeatDetector;
+import io.github.otklik.regulation.Regulation;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/** The library's objects, one of each for the whole host. */
+@Configuration(proxyBeanMethods = false)
+class Library {
+    @Bean
+    Rules rules(Office office) {
+        List<Regulation> regulations = office.regulations().isEmpty()
+                ? List.of(Regulation.decree())
+                : office.regulations().stream()
+                        .map(file -> load(file, Regulation::load))
+                        .toList();
+        List<Procedure> procedures = new ArrayList<>();
+        for (Resource file : office.calendars()) {
+            Calendars calendars = Calendars.of(load(file, WorkingCalendar::load));
+            regulations.forEach(regulation -> procedures.add(Procedure.of(regulation, calendars)));
+        }
+        return new Rules(Procedures.of(procedures));
+    }
+
+    @Bean
+    ModerationFilter filter() {
+        return ModerationFilter.standard();
+    }
+
+    @Bean
+    RepeatDetector repeats() {
+        return RepeatDetector.standard();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private interface Loader<T> {
+        T load(Reader reader, String name);
+    }
+
+    private static <T> T load(Resource file, Loader<T> loader) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return loader.load(reader, file.getDescription());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The procedures, with an exception where the office's files leave none. */
+    record Rules(Procedures procedures) {
+        /** The procedure of a message, or the one that it would start under. */
+        Procedure of(MessageCase message, Instant now) {
+            return message.versions().isEmpty()
+                    ? current(now)
+                    : procedures
+                            .of(message)
+                            .orElseThrow(() -> new IllegalStateException("No files for " + message.versions()
+                                    + " of message " + message.id() + "; otklik.calendars keeps those of earlier messages"));
+        }
+
+        /** The procedure that a message starts under now. */
+        Procedure current(Instant now) {
+            return procedures
+                    .startingAt(now)
+                    .orElseThrow(() -> new IllegalStateException("No regulation is in effect at " + now));
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.lifecycle.Codec;
+import io.github.otklik.lifecycle.Extract;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.moderation.RepeatDetector;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A message: what happened, what is due and why, and the acts that the library allows whoever looks. */
+@Controller
+class MessagePages {
+    private static final int EARLIER = 50;
+
+    private final Messages messages;
+    private final EventStore store;
+    private final Library.Rules rules;
+    private final Cases cases;
+    private final Intake intake;
+    private final Forms forms;
+    private final Timeline timeline;
+    private final Reading reading;
+    private final RepeatDetector repeats;
+    private final Office office;
+    private final Show show;
+
+    /** An obligation with its reasons. */
+    record Term(
+            String id,
+            String title,
+            String holder,
+            String clause,
+            String start,
+            String due,
+            String status,
+            String left,
+            boolean provisional,
+            String tone,
+            List<String> why) {}
+
+    /** An earlier message that asks the same. */
+    record Earlier(String id, String state, String at, String text, int percent) {}
+
+    MessagePages(
+            Messages messages,
+            EventStore store,
+            Library.Rules rules,
+            Cases cases,
+            Intake intake,
+            Forms forms,
+            Timeline timeline,
+            Reading reading,
+            RepeatDetector repeats,
+            Office office,
+            Show show) {
+        this.messages = messages;
+        this.store = store;
+        this.rules = rules;
+        this.cases = cases;
+        this.intake = intake;
+        this.forms = forms;
+        this.timeline = timeline;
+        this.reading = reading;
+        this.repeats = repeats;
+        this.office = office;
+        this.show = show;
+    }
+
+    @GetMapping("/messages/{id}")
+    ModelAndView message(@PathVariable String id, @AuthenticationPrincipal Official me) {
+        return page(id, me, "", new LinkedMultiValueMap<>());
+    }
+
+    private ModelAndView page(String id, Official me, String tried, MultiValueMap<String, String> values) {
+        Messages.Row row = row(id, me);
+        EventStore.Stream stream = store.load(id);
+        MessageCase message = stream.message();
+        Instant now = cases.now();
+        Procedure procedure = rules.of(message, now);
+        List<Obligation> obligations = procedure.obligations(message, now);
+        Set<CommandType> allowed = procedure.allowed(message, me.actor(), now);
+        ModelAndView page = new ModelAndView("message");
+        page.addObject("id", id);
+        page.addObject("row", row);
+        page.addObject("state", show.name(message.state()));
+        page.addObject("importance", message.importance().map(show::name).orElse(show.label("importance.none")));
+        page.addObject("access", show.time(row.accessAt()));
+        page.addObject("coExecutors", String.join(", ", message.coExecutors()));
+        page.addObject("repeatOf", message.repeatOf().orElse(""));
+        page.addObject("text", reading.of(row.body()));
+        page.addObject(
+                "revisions",
+                messages.revisions(id).stream()
+                        .map(each -> new Timeline.Line(show.time(each.until()), Texts.visible(each.body())))
+                        .toList());
+        page.addObject(
+                "terms",
+                obligations.stream()
+                        .map(each -> term(procedure, message, each, now))
+                        .toList());
+        page.addObject("timeline", timeline.of(stream, me));
+        page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
+        page.addObject("earlier", allowed.contains(CommandType.LINK_REPEAT) ? earlier(row) : List.of());
+        page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
+        page.addObject("seen", stream.version());
+        page.addObject("commandId", UUID.randomUUID().toString());
+        page.addObject("now", show.time(now));
+        return page;
+    }
+
+    private Messages.Row row(String id, Official me) {
+        return messages.find(id, me.unit())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-message")));
+    }
+
+    private Term term(Procedure procedure, MessageCase message, Obligation obligation, Instant now) {
+        List<String> why = procedure.explain(message, obligation.id(), now).text(Language.RU).lines().toList();
+        boolean open = !EventStore.open(List.of(obligation)).isEmpty();
+        return new Term(
+                obligation.id().toString(),
+                show.name(obligation.kind()),
+                show.holder(obligation.holder(), obligation.unit()),
+                obligation.clause().text(),
+                show.time(obligation.start()),
+                show.time(obligation.due()),
+                show.label("status." + obligation.status().name()),
+                open ? show.left(procedure, obligation, now) : "",
+                obligation.provisional(),
+                show.tone(procedure, obligation, now).css(),
+                why.subList(1, why.size()));
+    }
+
+    private List<Earlier> earlier(Messages.Row row) {
+        List<Messages.Row> earlier = messages.earlier(row, EARLIER);
+        List<Earlier> found = new ArrayList<>();
+        for (RepeatDetector.Match match :
+                repeats.find(row.body(), earlier.stream().map(Messages.Row::body).toList())) {
+            Messages.Row same = earlier.get(match.index());
+            found.add(new Earlier(
+                    same.id(),
+                    show.name(same.state()),
+                    show.time(same.accessAt()),
+                    Texts.visible(Texts.beginning(same.body(), 200)),
+                    (int) Math.round(match.repeat().similarity() * 100)));
+        }
+        return found;
+    }
+
+    @PostMapping("/messages/{id}/{word}")
+    ModelAndView act(
+            @PathVariable String id,
+            @PathVariable String word,
+            @RequestParam MultiValueMap<String, String> values,
+            @AuthenticationPrincipal Official me,
+            RedirectAttributes after) {
+        CommandType type = CommandType.ofWord(word)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-act")));
+        row(id, me);
+        Outcome done = done(type, id, values, me);
+        if (done.status().is3xxRedirection()) {
+            after.addFlashAttribute("done", done.text());
+            return new ModelAndView("redirect:/messages/{id}", Map.of("id", id));
+        }
+        ModelAndView page = page(id, me, word, values);
+        page.addObject("error", done.text());
+        page.setStatus(done.status());
+        return page;
+    }
+
+    private record Outcome(HttpStatus status, String text) {}
+
+    private Outcome done(CommandType type, String id, MultiValueMap<String, String> values, Official me) {
+        if (values.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(text -> text.length() > office.longestText())) {
+            return new Outcome(HttpStatus.CONTENT_TOO_LARGE, show.label("error.too-long", office.longestText()));
+        }
+        Cases.Outcome outcome;
+        try {
+            outcome = cases.act(new Cases.Request(
+                    me.getUsername(),
+                    id,
+                    seen(values),
+                    now -> {
+                        Map<String, Object> map = forms.read(type, values, now, show.zone());
+                        map.put("id", Forms.first(values, "commandId"));
+                        map.put("do", type.word());
+                        map.put("by", me.role().name());
+                        map.put("unit", Objects.requireNonNullElse(me.unit(), ""));
+                        return Codec.command(map);
+                    },
+                    now -> {}));
+        } catch (IllegalArgumentException e) {
+            return new Outcome(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));
+        }
+        return switch (outcome.result()) {
+            case ACCEPTED -> new Outcome(HttpStatus.SEE_OTHER, show.label("done.accepted", show.name(type)));
+            case ALREADY_DONE -> new Outcome(HttpStatus.SEE_OTHER, show.label("done.already"));
+            case CHANGED -> new Outcome(HttpStatus.CONFLICT, show.label("error.changed"));
+            case REJECTED -> {
+                var rejected = Objects.requireNonNull(outcome.rejected());
+                yield new Outcome(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        show.label(
+                                "error.rejected",
+                                rejected.detail().text(Language.RU),
+                                rejected.clause().text()));
+            }
+        };
+    }
+
+    private static int seen(MultiValueMap<String, String> values) {
+        try {
+            return Integer.parseInt(Forms.first(values, "seen"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    @GetMapping("/new")
+    String blank(@AuthenticationPrincipal Official me, Model model) {
+        String id = messages.nextId();
+        Set<CommandType> allowed = access(id, me);
+        if (allowed.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, show.label("error.no-act"));
+        }
+        model.addAttribute("id", id);
+        model.addAttribute(
+                "forms", forms.of(allowed, MessageCase.of(id), List.of(), "", new LinkedMultiValueMap<>()));
+        return "new";
+    }
+
+    @PostMapping("/new")
+    String receive(
+            @RequestParam MultiValueMap<String, String> values,
+            @AuthenticationPrincipal Official me,
+            RedirectAttributes after) {
+        String id = Forms.first(values, "id");
+        if (access(id, me).isEmpty() || !id.matches("r\\d{1,18}")) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, show.label("error.no-act"));
+        }
+        String network = Forms.first(values, "network");
+        String author = Texts.storable(Texts.beginning(Forms.first(values, "author").strip(), 200));
+        if (!office.networks().contains(network)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));
+        }
+        intake.receive(me.getUsername(), id, network, author, Forms.first(values, "text"));
+        after.addFlashAttribute("done", show.label("done.received", id));
+        return "redirect:/new";
+    }
+
+    private Set<CommandType> access(String id, Official me) {
+        Instant now = cases.now();
+        return id.isEmpty() ? Set.of() : rules.current(now).allowed(MessageCase.of(id), me.actor(), now);
+    }
+
+    @GetMapping("/messages/{id}/extract")
+    ResponseEntity<String> extract(@PathVariable String id, @AuthenticationPrincipal Official me) {
+        row(id, me);
+        EventStore.Stream stream = store.load(id);
+        Instant now = cases.now();
+        String text = Extract.of(rules.of(stream.message(), now), id, stream.events(), now)
+                .text(Language.RU);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                .body(text);
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.lifecycle.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What lists show of messages; a unit that is given narrows them to those that the unit holds. */
+@Repository
+class Messages {
+    private static final String HELD = "(:unit::text is null or exists (select from holding h"
+            + " where h.message_id = m.id and h.unit = :unit and h.current))";
+
+    private final JdbcClient jdbc;
+
+    /** The row of a message. */
+    record Row(
+            String id,
+            State state,
+            String network,
+            String author,
+            String body,
+            boolean important,
+            @Nullable String lead,
+            Instant accessAt) {}
+
+    /** A text that was changed by its author. */
+    record Revision(String body, Instant until) {}
+
+    /** An alert as it was raised. */
+    record Raised(String message, String obligation, boolean breach, Instant at) {}
+
+    Messages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many messages stand in each state and still ask for something. */
+    Map<State, Integer> counts(@Nullable String unit) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        jdbc.sql("select state, count(*) from message m where (open or due_at is not null) and " + HELD
+                        + " group by state")
+                .param("unit", unit)
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString(1)), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** The messages of a state that still ask for something, the most pressing first. */
+    List<Row> pressing(State state, @Nullable String unit, int most) {
+        return jdbc.sql("select * from message m where state = :state and (open or due_at is not null) and " + HELD
+                        + " order by due_at nulls last, id limit :most")
+                .param("state", state.name())
+                .param("unit", unit)
+                .param("most", most)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** A message, if it is there and the unit holds it or did. */
+    Optional<Row> find(String id, @Nullable String unit) {
+        return jdbc.sql("""
+                        select * from message m where id = :id and (:unit::text is null or exists (
+                            select from holding h where h.message_id = m.id and h.unit = :unit))""")
+                .param("id", id)
+                .param("unit", unit)
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    /** The latest messages whose id or author is as given, or whose text contains the words, in any form. */
+    List<Row> search(String words, @Nullable String unit, int most) {
+        return jdbc.sql("""
+                        select * from message m where (id = :words or (author = :words and author <> '')
+                            or to_tsvector('russian', body) @@ websearch_to_tsquery('russian', :words)) and (:unit::text is null or exists (
+                            select from holding h where h.message_id = m.id and h.unit = :unit))
+                        order by access_at desc limit :most""")
+                .param("words", words)
+                .param("unit", unit)
+                .param("most", most)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** Earlier messages of the same author, the latest first. */
+    List<Row> earlier(Row message, int most) {
+        return jdbc.sql("select * from message where author = ? and author <> '' and access_at < ?"
+                        + " order by access_at desc limit ?")
+                .params(message.author(), EventStore.time(message.accessAt()), most)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** The ids of messages to which access was given in a time, the latest first. */
+    List<String> accessed(Instant startInclusive, Instant endExclusive, int most) {
+        return jdbc.sql("select id from message where access_at >= ? and access_at < ? order by access_at desc limit ?")
+                .params(EventStore.time(startInclusive), EventStore.time(endExclusive), most)
+                .query(String.class)
+                .list();
+    }
+
+    /** The messages in which a unit has open duties, the most pressing first. */
+    List<String> dutiesOf(String unit, int most) {
+        return jdbc.sql("select message_id from duty where unit = ? group by message_id order by min(due_at) limit ?")
+                .params(unit, most)
+                .query(String.class)
+                .list();
+    }
+
+    List<Revision> revisions(String id) {
+        return jdbc.sql("select body, until_at from revision where message_id = ? order by no")
+                .param(id)
+                .query((row, number) ->
+                        new Revision(row.getString(1), row.getTimestamp(2).toInstant()))
+                .list();
+    }
+
+    /** The latest alerts, of a unit if one is given. */
+    List<Raised> alerts(@Nullable String unit, int most) {
+        return jdbc.sql("select message_id, obligation, breach, at from alert"
+                        + " where :unit::text is null or unit = :unit order by at desc limit :most")
+                .param("unit", unit)
+                .param("most", most)
+                .query((row, number) -> new Raised(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getTimestamp(4).toInstant()))
+                .list();
+    }
+
+    /** An id for a message that is typed in. */
+    String nextId() {
+        return "r" + jdbc.sql("select nextval('message_number')").query(Long.class).single();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("id"),
+                State.valueOf(row.getString("state")),
+                row.getString("network"),
+                row.getString("author"),
+                row.getString("body"),
+                "HIGH".equals(row.getString("importance")),
+                row.getString("lead"),
+                row.getTimestamp("access_at").toInstant());
+    }
+}

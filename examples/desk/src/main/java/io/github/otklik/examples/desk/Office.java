@@ -1,0 +1,56 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.regulation.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * What an office sets up, under {@code otklik} in the application's properties.
+ *
+ * @param name  what it is called
+ * @param calendars  its calendar files, those of earlier messages first, the one in force last
+ * @param regulations  its regulations, likewise; none means the decree that the library ships
+ * @param units  its structural units, by the names that people use
+ * @param networks  the networks it answers in
+ * @param accounts  who may sign in
+ * @param vk  how VK calls
+ * @param longestText  the most characters of a text that is taken in
+ */
+@ConfigurationProperties("otklik")
+record Office(
+        String name,
+        List<Resource> calendars,
+        @DefaultValue List<Resource> regulations,
+        List<String> units,
+        List<String> networks,
+        @DefaultValue List<Account> accounts,
+        Vk vk,
+        @DefaultValue("16000") int longestText) {
+
+    /**
+     * Somebody who may sign in.
+     *
+     * @param login  the name to sign in with
+     * @param password  the hash of the password, such as {@code {bcrypt}$2a$10$…}
+     * @param name  how the person is shown
+     * @param role  the role of the decree
+     * @param unit  the unit of an executor
+     */
+    record Account(
+            String login, String password, String name, Role role, @Nullable String unit) {}
+
+    /**
+     * How VK's Callback API calls.
+     *
+     * @param group  the id of the community
+     * @param confirmation  the string that confirms the server
+     * @param secret  the secret that every call carries; an empty one refuses all calls
+     */
+    record Vk(
+            @DefaultValue("0") long group,
+            @DefaultValue("") String confirmation,
+            @DefaultValue("") String secret) {}
+}

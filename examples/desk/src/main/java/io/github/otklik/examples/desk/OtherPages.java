@@ -1,0 +1,159 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.calendar.Deadline;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sign-in, the audit, tokens, and the calendar feed of a unit. */
+@Controller
+class OtherPages {
+    private static final int ROWS = 100;
+    private static final int DEADLINES = 500;
+
+    private final Audit audit;
+    private final Tokens tokens;
+    private final Messages messages;
+    private final EventStore store;
+    private final Library.Rules rules;
+    private final Office office;
+    private final Show show;
+    private final Cases cases;
+
+    /** A row of the audit. */
+    record AuditLine(long id, String at, String login, String action, String message, String outcome, String detail) {}
+
+    /** A token. */
+    record TokenLine(long id, String kind, String label, String by, String at, boolean revoked) {}
+
+    OtherPages(
+            Audit audit,
+            Tokens tokens,
+            Messages messages,
+            EventStore store,
+            Library.Rules rules,
+            Office office,
+            Show show,
+            Cases cases) {
+        this.audit = audit;
+        this.tokens = tokens;
+        this.messages = messages;
+        this.store = store;
+        this.rules = rules;
+        this.office = office;
+        this.show = show;
+        this.cases = cases;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn() {
+        return "sign-in";
+    }
+
+    @GetMapping("/audit")
+    String audit(
+            @RequestParam(defaultValue = "") String message,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+            Model model) {
+        List<AuditLine> rows =
+                audit.latest(before, message.isBlank() ? null : message, login.isBlank() ? null : login, ROWS).stream()
+                        .map(row -> new AuditLine(
+                                row.id(),
+                                show.exact(row.at()),
+                                Texts.visible(row.login()),
+                                row.action(),
+                                row.message() == null ? "" : row.message(),
+                                row.outcome(),
+                                row.detail()))
+                        .toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("message", message);
+        model.addAttribute("login", login);
+        model.addAttribute("more", rows.size() == ROWS ? rows.get(ROWS - 1).id() : 0);
+        return "audit";
+    }
+
+    @GetMapping("/tokens")
+    String tokens(@AuthenticationPrincipal Official me, Model model) {
+        model.addAttribute(
+                "tokens",
+                tokens.all(me.unit()).stream()
+                        .map(token -> new TokenLine(
+                                token.id(),
+                                show.label("token." + token.kind().name()) + (token.unit() == null ? "" : ": " + token.unit()),
+                                Texts.visible(token.label()),
+                                token.createdBy(),
+                                show.time(token.createdAt()),
+                                token.revoked()))
+                        .toList());
+        model.addAttribute("units", me.bounded() ? List.of() : office.units());
+        return "tokens";
+    }
+
+    /** Makes a token: of a feed for the own unit, or, for those who have none, of any unit or of the intake. */
+    @PostMapping("/tokens")
+    String create(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String label,
+            @AuthenticationPrincipal Official me,
+            RedirectAttributes after) {
+        String chosen = me.bounded() ? me.unit() : office.units().contains(unit) ? unit : null;
+        Tokens.Kind kind = chosen == null ? Tokens.Kind.INTAKE : Tokens.Kind.FEED;
+        Instant now = cases.now();
+        String secret = tokens.create(
+                kind, chosen, Texts.storable(Texts.beginning(label.strip(), ROWS)), me.getUsername(), now);
+        audit.record(now, me.getUsername(), "create-token", null, "accepted", kind.name());
+        after.addFlashAttribute("secret", kind == Tokens.Kind.FEED ? "/calendar/" + secret + ".ics" : secret);
+        return "redirect:/tokens";
+    }
+
+    @PostMapping("/tokens/{id}/revoke")
+    String revoke(@PathVariable long id, @AuthenticationPrincipal Official me) {
+        tokens.revoke(id, me.unit(), cases.now());
+        audit.record(cases.now(), me.getUsername(), "revoke-token", null, "accepted", String.valueOf(id));
+        return "redirect:/tokens";
+    }
+
+    /** The open duties of a unit as a calendar, for whoever has its token. */
+    @GetMapping("/calendar/{secret}.ics")
+    ResponseEntity<String> feed(@PathVariable String secret) {
+        @Nullable String unit = tokens.find(Tokens.Kind.FEED, secret)
+                .map(Tokens.Token::unit)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Instant now = cases.now();
+        List<Deadline> deadlines = new ArrayList<>();
+        store.load(messages.dutiesOf(String.valueOf(unit), DEADLINES)).forEach((id, events) -> {
+            MessageCase message = MessageCase.of(id, events);
+            Procedure procedure = rules.of(message, now);
+            for (Obligation duty : EventStore.open(procedure.obligations(message, now))) {
+                if (String.valueOf(unit).equals(duty.unit())) {
+                    procedure
+                            .explain(message, duty.id(), now)
+                            .deadline(id, Language.RU)
+                            .ifPresent(deadlines::add);
+                }
+            }
+        });
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .body(Deadline.toICalendar(deadlines, now));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.MaskStyle;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Proposal;
+import io.github.otklik.moderation.Verdict;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A text as it may be shown at once, with what the filter found in it. */
+@Component
+class Reading {
+    private final ModerationFilter filter;
+    private final Show show;
+
+    /** A passage that was found. */
+    record Passage(String category, String clause, String original, String canonical, boolean masked, int percent) {}
+
+    /** A text: masked, as it was written, and what is proposed. */
+    record Text(String shown, String original, String proposal, String tone, List<Passage> passages) {}
+
+    Reading(ModerationFilter filter, Show show) {
+        this.filter = filter;
+        this.show = show;
+    }
+
+    Text of(String body) {
+        Verdict verdict = filter.check(body);
+        return new Text(
+                Texts.visible(verdict.findings().isEmpty() ? body : filter.mask(body, MaskStyle.FIRST_LETTER)),
+                Texts.visible(body),
+                show.label("proposal." + verdict.proposal().name()),
+                tone(verdict.proposal()).css(),
+                verdict.findings().stream()
+                        .map(finding -> passage(finding, body))
+                        .toList());
+    }
+
+    private static Show.Tone tone(Proposal proposal) {
+        return switch (proposal) {
+            case DELETE -> Show.Tone.LATE;
+            case REVIEW -> Show.Tone.SOON;
+            case KEEP -> Show.Tone.CALM;
+        };
+    }
+
+    private Passage passage(Finding finding, String body) {
+        return new Passage(
+                show.label("category." + finding.category().name()),
+                finding.clause(),
+                Texts.visible(body.substring(finding.start(), finding.end())),
+                Texts.visible(finding.canonical()),
+                finding.masked(),
+                (int) Math.round(finding.confidence() * 100));
+    }
+}

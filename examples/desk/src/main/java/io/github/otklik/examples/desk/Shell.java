@@ -1,0 +1,56 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.regulation.CommandType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page has: who is signed in, and where he may go. */
+@ControllerAdvice
+class Shell {
+    private static final List<Access.Page> MENU = List.of(
+            Access.Page.MODERATION,
+            Access.Page.COMPLIANCE,
+            Access.Page.REGULATION,
+            Access.Page.AUDIT,
+            Access.Page.TOKENS);
+
+    private final Office office;
+    private final Library.Rules rules;
+    private final Show show;
+    private final Cases cases;
+
+    /** An entry of the menu. */
+    record Entry(String address, String title) {}
+
+    /** What the head of every page shows. */
+    record Head(String office, @Nullable String name, String role, List<Entry> menu) {}
+
+    Shell(Office office, Library.Rules rules, Show show, Cases cases) {
+        this.office = office;
+        this.rules = rules;
+        this.show = show;
+        this.cases = cases;
+    }
+
+    @ModelAttribute("head")
+    Head head(@AuthenticationPrincipal @Nullable Official me) {
+        if (me == null) {
+            return new Head(office.name(), null, "", List.of());
+        }
+        List<Entry> menu = new ArrayList<>();
+        menu.add(new Entry("/", show.label("page.MESSAGES")));
+        if (rules.current(cases.now()).regulation().role(CommandType.GIVE_ACCESS) == me.role()) {
+            menu.add(new Entry("/new", show.label("page.NEW")));
+        }
+        MENU.stream()
+                .filter(page -> page.open(me.role()))
+                .map(page -> new Entry("/" + page.name().toLowerCase(Locale.ROOT), show.label("page." + page.name())))
+                .forEach(menu::add);
+        return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), menu);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Message;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.Threshold;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Values as the pages show them: the library's names, the desk's labels, times by the office's clock. */
+@Component
+class Show {
+    static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", RUSSIAN);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", RUSSIAN);
+
+    private final MessageSource labels;
+    private final Library.Rules rules;
+    private final Cases cases;
+
+    /** How pressing an obligation is; the names are classes of the style sheet. */
+    enum Tone {
+        LATE,
+        SOON,
+        FINE,
+        CALM;
+
+        /** The class of the style sheet. */
+        public String css() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Show(MessageSource labels, Library.Rules rules, Cases cases) {
+        this.labels = labels;
+        this.rules = rules;
+        this.cases = cases;
+    }
+
+    ZoneId zone() {
+        return rules.current(cases.now()).calendars().administration().zone();
+    }
+
+    String time(@Nullable Instant instant) {
+        return instant == null ? "—" : SHORT.format(instant.atZone(zone()));
+    }
+
+    String exact(Instant instant) {
+        return LONG.format(instant.atZone(zone()));
+    }
+
+    String name(Enum<?> constant) {
+        return Message.naming(constant).text(Language.RU);
+    }
+
+    String label(String key, Object... values) {
+        return labels.getMessage(key, values, RUSSIAN);
+    }
+
+    /** A value of a field: the desk's label where it is a choice, else the value itself. */
+    String choice(String field, String value) {
+        return String.valueOf(labels.getMessage("value." + field + "." + value, null, value, RUSSIAN));
+    }
+
+    String holder(Role role, @Nullable String unit) {
+        return unit == null ? name(role) : unit;
+    }
+
+    String hours(Duration duration) {
+        long minutes = duration.abs().toMinutes();
+        String hours = minutes < 60 ? "" : minutes / 60 + " ч";
+        String rest = minutes % 60 == 0 && !hours.isEmpty() ? "" : minutes % 60 + " мин";
+        return hours.isEmpty() || rest.isEmpty() ? hours + rest : hours + " " + rest;
+    }
+
+    /** The working time that is left, or by which it is late, in words. */
+    String left(Procedure procedure, Obligation duty, Instant now) {
+        Instant due = duty.due();
+        return switch (duty.status()) {
+            case OVERDUE -> label("left.late", hours(duty.late()));
+            case OPEN -> label("left.now");
+            case AWAITING_TERM -> label("left.awaiting");
+            default -> due == null ? label("left.beyond") : label("left.left", hours(left(procedure, duty, due, now)));
+        };
+    }
+
+    private static Duration left(Procedure procedure, Obligation duty, Instant due, Instant now) {
+        return due.isBefore(now) ? Duration.ZERO : calendar(procedure, duty.unit()).between(now, due);
+    }
+
+    private static WorkingCalendar calendar(Procedure procedure, @Nullable String unit) {
+        return unit == null
+                ? procedure.calendars().administration()
+                : procedure.calendars().of(unit);
+    }
+
+    /** The tone of an open obligation: pressing from the first of the regulation's thresholds on. */
+    Tone tone(Procedure procedure, Obligation duty, Instant now) {
+        Instant due = duty.due();
+        return switch (duty.status()) {
+            case OVERDUE, OPEN -> Tone.LATE;
+            case PENDING -> {
+                if (due == null) {
+                    yield Tone.FINE;
+                }
+                Duration left = left(procedure, duty, due, now);
+                Duration whole = calendar(procedure, duty.unit()).between(duty.start(), due);
+                yield procedure.regulation().warnings().stream().anyMatch(at -> reached(at, whole, left))
+                        ? Tone.SOON
+                        : Tone.FINE;
+            }
+            case MET_LATE -> Tone.SOON;
+            case MET, LAPSED, CANCELLED, AWAITING_TERM -> Tone.CALM;
+        };
+    }
+
+    private static boolean reached(Threshold threshold, Duration whole, Duration left) {
+        Duration used = threshold.isShare()
+                ? whole.multipliedBy(threshold.percentUsed()).dividedBy(100)
+                : whole.minus(threshold.left());
+        return whole.minus(left).compareTo(used) >= 0;
+    }
+}

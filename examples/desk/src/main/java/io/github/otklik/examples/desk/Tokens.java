@@ -1,0 +1,91 @@
+package io.github.otklik.examples.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tokens of programs: shown once when they are made, kept by their hash, valid until revoked. */
+@Repository
+class Tokens {
+    private static final int BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    /** What a token opens. */
+    enum Kind {
+        /** The intake of messages. */
+        INTAKE,
+        /** The calendar feed of a unit. */
+        FEED
+    }
+
+    /** A token without its secret. */
+    record Token(
+            long id, Kind kind, @Nullable String unit, String label, String createdBy, Instant createdAt, boolean revoked) {}
+
+    Tokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes a token and gives its secret, which is kept nowhere. */
+    String create(Kind kind, @Nullable String unit, String label, String login, Instant now) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("insert into token (kind, unit, label, hash, created_by, created_at) values (?, ?, ?, ?, ?, ?)")
+                .params(EventStore.values(kind.name(), unit, label, hash(secret), login, EventStore.time(now)))
+                .update();
+        return secret;
+    }
+
+    /** The token with that secret, if it is of that kind and not revoked. */
+    Optional<Token> find(Kind kind, String secret) {
+        return jdbc.sql("select * from token where hash = ? and kind = ? and revoked_at is null")
+                .params(hash(secret), kind.name())
+                .query((row, number) -> token(row))
+                .optional();
+    }
+
+    /** All tokens, or those of a unit. */
+    List<Token> all(@Nullable String unit) {
+        return jdbc.sql("select * from token where ?::text is null or unit = ? order by id desc")
+                .params(EventStore.values(unit, unit))
+                .query((row, number) -> token(row))
+                .list();
+    }
+
+    /** Revokes a token, if it is of that unit or no unit is given. */
+    void revoke(long id, @Nullable String unit, Instant now) {
+        jdbc.sql("update token set revoked_at = ? where id = ? and revoked_at is null and (?::text is null or unit = ?)")
+                .params(EventStore.values(EventStore.time(now), id, unit, unit))
+                .update();
+    }
+
+    private static Token token(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Token(
+                row.getLong("id"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("unit"),
+                row.getString("label"),
+                row.getString("created_by"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("revoked_at") != null);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

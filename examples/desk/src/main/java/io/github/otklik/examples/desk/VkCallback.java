@@ -1,0 +1,112 @@
+package io.github.otklik.examples.desk;
+
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Calls of VK's Callback API: what visitors write on the community's pages, change and delete. VK calls again until it is
+ * answered {@code ok}; what a call does is the same however often it comes.
+ */
+@RestController
+class VkCallback {
+    private static final String OK = "ok";
+    private static final String NETWORK = "VKontakte";
+    private static final String LOGIN = "vk";
+    private static final Set<String> THINGS =
+            Set.of("wall_post", "wall_reply", "photo_comment", "video_comment", "board_post", "market_comment");
+
+    private final Office.Vk vk;
+    private final Intake intake;
+    private final JdbcClient jdbc;
+    private final Cases cases;
+
+    VkCallback(Office office, Intake intake, JdbcClient jdbc, Cases cases) {
+        this.vk = office.vk();
+        this.intake = intake;
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    @PostMapping(path = "/callback/vk", consumes = APPLICATION_JSON_VALUE, produces = TEXT_PLAIN_VALUE)
+    String call(@RequestBody JsonNode call) {
+        if (call.path("group_id").asLong(0) != vk.group()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Another community");
+        }
+        String type = call.path("type").asString("");
+        if (type.equals("confirmation")) {
+            return vk.confirmation();
+        }
+        if (vk.secret().isEmpty() || !same(vk.secret(), call.path("secret").asString(""))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Wrong secret");
+        }
+        String event = call.path("event_id").asString("");
+        if (event.isEmpty() || event.length() > 100) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No event_id");
+        }
+        if (!known(event)) {
+            int cut = type.lastIndexOf('_');
+            if (cut > 0 && THINGS.contains(type.substring(0, cut))) {
+                happened(type.substring(0, cut), type.substring(cut + 1), event, call.path("object"));
+            }
+            jdbc.sql("insert into vk_event (id, received_at) values (?, ?) on conflict (id) do nothing")
+                    .params(event, EventStore.time(cases.now()))
+                    .update();
+        }
+        return OK;
+    }
+
+    private void happened(String thing, String what, String event, JsonNode object) {
+        String id = "vk-" + thing + "-" + object.path("id").asLong(0);
+        String text = object.path("text").asString("");
+        switch (what) {
+            case "new" -> {
+                if (object.path("from_id").asLong(0) != -vk.group()) {
+                    intake.receive(LOGIN, id, NETWORK, author(object.path("from_id")), text);
+                }
+            }
+            case "edit", "restore" -> intake.edited(LOGIN, id, text);
+            case "delete" -> {
+                if (wrote(id, author(object.path("deleter_id")))) {
+                    intake.withdrawn(LOGIN, id, "vk-" + event, "удалено автором");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static String author(JsonNode id) {
+        return "vk.com/id" + id.asLong(0);
+    }
+
+    private boolean wrote(String id, String author) {
+        return jdbc.sql("select count(*) from message where id = ? and author = ?")
+                        .params(id, author)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean known(String event) {
+        return jdbc.sql("select count(*) from vk_event where id = ?")
+                        .param(event)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static boolean same(String expected, String given) {
+        return MessageDigest.isEqual(
+                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}
