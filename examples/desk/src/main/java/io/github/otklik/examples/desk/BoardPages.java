@@ -8,9 +8,11 @@ import io.github.otklik.lifecycle.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -112,7 +114,7 @@ class BoardPages {
         Procedure procedure = rules.of(message, now);
         List<Obligation> open = EventStore.open(procedure.obligations(message, now));
         Obligation duty = open.stream()
-                .filter(each -> unit == null || unit.equals(each.unit()))
+                .filter(each -> unit == null || Show.heldBy(each, unit))
                 .min(BY_DUE)
                 .or(() -> open.stream().min(BY_DUE))
                 .orElse(null);
@@ -124,14 +126,17 @@ class BoardPages {
                 show.name(row.state()),
                 Objects.requireNonNullElse(row.lead(), ""),
                 duty == null ? "" : show.name(duty.kind()),
-                duty == null ? "" : show.holder(duty.holder(), duty.unit()),
+                duty == null ? "" : show.holder(duty),
                 duty == null ? "" : show.time(duty.due()),
                 duty == null ? "" : show.left(procedure, duty, now),
                 (duty == null ? Show.Tone.CALM : show.tone(procedure, duty, now)).css());
     }
 
     private List<AlertLine> alerts(@Nullable String unit) {
-        return messages.alerts(unit, ALERTS).stream()
+        Set<String> told = new HashSet<>();
+        return messages.alerts(unit, 4 * ALERTS).stream()
+                .filter(alert -> told.add(alert.message() + alert.obligation()))
+                .limit(ALERTS)
                 .map(alert -> new AlertLine(
                         alert.message(),
                         show.name(ObligationId.parse(alert.obligation()).kind()),

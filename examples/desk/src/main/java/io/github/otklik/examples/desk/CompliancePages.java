@@ -149,8 +149,7 @@ class CompliancePages {
         return compliance.breaches().stream()
                 .map(breach -> new Missed(
                         breach.message(),
-                        show.holder(
-                                breach.obligation().holder(), breach.obligation().unit()),
+                        show.holder(breach.obligation()),
                         show.name(breach.obligation().kind()),
                         show.hours(breach.obligation().late()),
                         breach.cause().message().text(Language.RU)))

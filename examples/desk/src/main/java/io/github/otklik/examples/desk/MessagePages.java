@@ -143,7 +143,7 @@ class MessagePages {
         return new Term(
                 obligation.id().toString(),
                 show.name(obligation.kind()),
-                show.holder(obligation.holder(), obligation.unit()),
+                show.holder(obligation),
                 obligation.clause().text(),
                 show.time(obligation.start()),
                 show.time(obligation.due()),
@@ -186,7 +186,7 @@ class MessagePages {
             return new ModelAndView("redirect:/messages/{id}", Map.of("id", id));
         }
         ModelAndView page = page(id, me, word, values);
-        page.addObject("error", done.text());
+        page.addObject("refusal", done.text());
         page.setStatus(done.status());
         return page;
     }

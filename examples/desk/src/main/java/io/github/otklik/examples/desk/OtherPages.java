@@ -8,7 +8,7 @@ import io.github.otklik.regulation.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -135,16 +135,16 @@ class OtherPages {
     /** The open duties of a unit as a calendar, for whoever has its token. */
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<String> feed(@PathVariable String secret) {
-        @Nullable String unit = tokens.find(Tokens.Kind.FEED, secret)
-                .map(Tokens.Token::unit)
+        String unit = tokens.find(Tokens.Kind.FEED, secret)
+                .flatMap(token -> Optional.ofNullable(token.unit()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Instant now = cases.now();
         List<Deadline> deadlines = new ArrayList<>();
-        store.load(messages.dutiesOf(String.valueOf(unit), DEADLINES)).forEach((id, events) -> {
+        store.load(messages.dutiesOf(unit, DEADLINES)).forEach((id, events) -> {
             MessageCase message = MessageCase.of(id, events);
             Procedure procedure = rules.of(message, now);
             for (Obligation duty : EventStore.open(procedure.obligations(message, now))) {
-                if (String.valueOf(unit).equals(duty.unit())) {
+                if (Show.heldBy(duty, unit)) {
                     procedure
                             .explain(message, duty.id(), now)
                             .deadline(id, Language.RU)

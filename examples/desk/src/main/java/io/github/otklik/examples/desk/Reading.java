@@ -5,6 +5,7 @@ import io.github.otklik.moderation.MaskStyle;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,9 @@ class Reading {
     /** A passage that was found. */
     record Passage(String category, String clause, String original, String canonical, boolean masked, int percent) {}
 
-    /** A text: masked, as it was written, and what is proposed. */
-    record Text(String shown, String original, String proposal, String tone, List<Passage> passages) {}
+    /** A text: masked, as it was written, and what is proposed on which ground. */
+    record Text(
+            String shown, String original, String proposal, String tone, String ground, List<Passage> passages) {}
 
     Reading(ModerationFilter filter, Show show) {
         this.filter = filter;
@@ -32,6 +34,10 @@ class Reading {
                 Texts.visible(body),
                 show.label("proposal." + verdict.proposal().name()),
                 tone(verdict.proposal()).css(),
+                verdict.findings().stream()
+                        .max(Comparator.comparingDouble(Finding::confidence))
+                        .map(finding -> finding.category().name())
+                        .orElse(""),
                 verdict.findings().stream()
                         .map(finding -> passage(finding, body))
                         .toList());

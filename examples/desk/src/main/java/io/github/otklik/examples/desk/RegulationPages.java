@@ -42,7 +42,7 @@ class RegulationPages {
     String page(Model model) {
         Procedure procedure = rules.current(cases.now());
         Regulation regulation = procedure.regulation();
-        model.addAttribute("title", regulation.title(Language.RU));
+        model.addAttribute("act", regulation.title(Language.RU));
         model.addAttribute("versions", procedure.versions());
         model.addAttribute(
                 "norms",

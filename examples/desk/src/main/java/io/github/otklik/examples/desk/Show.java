@@ -5,6 +5,7 @@ import io.github.otklik.lifecycle.Message;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.regulation.Threshold;
 import java.time.Duration;
@@ -76,6 +77,19 @@ class Show {
         return unit == null ? name(role) : unit;
     }
 
+    /** Who has to act: the unit where one does, else the role; of a breach report the unit is whom it is about. */
+    String holder(Obligation duty) {
+        String unit = duty.unit();
+        return unit != null && !heldBy(duty, unit)
+                ? label("holder.about", name(duty.holder()), unit)
+                : holder(duty.holder(), unit);
+    }
+
+    /** Whether the unit has to act. */
+    static boolean heldBy(Obligation duty, String unit) {
+        return unit.equals(duty.unit()) && duty.kind() != ObligationKind.REPORT_BREACH;
+    }
+
     String hours(Duration duration) {
         long minutes = duration.abs().toMinutes();
         String hours = minutes < 60 ? "" : minutes / 60 + " ч";
@@ -90,7 +104,13 @@ class Show {
             case OVERDUE -> label("left.late", hours(duty.late()));
             case OPEN -> label("left.now");
             case AWAITING_TERM -> label("left.awaiting");
-            default -> due == null ? label("left.beyond") : label("left.left", hours(left(procedure, duty, due, now)));
+            default -> {
+                if (due == null) {
+                    yield label("left.beyond");
+                }
+                Duration left = left(procedure, duty, due, now);
+                yield left.isZero() ? label("left.none") : label("left.left", hours(left));
+            }
         };
     }
 

@@ -15,7 +15,7 @@ final class StateDiagram {
     private static final Pattern EDGE = Pattern.compile("  (\\w+) -> (\\w+) \\[label=\"(.*)\"];");
     private static final List<State> ROWS = List.of(State.values());
     private static final int ROW = 62;
-    private static final int BOX_WIDTH = 200;
+    private static final int BOX_WIDTH = 220;
     private static final int BOX_HEIGHT = 34;
     private static final int LEFT = 260;
     private static final int WIDTH = 2 * LEFT + BOX_WIDTH;

@@ -6,6 +6,7 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,16 @@ class Timeline {
         this.show = show;
     }
 
-    /** What happened, in order. */
+    /** What happened, in the order in which it did. */
     List<Entry> of(EventStore.Stream stream, Official reader) {
-        List<Entry> entries = new ArrayList<>();
+        List<Map.Entry<Instant, Entry>> entries = new ArrayList<>();
         MessageCase message = MessageCase.of(stream.message().id());
         for (Event event : stream.events()) {
-            entries.add(entry(event, message, reader));
+            entries.add(Map.entry(event.occurredAt(), entry(event, message, reader)));
             message = message.apply(event);
         }
-        return entries;
+        entries.sort(Map.Entry.comparingByKey());
+        return entries.stream().map(Map.Entry::getValue).toList();
     }
 
     private Entry entry(Event event, MessageCase before, Official reader) {
