@@ -2,7 +2,9 @@ package io.github.otklik.examples.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The intake for programs, such as a monitoring system: one message a call, the same call any number of times. */
 @RestController
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 class IntakeApi {
     private static final String BEARER = "Bearer ";
 

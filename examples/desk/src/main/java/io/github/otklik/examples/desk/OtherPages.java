@@ -1,17 +1,7 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.calendar.Deadline;
-import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Obligation;
-import io.github.otklik.lifecycle.Procedure;
-import io.github.otklik.regulation.Language;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,20 +9,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sign-in, the audit, tokens, and the calendar feed of a unit. */
+/** Sign-in, the audit, and tokens. */
 @Controller
 class OtherPages {
     private static final int ROWS = 100;
-    private static final int DEADLINES = 500;
 
     private final Audit audit;
     private final Tokens tokens;
-    private final Messages messages;
-    private final EventStore store;
-    private final Library.Rules rules;
     private final Office office;
     private final Show show;
     private final Cases cases;
@@ -46,17 +31,11 @@ class OtherPages {
     OtherPages(
             Audit audit,
             Tokens tokens,
-            Messages messages,
-            EventStore store,
-            Library.Rules rules,
             Office office,
             Show show,
             Cases cases) {
         this.audit = audit;
         this.tokens = tokens;
-        this.messages = messages;
-        this.store = store;
-        this.rules = rules;
         this.office = office;
         this.show = show;
         this.cases = cases;
@@ -130,30 +109,5 @@ class OtherPages {
         tokens.revoke(id, me.unit(), cases.now());
         audit.record(cases.now(), me.getUsername(), "revoke-token", null, "accepted", String.valueOf(id));
         return "redirect:/tokens";
-    }
-
-    /** The open duties of a unit as a calendar, for whoever has its token. */
-    @GetMapping("/calendar/{secret}.ics")
-    ResponseEntity<String> feed(@PathVariable String secret) {
-        String unit = tokens.find(Tokens.Kind.FEED, secret)
-                .flatMap(token -> Optional.ofNullable(token.unit()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Instant now = cases.now();
-        List<Deadline> deadlines = new ArrayList<>();
-        store.load(messages.dutiesOf(unit, DEADLINES)).forEach((id, events) -> {
-            MessageCase message = MessageCase.of(id, events);
-            Procedure procedure = rules.of(message, now);
-            for (Obligation duty : EventStore.open(procedure.obligations(message, now))) {
-                if (Show.heldBy(duty, unit)) {
-                    procedure
-                            .explain(message, duty.id(), now)
-                            .deadline(id, Language.RU)
-                            .ifPresent(deadlines::add);
-                }
-            }
-        });
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .body(Deadline.toICalendar(deadlines, now));
     }
 }

@@ -90,6 +90,17 @@ class Show {
         return unit.equals(duty.unit()) && duty.kind() != ObligationKind.REPORT_BREACH;
     }
 
+    /** The threshold at which a warning was raised, by the id that the library gives it. */
+    String rung(String id) {
+        return rules.current(cases.now()).regulation().warnings().stream()
+                .filter(threshold -> threshold.id().equals(id))
+                .map(threshold -> threshold.isShare()
+                        ? label("rung.used", threshold.percentUsed())
+                        : label("rung.left", hours(threshold.left())))
+                .findFirst()
+                .orElse(id);
+    }
+
     String hours(Duration duration) {
         long minutes = duration.abs().toMinutes();
         String hours = minutes < 60 ? "" : minutes / 60 + " ч";

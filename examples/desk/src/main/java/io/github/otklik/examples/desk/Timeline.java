@@ -62,7 +62,8 @@ class Timeline {
                     "",
                     show.label(
                             breach ? "alert.breach" : "alert.warning",
-                            show.name(alerted.alert().obligation().kind())),
+                            show.name(alerted.alert().obligation().kind()),
+                            show.rung(alerted.alert().rung())),
                     List.of(),
                     (breach ? Show.Tone.LATE : Show.Tone.SOON).css());
         }

@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
@@ -38,6 +39,7 @@ class VkCallback {
         this.cases = cases;
     }
 
+    @Operation(summary = "What VK's Callback API calls; every call carries the secret")
     @PostMapping(path = "/callback/vk", consumes = APPLICATION_JSON_VALUE, produces = TEXT_PLAIN_VALUE)
     String call(@RequestBody JsonNode call) {
         if (call.path("group_id").asLong(0) != vk.group()) {

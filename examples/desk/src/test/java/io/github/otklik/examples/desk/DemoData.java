@@ -7,7 +7,6 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Role;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,9 +14,11 @@ import java.util.TreeMap;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Messages of the last weeks, told in working time before the present, so that the board looks alive at any hour. */
+@Profile("demo-data")
 @Configuration(proxyBeanMethods = false)
 class DemoData {
     private static final List<String> UNITS = List.of("ЖКХ", "Дороги", "Дворы", "Школы", "Транспорт");
@@ -117,17 +118,19 @@ class DemoData {
                 map.put(String.valueOf(fields[i]), fields[i + 1]);
             }
             Command.Act act = Codec.command(map);
-            transactions.executeWithoutResult(status -> {
-                EventStore.Stream stream = store.load(id);
-                List<io.github.otklik.lifecycle.Event> events = new ArrayList<>();
-                Decision decision = procedure.decide(stream.message(), act);
-                if (decision instanceof Decision.Accepted accepted) {
-                    events.addAll(accepted.events());
-                } else {
-                    throw new IllegalStateException(id + " " + word + ": " + decision);
-                }
-                store.append(stream, events, procedure, act.header().at());
-            });
+            while (!transactions.execute(status -> appended(id, act))) {
+                Thread.onSpinWait();
+            }
+        }
+
+        /** Whether the act was stored, and not the poll faster. */
+        private boolean appended(String id, Command.Act act) {
+            EventStore.Stream stream = store.load(id);
+            Decision decision = procedure.decide(stream.message(), act);
+            if (decision instanceof Decision.Accepted accepted) {
+                return store.append(stream, accepted.events(), procedure, act.header().at());
+            }
+            throw new IllegalStateException(id + " " + act + ": " + decision);
         }
 
         private Instant ago(int minutes) {

@@ -8,10 +8,11 @@ public final class DemoDesk {
 
     /** Starts it on the port given, or 8080. */
     public static void main(String[] args) {
-        new SpringApplicationBuilder(Desk.class, DemoData.class)
-                .profiles("demo")
+        var desk = new SpringApplicationBuilder(Desk.class)
+                .profiles("demo", "demo-data")
                 .properties("spring.datasource.url=" + Postgres.database("desk"))
                 .run(args);
-        System.out.println("http://127.0.0.1:8080 · curator, zhkh, head, adviser, ministry · demo");
+        System.out.println("http://127.0.0.1:" + desk.getEnvironment().getProperty("local.server.port")
+                + " · curator, zhkh, roads, schools, head, adviser or ministry · demo");
     }
 }

@@ -1,0 +1,61 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.calendar.Deadline;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The open duties of a unit as a calendar, for whoever has its token. */
+@RestController
+class CalendarFeed {
+    private static final int MOST = 500;
+
+    private final Tokens tokens;
+    private final Messages messages;
+    private final EventStore store;
+    private final Library.Rules rules;
+    private final Cases cases;
+
+    CalendarFeed(Tokens tokens, Messages messages, EventStore store, Library.Rules rules, Cases cases) {
+        this.tokens = tokens;
+        this.messages = messages;
+        this.store = store;
+        this.rules = rules;
+        this.cases = cases;
+    }
+
+    @Operation(summary = "The deadlines of a unit, in iCalendar; the token stands in the address")
+    @GetMapping("/calendar/{secret}.ics")
+    ResponseEntity<String> feed(@PathVariable String secret) {
+        String unit = tokens.find(Tokens.Kind.FEED, secret)
+                .flatMap(token -> Optional.ofNullable(token.unit()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Instant now = cases.now();
+        List<Deadline> deadlines = new ArrayList<>();
+        store.load(messages.dutiesOf(unit, MOST)).forEach((id, events) -> {
+            MessageCase message = MessageCase.of(id, events);
+            Procedure procedure = rules.of(message, now);
+            for (Obligation duty : EventStore.open(procedure.obligations(message, now))) {
+                if (Show.heldBy(duty, unit)) {
+                    procedure.explain(message, duty.id(), now).deadline(id, Language.RU).ifPresent(deadlines::add);
+                }
+            }
+        });
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .body(Deadline.toICalendar(deadlines, now));
+    }
+}

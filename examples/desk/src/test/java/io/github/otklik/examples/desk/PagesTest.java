@@ -1,0 +1,91 @@
+package io.github.otklik.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private final RunningDesk desk = RunningDesk.shared();
+    private final DeskClient curator = desk.signedIn("curator");
+
+    @Test
+    void theModeratorSeesTheMaskedWordAndDecidesOnAGround() {
+        desk.receive("pages-1", "Ну и п***ц во дворе!");
+        desk.receive("pages-2", "Сам п***ц!");
+        DeskClient adviser = desk.signedIn("adviser");
+        assertThat(adviser.get("/moderation").body())
+                .contains("Ну и п**** во дворе!", "нецензурное выражение", "скрыто слово");
+        assertThat(adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", "")).status())
+                .isEqualTo(400);
+        adviser.get("/moderation");
+        adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", "OBSCENE"));
+        adviser.get("/moderation");
+        adviser.post("/moderation/pages-2", Map.of("decision", "KEEP"));
+        assertThat(desk.jdbc()
+                        .sql("select decision || ' ' || coalesce(ground, '-') || ' ' || decided_by from verdict"
+                                + " where message_id in ('pages-1', 'pages-2') order by message_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DELETE OBSCENE adviser", "KEEP - adviser");
+        assertThat(curator.get("/audit?message=pages-1").body()).contains("moderate-delete");
+    }
+
+    @Test
+    void complianceIsShownInFiguresPlotsAndATableForSpreadsheets() {
+        desk.receive("pages-3", "Где?");
+        desk.pass(Duration.ofMinutes(40));
+        curator.act("pages-3", "route", Map.of("lead", "Транспорт"));
+        assertThat(curator.get("/compliance").body())
+                .contains("<svg class=\"plot\"", "Транспорт", "промедление того, кто отвечает за срок");
+        assertThat(curator.get("/compliance/figures.csv").body())
+                .startsWith("\uFEFFДержатель;Обязанность;")
+                .contains("\"куратор\";\"направить исполнителям\";");
+    }
+
+    @Test
+    void theRegulationIsShownWithItsTermsItsSlackAndItsStates() {
+        assertThat(curator.get("/regulation").body())
+                .contains("Порядок работы администрации", "за 4 ч до срока «ответить»", "7 рабочих дней")
+                .contains("укладывается до n = 2", "не укладывается")
+                .contains("<svg class=\"states\"", "на маршрутизации → в работе: route");
+        assertThat(StateDiagram.edges()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aUnitsDeadlinesAreACalendarForWhoeverHasItsToken() {
+        desk.receive("pages-4", "Где?");
+        curator.act("pages-4", "route", Map.of("lead", "Школы"));
+        desk.receive("pages-5", "Где?");
+        curator.act("pages-5", "route", Map.of("lead", "Дворы"));
+        DeskClient schools = desk.signedIn("schools");
+        schools.get("/tokens");
+        schools.post("/tokens", Map.of("unit", "Дворы", "label", "телефон"));
+        Matcher address = Pattern.compile("/calendar/[\\w-]+\\.ics").matcher(schools.get("/tokens").body());
+        assertThat(address.find()).isTrue();
+        String feed = desk.client().get(address.group()).body();
+        assertThat(feed)
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("UID:pages-4/DRAFT/1@otklik")
+                .doesNotContain("pages-5");
+    }
+
+    @Test
+    void whatProgramsMayCallIsDescribed() {
+        assertThat(curator.get("/v3/api-docs").body())
+                .contains("\"/api/messages\"", "\"/callback/vk\"", "\"/calendar/{secret}.ics\"", "\"bearer\"")
+                .doesNotContain("\"/tokens\"");
+    }
+
+    @Test
+    void theBoardNarrowsToAUnitAndFindsByWordsInAnyForm() {
+        desk.receive("pages-6", "На Лесной затопило подвалы.");
+        curator.act("pages-6", "route", Map.of("lead", "Дороги"));
+        assertThat(curator.get("/?unit=%D0%94%D0%BE%D1%80%D0%BE%D0%B3%D0%B8").body()).contains("pages-6");
+        assertThat(curator.get("/?unit=%D0%A8%D0%BA%D0%BE%D0%BB%D1%8B").body()).doesNotContain("pages-6");
+        assertThat(curator.get("/?q=%D0%BB%D0%B5%D1%81%D0%BD%D0%B0%D1%8F").body()).contains("pages-6");
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.otklik.examples.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A desk in this machine, with the demo's accounts, an empty database and a clock that the test moves forward. */
+final class RunningDesk {
+    private final AtomicReference<Instant> now = new AtomicReference<>(TestClock.MONDAY);
+    private final ConfigurableApplicationContext context;
+
+    private RunningDesk(String database, String... properties) {
+        context = new SpringApplicationBuilder(Desk.class)
+                .profiles("demo")
+                .initializers(application -> ((org.springframework.context.support.GenericApplicationContext) application)
+                        .registerBean("clock", Clock.class, () -> TestClock.of(this::now)))
+                .properties(
+                        "spring.datasource.url=" + Postgres.database(database), "server.port=0", "otklik.poll=200ms")
+                .properties(properties)
+                .run();
+    }
+
+    private static final class Shared {
+        static final RunningDesk INSTANCE = new RunningDesk("shared");
+    }
+
+    /** The one that all tests share which do not mind each other's messages. */
+    static RunningDesk shared() {
+        return Shared.INSTANCE;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    DeskClient client() {
+        return new DeskClient(address());
+    }
+
+    DeskClient signedIn(String login) {
+        DeskClient client = client();
+        client.signIn(login);
+        return client;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    JdbcClient jdbc() {
+        return bean(JdbcClient.class);
+    }
+
+    Instant now() {
+        return java.util.Objects.requireNonNull(now.get());
+    }
+
+    /** Moves the clock forward. */
+    void pass(Duration time) {
+        now.updateAndGet(present -> present.plus(time));
+    }
+
+    /** Takes a message in. */
+    void receive(String id, String text) {
+        bean(Intake.class).receive("test", id, "VKontakte", "vk.com/id7", text);
+    }
+}
