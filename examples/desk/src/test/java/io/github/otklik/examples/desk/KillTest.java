@@ -1,0 +1,44 @@
+package io.github.otklik.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("kill")
+class KillTest {
+    private static final int KILLS = Integer.getInteger("otklik.kills", 50);
+    private static final int TIMES = 300;
+
+    @Test
+    void killedHardAtRandomMomentsOfASteadyLoadNothingIsLostDoneTwiceOrToldTwice() throws Exception {
+        String database = Postgres.database("killed");
+        Instant since = Clock.systemUTC().instant();
+        Random random = new Random(17);
+        Crowd crowd;
+        Instant until;
+        try (DeskProcess desk = DeskProcess.start("killed", database, since, TIMES).ready()) {
+            crowd = Crowd.at(desk.address());
+            for (int kill = 1; kill <= KILLS; kill++) {
+                Thread.sleep(500 + random.nextInt(1500));
+                desk.restart();
+                desk.ready();
+            }
+            Thread.sleep(3000);
+            crowd.stop();
+            until = TestClock.fast(since, TIMES).instant();
+            Thread.sleep(3000);
+        }
+        Replay replay = Replay.of(database, until);
+        System.out.printf(
+                "%d kills, %d acts acknowledged, %d sent again, %d alerts%n",
+                KILLS, crowd.acknowledged().size(), crowd.repeated(), replay.alerts());
+        assertThat(crowd.unexpected()).isEmpty();
+        assertThat(crowd.repeated()).isPositive();
+        assertThat(crowd.acknowledged()).hasSizeGreaterThan(10 * KILLS);
+        replay.holds(crowd.acknowledged()).decidesAlike().alertedOnce(until).deliveredAll(until);
+    }
+}

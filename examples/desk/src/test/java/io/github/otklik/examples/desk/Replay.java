@@ -1,0 +1,114 @@
+package io.github.otklik.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.lifecycle.Command;
+import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Procedure;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a database holds, checked against what was acknowledged and against the library. */
+final class Replay {
+    private final JdbcClient jdbc;
+    private final Map<String, List<Event>> streams;
+    private final Procedure procedure;
+
+    private Replay(JdbcClient jdbc, Map<String, List<Event>> streams, Procedure procedure) {
+        this.jdbc = jdbc;
+        this.streams = streams;
+        this.procedure = procedure;
+    }
+
+    static Replay of(String database, Instant now) {
+        DriverManagerDataSource source = new DriverManagerDataSource(database);
+        JdbcClient jdbc = JdbcClient.create(source);
+        EventStore store = new EventStore(jdbc, new JdbcTemplate(source), JsonMapper.shared());
+        Office office = new Office(
+                "",
+                List.of(new ClassPathResource("office-hours.txt")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Office.Vk(0, "", ""),
+                0);
+        return new Replay(
+                jdbc,
+                store.load(jdbc.sql("select id from message").query(String.class).list()),
+                new Library().rules(office).current(now));
+    }
+
+    /** Every acknowledged act is stored, and stored once. */
+    Replay holds(Collection<Crowd.Act> acknowledged) {
+        List<Crowd.Act> stored = new ArrayList<>();
+        streams.forEach((id, events) -> events.forEach(event -> {
+            if (event instanceof Event.Acted acted) {
+                stored.add(new Crowd.Act(id, acted.act().header().id()));
+            }
+        }));
+        assertThat(stored).doesNotHaveDuplicates().containsAll(acknowledged);
+        return this;
+    }
+
+    /** Deciding each stored act again, from the events before it, gives the event that was stored. */
+    Replay decidesAlike() {
+        streams.forEach((id, events) -> {
+            MessageCase message = MessageCase.of(id);
+            for (Event event : events) {
+                Command command = event instanceof Event.Acted acted ? acted.act() : new Command.Tick(event.recordedAt());
+                Decision decision = procedure.decide(message, command);
+                assertThat(decision).as("%s %s", id, command).isInstanceOf(Decision.Accepted.class);
+                assertThat(((Decision.Accepted) decision).events()).as(id).contains(event);
+                message = message.apply(event);
+            }
+        });
+        return this;
+    }
+
+    /** Each alert was raised once and stands in the outbox, and none that was due by an instant is missing. */
+    Replay alertedOnce(Instant until) {
+        List<String> raised = new ArrayList<>();
+        streams.forEach((id, events) -> {
+            MessageCase message = MessageCase.of(id, events);
+            assertThat(procedure.decide(message, new Command.Tick(until)))
+                    .as("what %s still has to raise", id)
+                    .isEqualTo(new Decision.Accepted(List.of()));
+            events.forEach(event -> {
+                if (event instanceof Event.Alerted alerted) {
+                    raised.add(alerted.alert().id());
+                }
+            });
+        });
+        assertThat(raised)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        jdbc.sql("select id from alert").query(String.class).list());
+        return this;
+    }
+
+    /** Every alert was handed on. */
+    Replay deliveredAll(Instant until) {
+        assertThat(jdbc.sql("select id from alert where delivered_at is null and at < ?")
+                        .param(EventStore.time(until))
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        return this;
+    }
+
+    int alerts() {
+        return jdbc.sql("select count(*) from alert").query(Integer.class).single();
+    }
+}
