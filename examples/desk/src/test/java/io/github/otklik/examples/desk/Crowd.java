@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Officials who work at random on shared messages, each by the buttons that the page offers, and write down what the desk
@@ -70,13 +69,13 @@ final class Crowd {
     /** Somebody at a desk. */
     private final class Person implements Runnable {
         private final String login;
-        private final String address;
         private final Random random;
-        private @Nullable DeskClient client;
+        private final DeskClient client;
+        private boolean signedIn;
 
         Person(String login, String address, Random random) {
             this.login = login;
-            this.address = address;
+            this.client = new DeskClient(address);
             this.random = random;
         }
 
@@ -90,20 +89,18 @@ final class Crowd {
                         work(messages.get(messages.size() - 1 - random.nextInt(Math.min(messages.size(), 12))));
                     }
                 } catch (UncheckedIOException | IllegalStateException e) {
-                    client = null;
-                    pause(50);
+                    signedIn = false;
+                    pause(200);
                 }
             }
         }
 
         private DeskClient signedIn() {
-            DeskClient known = client;
-            if (known == null) {
-                known = new DeskClient(address);
-                known.signIn(login);
-                client = known;
+            if (!signedIn) {
+                client.signIn(login);
+                signedIn = true;
             }
-            return known;
+            return client;
         }
 
         private void write() {
@@ -116,7 +113,7 @@ final class Crowd {
                     messages.add(id);
                 }
             }
-            pause(200);
+            pause(300);
         }
 
         private void work(String id) {
@@ -134,6 +131,7 @@ final class Crowd {
             Map<String, String> values = new HashMap<>(filled(word));
             values.putAll(page.forms().getOrDefault(word, Map.of()));
             int status = answered("/messages/" + id + "/" + word, values).status();
+            pause(10);
             if (status == 302) {
                 acknowledged.add(new Act(id, String.valueOf(values.get("commandId"))));
             } else if (status != 409 && status != 422) {
@@ -152,8 +150,8 @@ final class Crowd {
                 } catch (UncheckedIOException | IllegalStateException e) {
                     repeated.incrementAndGet();
                 }
-                client = null;
-                pause(50);
+                signedIn = false;
+                pause(200);
             }
         }
 

@@ -40,6 +40,7 @@ final class DeskProcess implements AutoCloseable {
                 "--fast.since=" + since,
                 "--fast.times=" + times,
                 "--otklik.poll=100ms",
+                "--springdoc.api-docs.enabled=false",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn"));
         command.addAll(List.of(more));
@@ -82,7 +83,7 @@ final class DeskProcess implements AutoCloseable {
                     throw new IllegalStateException("The desk ended with " + process.exitValue() + "; see " + log, e);
                 }
             }
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
         throw new IllegalStateException("The desk is not ready; see " + log);
     }

@@ -11,11 +11,16 @@ public final class FastDesk {
 
     /** Starts it with properties of Spring, after {@code --fast.since} and {@code --fast.times}. */
     public static void main(String[] args) {
+        ProcessHandle.current().parent().ifPresent(FastDesk::endWith);
         new SpringApplicationBuilder(Desk.class)
                 .profiles("demo")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("clock", Clock.class, () -> clock(context.getEnvironment())))
                 .run(args);
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        var unused = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
     }
 
     private static Clock clock(org.springframework.core.env.Environment environment) {

@@ -33,6 +33,11 @@ final class RunningDesk {
         return Shared.INSTANCE;
     }
 
+    /** One with a database of its own. */
+    static RunningDesk of(String database, String... properties) {
+        return new RunningDesk(database, properties);
+    }
+
     String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
