@@ -5,11 +5,9 @@ import io.github.otklik.lifecycle.Extract;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
-import io.github.otklik.moderation.RepeatDetector;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A message: what happened, what is due and why, and the acts that the library allows whoever looks. */
 @Controller
 class MessagePages {
-    private static final int EARLIER = 50;
-
     private final Messages messages;
     private final EventStore store;
     private final Library.Rules rules;
@@ -44,7 +40,7 @@ class MessagePages {
     private final Forms forms;
     private final Timeline timeline;
     private final Reading reading;
-    private final RepeatDetector repeats;
+    private final Proposals proposals;
     private final Office office;
     private final Show show;
 
@@ -62,9 +58,6 @@ class MessagePages {
             String tone,
             List<String> why) {}
 
-    /** An earlier message that asks the same. */
-    record Earlier(String id, String state, String at, String text, int percent) {}
-
     MessagePages(
             Messages messages,
             EventStore store,
@@ -74,7 +67,7 @@ class MessagePages {
             Forms forms,
             Timeline timeline,
             Reading reading,
-            RepeatDetector repeats,
+            Proposals proposals,
             Office office,
             Show show) {
         this.messages = messages;
@@ -85,7 +78,7 @@ class MessagePages {
         this.forms = forms;
         this.timeline = timeline;
         this.reading = reading;
-        this.repeats = repeats;
+        this.proposals = proposals;
         this.office = office;
         this.show = show;
     }
@@ -124,7 +117,7 @@ class MessagePages {
                         .toList());
         page.addObject("timeline", timeline.of(stream, me));
         page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
-        page.addObject("earlier", allowed.contains(CommandType.LINK_REPEAT) ? earlier(row) : List.of());
+        page.addObject("proposals", proposals.of(row, stream, allowed, now));
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
         page.addObject("seen", stream.version());
         page.addObject("commandId", UUID.randomUUID().toString());
@@ -152,22 +145,6 @@ class MessagePages {
                 obligation.provisional(),
                 show.tone(procedure, obligation, now).css(),
                 why.subList(1, why.size()));
-    }
-
-    private List<Earlier> earlier(Messages.Row row) {
-        List<Messages.Row> earlier = messages.earlier(row, EARLIER);
-        List<Earlier> found = new ArrayList<>();
-        for (RepeatDetector.Match match :
-                repeats.find(row.body(), earlier.stream().map(Messages.Row::body).toList())) {
-            Messages.Row same = earlier.get(match.index());
-            found.add(new Earlier(
-                    same.id(),
-                    show.name(same.state()),
-                    show.time(same.accessAt()),
-                    Texts.visible(Texts.beginning(same.body(), 200)),
-                    (int) Math.round(match.repeat().similarity() * 100)));
-        }
-        return found;
     }
 
     @PostMapping("/messages/{id}/{word}")

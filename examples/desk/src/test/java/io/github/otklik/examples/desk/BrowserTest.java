@@ -21,7 +21,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The desk in Chromium, as a person uses it. */
 @Tag("browser")
@@ -96,7 +98,9 @@ class BrowserTest {
         item.findElement(By.tagName("summary")).click();
         assertThat(item.getText()).contains("п***ц", "нецензурное выражение");
         shot("moderation");
+        WebElement page = chrome.findElement(By.tagName("html"));
         item.findElement(By.xpath(".//button[@value='DELETE']")).click();
+        next(page);
         assertThat(chrome.findElement(By.cssSelector(".note.good")).getText()).isEqualTo("Решение записано.");
         open("browser-1");
         act("Не подлежит обработке", () -> choose("ground", "OBSCENE"));
@@ -206,12 +210,19 @@ class BrowserTest {
                 .click();
     }
 
+    /** Presses a button and waits for the page that follows. */
     private void press(String title) {
+        WebElement page = chrome.findElement(By.tagName("html"));
         chrome.findElements(By.xpath("//button[text()='" + title + "']")).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElseThrow()
                 .click();
+        next(page);
+    }
+
+    private void next(WebElement page) {
+        new WebDriverWait(chrome, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
     }
 
     private void shot(String name) throws IOException {

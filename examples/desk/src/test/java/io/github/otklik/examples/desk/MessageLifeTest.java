@@ -109,7 +109,17 @@ class MessageLifeTest {
         desk.receive("life-8", "Когда починят мост через Камышинку на Лесной?");
         desk.pass(Duration.ofMinutes(1));
         desk.receive("life-9", "Так когда же починят мост на Лесной через Камышинку?");
-        assertThat(curator.get("/messages/life-9").body()).contains("Тот же автор спрашивал", "/messages/life-8");
+        assertThat(curator.get("/messages/life-9").body())
+                .contains("Предлагается посмотреть", "Связать с повторным", "href=\"/messages/life-8\"");
+        assertThat(desk.signedIn("head").get("/messages/life-9").body()).doesNotContain("Предлагается посмотреть");
+    }
+
+    @Test
+    void aDraftIsLookedAtBeforeItIsApproved() {
+        desk.receive("life-10", "Когда починят мост?");
+        curator.act("life-10", "route", Map.of("lead", "ЖКХ"));
+        zhkh.act("life-10", "submit-draft", Map.of("kind", "FINAL", "text", "Позвоните Иванову, 8-913-123-45-67."));
+        assertThat(curator.get("/messages/life-10").body()).contains("Проверьте ответ", "8-913-123-45-67");
     }
 
     private int versions(String id) {
