@@ -80,8 +80,8 @@ class Access {
         "/callback/**", "/api/**", "/calendar/**", "/public/**", "/actuator/health/**"
     };
 
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
 
     @Bean
     @org.springframework.core.annotation.Order(1)

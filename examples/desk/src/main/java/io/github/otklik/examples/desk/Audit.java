@@ -19,15 +19,21 @@ class Audit {
     private final java.time.Clock clock;
 
     /** A row of the audit. */
-    record Row(long id, Instant at, String login, String action, @Nullable String message, String outcome, String detail) {}
+    record Row(
+            long id,
+            Instant at,
+            String login,
+            String action,
+            @Nullable String message,
+            String outcome,
+            String detail) {}
 
     Audit(JdbcClient jdbc, java.time.Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    void record(
-            Instant at, String login, String action, @Nullable String message, String outcome, String detail) {
+    void record(Instant at, String login, String action, @Nullable String message, String outcome, String detail) {
         jdbc.sql("insert into audit (at, login, action, message_id, outcome, detail) values (?, ?, ?, ?, ?, ?)")
                 .params(EventStore.values(
                         EventStore.time(at),

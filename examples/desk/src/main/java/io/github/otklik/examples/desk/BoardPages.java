@@ -58,8 +58,7 @@ class BoardPages {
     /** A line of the latest alerts. */
     record AlertLine(String message, String text, String at, boolean breach) {}
 
-    BoardPages(
-            Messages messages, EventStore store, Library.Rules rules, Office office, Show show, Cases cases) {
+    BoardPages(Messages messages, EventStore store, Library.Rules rules, Office office, Show show, Cases cases) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;

@@ -50,7 +50,10 @@ class CalendarFeed {
             Procedure procedure = rules.of(message, now);
             for (Obligation duty : EventStore.open(procedure.obligations(message, now))) {
                 if (Show.heldBy(duty, unit)) {
-                    procedure.explain(message, duty.id(), now).deadline(id, Language.RU).ifPresent(deadlines::add);
+                    procedure
+                            .explain(message, duty.id(), now)
+                            .deadline(id, Language.RU)
+                            .ifPresent(deadlines::add);
                 }
             }
         });

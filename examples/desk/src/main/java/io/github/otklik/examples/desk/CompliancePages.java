@@ -37,7 +37,15 @@ class CompliancePages {
     private final Show show;
 
     /** A figure as a row of the table. */
-    record Line(String holder, String kind, int received, int met, int late, String share, String median, String ninetieth) {}
+    record Line(
+            String holder,
+            String kind,
+            int received,
+            int met,
+            int late,
+            String share,
+            String median,
+            String ninetieth) {}
 
     /** A missed duty. */
     record Missed(String message, String holder, String duty, String late, String cause) {}
@@ -68,7 +76,8 @@ class CompliancePages {
         model.addAttribute("from", period.from());
         model.addAttribute("to", period.to());
         model.addAttribute("lines", lines(all));
-        model.addAttribute("missed", all.stream().flatMap(each -> missed(each).stream()).toList());
+        model.addAttribute(
+                "missed", all.stream().flatMap(each -> missed(each).stream()).toList());
         model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms));
         model.addAttribute("held", Plot.bars(show.label("compliance.held"), held));
         return "compliance";
@@ -80,7 +89,9 @@ class CompliancePages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
         Period period = period(from, to);
-        StringBuilder csv = new StringBuilder("\uFEFF").append(show.label("compliance.head")).append("\r\n");
+        StringBuilder csv = new StringBuilder("\uFEFF")
+                .append(show.label("compliance.head"))
+                .append("\r\n");
         for (Line line : lines(figures(period))) {
             csv.append(String.join(
                             ";",

@@ -88,7 +88,8 @@ class EventStore {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> alerts = new ArrayList<>();
         for (Event event : events) {
-            String command = event instanceof Event.Acted acted ? acted.act().header().id() : null;
+            String command =
+                    event instanceof Event.Acted acted ? acted.act().header().id() : null;
             rows.add(new Object[] {id, ++version, command, json.writeValueAsString(Codec.map(event))});
             if (event instanceof Event.Alerted alerted) {
                 Alert alert = alerted.alert();
@@ -97,7 +98,8 @@ class EventStore {
                 });
             }
         }
-        batches.batchUpdate("insert into event (message_id, version, command_id, body) values (?, ?, ?, ?::jsonb)", rows);
+        batches.batchUpdate(
+                "insert into event (message_id, version, command_id, body) values (?, ?, ?, ?::jsonb)", rows);
         batches.batchUpdate(
                 "insert into alert (id, message_id, obligation, unit, breach, at) values (?, ?, ?, ?, ?, ?)", alerts);
         duties(id, open);
@@ -166,10 +168,9 @@ class EventStore {
 
     private static Command.GiveAccess access(List<Event> events) {
         return events.stream()
-                .flatMap(event ->
-                        event instanceof Event.Acted acted && acted.act() instanceof Command.GiveAccess access
-                                ? java.util.stream.Stream.of(access)
-                                : java.util.stream.Stream.empty())
+                .flatMap(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.GiveAccess access
+                        ? java.util.stream.Stream.of(access)
+                        : java.util.stream.Stream.empty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -202,9 +203,7 @@ class EventStore {
                 .update();
         jdbc.sql("""
                 insert into holding (message_id, unit, current) select ?, unit, true from unnest(?::text[]) unit
-                on conflict (message_id, unit) do update set current = true where not holding.current""")
-                .params(message.id(), current)
-                .update();
+                on conflict (message_id, unit) do update set current = true where not holding.current""").params(message.id(), current).update();
     }
 
     /** Sets when a message is next looked at, leaving it as it is otherwise. */

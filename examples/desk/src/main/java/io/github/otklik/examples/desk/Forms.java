@@ -123,7 +123,8 @@ class Forms {
                     type.word(),
                     show.label("command." + type.name()),
                     fields(type).stream()
-                            .map(field -> field(field, message, open, again ? values : MultiValueMap.fromSingleValue(Map.of())))
+                            .map(field -> field(
+                                    field, message, open, again ? values : MultiValueMap.fromSingleValue(Map.of())))
                             .toList(),
                     again));
         }
@@ -136,33 +137,26 @@ class Forms {
 
     private Field field(Given field, MessageCase message, List<Obligation> open, MultiValueMap<String, String> values) {
         List<String> given = values.getOrDefault(field.name(), List.of());
-        List<Option> options =
-                switch (field.input()) {
-                    case CHOICE ->
-                        field.choices().stream()
-                                .map(each -> option(
-                                        each.name(),
-                                        show.choice(field.name(), each.name()),
-                                        given))
-                                .toList();
-                    case UNIT, UNITS ->
-                        office.units().stream()
-                                .map(unit -> option(unit, unit, given))
-                                .toList();
-                    case NETWORK ->
-                        office.networks().stream()
-                                .map(each -> option(
-                                        each, each, given.isEmpty() ? List.of(message.network()) : given))
-                                .toList();
-                    case DUTY ->
-                        open.stream()
-                                .map(Obligation::kind)
-                                .filter(kind -> kind.nature() == Nature.DUTY)
-                                .distinct()
-                                .map(kind -> option(kind.name(), show.name(kind), given))
-                                .toList();
-                    case LINE, LIST, AREA, TIME -> List.of();
-                };
+        List<Option> options = switch (field.input()) {
+            case CHOICE ->
+                field.choices().stream()
+                        .map(each -> option(each.name(), show.choice(field.name(), each.name()), given))
+                        .toList();
+            case UNIT, UNITS ->
+                office.units().stream().map(unit -> option(unit, unit, given)).toList();
+            case NETWORK ->
+                office.networks().stream()
+                        .map(each -> option(each, each, given.isEmpty() ? List.of(message.network()) : given))
+                        .toList();
+            case DUTY ->
+                open.stream()
+                        .map(Obligation::kind)
+                        .filter(kind -> kind.nature() == Nature.DUTY)
+                        .distinct()
+                        .map(kind -> option(kind.name(), show.name(kind), given))
+                        .toList();
+            case LINE, LIST, AREA, TIME -> List.of();
+        };
         return new Field(
                 field.name(),
                 show.label("field." + field.name()),

@@ -67,9 +67,7 @@ class Intake {
             int revised = jdbc.sql("""
                             insert into revision (message_id, no, body, until_at)
                             select m.id, (select count(*) + 1 from revision r where r.message_id = m.id), m.body, ?
-                            from (select id, body from message where id = ? for update) m where m.body <> ?""")
-                    .params(EventStore.time(now), id, body)
-                    .update();
+                            from (select id, body from message where id = ? for update) m where m.body <> ?""").params(EventStore.time(now), id, body).update();
             if (revised > 0) {
                 jdbc.sql("update message set body = ? where id = ?")
                         .params(body, id)

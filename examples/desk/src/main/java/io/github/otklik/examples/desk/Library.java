@@ -76,8 +76,9 @@ class Library {
                     ? current(now)
                     : procedures
                             .of(message)
-                            .orElseThrow(() -> new IllegalStateException("No files for " + message.versions()
-                                    + " of message " + message.id() + "; otklik.calendars keeps those of earlier messages"));
+                            .orElseThrow(() ->
+                                    new IllegalStateException("No files for " + message.versions() + " of message "
+                                            + message.id() + "; otklik.calendars keeps those of earlier messages"));
         }
 
         /** The procedure that a message starts under now. */

@@ -131,7 +131,11 @@ class MessagePages {
     }
 
     private Term term(Procedure procedure, MessageCase message, Obligation obligation, Instant now) {
-        List<String> why = procedure.explain(message, obligation.id(), now).text(Language.RU).lines().toList();
+        List<String> why = procedure
+                .explain(message, obligation.id(), now)
+                .text(Language.RU)
+                .lines()
+                .toList();
         boolean open = !EventStore.open(List.of(obligation)).isEmpty();
         return new Term(
                 obligation.id().toString(),
@@ -171,9 +175,7 @@ class MessagePages {
     private record Outcome(HttpStatus status, String text) {}
 
     private Outcome done(CommandType type, String id, MultiValueMap<String, String> values, Official me) {
-        if (values.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(text -> text.length() > office.longestText())) {
+        if (values.values().stream().flatMap(List::stream).anyMatch(text -> text.length() > office.longestText())) {
             return new Outcome(HttpStatus.CONTENT_TOO_LARGE, show.label("error.too-long", office.longestText()));
         }
         Cases.Outcome outcome;
@@ -226,8 +228,7 @@ class MessagePages {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, show.label("error.no-act"));
         }
         model.addAttribute("id", id);
-        model.addAttribute(
-                "forms", forms.of(allowed, MessageCase.of(id), List.of(), "", new LinkedMultiValueMap<>()));
+        model.addAttribute("forms", forms.of(allowed, MessageCase.of(id), List.of(), "", new LinkedMultiValueMap<>()));
         return "new";
     }
 
@@ -241,7 +242,8 @@ class MessagePages {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, show.label("error.no-act"));
         }
         String network = Forms.first(values, "network");
-        String author = Texts.storable(Texts.beginning(Forms.first(values, "author").strip(), 200));
+        String author =
+                Texts.storable(Texts.beginning(Forms.first(values, "author").strip(), 200));
         if (!office.networks().contains(network)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));
         }

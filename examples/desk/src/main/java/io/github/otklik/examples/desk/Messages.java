@@ -138,7 +138,8 @@ class Messages {
 
     /** An id for a message that is typed in. */
     String nextId() {
-        return "r" + jdbc.sql("select nextval('message_number')").query(Long.class).single();
+        return "r"
+                + jdbc.sql("select nextval('message_number')").query(Long.class).single();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -85,7 +85,9 @@ class ModerationPages {
         List<Forms.Option> grounds = new java.util.ArrayList<>(Arrays.stream(Category.values())
                 .filter(category -> category != Category.VULGAR)
                 .map(category -> new Forms.Option(
-                        category.name(), show.label("category." + category.name()) + " (" + category.clause() + ")", false))
+                        category.name(),
+                        show.label("category." + category.name()) + " (" + category.clause() + ")",
+                        false))
                 .toList());
         grounds.add(new Forms.Option("UNLAWFUL", show.label("category.UNLAWFUL") + " (2/15.1)", false));
         return grounds;
@@ -114,7 +116,12 @@ class ModerationPages {
                 .update();
         String outcome = decided == 1 ? "accepted" : "already-done";
         audit.record(
-                cases.now(), me.getUsername(), "moderate-" + decision.name().toLowerCase(Locale.ROOT), id, outcome, ground);
+                cases.now(),
+                me.getUsername(),
+                "moderate-" + decision.name().toLowerCase(Locale.ROOT),
+                id,
+                outcome,
+                ground);
         after.addFlashAttribute("done", show.label(decided == 1 ? "done.moderated" : "done.already"));
         return "redirect:/moderation";
     }

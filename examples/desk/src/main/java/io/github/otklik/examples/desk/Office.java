@@ -40,7 +40,11 @@ record Office(
      * @param unit  the unit of an executor
      */
     record Account(
-            String login, String password, String name, Role role, @Nullable String unit) {}
+            String login,
+            String password,
+            String name,
+            Role role,
+            @Nullable String unit) {}
 
     /**
      * How VK's Callback API calls.

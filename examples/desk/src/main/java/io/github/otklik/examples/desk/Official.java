@@ -17,7 +17,8 @@ record Official(Office.Account account) implements UserDetails {
         return account.role();
     }
 
-    @Nullable String unit() {
+    @Nullable
+    String unit() {
         return account.unit();
     }
 

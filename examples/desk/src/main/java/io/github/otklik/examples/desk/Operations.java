@@ -33,7 +33,8 @@ class Operations {
                     .register(registry);
             Gauge.builder(
                             "otklik.terms.due.soon",
-                            () -> count(jdbc, Obligation.Status.PENDING, cases.now().plus(SOON)))
+                            () -> count(
+                                    jdbc, Obligation.Status.PENDING, cases.now().plus(SOON)))
                     .description("Open terms that run out within the hour")
                     .register(registry);
         };

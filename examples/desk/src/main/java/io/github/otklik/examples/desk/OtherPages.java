@@ -28,12 +28,7 @@ class OtherPages {
     /** A token. */
     record TokenLine(long id, String kind, String label, String by, String at, boolean revoked) {}
 
-    OtherPages(
-            Audit audit,
-            Tokens tokens,
-            Office office,
-            Show show,
-            Cases cases) {
+    OtherPages(Audit audit, Tokens tokens, Office office, Show show, Cases cases) {
         this.audit = audit;
         this.tokens = tokens;
         this.office = office;
@@ -77,7 +72,8 @@ class OtherPages {
                 tokens.all(me.unit()).stream()
                         .map(token -> new TokenLine(
                                 token.id(),
-                                show.label("token." + token.kind().name()) + (token.unit() == null ? "" : ": " + token.unit()),
+                                show.label("token." + token.kind().name())
+                                        + (token.unit() == null ? "" : ": " + token.unit()),
                                 Texts.visible(token.label()),
                                 token.createdBy(),
                                 show.time(token.createdAt()),

@@ -92,7 +92,8 @@ class Proposals {
         String title;
         String repeated = "";
         if (proposal instanceof Proposal.Refuse refuse) {
-            title = show.label("command.REFUSE") + ": " + show.choice("ground", refuse.ground().name());
+            title = show.label("command.REFUSE") + ": "
+                    + show.choice("ground", refuse.ground().name());
         } else if (proposal instanceof Proposal.Delete delete) {
             title = show.label("proposal.DELETE") + ": "
                     + show.label("category." + delete.category().name());
@@ -125,8 +126,8 @@ class Proposals {
             return List.of();
         }
         String text = draft.get().text();
-        Question question =
-                new Question(row.network(), row.body(), stream.message().repeatOf().isPresent());
+        Question question = new Question(
+                row.network(), row.body(), stream.message().repeatOf().isPresent());
         Answer answer = new Answer(text, draft.get().measures(), row.network(), Answer.Attachments.UNKNOWN, true);
         return answers.check(question, answer).stream()
                 .map(advice -> new Line(

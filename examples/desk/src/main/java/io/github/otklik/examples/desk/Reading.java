@@ -19,8 +19,7 @@ class Reading {
     record Passage(String category, String clause, String original, String canonical, boolean masked, int percent) {}
 
     /** A text: masked, as it was written, and what is proposed on which ground. */
-    record Text(
-            String shown, String original, String proposal, String tone, String ground, List<Passage> passages) {}
+    record Text(String shown, String original, String proposal, String tone, String ground, List<Passage> passages) {}
 
     Reading(ModerationFilter filter, Show show) {
         this.filter = filter;

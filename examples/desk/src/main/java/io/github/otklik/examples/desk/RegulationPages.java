@@ -88,7 +88,8 @@ class RegulationPages {
                 series.paths().stream()
                         .limit(7)
                         .map(path -> path.slack()
-                                .map(slack -> (slack.isNegative() ? "−" : slack.isZero() ? "" : "+") + show.hours(slack))
+                                .map(slack ->
+                                        (slack.isNegative() ? "−" : slack.isZero() ? "" : "+") + show.hours(slack))
                                 .orElse("—"))
                         .toList(),
                 series.most().isPresent()

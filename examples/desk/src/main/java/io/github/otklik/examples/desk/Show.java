@@ -126,7 +126,9 @@ class Show {
     }
 
     private static Duration left(Procedure procedure, Obligation duty, Instant due, Instant now) {
-        return due.isBefore(now) ? Duration.ZERO : calendar(procedure, duty.unit()).between(now, due);
+        return due.isBefore(now)
+                ? Duration.ZERO
+                : calendar(procedure, duty.unit()).between(now, due);
     }
 
     private static WorkingCalendar calendar(Procedure procedure, @Nullable String unit) {

@@ -11,9 +11,7 @@ final class Texts {
 
     /** The text without what no database stores: NUL and halves of characters. */
     static String storable(String text) {
-        return mapped(
-                text,
-                c -> c == 0 || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c);
+        return mapped(text, c -> c == 0 || Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c);
     }
 
     /** The beginning of a text, of at most so many UTF-16 units and never half a character. */

@@ -105,12 +105,11 @@ class Timeline {
         String value = entry.getValue() instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 : String.valueOf(entry.getValue());
-        String shown =
-                switch (entry.getKey()) {
-                    case "due" -> show.time(OffsetDateTime.parse(value).toInstant());
-                    case "obligation" -> show.name(ObligationKind.valueOf(value));
-                    default -> show.choice(entry.getKey(), value);
-                };
+        String shown = switch (entry.getKey()) {
+            case "due" -> show.time(OffsetDateTime.parse(value).toInstant());
+            case "obligation" -> show.name(ObligationKind.valueOf(value));
+            default -> show.choice(entry.getKey(), value);
+        };
         return new Line(show.label("field." + entry.getKey()), Texts.visible(shown));
     }
 }

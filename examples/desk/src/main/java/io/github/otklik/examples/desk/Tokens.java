@@ -30,7 +30,13 @@ class Tokens {
 
     /** A token without its secret. */
     record Token(
-            long id, Kind kind, @Nullable String unit, String label, String createdBy, Instant createdAt, boolean revoked) {}
+            long id,
+            Kind kind,
+            @Nullable String unit,
+            String label,
+            String createdBy,
+            Instant createdAt,
+            boolean revoked) {}
 
     Tokens(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -65,7 +71,8 @@ class Tokens {
 
     /** Revokes a token, if it is of that unit or no unit is given. */
     void revoke(long id, @Nullable String unit, Instant now) {
-        jdbc.sql("update token set revoked_at = ? where id = ? and revoked_at is null and (?::text is null or unit = ?)")
+        jdbc.sql(
+                        "update token set revoked_at = ? where id = ? and revoked_at is null and (?::text is null or unit = ?)")
                 .params(EventStore.values(EventStore.time(now), id, unit, unit))
                 .update();
     }

@@ -58,15 +58,24 @@ class AccessTest {
                     .satisfies(status -> assertThat(status == 200).isEqualTo(open))
                     .isIn(200, 403, 404);
         }
-        assertThat(DESK.client().get(page).status()).as("%s without sign-in", page).isIn(302, 403);
+        assertThat(DESK.client().get(page).status())
+                .as("%s without sign-in", page)
+                .isIn(302, 403);
     }
 
     @ParameterizedTest
-    @CsvSource({"/moderation/access-0, ministry zhkh head", "/tokens, ministry head adviser", "/new, curator zhkh head adviser"})
+    @CsvSource({
+        "/moderation/access-0, ministry zhkh head",
+        "/tokens, ministry head adviser",
+        "/new, curator zhkh head adviser"
+    })
     void aFormIsRefusedToThoseItIsNotFor(String path, String logins) {
         for (String login : logins.split(" ", -1)) {
-            Map<String, String> values = Map.of("decision", "KEEP", "label", "x", "id", "r1", "network", "VKontakte", "text", "т");
-            assertThat(client(login).post(path, values).status()).as("%s for %s", path, login).isEqualTo(403);
+            Map<String, String> values =
+                    Map.of("decision", "KEEP", "label", "x", "id", "r1", "network", "VKontakte", "text", "т");
+            assertThat(client(login).post(path, values).status())
+                    .as("%s for %s", path, login)
+                    .isEqualTo(403);
         }
     }
 
@@ -85,8 +94,8 @@ class AccessTest {
         boolean offered = client(login).get("/messages/" + id).forms().containsKey(type.word());
         if (!role) {
             assertThat(offered).isFalse();
-            DeskClient.Page page =
-                    client(login).post("/messages/" + id + "/" + type.word(), Map.of("commandId", "c", "lead", "Дороги"));
+            DeskClient.Page page = client(login)
+                    .post("/messages/" + id + "/" + type.word(), Map.of("commandId", "c", "lead", "Дороги"));
             assertThat(page.status()).isEqualTo(422);
             assertThat(DESK.jdbc()
                             .sql("select count(*) from event where message_id = ? and command_id = 'c'")
@@ -101,10 +110,16 @@ class AccessTest {
     void noUnitSeesMessagesOrDraftsOfAnother() {
         DESK.receive("access-1", "Где?");
         client("curator").act("access-1", "route", Map.of("lead", "ЖКХ", "coExecutors", List.of("Школы")));
-        client("zhkh").act("access-1", "submit-draft", Map.of("kind", "FINAL", "text", "тайный проект", "measures", "тайные меры"));
+        client("zhkh")
+                .act(
+                        "access-1",
+                        "submit-draft",
+                        Map.of("kind", "FINAL", "text", "тайный проект", "measures", "тайные меры"));
         client("curator").act("access-1", "return-for-rework", Map.of("remarks", "тайные замечания"));
         assertThat(client("roads").get("/messages/access-1").status()).isEqualTo(404);
-        assertThat(client("roads").post("/messages/access-1/return", Map.of("commandId", "c")).status())
+        assertThat(client("roads")
+                        .post("/messages/access-1/return", Map.of("commandId", "c"))
+                        .status())
                 .isEqualTo(404);
         assertThat(client("roads").get("/?q=access-1").body()).contains("Ничего не нашлось");
         for (String login : List.of("schools", "ministry")) {
@@ -116,19 +131,29 @@ class AccessTest {
                 .contains("тайный проект", "тайные меры", "тайные замечания");
         client("zhkh").act("access-1", "return", Map.of("reason", "не наше"));
         client("curator").act("access-1", "route", Map.of("lead", "Дороги"));
-        assertThat(client("roads").get("/messages/access-1").body()).contains("на доработке").doesNotContain("тайн");
+        assertThat(client("roads").get("/messages/access-1").body())
+                .contains("на доработке")
+                .doesNotContain("тайн");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/messages/access-0/route", "/new", "/tokens", "/moderation/access-0", "/sign-out", "/sign-in"})
+    @ValueSource(
+            strings = {"/messages/access-0/route", "/new", "/tokens", "/moderation/access-0", "/sign-out", "/sign-in"})
     void aFormWithoutTheTokenOfItsPageIsRefused(String path) {
         DeskClient curator = DESK.signedIn("curator");
-        assertThat(curator.post(path, Map.of("_csrf", "", "username", "curator", "password", "demo")).status())
+        assertThat(curator.post(path, Map.of("_csrf", "", "username", "curator", "password", "demo"))
+                        .status())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @CsvSource({"/actuator/health, 200", "/actuator/metrics, 401", "/actuator/prometheus, 401", "/actuator/env, 401", "/calendar/guess.ics, 404"})
+    @CsvSource({
+        "/actuator/health, 200",
+        "/actuator/metrics, 401",
+        "/actuator/prometheus, 401",
+        "/actuator/env, 401",
+        "/calendar/guess.ics, 404"
+    })
     void whatProgramsCallHasItsOwnKeyOrNone(String path, int status) {
         assertThat(DESK.client().get(path).status()).isEqualTo(status);
     }

@@ -37,7 +37,11 @@ class BrowserTest {
                     .build(),
             new ChromeOptions()
                     .setBinary("/usr/bin/chromium")
-                    .addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"));
+                    .addArguments(
+                            "--headless=new",
+                            "--no-sandbox",
+                            "--disable-dev-shm-usage",
+                            "--disable-background-networking"));
 
     @AfterEach
     void close() {
@@ -124,7 +128,8 @@ class BrowserTest {
         }
         assertThat(card("browser-2").getText()).contains("просрочено на 5 мин");
         assertThat(card("browser-2").getDomAttribute("class")).contains("late");
-        assertThat(chrome.findElement(By.className("alerts")).getText()).contains("Срок пропущен: направить исполнителям");
+        assertThat(chrome.findElement(By.className("alerts")).getText())
+                .contains("Срок пропущен: направить исполнителям");
         shot("breach");
     }
 
@@ -133,9 +138,11 @@ class BrowserTest {
         desk.receive("browser-3", "Слово".repeat(200));
         size(390);
         signIn("curator");
-        for (String page : List.of("/", "/messages/browser-3", "/moderation", "/compliance", "/regulation", "/audit", "/tokens")) {
+        for (String page :
+                List.of("/", "/messages/browser-3", "/moderation", "/compliance", "/regulation", "/audit", "/tokens")) {
             chrome.get(desk.address() + page);
-            Long wide = (Long) ((JavascriptExecutor) chrome).executeScript("return document.documentElement.scrollWidth");
+            Long wide =
+                    (Long) ((JavascriptExecutor) chrome).executeScript("return document.documentElement.scrollWidth");
             assertThat(wide).as("width of %s", page).isLessThanOrEqualTo(390L);
             shot("phone" + page.replace('/', '-'));
         }
@@ -151,9 +158,11 @@ class BrowserTest {
         signIn("curator");
         for (String page : List.of("/", "/regulation", "/compliance")) {
             chrome.get(desk.address() + page);
-            Object asked = chrome.executeScript(
-                    "return performance.getEntriesByType('resource').map(entry => entry.name)");
-            assertThat((List<?>) asked).isNotEmpty().allMatch(name -> String.valueOf(name).startsWith(desk.address()));
+            Object asked =
+                    chrome.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
+            assertThat((List<?>) asked)
+                    .isNotEmpty()
+                    .allMatch(name -> String.valueOf(name).startsWith(desk.address()));
         }
     }
 

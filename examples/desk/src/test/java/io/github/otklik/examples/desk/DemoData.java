@@ -52,21 +52,70 @@ class DemoData {
             boolean slow = random.nextInt(5) == 0;
             int at = access;
             access(id, at, "VKontakte", "vk.com/id" + (500 + random.nextInt(30)), text);
-            act(id, at -= 8 + random.nextInt(12), "classify", "importance", "NORMAL", "topics", List.of("благоустройство"));
+            act(
+                    id,
+                    at -= 8 + random.nextInt(12),
+                    "classify",
+                    "importance",
+                    "NORMAL",
+                    "topics",
+                    List.of("благоустройство"));
             act(id, at -= 4 + random.nextInt(slow ? 40 : 10), "route", "lead", unit);
-            act(id, at -= 60 + random.nextInt(slow ? 260 : 150), unit, "submit-draft", "kind", "FINAL", "text", "Исправим.");
+            act(
+                    id,
+                    at -= 60 + random.nextInt(slow ? 260 : 150),
+                    unit,
+                    "submit-draft",
+                    "kind",
+                    "FINAL",
+                    "text",
+                    "Исправим.");
             act(id, at -= 5 + random.nextInt(20), "return-for-rework", "remarks", "Назовите срок.");
-            act(id, at -= 10 + random.nextInt(45), unit, "submit-draft", "kind", "FINAL", "text", "Исправим до пятницы.");
+            act(
+                    id,
+                    at -= 10 + random.nextInt(45),
+                    unit,
+                    "submit-draft",
+                    "kind",
+                    "FINAL",
+                    "text",
+                    "Исправим до пятницы.");
             act(id, at -= 5 + random.nextInt(20), "approve");
-            act(id, at - 5 - random.nextInt(20), "publish", "network", "VKontakte", "url", "https://vk.com/wall-77_" + id);
+            act(
+                    id,
+                    at - 5 - random.nextInt(20),
+                    "publish",
+                    "network",
+                    "VKontakte",
+                    "url",
+                    "https://vk.com/wall-77_" + id);
         }
 
         private void present() {
-            access("m201", 6, "VKontakte", "vk.com/id31", "Когда достроят детскую площадку на Новой? Обещали к сентябрю.");
-            access("m202", 24, "Odnoklassniki", "ok.ru/41", "Ну и п***ц у вас во дворе на Полевой, 15! Баки снова полные.");
+            access(
+                    "m201",
+                    6,
+                    "VKontakte",
+                    "vk.com/id31",
+                    "Когда достроят детскую площадку на Новой? Обещали к сентябрю.");
+            access(
+                    "m202",
+                    24,
+                    "Odnoklassniki",
+                    "ok.ru/41",
+                    "Ну и п***ц у вас во дворе на Полевой, 15! Баки снова полные.");
             access("m203", 75, "Telegram", "житель", "Почему закрыта библиотека?");
             access("m204", 45, "VKontakte", "vk.com/id31", "Второй день нет воды на всей Степной!");
-            act("m204", 40, "classify", "importance", "HIGH", "topics", List.of("водоснабжение"), "location", "Степная");
+            act(
+                    "m204",
+                    40,
+                    "classify",
+                    "importance",
+                    "HIGH",
+                    "topics",
+                    List.of("водоснабжение"),
+                    "location",
+                    "Степная");
             act("m204", 38, "mark-significant", "reason", "без воды целая улица");
             act("m204", 35, "route", "lead", "ЖКХ", "coExecutors", List.of("Дороги"));
             access("m205", 250, "VKontakte", "vk.com/id52", QUESTIONS.get(1));
@@ -79,7 +128,15 @@ class DemoData {
             act("m207", 310, "classify", "importance", "NORMAL", "topics", List.of("отопление"));
             act("m207", 305, "route", "lead", "Школы", "coExecutors", List.of("ЖКХ"));
             act("m207", 200, "ЖКХ", "give-information", "text", "Котёл отремонтирован, тепло дадут к вечеру.");
-            act("m207", 12, "Школы", "submit-draft", "kind", "FINAL", "text", "Отопление восстановят сегодня к вечеру.");
+            act(
+                    "m207",
+                    12,
+                    "Школы",
+                    "submit-draft",
+                    "kind",
+                    "FINAL",
+                    "text",
+                    "Отопление восстановят сегодня к вечеру.");
             access("m208", 330, "VKontakte", "vk.com/id54", QUESTIONS.get(4));
             act("m208", 320, "classify", "importance", "NORMAL", "topics", List.of("перевозки"));
             act("m208", 315, "route", "lead", "Транспорт");
@@ -88,11 +145,24 @@ class DemoData {
             access("m209", 360, "VKontakte", "vk.com/id500", QUESTIONS.get(0));
             act("m209", 350, "classify", "importance", "NORMAL", "topics", List.of("вывоз отходов"));
             act("m209", 345, "route", "lead", "ЖКХ");
-            act("m209", 60, "ЖКХ", "submit-draft", "kind", "INTERIM", "text", "Ищем машину, о сроке сообщим дополнительно.");
+            act(
+                    "m209",
+                    60,
+                    "ЖКХ",
+                    "submit-draft",
+                    "kind",
+                    "INTERIM",
+                    "text",
+                    "Ищем машину, о сроке сообщим дополнительно.");
             act("m209", 20, "approve");
             access("m210", 30, "VKontakte", "vk.com/id55", "Глава — вор и баран, я приду и сломаю тебе ноги!");
             access("m211", 28, "VKontakte", "vk.com/id56", "Займ на карту за 5 минут без отказа, пишите в личку!");
-            access("m212", 90, "VKontakte", "vk.com/id57", "<b>Яма</b> у дома 7 \u202Eвыросла\u202C, объезд по газону.");
+            access(
+                    "m212",
+                    90,
+                    "VKontakte",
+                    "vk.com/id57",
+                    "<b>Яма</b> у дома 7 \u202Eвыросла\u202C, объезд по газону.");
             act("m212", 70, "refuse", "ground", "OBSCENE");
         }
 
@@ -128,7 +198,8 @@ class DemoData {
             EventStore.Stream stream = store.load(id);
             Decision decision = procedure.decide(stream.message(), act);
             if (decision instanceof Decision.Accepted accepted) {
-                return store.append(stream, accepted.events(), procedure, act.header().at());
+                return store.append(
+                        stream, accepted.events(), procedure, act.header().at());
             }
             throw new IllegalStateException(id + " " + act + ": " + decision);
         }

@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 final class DeskClient {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern FORM =
-            Pattern.compile("<form method=\"post\" class=\"stack\" action=\"/messages/[^/\"]+/([a-z-]+)\">(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(
+            "<form method=\"post\" class=\"stack\" action=\"/messages/[^/\"]+/([a-z-]+)\">(.*?)</form>",
+            Pattern.DOTALL);
 
     private final String address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -54,7 +55,8 @@ final class DeskClient {
     }
 
     static String value(String html, String name) {
-        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
         return found.find() ? found.group(1) : "";
     }
 
@@ -68,7 +70,9 @@ final class DeskClient {
     }
 
     Page get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).GET());
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .GET());
     }
 
     /** Fetches by basic authentication, as a collector of metrics does. */

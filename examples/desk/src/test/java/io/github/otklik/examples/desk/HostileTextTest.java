@@ -42,11 +42,16 @@ class HostileTextTest {
         assertThat(page.length()).isLessThan(40_000);
         assertThat(page).contains("ююю…");
         assertThat(curator.get("/?q=host-4").body().length()).isLessThan(20_000);
-        assertThat(desk.client().json("/api/messages", "{\"text\":\"" + megabyte + "\"}").status())
+        assertThat(desk.client()
+                        .json("/api/messages", "{\"text\":\"" + megabyte + "\"}")
+                        .status())
                 .isEqualTo(413);
-        assertThat(desk.client().json("/callback/vk", "{\"text\":\"" + megabyte + "\"}").status())
+        assertThat(desk.client()
+                        .json("/callback/vk", "{\"text\":\"" + megabyte + "\"}")
+                        .status())
                 .isEqualTo(413);
-        assertThat(curator.post("/messages/host-4/mark-significant", Map.of("reason", megabyte)).status())
+        assertThat(curator.post("/messages/host-4/mark-significant", Map.of("reason", megabyte))
+                        .status())
                 .isEqualTo(413);
         assertThat(curator.act("host-4", "mark-significant", Map.of("reason", "ю".repeat(16_001)))
                         .status())
@@ -56,7 +61,8 @@ class HostileTextTest {
     @Test
     void jsonThatIsNoneOrNestsWithoutEndIsRefused() {
         assertThat(desk.client().json("/callback/vk", "{").status()).isEqualTo(400);
-        assertThat(desk.client().json("/callback/vk", "[".repeat(100_000)).status()).isEqualTo(400);
+        assertThat(desk.client().json("/callback/vk", "[".repeat(100_000)).status())
+                .isEqualTo(400);
         assertThat(desk.client().json("/api/messages", "7").status()).isEqualTo(400);
     }
 

@@ -73,7 +73,8 @@ class IntakeTest {
 
     @Test
     void theOfficesOwnAnswersAndOtherCallsAreNoMessages() {
-        assertThat(call("wall_reply_new", "e3", Map.of("id", 11, "from_id", -77, "text", "Ответ")).body())
+        assertThat(call("wall_reply_new", "e3", Map.of("id", 11, "from_id", -77, "text", "Ответ"))
+                        .body())
                 .isEqualTo("ok");
         assertThat(call("group_join", "e4", Map.of("user_id", 5)).body()).isEqualTo("ok");
         assertThat(state("vk-wall_reply-11")).isEmpty();
@@ -134,7 +135,8 @@ class IntakeTest {
         DeskClient ministry = desk.signedIn("ministry");
         DeskClient.Page form = ministry.get("/new");
         String id = DeskClient.value(form.body(), "id");
-        assertThat(ministry.post("/new", Map.of("id", id, "network", "VKontakte", "text", "Где парк?")).status())
+        assertThat(ministry.post("/new", Map.of("id", id, "network", "VKontakte", "text", "Где парк?"))
+                        .status())
                 .isEqualTo(302);
         assertThat(state(id)).isEqualTo("ROUTING");
         assertThat(desk.signedIn("curator").get("/new").status()).isEqualTo(403);

@@ -27,7 +27,8 @@ class KillTest {
         Random random = new Random(17);
         Crowd crowd;
         Instant until;
-        try (DeskProcess desk = DeskProcess.start("killed", database, since, TIMES).ready()) {
+        try (DeskProcess desk =
+                DeskProcess.start("killed", database, since, TIMES).ready()) {
             crowd = Crowd.at(desk.address());
             for (int kill = 1; kill <= KILLS; kill++) {
                 await(crowd, crowd.acknowledged().size() + 1 + random.nextInt(20));

@@ -91,7 +91,13 @@ class LoadTest {
                     if (form != null) {
                         Map<String, String> values = new HashMap<>(form);
                         values.put("reason", "много обращений");
-                        timed(() -> client.post("/messages/" + open + "/mark-significant", values), warm, nanos, errors, 302, 409);
+                        timed(
+                                () -> client.post("/messages/" + open + "/mark-significant", values),
+                                warm,
+                                nanos,
+                                errors,
+                                302,
+                                409);
                     }
                 }
                 Thread.sleep(PAUSE_MILLIS / 2 + random.nextInt(PAUSE_MILLIS));
@@ -107,7 +113,8 @@ class LoadTest {
         DeskClient.Page make();
     }
 
-    private static DeskClient.Page timed(Call call, long warm, Queue<Long> nanos, Queue<String> errors, int... allowed) {
+    private static DeskClient.Page timed(
+            Call call, long warm, Queue<Long> nanos, Queue<String> errors, int... allowed) {
         long start = System.nanoTime();
         DeskClient.Page page = call.make();
         long end = System.nanoTime();
@@ -142,8 +149,14 @@ class LoadTest {
                     .min((one, other) -> String.valueOf(one).compareTo(String.valueOf(other)))
                     .orElse(null);
             messages.add(new Object[] {
-                id, stream.size(), message.state().name(), message.state().open(), "Где дорога № " + i + "?",
-                message.lead().orElse(null), EventStore.time(access), due == null ? null : EventStore.time(due)
+                id,
+                stream.size(),
+                message.state().name(),
+                message.state().open(),
+                "Где дорога № " + i + "?",
+                message.lead().orElse(null),
+                EventStore.time(access),
+                due == null ? null : EventStore.time(due)
             });
             int version = 0;
             for (Event event : stream) {
@@ -151,7 +164,9 @@ class LoadTest {
                     id, ++version, ((Event.Acted) event).act().header().id(), json.writeValueAsString(Codec.map(event))
                 });
             }
-            message.lead().ifPresent(unit -> holdings.add(new Object[] {id, unit, message.state().open()}));
+            message.lead()
+                    .ifPresent(unit ->
+                            holdings.add(new Object[] {id, unit, message.state().open()}));
             if (messages.size() == 5000 || i == MESSAGES - 1) {
                 jdbc.batchUpdate(
                         "insert into message (id, version, state, open, network, author, body, lead, access_at, due_at)"
@@ -193,25 +208,27 @@ class LoadTest {
     @Test
     void whatIsDueIsFoundAmongAMillionOpenMessagesInTime() {
         RunningDesk desk = RunningDesk.of("million", "otklik.poll=1h");
-        desk.jdbc()
-                .sql("""
+        desk.jdbc().sql("""
                         insert into message (id, version, state, open, network, author, body, access_at, due_at, next_wake_up)
                         select 'm' || n, 1, 'WORK', true, 'VKontakte', '', 'Где?', now(), now(),
-                            timestamptz '2026-11-23 04:00:00Z' + n * interval '1 second' from generate_series(1, ?) n""")
-                .param(MILLION)
-                .update();
+                            timestamptz '2026-11-23 04:00:00Z' + n * interval '1 second' from generate_series(1, ?) n""").param(MILLION).update();
         desk.jdbc().sql("analyze message").update();
         Object[] now = {EventStore.time(desk.now().plusSeconds(200)), 50};
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             long start = System.nanoTime();
-            assertThat(desk.jdbc().sql(Poll.DUE).params(now).query(String.class).list()).hasSize(50);
+            assertThat(desk.jdbc().sql(Poll.DUE).params(now).query(String.class).list())
+                    .hasSize(50);
             times.add(System.nanoTime() - start);
         }
         times.sort(Long::compare);
         String plan = String.join(
                 "\n",
-                desk.jdbc().sql("explain (analyze, costs off) " + Poll.DUE).params(now).query(String.class).list());
+                desk.jdbc()
+                        .sql("explain (analyze, costs off) " + Poll.DUE)
+                        .params(now)
+                        .query(String.class)
+                        .list());
         System.out.printf("due among %d: median %d µs%n%s%n", MILLION, times.get(10) / 1000, plan);
         assertThat(plan).contains("Index Scan using message_wake_up");
         assertThat(TimeUnit.NANOSECONDS.toMillis(times.get(10))).isLessThan(50);

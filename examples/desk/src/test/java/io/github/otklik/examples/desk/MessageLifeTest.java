@@ -56,12 +56,14 @@ class MessageLifeTest {
     @Test
     void theSameFormSentTwiceCountsOnce() {
         desk.receive("life-4", "Где автобус?");
-        Map<String, String> form = new java.util.HashMap<>(
-                curator.get("/messages/life-4").forms().get("mark-significant"));
+        Map<String, String> form =
+                new java.util.HashMap<>(curator.get("/messages/life-4").forms().get("mark-significant"));
         form.put("reason", "школа");
-        assertThat(curator.post("/messages/life-4/mark-significant", form).status()).isEqualTo(302);
+        assertThat(curator.post("/messages/life-4/mark-significant", form).status())
+                .isEqualTo(302);
         assertThat(curator.get("/messages/life-4").body()).contains("Записано: отмечено как значимое.");
-        assertThat(curator.post("/messages/life-4/mark-significant", form).status()).isEqualTo(302);
+        assertThat(curator.post("/messages/life-4/mark-significant", form).status())
+                .isEqualTo(302);
         assertThat(curator.get("/messages/life-4").body()).contains("Это уже записано раньше.");
         assertThat(versions("life-4")).isEqualTo(2);
     }
@@ -69,8 +71,8 @@ class MessageLifeTest {
     @Test
     void anActOnWhatHasChangedMeanwhileIsShownAgainInsteadOfDone() {
         desk.receive("life-5", "Где свет?");
-        Map<String, String> stale = new java.util.HashMap<>(
-                curator.get("/messages/life-5").forms().get("route"));
+        Map<String, String> stale =
+                new java.util.HashMap<>(curator.get("/messages/life-5").forms().get("route"));
         stale.put("lead", "ЖКХ");
         desk.signedIn("curator").act("life-5", "route", Map.of("lead", "Дороги"));
         DeskClient.Page page = curator.post("/messages/life-5/route", stale);
@@ -84,10 +86,13 @@ class MessageLifeTest {
         desk.receive("life-6", "Где вода?");
         desk.pass(Duration.ofMinutes(20));
         curator.act("life-6", "classify", Map.of("importance", "NORMAL"));
-        String earlier = desk.now().minus(Duration.ofMinutes(10)).atZone(desk.bean(Show.class).zone())
-                .toLocalDateTime().toString();
-        DeskClient.Page page = curator.act(
-                "life-6", "route", Map.of("lead", "ЖКХ", "at", earlier, "backdated", "не было связи"));
+        String earlier = desk.now()
+                .minus(Duration.ofMinutes(10))
+                .atZone(desk.bean(Show.class).zone())
+                .toLocalDateTime()
+                .toString();
+        DeskClient.Page page =
+                curator.act("life-6", "route", Map.of("lead", "ЖКХ", "at", earlier, "backdated", "не было связи"));
         assertThat(page.status()).isEqualTo(302);
         assertThat(curator.get("/messages/life-6").body()).contains("Задним числом", "не было связи");
     }

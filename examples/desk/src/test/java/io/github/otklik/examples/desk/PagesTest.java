@@ -19,7 +19,8 @@ class PagesTest {
         DeskClient adviser = desk.signedIn("adviser");
         assertThat(adviser.get("/moderation").body())
                 .contains("Ну и п**** во дворе!", "нецензурное выражение", "скрыто слово");
-        assertThat(adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", "")).status())
+        assertThat(adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", ""))
+                        .status())
                 .isEqualTo(400);
         adviser.get("/moderation");
         adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", "OBSCENE"));
@@ -64,7 +65,8 @@ class PagesTest {
         DeskClient schools = desk.signedIn("schools");
         schools.get("/tokens");
         schools.post("/tokens", Map.of("unit", "Дворы", "label", "телефон"));
-        Matcher address = Pattern.compile("/calendar/[\\w-]+\\.ics").matcher(schools.get("/tokens").body());
+        Matcher address = Pattern.compile("/calendar/[\\w-]+\\.ics")
+                .matcher(schools.get("/tokens").body());
         assertThat(address.find()).isTrue();
         String feed = desk.client().get(address.group()).body();
         assertThat(feed)
@@ -84,8 +86,10 @@ class PagesTest {
     void theBoardNarrowsToAUnitAndFindsByWordsInAnyForm() {
         desk.receive("pages-6", "На Лесной затопило подвалы.");
         curator.act("pages-6", "route", Map.of("lead", "Дороги"));
-        assertThat(curator.get("/?unit=%D0%94%D0%BE%D1%80%D0%BE%D0%B3%D0%B8").body()).contains("pages-6");
+        assertThat(curator.get("/?unit=%D0%94%D0%BE%D1%80%D0%BE%D0%B3%D0%B8").body())
+                .contains("pages-6");
         assertThat(curator.get("/?unit=%D0%A8%D0%BA%D0%BE%D0%BB%D1%8B").body()).doesNotContain("pages-6");
-        assertThat(curator.get("/?q=%D0%BB%D0%B5%D1%81%D0%BD%D0%B0%D1%8F").body()).contains("pages-6");
+        assertThat(curator.get("/?q=%D0%BB%D0%B5%D1%81%D0%BD%D0%B0%D1%8F").body())
+                .contains("pages-6");
     }
 }

@@ -45,7 +45,8 @@ final class Replay {
                 0);
         return new Replay(
                 jdbc,
-                store.load(jdbc.sql("select id from message").query(String.class).list()),
+                store.load(
+                        jdbc.sql("select id from message").query(String.class).list()),
                 new Library().rules(office).current(now));
     }
 
@@ -66,7 +67,8 @@ final class Replay {
         streams.forEach((id, events) -> {
             MessageCase message = MessageCase.of(id);
             for (Event event : events) {
-                Command command = event instanceof Event.Acted acted ? acted.act() : new Command.Tick(event.recordedAt());
+                Command command =
+                        event instanceof Event.Acted acted ? acted.act() : new Command.Tick(event.recordedAt());
                 Decision decision = procedure.decide(message, command);
                 assertThat(decision).as("%s %s", id, command).isInstanceOf(Decision.Accepted.class);
                 assertThat(((Decision.Accepted) decision).events()).as(id).contains(event);

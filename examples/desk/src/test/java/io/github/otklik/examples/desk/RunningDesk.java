@@ -16,8 +16,9 @@ final class RunningDesk {
     private RunningDesk(String database, String... properties) {
         context = new SpringApplicationBuilder(Desk.class)
                 .profiles("demo")
-                .initializers(application -> ((org.springframework.context.support.GenericApplicationContext) application)
-                        .registerBean("clock", Clock.class, () -> TestClock.of(this::now)))
+                .initializers(
+                        application -> ((org.springframework.context.support.GenericApplicationContext) application)
+                                .registerBean("clock", Clock.class, () -> TestClock.of(this::now)))
                 .properties(
                         "spring.datasource.url=" + Postgres.database(database), "server.port=0", "otklik.poll=200ms")
                 .properties(properties)

@@ -20,8 +20,8 @@ final class TestClock extends Clock {
 
     /** A clock that began at {@link #MONDAY} when the real one was there, and runs so many times as fast. */
     static TestClock fast(Instant realStart, int times) {
-        return new TestClock(
-                () -> MONDAY.plus(Duration.between(realStart, Clock.systemUTC().instant()).multipliedBy(times)));
+        return new TestClock(() -> MONDAY.plus(
+                Duration.between(realStart, Clock.systemUTC().instant()).multipliedBy(times)));
     }
 
     /** A clock that shows what is supplied. */

@@ -16,8 +16,10 @@ class TwoHostsTest {
         TestClock clock = TestClock.fast(since, TIMES);
         Crowd crowd;
         Instant until;
-        try (DeskProcess first = DeskProcess.start("race-1", database, since, TIMES).ready();
-                DeskProcess second = DeskProcess.start("race-2", database, since, TIMES).ready()) {
+        try (DeskProcess first =
+                        DeskProcess.start("race-1", database, since, TIMES).ready();
+                DeskProcess second =
+                        DeskProcess.start("race-2", database, since, TIMES).ready()) {
             crowd = Crowd.at(first.address(), second.address());
             Thread.sleep(6000);
             second.restart();
