@@ -34,6 +34,8 @@ class Access {
         COMPLIANCE,
         /** The regulation in force. */
         REGULATION,
+        /** The register of official pages. */
+        REGISTER,
         /** Who did what. */
         AUDIT,
         /** Tokens of programs. */
@@ -45,7 +47,7 @@ class Access {
 
         private Set<Role> roles() {
             return switch (this) {
-                case MESSAGES, REGULATION, DESCRIPTION -> Set.of(Role.values());
+                case MESSAGES, REGULATION, REGISTER, DESCRIPTION -> Set.of(Role.values());
                 case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
                 case TOKENS -> Set.of(CURATOR, EXECUTOR);
@@ -58,6 +60,7 @@ class Access {
                 case MESSAGES -> new String[] {"/", "/new", "/messages/**"};
                 case MODERATION -> new String[] {"/moderation/**"};
                 case COMPLIANCE -> new String[] {"/compliance/**"};
+                case REGISTER -> new String[] {"/register/**"};
                 case REGULATION -> new String[] {"/regulation"};
                 case AUDIT -> new String[] {"/audit"};
                 case TOKENS -> new String[] {"/tokens/**"};

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
  * @param name  what it is called
  * @param calendars  its calendar files, those of earlier messages first, the one in force last
  * @param regulations  its regulations, likewise; none means the decree that the library ships
+ * @param register  the register of official pages to begin with
  * @param units  its structural units, by the names that people use
  * @param networks  the networks it answers in
  * @param accounts  who may sign in
@@ -24,6 +25,7 @@ record Office(
         String name,
         List<Resource> calendars,
         @DefaultValue List<Resource> regulations,
+        Resource register,
         List<String> units,
         List<String> networks,
         @DefaultValue List<Account> accounts,

@@ -15,6 +15,7 @@ class Shell {
     private static final List<Access.Page> MENU = List.of(
             Access.Page.MODERATION,
             Access.Page.COMPLIANCE,
+            Access.Page.REGISTER,
             Access.Page.REGULATION,
             Access.Page.AUDIT,
             Access.Page.TOKENS);

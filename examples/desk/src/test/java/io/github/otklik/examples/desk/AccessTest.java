@@ -37,6 +37,7 @@ class AccessTest {
         "/, ministry curator zhkh head adviser",
         "/regulation, ministry curator zhkh head adviser",
         "/v3/api-docs, ministry curator zhkh head adviser",
+        "/register, ministry curator zhkh head adviser",
         "/new, ministry",
         "/moderation, curator adviser",
         "/compliance, curator head",
@@ -152,7 +153,7 @@ class AccessTest {
         "/actuator/metrics, 401",
         "/actuator/prometheus, 401",
         "/actuator/env, 401",
-        "/calendar/guess.ics, 404"
+        "/calendar/guess.ics, 404", "/public/pages.csv, 200", "/public/pages.html, 200", "/public/pages.json, 200"
     })
     void whatProgramsCallHasItsOwnKeyOrNone(String path, int status) {
         assertThat(DESK.client().get(path).status()).isEqualTo(status);

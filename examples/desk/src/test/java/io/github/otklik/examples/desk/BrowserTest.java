@@ -139,7 +139,7 @@ class BrowserTest {
         size(390);
         signIn("curator");
         for (String page :
-                List.of("/", "/messages/browser-3", "/moderation", "/compliance", "/regulation", "/audit", "/tokens")) {
+                List.of("/", "/messages/browser-3", "/moderation", "/compliance", "/regulation", "/register", "/audit", "/tokens")) {
             chrome.get(desk.address() + page);
             Long wide =
                     (Long) ((JavascriptExecutor) chrome).executeScript("return document.documentElement.scrollWidth");

@@ -38,6 +38,7 @@ final class Replay {
                 "",
                 List.of(new ClassPathResource("office-hours.txt")),
                 List.of(),
+                new ClassPathResource("empty-register.json"),
                 List.of(),
                 List.of(),
                 List.of(),

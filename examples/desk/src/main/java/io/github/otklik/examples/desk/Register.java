@@ -1,0 +1,96 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.publication.PageBook;
+import io.github.otklik.registry.PageCommand;
+import io.github.otklik.registry.PageDecision;
+import io.github.otklik.registry.PageRegistry;
+import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.RegistryCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register of official pages: kept whole, a version after another; what may change the library decides. */
+@Service
+class Register {
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Office office;
+    private final PageRules rules = PageRules.decree();
+
+    /** A version of the register. */
+    record Version(long number, Map<String, Object> map, PageBook book) {}
+
+    Register(JdbcClient jdbc, JsonMapper json, Office office) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.office = office;
+    }
+
+    /** The present version; before anything was changed, the office's file. */
+    Version current() {
+        return jdbc.sql("select version, body from register order by version desc limit 1")
+                .query((row, number) -> version(row.getLong(1), json.readValue(row.getString(2), MAP)))
+                .optional()
+                .orElseGet(() -> version(0, file()));
+    }
+
+    private Version version(long number, Map<String, Object> map) {
+        return new Version(number, map, PageBook.read(rules, map));
+    }
+
+    private Map<String, Object> file() {
+        Resource file = office.register();
+        try (var in = file.getInputStream()) {
+            return json.readValue(in, MAP);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PageRules rules() {
+        return rules;
+    }
+
+    /** Decides a command and keeps what follows; fails with a duplicate key if another host was faster. */
+    @Transactional
+    public PageDecision decide(PageCommand command, String login, Instant now) {
+        Version version = current();
+        PageRegistry registry = version.book().registry();
+        PageDecision decision = registry.decide(rules, command);
+        if (decision instanceof PageDecision.Accepted accepted) {
+            Map<String, Object> next = new LinkedHashMap<>(version.map());
+            next.putAll(RegistryCodec.map(registry.with(accepted.page())));
+            jdbc.sql("insert into register (version, body, changed_by, changed_at) values (?, ?::jsonb, ?, ?)")
+                    .params(version.number() + 1, json.writeValueAsString(next), login, EventStore.time(now))
+                    .update();
+        }
+        return decision;
+    }
+
+    /** Whether a command would be accepted, or wants for nothing but what is filled in. */
+    Optional<PageCommand> possible(PageRegistry registry, PageCommand command) {
+        PageDecision decision = registry.decide(rules, command);
+        boolean possible = !(decision instanceof PageDecision.Rejected rejected)
+                || rejected.code() == PageDecision.Code.INVALID
+                || rejected.code() == PageDecision.Code.NO_CONSENT;
+        return possible ? Optional.of(command) : Optional.empty();
+    }
+
+    /** What of the register is published as of a day. */
+    io.github.otklik.registry.PublicExtract extract(LocalDate day) {
+        return current().book().registry().publicExtract(rules, day);
+    }
+}
