@@ -30,8 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The register of official pages: what it holds, what is wrong with it, and what whoever looks may change. */
 @Controller
 class RegisterPages {
-    private static final List<PageAct> MOVES = List.of(
-            PageAct.AGREE, PageAct.ACTIVATE, PageAct.SUSPEND, PageAct.RESUME, PageAct.TRANSFER, PageAct.CLOSE);
+    private static final List<PageAct> MOVES =
+            List.of(PageAct.AGREE, PageAct.ACTIVATE, PageAct.SUSPEND, PageAct.RESUME, PageAct.TRANSFER, PageAct.CLOSE);
     private static final String CONSENT = "consent-";
 
     private final Register register;
@@ -41,7 +41,13 @@ class RegisterPages {
 
     /** A page of the register with what may be done to it. */
     record Line(
-            String id, String name, String address, String owner, String network, String status, List<Forms.Option> acts) {}
+            String id,
+            String name,
+            String address,
+            String owner,
+            String network,
+            String status,
+            List<Forms.Option> acts) {}
 
     /** Something that is wrong. */
     record Problem(String severity, String tone, String clause, String subject, String what, String remedy) {}
@@ -74,19 +80,20 @@ class RegisterPages {
 
     private Line line(PageRegistry registry, OfficialPage page, Official me, LocalDate today) {
         List<Forms.Option> acts = new ArrayList<>();
-        commands(page, me, today, "").forEach((word, command) -> register.possible(registry, command)
-                .ifPresent(possible -> acts.add(new Forms.Option(word, label(word), false))));
-        PageFact.Identity identity = page.identity()
-                .at(today)
-                .map(entry -> entry.value())
-                .orElse(new PageFact.Identity("", "", page.id()));
+        commands(page, me, today, "")
+                .forEach((word, command) -> register.possible(registry, command)
+                        .ifPresent(possible -> acts.add(new Forms.Option(word, label(word), false))));
+        PageFact.Identity identity =
+                page.identity().at(today).map(entry -> entry.value()).orElse(new PageFact.Identity("", "", page.id()));
         return new Line(
                 page.id(),
                 Texts.visible(identity.name()),
                 Texts.visible(identity.address()),
                 Texts.visible(page.owner().name()),
                 register.rules().networkName(page.network(), Language.RU),
-                page.status(today).map(status -> show.label("page-status." + status.name())).orElse(""),
+                page.status(today)
+                        .map(status -> show.label("page-status." + status.name()))
+                        .orElse(""),
                 acts);
     }
 
@@ -94,7 +101,8 @@ class RegisterPages {
     private Map<String, PageCommand> commands(OfficialPage page, Official me, LocalDate today, String basis) {
         PageCommand.Header header = new PageCommand.Header(page.id(), today, me.actor());
         Map<String, PageCommand> commands = new java.util.LinkedHashMap<>();
-        for (PageRules.Provision consent : register.rules().consents(page.owner().kind())) {
+        for (PageRules.Provision consent :
+                register.rules().consents(page.owner().kind())) {
             if (!page.hasConsent(consent.key(), today)) {
                 commands.put(
                         CONSENT + consent.key(),
@@ -112,12 +120,11 @@ class RegisterPages {
     }
 
     private Problem problem(Finding finding) {
-        String tone =
-                switch (finding.severity()) {
-                    case ERROR -> "late";
-                    case WARNING -> "soon";
-                    case ADVICE -> "calm";
-                };
+        String tone = switch (finding.severity()) {
+            case ERROR -> "late";
+            case WARNING -> "soon";
+            case ADVICE -> "calm";
+        };
         return new Problem(
                 finding.severity().text(Language.RU),
                 tone,
@@ -147,7 +154,8 @@ class RegisterPages {
             audit.record(
                     now, me.getUsername(), "page-" + act, id, accepted ? "accepted" : "rejected", refusal(decision));
             if (accepted) {
-                after.addFlashAttribute("done", show.label("done.accepted", label(act).toLowerCase(Locale.ROOT)));
+                after.addFlashAttribute(
+                        "done", show.label("done.accepted", label(act).toLowerCase(Locale.ROOT)));
             } else {
                 after.addFlashAttribute("refusal", refusal(decision));
             }

@@ -153,7 +153,10 @@ class AccessTest {
         "/actuator/metrics, 401",
         "/actuator/prometheus, 401",
         "/actuator/env, 401",
-        "/calendar/guess.ics, 404", "/public/pages.csv, 200", "/public/pages.html, 200", "/public/pages.json, 200"
+        "/calendar/guess.ics, 404",
+        "/public/pages.csv, 200",
+        "/public/pages.html, 200",
+        "/public/pages.json, 200"
     })
     void whatProgramsCallHasItsOwnKeyOrNone(String path, int status) {
         assertThat(DESK.client().get(path).status()).isEqualTo(status);

@@ -138,8 +138,15 @@ class BrowserTest {
         desk.receive("browser-3", "Слово".repeat(200));
         size(390);
         signIn("curator");
-        for (String page :
-                List.of("/", "/messages/browser-3", "/moderation", "/compliance", "/regulation", "/register", "/audit", "/tokens")) {
+        for (String page : List.of(
+                "/",
+                "/messages/browser-3",
+                "/moderation",
+                "/compliance",
+                "/regulation",
+                "/register",
+                "/audit",
+                "/tokens")) {
             chrome.get(desk.address() + page);
             Long wide =
                     (Long) ((JavascriptExecutor) chrome).executeScript("return document.documentElement.scrollWidth");

@@ -40,7 +40,10 @@ class RegisterTest {
         assertThat(curator.get("/register").body()).doesNotContain("name=\"act\"");
         curator.post("/register/adm-vk", Map.of("act", "close", "basis", "так"));
         assertThat(curator.get("/register").body()).contains("note bad");
-        assertThat(desk.jdbc().sql("select count(*) from register").query(Integer.class).single())
+        assertThat(desk.jdbc()
+                        .sql("select count(*) from register")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
     }
 }
