@@ -53,7 +53,7 @@ final class Crowd {
         return unexpected;
     }
 
-    /** How many acts were sent again because there was no answer. */
+    /** How many attempts to send an act had no answer. */
     int repeated() {
         return repeated.get();
     }

@@ -43,7 +43,7 @@ class KillTest {
         }
         Replay replay = Replay.of(database, until);
         System.out.printf(
-                "%d kills, %d acts acknowledged, %d sent again, %d alerts%n",
+                "%d kills, %d acts acknowledged, %d attempts without an answer, %d alerts%n",
                 KILLS, crowd.acknowledged().size(), crowd.repeated(), replay.alerts());
         assertThat(crowd.unexpected()).isEmpty();
         assertThat(crowd.repeated()).isPositive();
