@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -87,7 +88,7 @@ class Access {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
 
     @Bean
-    @org.springframework.core.annotation.Order(1)
+    @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return http.securityMatcher(WITHOUT_SIGN_IN)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -97,7 +98,7 @@ class Access {
     }
 
     @Bean
-    @org.springframework.core.annotation.Order(2)
+    @Order(2)
     SecurityFilterChain metrics(HttpSecurity http) throws Exception {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(Page.METRICS.roleNames()))
@@ -108,7 +109,7 @@ class Access {
     }
 
     @Bean
-    @org.springframework.core.annotation.Order(3)
+    @Order(3)
     SecurityFilterChain people(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/desk.css", "/desk.js", "/icon.svg", "/sign-in", "/error")

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ class Audit {
     private static final int LONGEST = 200;
 
     private final JdbcClient jdbc;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     /** A row of the audit. */
     record Row(
@@ -28,7 +29,7 @@ class Audit {
             String outcome,
             String detail) {}
 
-    Audit(JdbcClient jdbc, java.time.Clock clock) {
+    Audit(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.moderation.Category;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ class ModerationPages {
 
     /** The grounds on which a text may be deleted: the filter's categories, and what only a person can find. */
     private List<Forms.Option> grounds() {
-        List<Forms.Option> grounds = new java.util.ArrayList<>(Arrays.stream(Category.values())
+        List<Forms.Option> grounds = new ArrayList<>(Arrays.stream(Category.values())
                 .filter(category -> category != Category.VULGAR)
                 .map(category -> new Forms.Option(
                         category.name(),

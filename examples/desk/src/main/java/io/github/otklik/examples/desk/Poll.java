@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,9 @@ class Poll {
     private void tick(String id) {
         try {
             cases.tick(id);
-        } catch (IllegalStateException | IllegalArgumentException e) {
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
             LOG.error("Message {} cannot be ticked; tried again in {}", id, PAUSE, e);
             store.wakeUp(id, cases.now().plus(PAUSE));
         }

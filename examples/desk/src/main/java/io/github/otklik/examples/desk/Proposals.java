@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the library proposes to whoever has to decide on a message: from its text and its author's earlier ones. */
@@ -119,8 +120,8 @@ class Proposals {
     private List<Line> advice(Messages.Row row, EventStore.Stream stream) {
         Optional<Command.SubmitDraft> draft = stream.events().stream()
                 .flatMap(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.SubmitDraft last
-                        ? java.util.stream.Stream.of(last)
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(last)
+                        : Stream.empty())
                 .reduce((before, last) -> last);
         if (draft.isEmpty()) {
             return List.of();

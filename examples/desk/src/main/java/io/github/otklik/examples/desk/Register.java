@@ -5,6 +5,7 @@ import io.github.otklik.registry.PageCommand;
 import io.github.otklik.registry.PageDecision;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.PublicExtract;
 import io.github.otklik.registry.RegistryCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,7 +91,7 @@ class Register {
     }
 
     /** What of the register is published as of a day. */
-    io.github.otklik.registry.PublicExtract extract(LocalDate day) {
+    PublicExtract extract(LocalDate day) {
         return current().book().registry().publicExtract(rules, day);
     }
 }

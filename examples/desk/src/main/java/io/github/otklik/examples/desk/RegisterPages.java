@@ -12,6 +12,7 @@ import io.github.otklik.regulation.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,7 @@ class RegisterPages {
     /** The acts on a page that the desk has buttons for, by the word of each. */
     private Map<String, PageCommand> commands(OfficialPage page, Official me, LocalDate today, String basis) {
         PageCommand.Header header = new PageCommand.Header(page.id(), today, me.actor());
-        Map<String, PageCommand> commands = new java.util.LinkedHashMap<>();
+        Map<String, PageCommand> commands = new LinkedHashMap<>();
         for (PageRules.Provision consent :
                 register.rules().consents(page.owner().kind())) {
             if (!page.hasConsent(consent.key(), today)) {

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Texts from outside: bounded and made storable on the way in, made harmless to the reader's eye on the way out. */
@@ -32,7 +33,7 @@ final class Texts {
         return Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
-    private static String mapped(String text, java.util.function.IntUnaryOperator map) {
+    private static String mapped(String text, IntUnaryOperator map) {
         IntStream mapped = text.codePoints().map(map);
         return mapped.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -77,7 +79,7 @@ class Tokens {
                 .update();
     }
 
-    private static Token token(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Token token(ResultSet row) throws SQLException {
         return new Token(
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
