@@ -1,4 +1,4 @@
-// The board renews itself while nobody types; j and k go from card to card, / to the search.
+// The board renews itself while nobody is at it, and when one comes back to it; j and k go from card to card, / to the search.
 (() => {
   const board = document.querySelector('[data-refresh]');
   document.addEventListener('keydown', event => {
@@ -12,11 +12,13 @@
     event.preventDefault();
   });
   if (!board) return;
-  setInterval(async () => {
+  const renew = async () => {
     if (document.hidden || board.contains(document.activeElement)) return;
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
     if (!answer || !answer.ok || answer.redirected) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-refresh]');
     if (fresh && !board.contains(document.activeElement)) board.replaceChildren(...fresh.childNodes);
-  }, Number(board.dataset.refresh) * 1000);
+  };
+  setInterval(renew, Number(board.dataset.refresh) * 1000);
+  document.addEventListener('visibilitychange', renew);
 })();
