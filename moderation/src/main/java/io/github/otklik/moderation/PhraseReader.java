@@ -280,8 +280,11 @@ final class PhraseReader {
                     tokens.endSentence();
                 }
                 case '.' -> {
-                    if (endsSentence(at)) {
+                    char next = afterSpaces(at + 1);
+                    if (Character.isUpperCase(next)) {
                         tokens.endSentence();
+                    } else if (next >= '0' && next <= '9') {
+                        tokens.skip();
                     }
                 }
                 case '«', '“', '„' -> inQuotes = true;
@@ -298,13 +301,13 @@ final class PhraseReader {
             return at + 1;
         }
 
-        /** Whether a new sentence begins after a full stop: with a capital letter, as in print. */
-        private boolean endsSentence(int at) {
-            int i = at + 1;
+        /** The first character that is no space: a capital letter begins a sentence, a digit stands behind what is shortened. */
+        private char afterSpaces(int from) {
+            int i = from;
             while (i < length && text.charAt(i) == ' ') {
                 i++;
             }
-            return i < length && Character.isUpperCase(text.charAt(i));
+            return i < length ? text.charAt(i) : ' ';
         }
     }
 }
