@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How the library's own filter came to its verdict on a text: what each stage looked at and found, for a moderator who asks
@@ -101,16 +100,5 @@ public record Examination(
                     .forEach(outweighed::add);
         }
         return List.copyOf(outweighed);
-    }
-
-    /** The confidence from which the deletion of a category is proposed, in hundredths; empty if it never is. */
-    public static OptionalDouble deleteFrom(Category category) {
-        for (int hundredth = 0; hundredth <= 100; hundredth++) {
-            Finding finding = new Finding(category, 0, 1, "", false, "", hundredth / 100.0);
-            if (Proposals.STANDARD.of(List.of(finding)) == Proposal.DELETE) {
-                return OptionalDouble.of(finding.confidence());
-            }
-        }
-        return OptionalDouble.empty();
     }
 }

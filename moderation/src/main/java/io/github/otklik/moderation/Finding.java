@@ -2,6 +2,8 @@ package io.github.otklik.moderation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * A passage of a text and the ground on which it is reported.
  *
@@ -35,5 +37,15 @@ public record Finding(
     /** The clause that names the ground. */
     public String clause() {
         return category.clause();
+    }
+
+    /**
+     * Why it was made, in a sentence for people: the category, the words in plain letters, how they were hidden or what the
+     * rule looks for, the clause and the confidence.
+     *
+     * @param locale  Russian is answered in Russian, every other language in English
+     */
+    public String reason(Locale locale) {
+        return Wording.of(locale).finding(this);
     }
 }

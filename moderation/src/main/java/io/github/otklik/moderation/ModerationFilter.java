@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -94,7 +95,12 @@ public final class ModerationFilter {
         if (findings.size() > 1) {
             findings.sort(BY_PLACE);
         }
-        return new Verdict(proposals.of(findings), findings);
+        return proposals.of(findings);
+    }
+
+    /** The confidence from which this filter proposes the deletion of a category; empty if it never does. */
+    public OptionalDouble deleteFrom(Category category) {
+        return proposals.deleteFrom(requireNonNull(category, "category"));
     }
 
     /** The text with obscene and coarse words written over; what is left is checked again, so that no mask makes a new word. */

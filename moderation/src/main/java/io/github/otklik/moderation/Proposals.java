@@ -3,6 +3,7 @@ package io.github.otklik.moderation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** From findings to a proposal: each category has a confidence from which it is deleted; below it somebody looks. */
 final class Proposals {
@@ -28,15 +29,24 @@ final class Proposals {
         return new Proposals(changed);
     }
 
-    Proposal of(List<Finding> findings) {
+    /** The confidence from which a category is deleted; empty if it never is. */
+    OptionalDouble deleteFrom(Category category) {
+        Double from = deleteFrom.get(category);
+        return from == null ? OptionalDouble.empty() : OptionalDouble.of(from);
+    }
+
+    /** The verdict on a text with these findings: the weightiest of what each proposes. */
+    Verdict of(List<Finding> findings) {
         Proposal proposal = Proposal.KEEP;
+        Map<Category, Double> thresholds = new EnumMap<>(Category.class);
         for (Finding finding : findings) {
             Double from = deleteFrom.get(finding.category());
             if (from != null) {
+                thresholds.put(finding.category(), from);
                 Proposal own = finding.confidence() >= from ? Proposal.DELETE : Proposal.REVIEW;
                 proposal = own.compareTo(proposal) > 0 ? own : proposal;
             }
         }
-        return proposal;
+        return new Verdict(proposal, findings, thresholds);
     }
 }

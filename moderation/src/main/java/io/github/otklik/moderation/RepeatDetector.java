@@ -15,9 +15,13 @@ import java.util.List;
  * numbers of houses and routes weigh more than words, and where they differ the question is another one. That both messages
  * are of one author and that the earlier one was answered is the caller's to know.
  *
- * <p>A comparison is linear in the texts and looks at the first 128 different words that carry something. This class is immutable and thread-safe; one instance serves a whole host.
+ * <p>A comparison is linear in the texts and looks at the first {@value #MOST_TERMS} different words of each that carry something.
+ * This class is immutable and thread-safe; one instance serves a whole host.
  */
 public final class RepeatDetector {
+    /** How many different words that carry something are compared of each message, from its beginning. */
+    public static final int MOST_TERMS = 128;
+
     private static final RepeatDetector STANDARD = builder().build();
 
     private final RepeatTable table;

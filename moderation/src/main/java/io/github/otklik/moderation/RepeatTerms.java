@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of a message, each once and in the order of the text, read in one pass.
  *
- * <p>The first {@value #MOST} are kept; what comes later is not looked at.
+ * <p>The first {@value RepeatDetector#MOST_TERMS} are kept; what comes later is not looked at.
  */
 final class RepeatTerms {
-    private static final int MOST = 128;
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_HOUSE = 4;
     private static final int LONGEST_ORDINAL = 3;
@@ -66,7 +65,7 @@ final class RepeatTerms {
     }
 
     private void read() {
-        while (at < text.length() && terms.size() < MOST) {
+        while (at < text.length() && terms.size() < RepeatDetector.MOST_TERMS) {
             char c = text.charAt(at);
             if (isDigit(c)) {
                 number();
@@ -229,7 +228,7 @@ final class RepeatTerms {
     }
 
     private void put(RepeatTerm term) {
-        if (terms.size() < MOST || terms.containsKey(term.key())) {
+        if (terms.size() < RepeatDetector.MOST_TERMS || terms.containsKey(term.key())) {
             terms.merge(term.key(), term, RepeatTerm::and);
         }
     }

@@ -26,7 +26,9 @@ enum Resource {
     /** What threatens people. */
     THREATS("threats.txt"),
     /** What is offered. */
-    ADVERTS("adverts.txt");
+    ADVERTS("adverts.txt"),
+    /** What people are told. */
+    MESSAGES("messages.txt");
 
     private final String file;
 

@@ -20,13 +20,6 @@ class ExaminationTest {
     }
 
     @Test
-    void deletionIsProposedFromTheThresholdOn() {
-        assertThat(Examination.deleteFrom(Category.OBSCENE)).hasValue(0.8);
-        assertThat(Examination.deleteFrom(Category.INSULT)).hasValue(0.9);
-        assertThat(Examination.deleteFrom(Category.VULGAR)).isEmpty();
-    }
-
-    @Test
     void piecesWithLettersAndSomethingElseStandOut() {
         assertThat(Examination.of("дом 5 ну… х*й,mos.ru что... г. 1990-го").odd())
                 .contains("х*й,mos.ru", "что...", "1990-го")

@@ -49,7 +49,7 @@ class WordSetsTest {
         }
     }
 
-    private static String unescaped(String cell) {
+    static String unescaped(String cell) {
         String text = cell;
         for (String code : List.of("200b", "00ad", "2060", "200f")) {
             text = text.replace("\\u" + code, Character.toString(Integer.parseInt(code, 16)));

@@ -4,6 +4,7 @@ import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.moderation.Verdict;
+import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,20 +39,27 @@ final class LexiconCommand {
             @Parameters(paramLabel = "FILE", description = "The words, in the text form of the lexicon.") String file,
             @Option(names = "--sample", paramLabel = "TEXTS", description = "Texts, one a line, to try the words on.")
                     @Nullable
-                    String sample)
+                    String sample,
+            @Option(
+                            names = "--lang",
+                            paramLabel = "ru|en",
+                            description = "The language of texts for people; by default ru.",
+                            defaultValue = "ru")
+                    Language language)
             throws IOException {
+        Texts texts = new Texts(language);
         String text = text(file);
         List<OwnWords.Problem> problems = OwnWords.problems(text);
         for (OwnWords.Problem problem : problems) {
             console.print(file + ":" + problem.line() + ": " + problem.message());
         }
         if (!problems.isEmpty()) {
-            throw new Unusable("Problems in " + file + ": " + problems.size());
+            throw new Unusable(texts.say("own.bad", file, String.valueOf(problems.size())));
         }
-        console.print(file + ": no problems");
+        console.print(texts.say("own.good", file));
         if (sample != null) {
             try (InputStream in = Sources.open(sample)) {
-                compare(in, sample, OwnWords.builder(text).build());
+                compare(in, sample, OwnWords.builder(text).build(), texts);
             }
         }
         return ExitCode.OK;
@@ -69,7 +77,7 @@ final class LexiconCommand {
         }
     }
 
-    private void compare(InputStream in, String name, ModerationFilter own) throws IOException {
+    private void compare(InputStream in, String name, ModerationFilter own, Texts texts) throws IOException {
         ModerationFilter standard = ModerationFilter.standard();
         Lines lines = new Lines(in, Lines.LONGEST);
         Tally before = new Tally();
@@ -86,29 +94,30 @@ final class LexiconCommand {
             Verdict is = own.check(line.text());
             before.add(was);
             after.add(is);
-            for (String change : changes(line.text(), was, is)) {
+            for (String change : changes(line.text(), was, is, texts)) {
                 console.print(where + change);
             }
         }
-        print("without these words", before);
-        print("with these words", after);
+        print("own.without", before, texts);
+        print("own.with", after, texts);
     }
 
-    private void print(String title, Tally tally) throws IOException {
+    private void print(String title, Tally tally, Texts texts) throws IOException {
         console.print("");
-        console.print(title);
-        for (String line : tally.lines()) {
+        console.print(texts.say(title));
+        for (String line : tally.lines(texts)) {
             console.print("  " + line);
         }
     }
 
     /** The findings that appear and vanish in a text, and another proposal. */
-    private static List<String> changes(String text, Verdict was, Verdict is) {
+    private static List<String> changes(String text, Verdict was, Verdict is, Texts texts) {
         List<String> changes = new ArrayList<>();
         missing(was, is).forEach(finding -> changes.add(VANISHES + told(finding, text)));
         missing(is, was).forEach(finding -> changes.add(APPEARS + told(finding, text)));
         if (was.proposal() != is.proposal()) {
-            changes.add(was.proposal() + " becomes " + is.proposal());
+            changes.add(texts.say(
+                    "own.becomes", was.proposal().name(), is.proposal().name()));
         }
         return changes;
     }

@@ -4,6 +4,7 @@ import io.github.otklik.moderation.Examination;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Verdict;
+import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ final class ModerateCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "TEXT", description = "Shows stage by stage what was looked at in one text.")
     private @Nullable String why;
 
+    @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
+    private Language language = Language.RU;
+
     /** How results are printed. */
     enum Format {
         JSONL,
@@ -43,8 +47,9 @@ final class ModerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Texts texts = new Texts(language);
         if (why != null) {
-            for (String line : new Reasons(why, Examination.of(why)).lines()) {
+            for (String line : new Reasons(why, Examination.of(why), texts).lines()) {
                 console.print(line);
             }
             return ExitCode.OK;
@@ -59,21 +64,21 @@ final class ModerateCommand implements Callable<Integer> {
                                 ? row(line, filter.check(line.text()))
                                 : Json.error(line.number(), line.error())));
             } else {
-                show(line, filter, tally);
+                show(line, filter, tally, texts);
             }
             if (!lines.ready()) {
                 console.flush();
             }
         }
         if (format == Format.TEXT) {
-            for (String line : tally.lines()) {
+            for (String line : tally.lines(texts)) {
                 console.print(line);
             }
         }
         return ExitCode.OK;
     }
 
-    private void show(Lines.Line line, ModerationFilter filter, Tally tally) throws IOException {
+    private void show(Lines.Line line, ModerationFilter filter, Tally tally, Texts texts) throws IOException {
         if (!line.readable()) {
             tally.addUnreadable();
             console.print(line.number() + ": " + line.error());
@@ -82,16 +87,16 @@ final class ModerateCommand implements Callable<Integer> {
             Verdict verdict = filter.check(line.text());
             tally.add(verdict);
             if (!verdict.findings().isEmpty()) {
-                show(line, verdict);
+                show(line, verdict, texts);
             }
         }
         if (line.number() % PROGRESS == 0) {
-            console.err().println("otklik: " + line.number() + " lines");
+            console.err().println("otklik: " + texts.say("progress", String.valueOf(line.number())));
             console.err().flush();
         }
     }
 
-    private void show(Lines.Line line, Verdict verdict) throws IOException {
+    private void show(Lines.Line line, Verdict verdict, Texts texts) throws IOException {
         console.print(line.number() + ": " + verdict.proposal());
         for (String passage : new Passages(line.text(), verdict.findings()).lines()) {
             console.print("    " + passage);
@@ -100,8 +105,10 @@ final class ModerateCommand implements Callable<Integer> {
         for (Finding finding : verdict.findings()) {
             table.add(cells(finding, line.text()));
         }
-        for (String row : table.lines()) {
-            console.print("  " + row);
+        List<String> rows = table.lines();
+        for (int i = 0; i < rows.size(); i++) {
+            console.print("  " + rows.get(i));
+            console.print("      " + Passages.shown(verdict.findings().get(i).reason(texts.locale())));
         }
         console.print("");
     }

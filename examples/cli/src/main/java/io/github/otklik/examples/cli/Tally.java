@@ -34,9 +34,15 @@ final class Tally {
     }
 
     /** The table: a row for each category that was found, and one for all texts. */
-    List<String> lines() {
+    List<String> lines(Texts language) {
         Table table = new Table();
-        table.add("category", "clause", "findings", "texts: DELETE", "REVIEW", "KEEP");
+        table.add(
+                language.say("tally.category"),
+                language.say("tally.clause"),
+                language.say("tally.findings"),
+                language.say("tally.texts", Proposal.DELETE.name()),
+                Proposal.REVIEW.name(),
+                Proposal.KEEP.name());
         withCategory.forEach((category, own) -> table.add(
                 category.name(),
                 category.clause(),
@@ -45,14 +51,14 @@ final class Tally {
                 count(own, Proposal.REVIEW),
                 count(own, Proposal.KEEP)));
         table.add(
-                "all texts",
+                language.say("tally.all"),
                 "",
                 String.valueOf(findings.values().stream().mapToLong(n -> n).sum()),
                 count(texts, Proposal.DELETE),
                 count(texts, Proposal.REVIEW),
                 count(texts, Proposal.KEEP));
         if (unreadable > 0) {
-            table.add("unreadable lines", "", "", "", "", String.valueOf(unreadable));
+            table.add(language.say("tally.unreadable"), "", "", "", "", String.valueOf(unreadable));
         }
         return table.lines();
     }
