@@ -77,8 +77,10 @@ public record Examination(
         new PlainWords(lexicon, words, plain).find();
         List<Finding> hidden = new ArrayList<>();
         new MaskedWords(lexicon, words, hidden).find();
-        List<Finding> phrases = new ArrayList<>();
-        PhraseStage.standard().find(words, phrases);
+        List<Finding> all = new ArrayList<>();
+        new WordStage(lexicon).find(words, all);
+        int found = all.size();
+        PhraseStage.standard().find(words, all);
         LexiconLook look = new LexiconLook(lexicon);
         List<Word> looked = new ArrayList<>();
         for (int word = 0; word < words.count(); word++) {
@@ -88,7 +90,7 @@ public record Examination(
         for (int piece = 0; piece < words.oddCount(); piece++) {
             odd.add(text.subSequence(words.oddStart(piece), words.oddEnd(piece)).toString());
         }
-        return new Examination(verdict, looked, odd, plain, hidden, phrases);
+        return new Examination(verdict, looked, odd, plain, hidden, all.subList(found, all.size()));
     }
 
     /** What a stage found but the verdict leaves out, as another finding on the same place says more. */

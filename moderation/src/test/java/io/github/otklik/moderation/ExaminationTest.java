@@ -64,4 +64,9 @@ class ExaminationTest {
                     .anyMatch(kept -> kept.start() < left.end() && left.start() < kept.end());
         }
     }
+
+    @Test
+    void theRulesOfPhrasesSeeTheWordsBehindMasks() {
+        assertThat(Examination.of("с*ка").phrases()).extracting(Finding::rule).containsExactly("insult/word");
+    }
 }

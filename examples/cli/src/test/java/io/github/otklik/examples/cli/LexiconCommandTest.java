@@ -31,7 +31,9 @@ class LexiconCommandTest {
     @Test
     void aGoodFileHasNoProblems() throws IOException {
         String file = file("own.txt", "\uFEFF" + OWN);
-        assertThat(Otklik.run("lexicon", "check", file)).isEqualTo(new Otklik.Result(0, file + ": no problems\n", ""));
+        assertThat(Otklik.run("lexicon", "check", file, "--lang", "en"))
+                .isEqualTo(new Otklik.Result(0, file + ": no problems\n", ""));
+        assertThat(Otklik.run("lexicon", "check", file).out()).isEqualTo(file + ": ошибок нет\n");
     }
 
     @Test
@@ -39,7 +41,7 @@ class LexiconCommandTest {
         String guide = Files.readString(Path.of("..", "..", "moderation", "README.md"));
         int start = guide.indexOf("```text\n") + 8;
         String file = file("own.txt", guide.substring(start, guide.indexOf("```", start)));
-        assertThat(Otklik.run("lexicon", "check", file).out()).isEqualTo(file + ": no problems\n");
+        assertThat(Otklik.run("lexicon", "check", file, "--lang", "en").out()).isEqualTo(file + ": no problems\n");
     }
 
     @Test
@@ -53,7 +55,7 @@ class LexiconCommandTest {
                 allow: latin
                 [
                 """);
-        Otklik.Result result = Otklik.run("lexicon", "check", file);
+        Otklik.Result result = Otklik.run("lexicon", "check", file, "--lang", "en");
         assertThat(result.lines())
                 .map(line -> line.substring(file.length()))
                 .satisfiesExactly(
@@ -92,7 +94,7 @@ class LexiconCommandTest {
     @Test
     void aSampleShowsWhatAppearsAndVanishes() throws IOException {
         String sample = file("texts.txt", "яма во дворе\nчинуши и ч*нуша\nжопа\n");
-        Otklik.Result result = Otklik.run("lexicon", "check", file("own.txt", OWN), "--sample", sample);
+        Otklik.Result result = Otklik.run("lexicon", "check", file("own.txt", OWN), "--sample", sample, "--lang", "en");
         assertThat(result.lines())
                 .contains(sample + ":2: + чинуши  INSULT  = чинуши  чинуша/word  0.99  2/15.2")
                 .contains(sample + ":2: KEEP becomes DELETE")
@@ -102,6 +104,14 @@ class LexiconCommandTest {
                 .contains("without these words", "with these words")
                 .anyMatch(line -> line.matches(" +INSULT +2/15\\.2 +2 +1 +0 +0"));
         assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void aSampleIsToldInRussianUnlessAskedOtherwise() throws IOException {
+        String sample = file("texts.txt", "чинуши\n");
+        assertThat(Otklik.run("lexicon", "check", file("own.txt", OWN), "--sample", sample)
+                        .lines())
+                .contains(sample + ":1: KEEP становится DELETE", "без этих слов", "с этими словами");
     }
 
     @Test

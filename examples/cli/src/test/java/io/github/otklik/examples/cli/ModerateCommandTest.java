@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Timeout;
 
 class ModerateCommandTest {
     private static List<String> shown(String text) {
-        return Otklik.withInput(text, "moderate", "--format", "text").lines();
+        return Otklik.withInput(text, "moderate", "--format", "text", "--lang", "en")
+                .lines();
     }
 
     @Test
@@ -44,6 +45,17 @@ class ModerateCommandTest {
                 .startsWith("2: DELETE", "    ну х*й знает", "       ^^^")
                 .anyMatch(line -> line.matches(" +х\\*й +OBSCENE +~ хуй +хуй/\\S+ +0\\.\\d\\d +2/15\\.2"))
                 .noneMatch(line -> line.contains("темно"));
+    }
+
+    @Test
+    void whyItWasFoundStandsBelowInTheLanguageAskedFor() {
+        assertThat(shown("ну х*й"))
+                .anyMatch(line -> line.matches(" +Obscene expression “хуй”: signs or digits hide .*2/15\\.2, .*"));
+        assertThat(Otklik.withInput("ну х*й\n", "moderate", "--format", "text").lines())
+                .anyMatch(line -> line.matches(" +Нецензурное выражение «хуй»: часть букв скрыта .*2/15\\.2, .*"))
+                .anyMatch(line -> line.matches("категория +пункт +найдено +текстов: DELETE +REVIEW +KEEP"))
+                .anyMatch(line -> line.matches("все тексты +1 +1 +0 +0"));
+        assertThat(Otklik.run("moderate", "--lang", "tt").status()).isEqualTo(2);
     }
 
     @Test
@@ -82,7 +94,8 @@ class ModerateCommandTest {
     @Test
     void anUnreadableLineIsToldAndCounted() {
         byte[] in = {(byte) 0xff, '\n', 'a', '\n'};
-        List<String> lines = Otklik.run(in, "moderate", "--format", "text").lines();
+        List<String> lines =
+                Otklik.run(in, "moderate", "--format", "text", "--lang", "en").lines();
         assertThat(lines.get(0)).startsWith("1: Not UTF-8");
         assertThat(lines.get(lines.size() - 1)).matches("unreadable lines +1");
     }
@@ -90,7 +103,7 @@ class ModerateCommandTest {
     @Test
     void aLongInputTellsOfItsProgress() {
         String in = IntStream.range(0, 100_001).mapToObj(i -> "яма").collect(Collectors.joining("\n"));
-        assertThat(Otklik.withInput(in, "moderate", "--format", "text").err()).isEqualTo("otklik: 100000 lines\n");
+        assertThat(Otklik.withInput(in, "moderate", "--format", "text").err()).isEqualTo("otklik: строк: 100000\n");
         assertThat(Otklik.withInput("яма\n", "moderate", "--format", "text").err())
                 .isEmpty();
     }

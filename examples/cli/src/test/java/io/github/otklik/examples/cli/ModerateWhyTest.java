@@ -23,13 +23,35 @@ class ModerateWhyTest {
             ты дурак         | Found: ты дурак +INSULT +.*
             х*й              | х\\*й: DELETE, as its confidence .* is not below the 0\\.80 from which OBSCENE is deleted.*
             х*й              | DELETE: the weightiest of these\\.
-            жопа             | жопа: KEEP, as VULGAR is reported but no ground
+            жопа             | жопа: KEEP, as VULGAR is reported but no ground\\.
+            х*й              | Obscene expression “хуй”: signs or digits hide some of its letters .*
+            на х....         | х\\.\\.\\.\\.: REVIEW, as its confidence 0\\.50 is below the 0\\.80 from which OBSCENE is deleted.*
+            нах*й            | нах: хуй/short says less than another finding on the same place and is left out
             дорога           | KEEP: nothing was found\\.
             """)
     void saysWhatEachStageLookedAt(String text, String line) {
-        Otklik.Result result = Otklik.run("moderate", "--why", text);
+        Otklik.Result result = Otklik.run("moderate", "--why", text, "--lang", "en");
         assertThat(result.lines()).anyMatch(each -> each.strip().matches(line), line);
         assertThat(result.lines()).filteredOn(each -> each.matches("\\d\\. .*")).hasSize(4);
         assertThat(result.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            хуйня            | хуйня +узнано по \\[хуй\\] word лексикона
+            страхуй          | страхуй +названо чистым в \\[хуй\\]
+            мандаты          | мандаты +не трогается по образцу чистых слов мандат\\*
+            хуторянин        | хуторянин +содержит буквы корня из \\[хуй\\].*
+            дорога           | дорога +не похоже ни на что
+            ну х*й           | Найдено: х\\*й +OBSCENE +~ хуй +хуй/mask +0\\.\\d\\d +2/15\\.2
+            х*й              | х\\*й: DELETE, так как уверенность .* не ниже 0\\.80, с которых удаляется OBSCENE\\.
+            х*й              | Нецензурное выражение «хуй»: часть букв скрыта знаками или цифрами .*
+            жопа             | жопа: KEEP, так как VULGAR отмечается, но не служит основанием\\.
+            дорога           | KEEP: ничего не найдено\\.
+            """)
+    void saysItInRussianUnlessAskedOtherwise(String text, String line) {
+        Otklik.Result result = Otklik.run("moderate", "--why", text);
+        assertThat(result.lines()).anyMatch(each -> each.strip().matches(line), line);
+        assertThat(result).isEqualTo(Otklik.run("moderate", "--why", text, "--lang", "ru"));
     }
 }
