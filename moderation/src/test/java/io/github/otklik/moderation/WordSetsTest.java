@@ -19,6 +19,14 @@ class WordSetsTest {
         return lines("masked-words.tsv");
     }
 
+    /** The sentences with the masked words in them. */
+    static List<String> maskedTexts() {
+        return masked().stream()
+                .map(row -> row.split("\t", -1))
+                .map(cells -> cells[3].replace("{}", unescaped(cells[2])))
+                .toList();
+    }
+
     static List<String> clean() {
         return lines("clean-words.txt");
     }
