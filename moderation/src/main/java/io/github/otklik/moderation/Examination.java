@@ -81,6 +81,9 @@ public record Examination(
         new WordStage(lexicon).find(words, all);
         int found = all.size();
         PhraseStage.standard().find(words, all);
+        for (List<Finding> findings : List.of(plain, hidden, all)) {
+            Spans.complete(findings, text);
+        }
         LexiconLook look = new LexiconLook(lexicon);
         List<Word> looked = new ArrayList<>();
         for (int word = 0; word < words.count(); word++) {

@@ -155,10 +155,14 @@ final class FormAutomaton {
         return set;
     }
 
-    /** Whether one of the letters can come after at most so many others, and right behind it one to make one of the pairs. */
+    /**
+     * Whether one of the letters can come after at most so many others, and right behind it one to make one of the pairs; more
+     * than {@link #FARTHEST} others count as so many.
+     */
     boolean leadsTo(int state, int others, int wanted, long wantedPairs) {
-        return (letters[others][state] & wanted) != 0
-                && (wantedPairs == ANY_PAIR || (pairs[others][state] & wantedPairs) != 0);
+        int far = Math.min(others, FARTHEST);
+        return (letters[far][state] & wanted) != 0
+                && (wantedPairs == ANY_PAIR || (pairs[far][state] & wantedPairs) != 0);
     }
 
     /** How many letters the shortest end of a word takes, {@link #FARTHEST} + 1 if more than that. */

@@ -92,6 +92,7 @@ public final class ModerationFilter {
         if (findings.isEmpty()) {
             return Verdict.CLEAN;
         }
+        Spans.complete(findings, text);
         if (findings.size() > 1) {
             findings.sort(BY_PLACE);
         }

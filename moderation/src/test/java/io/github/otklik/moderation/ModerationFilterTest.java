@@ -3,6 +3,7 @@ package io.github.otklik.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,6 +198,16 @@ class ModerationFilterTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Finding(Category.SPAM, 0, 1, "a", false, "r", 1.5))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "@", "_", "-", "'", "*****", "$$$"})
+    void aLongRowOfSignsBeforeLettersIsAnswered(String signs) {
+        for (String letters : List.of("льз", "язн", "це", "яед")) {
+            assertThat(FILTER.check(signs.repeat(40) + letters).findings()).isEmpty();
+            assertThat(FILTER.check("б" + signs.repeat(10) + letters).findings())
+                    .hasSizeLessThan(2);
+        }
     }
 
     @ParameterizedTest

@@ -65,12 +65,12 @@ class SpanPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void aFindingInNoiseCutsNoCharacter(@ForAll("noise") String text) {
         assertWhole(text);
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void aFindingCutsNothingThatIsDrawnOverIt(@ForAll("drawnOver") String text) {
         assertWhole(text);
     }
@@ -101,12 +101,12 @@ class SpanPropertyTest {
         };
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void afterAFullMaskNoObsceneOrCoarseWordIsLeftInNoise(@ForAll("noise") String text) {
         assertNothingLeft(text);
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void afterAFullMaskNoObsceneOrCoarseWordIsLeft(
             @ForAll("labelled") String before, @ForAll("drawnOver") String after) {
         assertNothingLeft(before + " " + after);
