@@ -1,6 +1,9 @@
 package io.github.otklik.moderation;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What each character is to a reader of hidden words: its class and the sets of letters that it may stand for. */
 final class Letters {
@@ -21,18 +24,26 @@ final class Letters {
     /** A unit of a surrogate pair. */
     static final byte PAIR = 7;
 
+    /** Where the alphabets begin that stand in brackets, squares and circles. */
+    private static final List<Integer> STYLED = List.of(0x1F110, 0x1F130, 0x1F150, 0x1F170);
+
     /** The one table of the library. */
     static final Letters STANDARD = load();
 
-    private static final int TABLE = 0x2600;
+    private static final int TABLE = 0x2D00;
     private static final int CLASSES = 0x3000;
     private static final int TWINS = 0x500;
     private static final String TWIN = "twin ";
+    private static final String AS = "as ";
+    private static final int LATIN = 26;
     private static final String SIGNS = "*#@$%&^_•■□●○★☆";
 
     private final byte[] classes = new byte[CLASSES];
     private final int[] looks = new int[TABLE];
     private final int[] sounds = new int[TABLE];
+    /** The characters above the table that are variants of one in it. */
+    private final Map<Integer, Integer> above = new HashMap<>();
+
     private final byte[] twins = new byte[TWINS];
 
     private Letters() {
@@ -81,20 +92,24 @@ final class Letters {
 
     /** The letters that a character looks like, a bit each. */
     int looks(int c) {
-        int plain = plain(c);
-        return plain < TABLE ? looks[plain] : 0;
+        return looks[place(c)];
     }
 
     /** The letters that a character is read like, a bit each. */
     int sounds(int c) {
-        int plain = plain(c);
-        return plain < TABLE ? sounds[plain] : 0;
+        return sounds[place(c)];
     }
 
     /** The letters that a character may stand for in any way, a bit each. */
     int any(int c) {
+        int place = place(c);
+        return looks[place] | sounds[place];
+    }
+
+    /** Where the table tells of a character; the first place has nothing. */
+    private int place(int c) {
         int plain = plain(c);
-        return plain < TABLE ? looks[plain] | sounds[plain] : 0;
+        return plain < TABLE ? plain : above.getOrDefault(plain, 0);
     }
 
     /** The code of the Russian letter that a character is drawn like to a hair, or -1. */
@@ -102,23 +117,25 @@ final class Letters {
         return c < TWINS ? twins[c] : -1;
     }
 
-    /** The plain form of a styled letter or digit: full width, mathematical. */
+    /** The plain form of a styled letter or digit: a small one, not of full width, mathematical, squared or circled. */
     static int plain(int c) {
         if (c < TABLE) {
-            return c < 0x250 ? Character.toLowerCase(c) : c < 0x530 ? Character.toLowerCase(c) : c;
+            int small = Character.toLowerCase(c);
+            return small < TABLE ? small : c;
         }
         if (c >= 0xFF10 && c <= 0xFF5A) {
             return Character.toLowerCase(c - 0xFEE0);
         }
         if (c >= 0x1D400 && c <= 0x1D6A3) {
-            int letter = (c - 0x1D400) % 52;
-            return 'a' + letter % 26;
+            return 'a' + (c - 0x1D400) % (2 * LATIN) % LATIN;
         }
         if (c >= 0x1D7CE && c <= 0x1D7FF) {
             return '0' + (c - 0x1D7CE) % 10;
         }
-        if (c >= 0x1F130 && c <= 0x1F149) {
-            return 'a' + c - 0x1F130;
+        for (int first : STYLED) {
+            if (c >= first && c < first + LATIN) {
+                return 'a' + c - first;
+            }
         }
         return c;
     }
@@ -140,6 +157,10 @@ final class Letters {
             }
             return;
         }
+        if (line.startsWith(AS)) {
+            variants(line.codePointAt(AS.length()), line.substring(AS.length() + 2));
+            return;
+        }
         char c = line.charAt(0);
         int gap = line.indexOf(' ', 2);
         if (gap < 0 || line.charAt(1) != ' ') {
@@ -147,6 +168,22 @@ final class Letters {
         }
         looks[c] = set(line.substring(2, gap));
         sounds[c] = set(line.substring(gap + 1));
+    }
+
+    /** Lets characters stand for what another stands for; a Russian letter stands for itself. */
+    private void variants(int of, String variants) {
+        int code = Alphabet.code((char) of);
+        looks[of] = code < 0 ? looks[of] : 1 << code;
+        for (int i = 0; i < variants.length(); i += Character.charCount(variants.codePointAt(i))) {
+            int variant = variants.codePointAt(i);
+            if (variant < TABLE) {
+                looks[variant] = looks[of];
+                sounds[variant] = sounds[of];
+                classes[variant] = Character.isDigit(of) ? DIGIT : FOREIGN;
+            } else {
+                above.put(variant, of);
+            }
+        }
     }
 
     private static int set(String letters) {
