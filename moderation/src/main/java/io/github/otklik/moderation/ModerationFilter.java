@@ -104,31 +104,42 @@ public final class ModerationFilter {
         return proposals.deleteFrom(requireNonNull(category, "category"));
     }
 
-    /** The text with obscene and coarse words written over; what is left is checked again, so that no mask makes a new word. */
+    /**
+     * The text with obscene and coarse words written over. What is left of it after {@link MaskStyle#FULL} is looked at again,
+     * as asterisks beside letters may be read as another word: what is found then goes up to the white space around it.
+     *
+     * @throws IllegalArgumentException if it is longer than {@value #LONGEST} units
+     */
     public String mask(CharSequence text, MaskStyle style) {
-        requireNonNull(style, "style");
-        String masked = text.toString();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            MaskStyle own = round == 0 ? style : MaskStyle.FULL;
-            String next = over(masked, own);
-            if (next.equals(masked) || (own != MaskStyle.FULL && style != MaskStyle.FULL)) {
-                return next;
-            }
+        String masked = over(text.toString(), requireNonNull(style, "style"), false);
+        boolean changed = style == MaskStyle.FULL;
+        for (int round = 1; changed && round < MOST_ROUNDS; round++) {
+            String next = over(masked, style, true);
+            changed = !next.equals(masked);
             masked = next;
         }
         return masked;
     }
 
-    private String over(String text, MaskStyle style) {
+    private String over(String text, MaskStyle style, boolean wide) {
         StringBuilder masked = new StringBuilder(text.length());
         int at = 0;
         for (Finding finding : check(text).findings()) {
             boolean word = finding.category() == Category.OBSCENE || finding.category() == Category.VULGAR;
-            if (word && finding.start() >= at) {
-                masked.append(text, at, finding.start());
-                masked.append(style.over(text.substring(finding.start(), finding.end())));
-                at = finding.end();
+            if (!word || finding.start() < at) {
+                continue;
             }
+            int start = finding.start();
+            int end = finding.end();
+            while (wide && start > at && !Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+            while (wide && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            masked.append(text, at, start);
+            masked.append(style.over(text.substring(start, end)));
+            at = end;
         }
         return masked.append(text, at, text.length()).toString();
     }
