@@ -53,7 +53,8 @@ class CleanTextPropertyTest {
         List<Finding> alone = FILTER.check(text).findings().stream()
                 .filter(finding -> !OF_THE_WHOLE_TEXT.contains(finding.rule() + finding.confidence()))
                 .toList();
-        assertThat(FILTER.check(before + text + ". " + after).findings()).containsAll(shifted(alone, before.length()));
+        assertThat(FILTER.check(before + "\n" + text + ". " + after).findings())
+                .containsAll(shifted(alone, before.length() + 1));
     }
 
     /** Rules that look at the whole text, as it has few words or says something else somewhere; by name and confidence. */
