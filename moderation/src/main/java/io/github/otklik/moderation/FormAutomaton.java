@@ -160,9 +160,8 @@ final class FormAutomaton {
      * than {@link #FARTHEST} others count as so many.
      */
     boolean leadsTo(int state, int others, int wanted, long wantedPairs) {
-        int far = Math.min(others, FARTHEST);
-        return (letters[far][state] & wanted) != 0
-                && (wantedPairs == ANY_PAIR || (pairs[far][state] & wantedPairs) != 0);
+        return (letters[others][state] & wanted) != 0
+                && (wantedPairs == ANY_PAIR || (pairs[others][state] & wantedPairs) != 0);
     }
 
     /** How many letters the shortest end of a word takes, {@link #FARTHEST} + 1 if more than that. */

@@ -155,6 +155,9 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (!reading.hasWay(MaskedReader.JOIN)) {
             return SEEN;
         }
+        if (surroundings.goesOnInWhole(pieces)) {
+            return 0;
+        }
         boolean odd = false;
         for (int i = 0; i < pieces - 1; i++) {
             if (text.kinds[i] == MaskedText.Piece.RUN) {

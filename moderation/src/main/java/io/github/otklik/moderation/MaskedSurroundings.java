@@ -34,6 +34,16 @@ final class MaskedSurroundings {
                 - (signs > 0 ? Math.min(3, Math.max(0, misfit - 1)) : Math.max(0, misfit - Math.max(1, capacity)) / 2);
     }
 
+    /** Whether behind white space in the first pieces of the row a word stands that is one by itself. */
+    boolean goesOnInWhole(int ofPieces) {
+        for (int i = 0; i < ofPieces - 1; i++) {
+            if (text.gaps[i]) {
+                return lexicon.whole(letters(i + 1, ofPieces));
+            }
+        }
+        return false;
+    }
+
     private void count() {
         signs = 0;
         capacity = 0;

@@ -93,7 +93,7 @@ final class MaskedText {
         if (dots[size - 1] < 2 && signs[size - 1] == 0) {
             return false;
         }
-        if (size < 2 || !exact[size - 2]) {
+        if (size < 2 || !exact[size - 2] || isFramed(text)) {
             return false;
         }
         int start = skipSpace(text, space);
@@ -267,6 +267,22 @@ final class MaskedText {
 
     /** How many letters a run may hide at most. */
     int most(CharSequence text, int run) {
+        boolean edge = run == 0 || run == size - 1;
+        return edge && isFramed(text) ? 0 : Math.min(FormAutomaton.FARTHEST, mostInside(text, run));
+    }
+
+    /** Whether the row stands between the same signs, as what is emphasised does. */
+    private boolean isFramed(CharSequence text) {
+        int last = size - 1;
+        return last > 1
+                && kinds[0] == Piece.RUN
+                && kinds[last] == Piece.RUN
+                && signs[0] > 0
+                && signs[0] == signs[last]
+                && text.charAt(starts[0]) == text.charAt(starts[last]);
+    }
+
+    private int mostInside(CharSequence text, int run) {
         int length = counts[run];
         if (run == 0) {
             return signs[run] == length ? length + 1 : 0;
@@ -282,7 +298,7 @@ final class MaskedText {
         boolean same = starts[run] + 1 < ends[run]
                 && text.charAt(starts[run]) == text.charAt(starts[run] + 1)
                 && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
-        return dots[run] > 1 || signs[run] > 0 ? Math.min(FormAutomaton.FARTHEST, length + 3) : same ? length + 1 : 0;
+        return dots[run] > 1 || signs[run] > 0 ? length + 3 : same ? length + 1 : 0;
     }
 
     /** Whether a word may end after a number of pieces: no letter follows at once. */

@@ -9,6 +9,8 @@ import java.util.List;
  * and ends of sentences.
  */
 final class PhraseReader {
+    private static final String CLOSING = "»”\"";
+    private static final int UNKNOWN = -2;
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 12;
 
@@ -74,6 +76,7 @@ final class PhraseReader {
         private int nextWord;
         private int nextOdd;
         private boolean inQuotes;
+        private int lastQuote = UNKNOWN;
 
         Pass(Words words, List<Finding> hidden) {
             this.words = words;
@@ -274,7 +277,11 @@ final class PhraseReader {
 
         private int sign(int at, char c) {
             switch (c) {
-                case '!', '…', '\n' -> tokens.endSentence();
+                case '!', '…' -> tokens.endSentence();
+                case '\n' -> {
+                    tokens.endSentence();
+                    inQuotes = false;
+                }
                 case '?' -> {
                     seen(at, at + 1, PhraseTokens.Sign.QUESTION_MARK);
                     tokens.endSentence();
@@ -287,9 +294,9 @@ final class PhraseReader {
                         tokens.skip();
                     }
                 }
-                case '«', '“', '„' -> inQuotes = true;
+                case '«', '“', '„' -> inQuotes = at < lastQuote();
                 case '»', '”' -> inQuotes = false;
-                case '"' -> inQuotes = !inQuotes;
+                case '"' -> inQuotes = !inQuotes && at < lastQuote();
                 case '₽', '$', '€' -> seen(at, at + 1, PhraseTokens.Sign.CURRENCY);
                 default -> {
                     if (Character.isHighSurrogate(c) || (c >= '\u2600' && c <= '\u27bf')) {
@@ -299,6 +306,17 @@ final class PhraseReader {
                 }
             }
             return at + 1;
+        }
+
+        /** The last place where a quotation may end; a mark behind it opens none. */
+        private int lastQuote() {
+            if (lastQuote == UNKNOWN) {
+                lastQuote = length - 1;
+                while (lastQuote >= 0 && CLOSING.indexOf(text.charAt(lastQuote)) < 0) {
+                    lastQuote--;
+                }
+            }
+            return lastQuote;
         }
 
         /** The first character that is no space: a capital letter begins a sentence, a digit stands behind what is shortened. */

@@ -110,6 +110,11 @@ class ModerationFilterTest {
                 "тел. 8-900-000-00-00",
                 "х = 2*y + b",
                 "б/у шины",
+                "*лупа*",
+                "**бала**",
+                "*бала* упала",
+                "Уху... и всё",
+                "@@@@@@@@@@льз",
                 ""
             })
     void whatIsNobodysCurseIsLeftAlone(String text) {

@@ -78,4 +78,10 @@ class PhraseRulesTest {
             assertThat(Character.isLowSurrogate(text.charAt(finding.start()))).isFalse();
         });
     }
+
+    @Test
+    void aQuotationMarkThatIsNotClosedSparesNothing() {
+        assertThat(FILTER.check("Сказали «скоро. Вы там все дебилы сидите").findings())
+                .anySatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.INSULT));
+    }
 }
