@@ -120,6 +120,9 @@ final class MaskedJudge implements MaskedReader.Judge {
     private int evidence(LexiconEntry entry, int pieces) {
         int seen = reading.countSeen();
         int length = reading.length();
+        if (surroundings.joinsWhole(pieces)) {
+            return 0;
+        }
         if (seen == length) {
             return allSeen(pieces);
         }
@@ -154,9 +157,6 @@ final class MaskedJudge implements MaskedReader.Judge {
         }
         if (!reading.hasWay(MaskedReader.JOIN)) {
             return SEEN;
-        }
-        if (surroundings.goesOnInWhole(pieces)) {
-            return 0;
         }
         boolean odd = false;
         for (int i = 0; i < pieces - 1; i++) {

@@ -2,6 +2,9 @@ package io.github.otklik.moderation;
 
 /** What the signs of a row, and the letters around them, say for or against a hidden word, whichever it is. Reused. */
 final class MaskedSurroundings {
+    /** A shorter word is a prefix as well. */
+    private static final int LONG = 4;
+
     private final Lexicon lexicon;
     private final MaskedText text;
     private int pieces;
@@ -34,11 +37,12 @@ final class MaskedSurroundings {
                 - (signs > 0 ? Math.min(3, Math.max(0, misfit - 1)) : Math.max(0, misfit - Math.max(1, capacity)) / 2);
     }
 
-    /** Whether behind white space in the first pieces of the row a word stands that is one by itself. */
-    boolean goesOnInWhole(int ofPieces) {
+    /** Whether white space in the first pieces of the row stands behind a word by itself, or before one. */
+    boolean joinsWhole(int ofPieces) {
         for (int i = 0; i < ofPieces - 1; i++) {
             if (text.gaps[i]) {
-                return lexicon.whole(letters(i + 1, ofPieces));
+                String left = letters(0, i);
+                return (left.length() >= LONG && lexicon.whole(left)) || lexicon.whole(letters(i + 1, ofPieces));
             }
         }
         return false;
