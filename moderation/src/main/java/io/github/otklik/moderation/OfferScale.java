@@ -86,7 +86,7 @@ final class OfferScale {
                 advert ? Category.ADVERTISING : Category.SPAM,
                 start,
                 end,
-                PhraseSpans.plain(text, start, end),
+                Passage.plain(text, start, end, findings, 0, findings.size()),
                 (ofText & mixedOften) != 0,
                 advert ? "advert/offer" : "spam/offer",
                 points >= POINTS_TO_DELETE ? DELETED : REVIEWED));

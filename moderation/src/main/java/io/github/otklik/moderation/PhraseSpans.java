@@ -13,12 +13,16 @@ final class PhraseSpans implements PhraseRules.Matches {
     private final CharSequence text;
     private final PhraseCues cues;
     private final List<Finding> findings;
+    private final int words;
     private final @Nullable Finding[] last = new Finding[KINDS + 1];
+
+    private int firstWord;
 
     PhraseSpans(CharSequence text, PhraseCues cues, List<Finding> findings) {
         this.text = text;
         this.cues = cues;
         this.findings = findings;
+        this.words = findings.size();
     }
 
     @Override
@@ -39,11 +43,21 @@ final class PhraseSpans implements PhraseRules.Matches {
         } else if (before != null) {
             findings.add(before);
         }
+        while (firstWord < words && findings.get(firstWord).end() <= start) {
+            firstWord++;
+        }
         boolean hidden = false;
         for (int cue = from; cue <= to; cue++) {
             hidden |= cues.hidden(cue);
         }
-        last[kind] = new Finding(category, start, end, plain(text, start, end), hidden, rule.id(), rule.confidence());
+        last[kind] = new Finding(
+                category,
+                start,
+                end,
+                Passage.plain(text, start, end, findings, firstWord, words),
+                hidden,
+                rule.id(),
+                rule.confidence());
     }
 
     void finish() {
@@ -52,22 +66,5 @@ final class PhraseSpans implements PhraseRules.Matches {
                 findings.add(finding);
             }
         }
-    }
-
-    /** A passage in lower case, words parted by single spaces. */
-    static String plain(CharSequence text, int start, int end) {
-        StringBuilder plain = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int code = Alphabet.code(c);
-            if (code >= 0) {
-                plain.append(Alphabet.letter(code));
-            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                plain.append(Character.toLowerCase(c));
-            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(' ');
-            }
-        }
-        return plain.toString().strip();
     }
 }
