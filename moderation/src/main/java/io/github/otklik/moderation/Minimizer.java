@@ -1,6 +1,5 @@
 package io.github.otklik.moderation;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ final class Minimizer {
     }
 
     private void refine() {
-        Map<Row, Integer> known = new HashMap<>();
+        Map<NumbersKey, Integer> known = new HashMap<>();
         for (int state = 0; state < size; state++) {
             int[] ranks = new int[automaton.groups()];
             for (int group = 0; group < ranks.length; group++) {
@@ -50,8 +49,8 @@ final class Minimizer {
         count = known.size();
     }
 
-    private static int numbered(Map<Row, Integer> known, int[] row) {
-        Row key = new Row(row);
+    private static int numbered(Map<NumbersKey, Integer> known, int[] row) {
+        NumbersKey key = new NumbersKey(row);
         Integer number = known.get(key);
         if (number == null) {
             number = known.size();
@@ -74,26 +73,5 @@ final class Minimizer {
             }
         }
         return new WordAutomaton(next, accepts);
-    }
-
-    /** Numbers as a key of a map. */
-    private static final class Row {
-        private final int[] numbers;
-        private final int hash;
-
-        Row(int[] numbers) {
-            this.numbers = numbers;
-            this.hash = Arrays.hashCode(numbers);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Row row && Arrays.equals(numbers, row.numbers);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
     }
 }

@@ -129,7 +129,7 @@ final class WordAutomaton {
     private static final class Determinizer {
         private final Nfa nfa;
         private final int groups;
-        private final Map<Key, Integer> states = new HashMap<>();
+        private final Map<NumbersKey, Integer> states = new HashMap<>();
         private final List<int[]> sets = new ArrayList<>();
         private final Deque<Integer> open = new ArrayDeque<>();
         private char[] next = new char[1 << 14];
@@ -170,7 +170,7 @@ final class WordAutomaton {
         }
 
         private int state(int[] set) {
-            Key key = new Key(set);
+            NumbersKey key = new NumbersKey(set);
             Integer known = states.get(key);
             if (known != null) {
                 return known;
@@ -187,27 +187,6 @@ final class WordAutomaton {
                 next = Arrays.copyOf(next, 2 * next.length);
             }
             return state;
-        }
-    }
-
-    /** A set of positions as a key of a map. */
-    private static final class Key {
-        private final int[] set;
-        private final int hash;
-
-        Key(int[] set) {
-            this.set = set;
-            this.hash = Arrays.hashCode(set);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && Arrays.equals(set, key.set);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
         }
     }
 }

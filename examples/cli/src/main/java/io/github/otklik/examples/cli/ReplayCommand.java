@@ -1,18 +1,15 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code otklik replay}: journals of acts, and what was due when. */
@@ -26,24 +23,8 @@ final class ReplayCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Input input = new Input();
 
-    @Option(
-            names = "--regulation",
-            paramLabel = "NAME|FILE",
-            description = "The regulation; by default ${DEFAULT-VALUE}.",
-            defaultValue = Sources.DECREE)
-    private String regulation = Sources.DECREE;
-
-    @Option(
-            names = "--calendar",
-            paramLabel = "FILE",
-            description = "The calendar; by default the hours of Omsk on the production calendar of Russia.")
-    private @Nullable String calendar;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "TIME",
-            description = "The instant to replay up to; by default that of the latest line.")
-    private @Nullable String asOf;
+    @Mixin
+    private final Reading reading = new Reading();
 
     @Option(
             names = "--explain",
@@ -69,10 +50,10 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Procedure procedure = Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
+        Procedure procedure = reading.procedure();
         if (input.journal != null) {
             journal(procedure, Journal.open(input.journal));
-        } else if (asOf != null || explained != null) {
+        } else if (reading.isUpToSomeTime() || explained != null) {
             throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
         } else {
             Batch.run(console, Run.LONGEST, line -> Json.text(Run.of(line).output(procedure, language)));
@@ -81,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void journal(Procedure procedure, Journal journal) throws IOException {
-        Replay replay = Replay.of(journal, procedure, asOf == null ? journal.latest() : instant(asOf), language);
+        Replay replay = Replay.of(journal, procedure, reading.upTo(journal), language);
         if (explained != null) {
             console.out()
                     .write(replay.extract(explained)
@@ -93,15 +74,6 @@ final class ReplayCommand implements Callable<Integer> {
         }
         for (Map<String, Object> row : replay.rows()) {
             console.print(Json.text(row));
-        }
-    }
-
-    static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new Unusable(
-                    "Bad --as-of: " + text + "; it is a date-time with offset, such as 2022-08-26T16:00:00+06:00");
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.advice.AnswerCheck;
-import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.RepeatDetector;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code otklik triage}: what is proposed for each message of a journal, and why. */
@@ -27,24 +27,8 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--journal", paramLabel = "FILE", required = true, description = "The journal, one act a line.")
     private String journal = "";
 
-    @Option(
-            names = "--regulation",
-            paramLabel = "NAME|FILE",
-            description = "The regulation; by default ${DEFAULT-VALUE}.",
-            defaultValue = Sources.DECREE)
-    private String regulation = Sources.DECREE;
-
-    @Option(
-            names = "--calendar",
-            paramLabel = "FILE",
-            description = "The calendar; by default the hours of Omsk on the production calendar of Russia.")
-    private @Nullable String calendar;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "TIME",
-            description = "The instant to read the journal up to; by default that of the latest line.")
-    private @Nullable String asOf;
+    @Mixin
+    private final Reading reading = new Reading();
 
     @Option(
             names = "--policy",
@@ -78,10 +62,9 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Procedure procedure = Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
+        Procedure procedure = reading.procedure();
         Journal lines = Journal.open(journal);
-        Replay replay =
-                Replay.of(lines, procedure, asOf == null ? lines.latest() : ReplayCommand.instant(asOf), language);
+        Replay replay = Replay.of(lines, procedure, reading.upTo(lines), language);
         Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), Sources.policy(policy));
         for (Map<String, Object> row : lines.errors()) {
             console.print(format == Format.JSON ? Json.text(row) : row.get("line") + ": " + row.get("error"));

@@ -1,0 +1,53 @@
+package io.github.otklik.examples.cli;
+
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Procedure;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a journal is read: under which regulation and calendar, and up to when. Mixed into the commands that read one. */
+final class Reading {
+    @Option(
+            names = "--regulation",
+            paramLabel = "NAME|FILE",
+            description = "The regulation; by default ${DEFAULT-VALUE}.",
+            defaultValue = Sources.DECREE)
+    private String regulation = Sources.DECREE;
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "The calendar; by default the hours of Omsk on the production calendar of Russia.")
+    private @Nullable String calendar;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "The instant to read the journal up to; by default that of the latest line.")
+    private @Nullable String asOf;
+
+    Procedure procedure() {
+        return Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
+    }
+
+    /** Whether an instant is given. */
+    boolean isUpToSomeTime() {
+        return asOf != null;
+    }
+
+    /** The instant up to which a journal is read. */
+    Instant upTo(Journal journal) {
+        if (asOf == null) {
+            return journal.latest();
+        }
+        try {
+            return OffsetDateTime.parse(asOf).toInstant();
+        } catch (DateTimeException e) {
+            throw new Unusable(
+                    "Bad --as-of: " + asOf + "; it is a date-time with offset, such as 2022-08-26T16:00:00+06:00");
+        }
+    }
+}
