@@ -31,7 +31,10 @@ final class Letters {
     static final Letters STANDARD = load();
 
     private static final int TABLE = 0x2D00;
+    private static final int PUNCTUATION = 0x2000;
+    private static final int PUNCTUATION_END = 0x2100;
     private static final int CLASSES = 0x3000;
+    private static final byte UNKNOWN = -1;
     private static final int TWINS = 0x500;
     private static final String TWIN = "twin ";
     private static final String AS = "as ";
@@ -48,8 +51,11 @@ final class Letters {
 
     private Letters() {
         Arrays.fill(twins, (byte) -1);
+        Arrays.fill(classes, UNKNOWN);
         for (int c = 0; c < classes.length; c++) {
-            classes[c] = find((char) c);
+            if (c < TWINS || (c >= PUNCTUATION && c < PUNCTUATION_END)) {
+                classes[c] = find((char) c);
+            }
         }
     }
 
@@ -87,7 +93,8 @@ final class Letters {
     }
 
     byte classOf(char c) {
-        return c < CLASSES ? classes[c] : find(c);
+        byte known = c < CLASSES ? classes[c] : UNKNOWN;
+        return known == UNKNOWN ? find(c) : known;
     }
 
     /** The letters that a character looks like, a bit each. */

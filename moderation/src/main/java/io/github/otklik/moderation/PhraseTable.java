@@ -29,8 +29,7 @@ final class PhraseTable {
 
     private final PatternText.Lets parts = new PatternText.Lets();
     private final Map<String, Integer> bits = new LinkedHashMap<>();
-    private final List<PatternText> patterns = new ArrayList<>();
-    private final List<Long> classes = new ArrayList<>();
+    private final List<CueRow> cues = new ArrayList<>();
     private final List<Long> kinds = new ArrayList<>();
     private final List<Latin> latin = new ArrayList<>();
     private final List<PhraseRule> rules = new ArrayList<>();
@@ -39,6 +38,15 @@ final class PhraseTable {
     private long needed;
     private int neededFrom;
     private int number;
+
+    /**
+     * Words of the same classes, whose patterns are taken apart only when an automaton is made of them.
+     *
+     * @param classes  the classes, a bit each
+     * @param patterns  the patterns, with spaces between
+     * @param line  where they stand, from 1
+     */
+    private record CueRow(long classes, String patterns, int line) {}
 
     /**
      * What a word in Latin letters is known by.
@@ -153,18 +161,15 @@ final class PhraseTable {
     }
 
     private void cue(String rest) {
-        List<String> cells = cells(rest, " ");
-        if (cells.size() < 2) {
+        int space = rest.indexOf(' ');
+        if (space < 0) {
             throw new IllegalArgumentException("A cue row names classes and then words");
         }
         long mask = 0;
-        for (String name : cells(cells.get(0), ",")) {
+        for (String name : cells(rest.substring(0, space), ",")) {
             mask |= bit(name, true);
         }
-        for (String pattern : cells.subList(1, cells.size())) {
-            patterns.add(new PatternText(pattern, parts, number));
-            classes.add(mask);
-        }
+        cues.add(new CueRow(mask, rest.substring(space + 1), number));
         if (!kinds.contains(mask)) {
             kinds.add(mask);
         }
@@ -298,19 +303,22 @@ final class PhraseTable {
      */
     List<Pattern> patterns() {
         List<Pattern> read = new ArrayList<>();
-        for (PatternText pattern : patterns) {
-            read.add(pattern.read());
+        for (CueRow row : cues) {
+            for (String pattern : cells(row.patterns(), " ")) {
+                read.add(new PatternText(pattern, parts, row.line()).read());
+            }
         }
         return read;
     }
 
     /** For each pattern which of the {@link #kinds} its words are. */
     int[] kindsOfPatterns() {
-        int[] kinds = new int[classes.size()];
-        for (int rank = 0; rank < kinds.length; rank++) {
-            kinds[rank] = kinds().indexOf(classes.get(rank));
+        List<Integer> found = new ArrayList<>();
+        for (CueRow row : cues) {
+            int kind = kinds.indexOf(row.classes());
+            cells(row.patterns(), " ").forEach(pattern -> found.add(kind));
         }
-        return kinds;
+        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The kinds of cue words, each the classes of some of them; none twice. */
