@@ -126,22 +126,15 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (seen == length) {
             return allSeen(pieces);
         }
-        int root = -1;
-        int rootEnd = -1;
-        for (String each : entry.roots()) {
-            root = reading.indexOf(each);
-            if (root >= 0) {
-                rootEnd = root + each.length();
-                break;
-            }
-        }
         int weight = 0;
-        int rest = 0;
-        for (int i = 0; i < length; i++) {
-            if (reading.isSeen(i) && i >= root && i < rootEnd) {
-                weight += i == root ? 3 : 2;
-            } else if (reading.isSeen(i)) {
-                rest++;
+        int rest = seen;
+        for (String root : entry.roots()) {
+            int at = reading.indexOf(root);
+            int ofRoot = at < 0 ? 0 : seenBetween(at, at + root.length());
+            int weightOfRoot = 2 * ofRoot + (ofRoot > 0 && reading.isSeen(at) ? 1 : 0);
+            if (weightOfRoot > weight) {
+                weight = weightOfRoot;
+                rest = seen - ofRoot;
             }
         }
         weight += Math.min(rest, 3) + (reading.isSeen(length - 1) ? 1 : 0);
@@ -149,6 +142,14 @@ final class MaskedJudge implements MaskedReader.Judge {
             weight -= lexicon.whole(reading.start()) ? 2 : 3;
         }
         return Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
+    }
+
+    private int seenBetween(int from, int to) {
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            seen += reading.isSeen(i) ? 1 : 0;
+        }
+        return seen;
     }
 
     private int allSeen(int pieces) {

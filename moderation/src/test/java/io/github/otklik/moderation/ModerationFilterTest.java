@@ -58,7 +58,11 @@ class ModerationFilterTest {
                 "ёпт",
                 "йух",
                 "блеать",
-                "долбаёб"
+                "долбаёб",
+                "долбо......м",
+                "пзидец",
+                "бялдь",
+                "заеабли"
             })
     void anObsceneWordIsFoundHoweverItIsHidden(String text) {
         assertThat(finds(text, Category.OBSCENE)).as(text).isTrue();
