@@ -65,13 +65,22 @@ final class PhraseRules {
         private final PhraseRule[] rules;
         private final long[][] byClass;
         private final long firsts;
+        /** The classes of the second step of each rule, any where it has none; they tell most rules from the possible ones. */
+        private final long[] seconds;
+
+        private final int[] longest;
 
         RuleIndex(List<PhraseRule> of) {
             rules = of.toArray(new PhraseRule[0]);
+            seconds = new long[rules.length];
+            longest = new int[rules.length];
             byClass = new long[Long.SIZE][(rules.length + Long.SIZE - 1) / Long.SIZE];
             long all = 0;
             for (int rule = 0; rule < rules.length; rule++) {
-                long first = rules[rule].steps()[0];
+                long[] steps = rules[rule].steps();
+                long first = steps[0];
+                seconds[rule] = steps.length > 1 ? steps[1] : -1;
+                longest[rule] = rules[rule].guard().longest();
                 all |= first;
                 for (long bits = first; bits != 0; bits &= bits - 1) {
                     byClass[Long.numberOfTrailingZeros(bits)][rule / Long.SIZE] |= 1L << (rule % Long.SIZE);
@@ -93,18 +102,25 @@ final class PhraseRules {
 
         /** Tries the rules that may begin at a cue, in their order. */
         private void tryAt(PhraseCues cues, int cue, Matches matches) {
+            long sentence = cues.ofSentence(cue);
             for (int block = 0; block < byClass[0].length; block++) {
                 long candidates = 0;
                 for (long bits = cues.classes(cue) & firsts; bits != 0; bits &= bits - 1) {
                     candidates |= byClass[Long.numberOfTrailingZeros(bits)][block];
                 }
                 for (; candidates != 0; candidates &= candidates - 1) {
-                    PhraseRule rule = rules[block * Long.SIZE + Long.numberOfTrailingZeros(candidates)];
-                    int last = rule.isPossible(cues.ofSentence(cue)) ? rule.match(cues, cue) : -1;
-                    if (last >= 0) {
-                        matches.add(rule, cue, last);
+                    int rule = block * Long.SIZE + Long.numberOfTrailingZeros(candidates);
+                    if ((sentence & seconds[rule]) != 0 && cues.wordCount() <= longest[rule]) {
+                        tryRule(rules[rule], cues, cue, matches);
                     }
                 }
+            }
+        }
+
+        private static void tryRule(PhraseRule rule, PhraseCues cues, int cue, Matches matches) {
+            int last = rule.isPossible(cues.ofSentence(cue)) ? rule.match(cues, cue) : -1;
+            if (last >= 0) {
+                matches.add(rule, cue, last);
             }
         }
     }

@@ -86,6 +86,10 @@ final class Words {
         if (from == to) {
             return;
         }
+        if (beginsWord(from, to)) {
+            endSpelt();
+            return;
+        }
         int start = from;
         int end = to;
         while (start < end && letters.classOf(text.charAt(start)) == Letters.POINT) {
@@ -106,6 +110,13 @@ final class Words {
         if (end < to) {
             endSpelt();
         }
+    }
+
+    /** Whether a piece begins with two different Russian letters, as most do that are no single characters. */
+    private boolean beginsWord(int from, int to) {
+        int first = Alphabet.code(text.charAt(from));
+        int second = to - from > 1 && first >= 0 ? Alphabet.code(text.charAt(from + 1)) : -1;
+        return second >= 0 && second != first;
     }
 
     /** Whether a piece is a single character, be it repeated or with characters that are not seen. */
