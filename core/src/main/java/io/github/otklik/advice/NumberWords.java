@@ -1,5 +1,6 @@
 package io.github.otklik.advice;
 
+import io.github.otklik.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,10 @@ final class NumberWords {
 
     static NumberWords load() {
         NumberWords words = new NumberWords();
-        for (String line : Table.resource(FILE).lines().toList()) {
+        for (String line : Text.resource(NumberWords.class, FILE).lines().toList()) {
             int colon = line.indexOf(": ");
             if (colon > 0 && !line.startsWith("#")) {
-                words.lists.put(
-                        line.substring(0, colon),
-                        Row.cells(line.substring(colon + 2).strip(), ' '));
+                words.lists.put(line.substring(0, colon), Text.words(line.substring(colon + 2)));
             }
         }
         return words;

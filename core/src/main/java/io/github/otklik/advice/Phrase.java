@@ -1,5 +1,6 @@
 package io.github.otklik.advice;
 
+import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,8 @@ record Phrase(List<List<String>> elements) {
 
     static Phrase of(String line) {
         List<List<String>> elements = new ArrayList<>();
-        for (String element : Row.cells(line, ' ')) {
-            if (!element.isEmpty()) {
-                elements.add(Row.cells(Words.folded(element, 0, element.length()), '/'));
-            }
+        for (String element : Text.words(line)) {
+            elements.add(Text.split(Words.folded(element, 0, element.length()), '/'));
         }
         return new Phrase(List.copyOf(elements));
     }

@@ -74,16 +74,4 @@ record Row(
         List<String> told = Arrays.stream(values).map(String::valueOf).toList();
         return new Advice(id, weight, clause, start, end, Bundle.fill(russian, told), Bundle.fill(english, told));
     }
-
-    static List<String> cells(String line, char separator) {
-        List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.charAt(i) == separator) {
-                cells.add(line.substring(start, i).strip());
-                start = i + 1;
-            }
-        }
-        return cells;
-    }
 }

@@ -1,10 +1,7 @@
 package io.github.otklik.advice;
 
 import io.github.otklik.regulation.Clause;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +21,7 @@ final class Table {
 
     /** The table of a file beside this class. */
     static Table load(String name) {
-        return parse(resource(name), name);
-    }
-
-    static String resource(String name) {
-        try (InputStream in = Table.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("No " + name + " beside " + Table.class.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(Text.resource(Table.class, name), name);
     }
 
     static Table parse(String content, String name) {
@@ -69,12 +55,12 @@ final class Table {
             }
             return;
         }
-        List<String> cells = Row.cells(head, '|');
+        List<String> cells = Text.split(head, '|');
         if (cells.size() != CELLS) {
             throw bad(number, "a row of " + cells.size() + " cells; it has " + CELLS);
         }
         try {
-            List<String> kind = Row.cells(cells.get(3), ' ');
+            List<String> kind = Text.split(cells.get(3), ' ');
             Row row = new Row(
                     cells.get(0),
                     Integer.parseInt(cells.get(1)),

@@ -6,12 +6,9 @@ import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import io.github.otklik.text.Text;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -137,12 +134,7 @@ public final class PageRules {
 
     /** Annex 2 of the decree of 26 August 2022, № 08; read anew with each call. */
     public static PageRules decree() {
-        try (InputStream in = requireNonNull(PageRules.class.getResourceAsStream(DECREE));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return load(reader, DECREE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return load(new StringReader(Text.resource(PageRules.class, DECREE)), DECREE);
     }
 
     /**

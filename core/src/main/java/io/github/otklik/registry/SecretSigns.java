@@ -1,12 +1,6 @@
 package io.github.otklik.registry;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.otklik.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +24,11 @@ final class SecretSigns {
     private SecretSigns() {}
 
     private static List<String> rows(String kind) {
-        try (InputStream in = requireNonNull(SecretSigns.class.getResourceAsStream("secrets.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith(kind + " "))
-                    .map(line -> line.substring(kind.length() + 1).strip())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Text.resource(SecretSigns.class, "secrets.txt")
+                .lines()
+                .filter(line -> line.startsWith(kind + " "))
+                .map(line -> line.substring(kind.length() + 1).strip())
+                .toList();
     }
 
     /** The first sign of a secret; linear in the text. */

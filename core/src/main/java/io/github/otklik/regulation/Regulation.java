@@ -2,12 +2,10 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import io.github.otklik.text.Text;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -181,15 +179,6 @@ public final class Regulation {
 
     /** Reads the decree when it is first asked for. */
     private static final class Decree {
-        static final Regulation INSTANCE = read();
-
-        private static Regulation read() {
-            try (InputStream in = requireNonNull(Regulation.class.getResourceAsStream(DECREE), DECREE);
-                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                return load(reader, DECREE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Regulation INSTANCE = load(new StringReader(Text.resource(Regulation.class, DECREE)), DECREE);
     }
 }

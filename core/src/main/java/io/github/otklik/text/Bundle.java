@@ -1,9 +1,5 @@
 package io.github.otklik.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +25,7 @@ public final class Bundle {
      * @throws IllegalStateException if the file is missing or a line of it malformed; it is part of the library
      */
     public static Bundle beside(Class<?> owner) {
-        try (InputStream in = owner.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("No " + FILE + " beside " + owner.getName());
-            }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Text.resource(owner, FILE));
     }
 
     static Bundle read(String content) {

@@ -1,8 +1,10 @@
 package io.github.otklik.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,22 @@ public final class Text {
     private static final int SHOWN = 60;
 
     private Text() {}
+
+    /**
+     * The whole of a file beside a class, in UTF-8.
+     *
+     * @throws IllegalStateException if there is none; it is part of the library
+     */
+    public static String resource(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + name + " beside " + owner.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** All that a reader gives, or nothing if it is more than so many characters; then the rest is left unread. */
     public static Optional<String> read(Reader reader, int most) {

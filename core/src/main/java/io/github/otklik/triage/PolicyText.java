@@ -3,6 +3,7 @@ package io.github.otklik.triage;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,14 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are told at once. */
 final class PolicyText {
-    private static final int SHOWN = 60;
     private static final String GROUND = "ground ";
 
     private final String name;
@@ -40,8 +39,7 @@ final class PolicyText {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            int comment = line.indexOf('#');
-            line(number, (comment < 0 ? line : line.substring(0, comment)).strip());
+            line(number, Text.tidy(Text.withoutComment(line)));
         }
         Map<Category, TriagePolicy.Ground> grounds = grounds();
         TriagePolicy.Repeats repeats = repeats();
@@ -57,41 +55,16 @@ final class PolicyText {
     }
 
     private void line(int number, String line) {
-        if (line.isEmpty() || line.equals("\uFEFF")) {
+        if (line.isEmpty()) {
             return;
         }
         int equals = line.indexOf('=');
-        String key = equals < 0 ? "" : tidy(line.substring(0, equals));
+        String key = equals < 0 ? "" : Text.tidy(line.substring(0, equals));
         if (key.isEmpty()) {
             problem(number, "bad line", line, "it is key = value");
-        } else if (entries.putIfAbsent(key, new Entry(number, tidy(line.substring(equals + 1)))) != null) {
+        } else if (entries.putIfAbsent(key, new Entry(number, Text.tidy(line.substring(equals + 1)))) != null) {
             problem(number, "key given before", key, "each stands once");
         }
-    }
-
-    private static String tidy(String text) {
-        return String.join(" ", words(text));
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text);
-        while (tokens.hasMoreTokens()) {
-            words.add(tokens.nextToken());
-        }
-        return words;
-    }
-
-    /** The pieces between commas, at least one. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
-            parts.add(text.substring(start, comma));
-            start = comma + 1;
-        }
-        parts.add(text.substring(start));
-        return parts;
     }
 
     private Map<Category, TriagePolicy.Ground> grounds() {
@@ -112,8 +85,8 @@ final class PolicyText {
         @Nullable Clause deletion = null;
         @Nullable Clause report = null;
         double certainFrom = 1;
-        for (String part : parts(entry.value)) {
-            List<String> words = words(part);
+        for (String part : Text.split(entry.value, ',')) {
+            List<String> words = Text.words(part);
             switch (words.isEmpty() ? "" : words.get(0) + words.size()) {
                 case "refuse3" -> {
                     refusal = constant(Command.Ground.class, words.get(1));
@@ -177,7 +150,7 @@ final class PolicyText {
 
     private static Set<Command.DraftKind> kinds(String text) {
         Set<Command.DraftKind> kinds = EnumSet.noneOf(Command.DraftKind.class);
-        words(text).forEach(word -> kinds.add(constant(Command.DraftKind.class, word)));
+        Text.words(text).forEach(word -> kinds.add(constant(Command.DraftKind.class, word)));
         return kinds;
     }
 
@@ -232,7 +205,6 @@ final class PolicyText {
     }
 
     private void problem(int line, String what, String value, String allowed) {
-        String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-        problems.add(new Problem(line, name + ":" + line + ": " + what + " '" + shown + "'; " + allowed));
+        problems.add(new Problem(line, name + ":" + line + ": " + what + " " + Text.quoted(value) + "; " + allowed));
     }
 }

@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.otklik.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -170,11 +167,7 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
 
     /** The policy that the library ships: that of the decree, and the defaults where it is silent. */
     public static TriagePolicy standard() {
-        try (InputStream in = requireNonNull(TriagePolicy.class.getResourceAsStream(FILE), FILE)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), FILE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(Text.resource(TriagePolicy.class, FILE), FILE);
     }
 
     /**
