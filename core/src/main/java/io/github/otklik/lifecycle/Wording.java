@@ -33,9 +33,7 @@ final class Wording {
             return message.text(language);
         }
         if (value instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            String word = BUNDLE.find(language.tag(), key);
-            return word == null ? constant.name() : word;
+            return BUNDLE.name(language.tag(), constant);
         }
         if (value instanceof ZonedDateTime time) {
             return word(time.getDayOfWeek(), language) + " " + DATE_TIME.format(time) + sub(time.toLocalTime());

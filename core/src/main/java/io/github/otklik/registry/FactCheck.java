@@ -8,13 +8,17 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What keeps a fact from entering the register. */
 final class FactCheck {
     /** The longest text of a fact, in UTF-16 units. */
     static final int LONGEST = 1000;
 
-    private static final Set<PageStatus> NEED_BASIS = Set.of(PageStatus.EXEMPT, PageStatus.TRANSFERRED);
+    private static final Set<PageStatus> NEED_BASIS = StatusChange.TABLE.stream()
+            .filter(StatusChange::basis)
+            .map(StatusChange::to)
+            .collect(Collectors.toUnmodifiableSet());
 
     private FactCheck() {}
 

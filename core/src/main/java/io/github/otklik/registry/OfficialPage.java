@@ -36,6 +36,8 @@ public record OfficialPage(
         History<PageFact.Person> people,
         History<PageFact.Protection> protection,
         History<PageFact.Presentation> presentation) {
+    private static final PageFact.Identity NAMELESS = new PageFact.Identity("", "", "");
+
     /** What a network calls a page. */
     public enum Kind {
         /** A page of one account. */
@@ -99,6 +101,11 @@ public record OfficialPage(
                 fact instanceof PageFact.Person it ? people.with(since, it) : people,
                 fact instanceof PageFact.Protection it ? protection.with(since, it) : protection,
                 fact instanceof PageFact.Presentation it ? presentation.with(since, it) : presentation);
+    }
+
+    /** Address and name on a day, empty while none were entered. */
+    public PageFact.Identity identity(LocalDate day) {
+        return identity.at(day).map(History.Entry::value).orElse(NAMELESS);
     }
 
     /** The status on a day, if the page was entered by then. */

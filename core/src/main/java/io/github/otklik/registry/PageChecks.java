@@ -10,7 +10,6 @@ import java.util.Optional;
 /** What can be found about one page by itself, if it works on the day. */
 final class PageChecks {
     private static final PageFact.Protection NOTHING_KNOWN = new PageFact.Protection(false, "", "", null, "");
-    private static final PageFact.Identity NAMELESS = new PageFact.Identity("", "", "");
     private static final PageFact.Presentation BARE = new PageFact.Presentation(false, "", false);
 
     private final OfficialPage page;
@@ -116,8 +115,7 @@ final class PageChecks {
 
     @Cites("2/7")
     private void address() {
-        PageFact.Identity identity =
-                page.identity().at(asOf).map(History.Entry::value).orElse(NAMELESS);
+        PageFact.Identity identity = page.identity(asOf);
         if (identity.address().isEmpty() || identity.name().isBlank()) {
             found(Check.ADDRESS_MISSING);
         }

@@ -61,8 +61,7 @@ public final class PublicExtract {
     }
 
     private static Row row(OfficialPage page, PageRules rules, LocalDate asOf, LocalDate since) {
-        PageFact.Identity identity =
-                page.identity().at(asOf).map(History.Entry::value).orElseGet(() -> new PageFact.Identity("", "", ""));
+        PageFact.Identity identity = page.identity(asOf);
         return new Row(
                 page.owner().kind() == Owner.Kind.ADMINISTRATION,
                 PublicText.clean(page.owner().name()),
@@ -134,7 +133,8 @@ public final class PublicExtract {
 
     /**
      * A table in HTML that is well-formed XML too, to be put into a page: caption, scoped headings, the name of the page as
-     * the heading of its row, addresses as links unless the network is banned or restricted, each value apart from the direction of writing around it.
+     * the heading of its row, addresses as links unless the network is banned or restricted, each value apart from the
+     * direction of writing around it.
      */
     public String html(Language language) {
         requireNonNull(language, "language");
@@ -185,7 +185,10 @@ public final class PublicExtract {
         }
     }
 
-    /** The rows as plain maps, keys {@code owner}, {@code network}, {@code name}, {@code address}, {@code kind}, {@code since}, {@code note}. */
+    /**
+     * The rows as plain maps, keys {@code owner}, {@code network}, {@code name}, {@code address}, {@code kind},
+     * {@code since}, {@code note}.
+     */
     public List<Map<String, String>> maps(Language language) {
         requireNonNull(language, "language");
         List<Map<String, String>> maps = new ArrayList<>(rows.size());

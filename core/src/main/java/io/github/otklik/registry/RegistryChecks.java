@@ -47,7 +47,7 @@ final class RegistryChecks {
     private void listedTwice() {
         Map<String, String> first = new HashMap<>();
         for (OfficialPage page : active) {
-            String address = identity(page).address();
+            String address = page.identity(asOf).address();
             String other = address.isEmpty() ? null : first.putIfAbsent(page.network() + " " + address, page.id());
             if (other != null) {
                 found(Check.LISTED_TWICE, page.id(), address, other);
@@ -123,10 +123,6 @@ final class RegistryChecks {
                 }
             });
         }
-    }
-
-    private PageFact.Identity identity(OfficialPage page) {
-        return page.identity().at(asOf).map(History.Entry::value).orElseGet(() -> new PageFact.Identity("", "", ""));
     }
 
     private void found(Check check, String subject, Object... values) {

@@ -1,11 +1,11 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.text.Text;
 import java.util.List;
 
 /** All that is wrong with the text of rules of pages, or with a register. */
 public final class RegistryException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
 
     private final String[] problems;
 
@@ -16,7 +16,7 @@ public final class RegistryException extends IllegalArgumentException {
      * @param problems  the problems, each with its place
      */
     public RegistryException(String subject, List<String> problems) {
-        super(message(subject, problems));
+        super(Text.problems(subject, problems));
         this.problems = problems.toArray(new String[0]);
     }
 
@@ -26,11 +26,5 @@ public final class RegistryException extends IllegalArgumentException {
      */
     public List<String> problems() {
         return List.of(problems);
-    }
-
-    private static String message(String subject, List<String> problems) {
-        String shown = String.join("\n", problems.subList(0, Math.min(SHOWN, problems.size())));
-        String more = problems.size() > SHOWN ? "\nand " + (problems.size() - SHOWN) + " more" : "";
-        return "Problems of " + subject + ": " + problems.size() + "\n" + shown + more;
     }
 }

@@ -40,9 +40,7 @@ final class Wording {
             return list.stream().map(each -> word(each, language)).collect(Collectors.joining(", "));
         }
         if (value instanceof Enum<?> constant) {
-            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            String word = BUNDLE.find(language.tag(), key);
-            return word == null ? constant.name() : word;
+            return BUNDLE.name(language.tag(), constant);
         }
         return value instanceof LocalDate date ? DATE.format(date) : PublicText.clean(String.valueOf(value));
     }

@@ -75,6 +75,12 @@ public final class Bundle {
         return texts.get(tag + " " + key);
     }
 
+    /** The name of a constant, under the name of its enum and its own; that one itself where there is none. */
+    public String name(String tag, Enum<?> constant) {
+        String name = find(tag, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return name == null ? constant.name() : name;
+    }
+
     /** All keys, in order. */
     public List<String> keys() {
         return texts.keySet().stream()

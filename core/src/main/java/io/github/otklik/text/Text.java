@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Cutting lines into words, and showing pieces of them in errors. */
 public final class Text {
     private static final int SHOWN = 60;
+    private static final int MOST_PROBLEMS = 100;
 
     private Text() {}
 
@@ -106,6 +107,13 @@ public final class Text {
             value = 10 * value + c - '0';
         }
         return value;
+    }
+
+    /** How many problems something has, and the first hundred of them, a line each. */
+    public static String problems(String subject, List<String> problems) {
+        String shown = String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
+        String more = problems.size() > MOST_PROBLEMS ? "\nand " + (problems.size() - MOST_PROBLEMS) + " more" : "";
+        return "Problems of " + subject + ": " + problems.size() + "\n" + shown + more;
     }
 
     /** The text in quotes, cut where it is too long to show, with control characters replaced. */

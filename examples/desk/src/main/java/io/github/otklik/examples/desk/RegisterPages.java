@@ -84,11 +84,10 @@ class RegisterPages {
         commands(page, me, today, "")
                 .forEach((word, command) -> register.possible(registry, command)
                         .ifPresent(possible -> acts.add(new Forms.Option(word, label(word), false))));
-        PageFact.Identity identity =
-                page.identity().at(today).map(entry -> entry.value()).orElse(new PageFact.Identity("", "", page.id()));
+        PageFact.Identity identity = page.identity(today);
         return new Line(
                 page.id(),
-                Texts.visible(identity.name()),
+                Texts.visible(identity.name().isEmpty() ? page.id() : identity.name()),
                 Texts.visible(identity.address()),
                 Texts.visible(page.owner().name()),
                 register.rules().networkName(page.network(), Language.RU),
