@@ -1,9 +1,14 @@
 package io.github.otklik.triage;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
+import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.lifecycle.Event;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +22,20 @@ public record Earlier(Post post, List<Answer> answers) {
     public Earlier {
         requireNonNull(post, "post");
         answers = List.copyOf(answers);
+    }
+
+    /** The answers that a message's events tell of: each publication, of the kind of the draft it followed. */
+    public static List<Answer> answers(Collection<Event> events) {
+        List<Answer> answers = new ArrayList<>();
+        DraftKind kind = DraftKind.FINAL;
+        for (Event event : events) {
+            if (event instanceof Event.Acted acted && acted.act() instanceof Command.SubmitDraft draft) {
+                kind = requireNonNullElse(draft.kind(), kind);
+            } else if (event instanceof Event.Acted acted && acted.act() instanceof Command.Publish) {
+                answers.add(new Answer(event.occurredAt(), kind));
+            }
+        }
+        return List.copyOf(answers);
     }
 
     /**

@@ -14,7 +14,6 @@ import io.github.otklik.triage.Triaged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The messages of a replayed journal as triage sees them, with their answers and drafts. */
 final class Inbox {
@@ -25,11 +24,31 @@ final class Inbox {
 
     Inbox(Replay replay) {
         for (Replay.Course course : replay.courses()) {
-            Reading reading = new Reading(course.message().id());
-            course.events().forEach(reading::read);
-            if (reading.post != null) {
-                received.add(new Received(new Earlier(reading.post, reading.answers), reading.linked, reading.drafts));
+            read(course);
+        }
+    }
+
+    private void read(Replay.Course course) {
+        Post post = null;
+        List<Command.SubmitDraft> drafts = new ArrayList<>();
+        for (Event event : course.events()) {
+            Command.Act act = event instanceof Event.Acted acted ? acted.act() : null;
+            if (act instanceof Command.GiveAccess access) {
+                post = Post.of(
+                        course.message().id(),
+                        access.network(),
+                        access.author(),
+                        access.header().at(),
+                        access.text());
+            } else if (act instanceof Command.Classify classify && post != null) {
+                post = post.about(classify.topics(), classify.location());
+            } else if (act instanceof Command.SubmitDraft draft) {
+                drafts.add(draft);
             }
+        }
+        if (post != null) {
+            boolean linked = course.message().repeatOf().isPresent();
+            received.add(new Received(new Earlier(post, Earlier.answers(course.events())), linked, drafts));
         }
     }
 
@@ -62,54 +81,5 @@ final class Inbox {
     /** The journal names neither attachments nor, before publication, a network. */
     private static Answer answer(Command.SubmitDraft draft) {
         return new Answer(draft.text(), draft.measures(), "", Answer.Attachments.UNKNOWN, true);
-    }
-
-    /** One case, act by act. */
-    private static final class Reading {
-        private final String id;
-        private final List<Earlier.Answer> answers = new ArrayList<>();
-        private final List<Command.SubmitDraft> drafts = new ArrayList<>();
-        private @Nullable Post post;
-        private boolean linked;
-
-        Reading(String id) {
-            this.id = id;
-        }
-
-        void read(Event event) {
-            if (event instanceof Event.Acted acted) {
-                read(acted.act());
-            }
-        }
-
-        private void read(Command.Act act) {
-            switch (act.type()) {
-                case GIVE_ACCESS -> {
-                    Command.GiveAccess access = (Command.GiveAccess) act;
-                    post = Post.of(
-                            id,
-                            access.network(),
-                            access.author(),
-                            access.header().at(),
-                            access.text());
-                }
-                case CLASSIFY -> {
-                    Command.Classify classify = (Command.Classify) act;
-                    post = post == null ? null : post.about(classify.topics(), classify.location());
-                }
-                case LINK_REPEAT -> linked = true;
-                case SUBMIT_DRAFT -> drafts.add((Command.SubmitDraft) act);
-                case PUBLISH -> published(act);
-                default -> {}
-            }
-        }
-
-        private void published(Command.Act act) {
-            Command.DraftKind kind =
-                    drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).kind();
-            if (kind != null) {
-                answers.add(new Earlier.Answer(act.header().at(), kind));
-            }
-        }
     }
 }

@@ -70,23 +70,8 @@ class Proposals {
         List<Messages.Row> earlier = messages.earlier(row, EARLIER);
         var streams = store.load(earlier.stream().map(Messages.Row::id).toList());
         return earlier.stream()
-                .map(each -> new Earlier(post(each), answered(streams.getOrDefault(each.id(), List.of()))))
+                .map(each -> new Earlier(post(each), Earlier.answers(streams.getOrDefault(each.id(), List.of()))))
                 .toList();
-    }
-
-    private static List<Earlier.Answer> answered(List<Event> events) {
-        List<Earlier.Answer> answers = new ArrayList<>();
-        Command.DraftKind kind = Command.DraftKind.FINAL;
-        for (Event event : events) {
-            if (event instanceof Event.Acted acted) {
-                if (acted.act() instanceof Command.SubmitDraft draft && draft.kind() != null) {
-                    kind = draft.kind();
-                } else if (acted.act() instanceof Command.Publish) {
-                    answers.add(new Earlier.Answer(event.occurredAt(), kind));
-                }
-            }
-        }
-        return answers;
     }
 
     private Line line(Proposal proposal) {
