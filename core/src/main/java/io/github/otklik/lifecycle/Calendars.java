@@ -53,7 +53,8 @@ public final class Calendars {
         return units.getOrDefault(requireNonNull(unit, "unit"), administration);
     }
 
-    WorkingCalendar holding(@Nullable String unit) {
+    /** The calendar on which a term is counted: that of the unit that holds it, the administration's where no unit does. */
+    public WorkingCalendar holding(@Nullable String unit) {
         return unit == null || units.isEmpty() ? administration : of(unit);
     }
 

@@ -80,6 +80,14 @@ public record Obligation(
         return id.kind();
     }
 
+    /** Whether somebody still has to act, or may. */
+    public boolean isOpen() {
+        return switch (status) {
+            case PENDING, OVERDUE, AWAITING_TERM, OPEN -> true;
+            case MET, MET_LATE, LAPSED, CANCELLED -> false;
+        };
+    }
+
     @Override
     public int compareTo(Obligation other) {
         return ORDER.compare(this, other);

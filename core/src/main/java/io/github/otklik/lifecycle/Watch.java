@@ -119,9 +119,7 @@ final class Watch {
         }
         WorkingCalendar calendar = timing.calendar(term.unit());
         Duration whole = Timing.worked(calendar, term.start(), due);
-        Duration used = threshold.isShare()
-                ? whole.multipliedBy(threshold.percentUsed()).dividedBy(100)
-                : whole.minus(threshold.left());
+        Duration used = threshold.usedOf(whole);
         return used.isZero() || used.isNegative() ? null : Timing.after(calendar, term.start(), used);
     }
 }

@@ -41,6 +41,11 @@ public record Threshold(int percentUsed, Duration left) {
         return percentUsed > 0;
     }
 
+    /** How much of a term's working time is used when it is reached; zero or less where the term is too short for it. */
+    public Duration usedOf(Duration whole) {
+        return isShare() ? whole.multipliedBy(percentUsed).dividedBy(100) : whole.minus(left);
+    }
+
     /** A stable name, such as {@code used-50} or {@code left-PT15M}. */
     public String id() {
         return isShare() ? "used-" + percentUsed : "left-" + left;

@@ -28,6 +28,7 @@ final class Invariants {
                 case MET, MET_LATE, LAPSED, CANCELLED -> {}
             }
         }
+        expect(all.stream().filter(Obligation::isOpen).toList().equals(open), "open is what says that it is");
     }
 
     /** Everything that is wrong with a message as it stands at an instant, not before its latest act. */

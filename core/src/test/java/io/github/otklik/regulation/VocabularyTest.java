@@ -66,6 +66,12 @@ class VocabularyTest {
                 .withMessageStartingWith("Not a threshold: " + percent + " percent used, " + left + " left");
     }
 
+    @ParameterizedTest
+    @CsvSource({"50, PT0S, PT4H30M", "75, PT0S, PT6H45M", "0, PT15M, PT8H45M", "0, PT10H, PT-1H"})
+    void aThresholdIsReachedWhenSoMuchOfATermIsUsed(int percent, Duration left, Duration used) {
+        assertThat(new Threshold(percent, left).usedOf(Duration.ofHours(9))).isEqualTo(used);
+    }
+
     @Test
     void aLanguageHasItsTwoLetters() {
         assertThat(Language.RU.tag()).isEqualTo("ru");

@@ -76,9 +76,8 @@ final class Overview {
         List<Open> open = new ArrayList<>();
         for (Replay.Course course : replay.courses()) {
             for (Obligation obligation : procedure.obligations(course.message(), now)) {
-                switch (obligation.status()) {
-                    case PENDING, OVERDUE, AWAITING_TERM, OPEN -> open.add(new Open(course.message(), obligation));
-                    case MET, MET_LATE, LAPSED, CANCELLED -> {}
+                if (obligation.isOpen()) {
+                    open.add(new Open(course.message(), obligation));
                 }
             }
         }
@@ -93,19 +92,13 @@ final class Overview {
     }
 
     private String left(Obligation obligation) {
-        WorkingCalendar calendar = calendar(obligation.unit());
+        WorkingCalendar calendar = procedure.calendars().holding(obligation.unit());
         Instant due = obligation.due();
         return switch (obligation.status()) {
             case OVERDUE -> "-" + hours(obligation.late());
             case OPEN -> say("сразу", "at once");
             default -> due == null ? "" : hours(calendar.between(now, due));
         };
-    }
-
-    private WorkingCalendar calendar(@Nullable String unit) {
-        return unit == null
-                ? procedure.calendars().administration()
-                : procedure.calendars().of(unit);
     }
 
     /** Who had how many terms and missed how many, and why each was missed. */

@@ -108,12 +108,7 @@ class EventStore {
     }
 
     static List<Obligation> open(List<Obligation> obligations) {
-        return obligations.stream()
-                .filter(obligation -> switch (obligation.status()) {
-                    case PENDING, OVERDUE, AWAITING_TERM, OPEN -> true;
-                    case MET, MET_LATE, LAPSED, CANCELLED -> false;
-                })
-                .toList();
+        return obligations.stream().filter(Obligation::isOpen).toList();
     }
 
     private boolean head(

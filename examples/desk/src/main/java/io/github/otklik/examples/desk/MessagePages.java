@@ -136,7 +136,6 @@ class MessagePages {
                 .text(Language.RU)
                 .lines()
                 .toList();
-        boolean open = !EventStore.open(List.of(obligation)).isEmpty();
         return new Term(
                 obligation.id().toString(),
                 show.name(obligation.kind()),
@@ -145,7 +144,7 @@ class MessagePages {
                 show.time(obligation.start()),
                 show.time(obligation.due()),
                 show.label("status." + obligation.status().name()),
-                open ? show.left(procedure, obligation, now) : "",
+                obligation.isOpen() ? show.left(procedure, obligation, now) : "",
                 obligation.provisional(),
                 show.tone(procedure, obligation, now).css(),
                 why.subList(1, why.size()));

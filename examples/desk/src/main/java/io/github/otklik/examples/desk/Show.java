@@ -1,6 +1,5 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Message;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -128,13 +127,7 @@ class Show {
     private static Duration left(Procedure procedure, Obligation duty, Instant due, Instant now) {
         return due.isBefore(now)
                 ? Duration.ZERO
-                : calendar(procedure, duty.unit()).between(now, due);
-    }
-
-    private static WorkingCalendar calendar(Procedure procedure, @Nullable String unit) {
-        return unit == null
-                ? procedure.calendars().administration()
-                : procedure.calendars().of(unit);
+                : procedure.calendars().holding(duty.unit()).between(now, due);
     }
 
     /** The tone of an open obligation: pressing from the first of the regulation's thresholds on. */
@@ -147,7 +140,7 @@ class Show {
                     yield Tone.FINE;
                 }
                 Duration left = left(procedure, duty, due, now);
-                Duration whole = calendar(procedure, duty.unit()).between(duty.start(), due);
+                Duration whole = procedure.calendars().holding(duty.unit()).between(duty.start(), due);
                 yield procedure.regulation().warnings().stream().anyMatch(at -> reached(at, whole, left))
                         ? Tone.SOON
                         : Tone.FINE;
@@ -158,9 +151,6 @@ class Show {
     }
 
     private static boolean reached(Threshold threshold, Duration whole, Duration left) {
-        Duration used = threshold.isShare()
-                ? whole.multipliedBy(threshold.percentUsed()).dividedBy(100)
-                : whole.minus(threshold.left());
-        return whole.minus(left).compareTo(used) >= 0;
+        return whole.minus(left).compareTo(threshold.usedOf(whole)) >= 0;
     }
 }
