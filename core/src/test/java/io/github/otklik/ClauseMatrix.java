@@ -3,20 +3,16 @@ package io.github.otklik;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,15 +31,9 @@ final class ClauseMatrix {
     final Map<String, List<String>> tests = cited(ClauseMatrix.class, true);
 
     private static List<Row> rows() {
-        try (InputStream in = Regulation.class.getResourceAsStream("clauses.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(ClauseMatrix::row)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Rows.of(Regulation.class, "clauses.txt").stream()
+                .map(ClauseMatrix::row)
+                .toList();
     }
 
     private static Row row(String line) {

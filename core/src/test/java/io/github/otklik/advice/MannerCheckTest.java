@@ -3,6 +3,7 @@ package io.github.otklik.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.Rows;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Cites;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ class MannerCheckTest {
     @Test
     void everySignOfTheTableIsShownBySomeText() {
         Set<String> shown = new HashSet<>();
-        for (String line : Texts.lines("manner-texts.txt")) {
+        for (String line : Rows.of(MannerCheckTest.class, "manner-texts.txt")) {
             CHECK.check(line.substring(line.indexOf(' '))).signs().forEach(advice -> shown.add(advice.sign()));
         }
         Set<String> rows = new HashSet<>();

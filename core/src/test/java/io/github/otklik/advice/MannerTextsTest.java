@@ -2,6 +2,7 @@ package io.github.otklik.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.Rows;
 import io.github.otklik.regulation.Cites;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class MannerTextsTest {
         List<Sample> samples = new ArrayList<>();
         int living = 0;
         int press = 0;
-        for (String line : Texts.lines(resource)) {
+        for (String line : Rows.of(MannerTextsTest.class, resource)) {
             boolean isPress = line.startsWith("press: ");
             int place = isPress ? press++ : living++;
             samples.add(new Sample(isPress, place % 3 == 2, line.substring(line.indexOf(' ') + 1)));

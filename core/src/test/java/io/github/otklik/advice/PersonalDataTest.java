@@ -3,6 +3,7 @@ package io.github.otklik.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.Rows;
 import io.github.otklik.advice.PersonalData.Found;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
     static List<String> rows() {
-        return Texts.lines("personal.txt");
+        return Rows.of(PersonalDataTest.class, "personal.txt");
     }
 
     @ParameterizedTest

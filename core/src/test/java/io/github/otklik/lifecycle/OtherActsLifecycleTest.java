@@ -14,12 +14,8 @@ import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import io.github.otklik.text.Text;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +25,8 @@ class OtherActsLifecycleTest {
     private static final Actor ADVISER = Actor.of(Role.ADVISER);
 
     private static String text(String name) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Regulation.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            return Regulation.load(reader, name).toText();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return Regulation.load(new StringReader(Text.resource(Regulation.class, name)), name)
+                .toText();
     }
 
     private static Story under(String text) {

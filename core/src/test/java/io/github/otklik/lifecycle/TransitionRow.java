@@ -1,16 +1,12 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.Rows;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** A row of {@code transitions.txt}; {@code to} holds names of states, or "same" or "before". */
@@ -24,21 +20,10 @@ record TransitionRow(
         Set<ObligationKind> starts) {
 
     static List<TransitionRow> all() {
-        try (InputStream in = TransitionRow.class.getResourceAsStream("transitions.txt")) {
-            List<TransitionRow> rows = new ArrayList<>();
-            for (String line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    rows.add(parse(Arrays.stream(line.split("\\|", -1))
-                            .map(String::strip)
-                            .toList()));
-                }
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return Rows.of(TransitionRow.class, "transitions.txt").stream()
+                .map(line -> parse(
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()))
+                .toList();
     }
 
     private static TransitionRow parse(List<String> cells) {

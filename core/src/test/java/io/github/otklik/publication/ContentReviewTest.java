@@ -9,6 +9,7 @@ import static io.github.otklik.publication.ContentDecision.Code.WRONG_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.otklik.Rows;
 import io.github.otklik.lifecycle.Actor;
 import io.github.otklik.registry.PageAct;
 import io.github.otklik.registry.PageRules;
@@ -16,15 +17,11 @@ import io.github.otklik.registry.Registers;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.otklik.text.Text;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,14 +38,7 @@ class ContentReviewTest {
     private int number;
 
     static List<String> rows() {
-        try (InputStream in = ContentReviewTest.class.getResourceAsStream("content-transitions.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Rows.of(ContentReviewTest.class, "content-transitions.txt");
     }
 
     private ContentCommand.Header by(Actor actor) {
@@ -169,13 +159,11 @@ class ContentReviewTest {
     @Test
     @Cites("2/13")
     @DisplayName("2/13: rules that list no formats still forbid the one they forbid")
-    void withoutAListOnlyWhatIsForbiddenIsRefused() throws IOException {
-        try (InputStream in = PageRules.class.getResourceAsStream("moskalenki-2022-08.txt")) {
-            String decree = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            PageRules rules = PageRules.load(new StringReader(decree.replaceAll("(?m)^Формат .*$", "")), "own.txt");
-            assertThat(Formats.refusal(rules, "gif")).isEmpty();
-            assertThat(Formats.refusal(rules, "press-release")).isPresent();
-        }
+    void withoutAListOnlyWhatIsForbiddenIsRefused() {
+        String decree = Text.resource(PageRules.class, "moskalenki-2022-08.txt");
+        PageRules rules = PageRules.load(new StringReader(decree.replaceAll("(?m)^Формат .*$", "")), "own.txt");
+        assertThat(Formats.refusal(rules, "gif")).isEmpty();
+        assertThat(Formats.refusal(rules, "press-release")).isPresent();
     }
 
     @Test

@@ -8,15 +8,13 @@ import io.github.otklik.registry.PageRules.NetworkStanding;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +24,7 @@ class PageRulesTest {
     private static final PageRules DECREE = PageRules.decree();
 
     private static String decree() {
-        try (InputStream in = PageRules.class.getResourceAsStream("moskalenki-2022-08.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Text.resource(PageRules.class, "moskalenki-2022-08.txt");
     }
 
     private static PageRules rules(String text) {

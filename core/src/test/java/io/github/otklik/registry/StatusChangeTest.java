@@ -6,16 +6,12 @@ import static io.github.otklik.registry.Registers.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.otklik.Rows;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of statuses and commands, cell by cell, against {@code page-transitions.txt}. */
 class StatusChangeTest {
     static List<String> rows() {
-        try (InputStream in = StatusChangeTest.class.getResourceAsStream("page-transitions.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Rows.of(StatusChangeTest.class, "page-transitions.txt");
     }
 
     private static PageCommand right(PageAct act) {

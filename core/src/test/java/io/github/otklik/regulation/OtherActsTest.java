@@ -2,12 +2,9 @@ package io.github.otklik.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import io.github.otklik.text.Text;
+import java.io.StringReader;
 import java.time.Duration;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Other acts need a file and no code. */
@@ -55,12 +52,7 @@ class OtherActsTest {
 
     /** An act among the test resources. */
     static Regulation act(String name) {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(OtherActsTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            return Regulation.load(reader, name);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return Regulation.load(new StringReader(Text.resource(OtherActsTest.class, name)), name);
     }
 
     private static Measure normal(Regulation regulation, ObligationKind kind) {

@@ -2,6 +2,7 @@ package io.github.otklik.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.Rows;
 import io.github.otklik.lifecycle.Command.Ground;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Cites;
@@ -91,7 +92,7 @@ class GroundsTest {
     @Cites({"1/18", "2/15"})
     @DisplayName("1/18, 2/15: harsh criticism is never a ground, not even for a look")
     void criticismIsNeverAGround() {
-        List<String> texts = Posts.lines("criticism.txt");
+        List<String> texts = Rows.of(GroundsTest.class, "criticism.txt");
         assertThat(texts).hasSizeGreaterThanOrEqualTo(100).doesNotHaveDuplicates();
         assertThat(texts)
                 .allSatisfy(text -> assertThat(Posts.propose(text).proposals()).isEmpty());

@@ -1,15 +1,10 @@
 package io.github.otklik.triage;
 
 import io.github.otklik.lifecycle.Command.DraftKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Messages for tests; instants are counted in hours from one of them. */
 final class Posts {
@@ -44,16 +39,5 @@ final class Posts {
 
     static Triaged propose(Post post, Earlier... history) {
         return TRIAGE.propose(post, History.of(List.of(history), START.minus(Duration.ofDays(60))), post.at());
-    }
-
-    static List<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(Posts.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

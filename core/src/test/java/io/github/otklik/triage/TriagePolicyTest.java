@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.moderation.Category;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.otklik.text.Text;
 import java.time.Duration;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TriagePolicyTest {
-    private static String standard() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TriagePolicy.class.getResourceAsStream("policy.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String standard() {
+        return Text.resource(TriagePolicy.class, "policy.txt");
     }
 
     @Test
@@ -42,7 +37,7 @@ class TriagePolicyTest {
     }
 
     @Test
-    void anotherPolicyIsReadFromItsText() throws IOException {
+    void anotherPolicyIsReadFromItsText() {
         String text = "\uFEFF\n"
                 + standard()
                         .replace("surge least         = 5", "surge least = 3")
@@ -55,7 +50,7 @@ class TriagePolicyTest {
     }
 
     @Test
-    void everythingThatIsWrongIsToldAtOnce() throws IOException {
+    void everythingThatIsWrongIsToldAtOnce() {
         String text = standard()
                         .replace("ground SPAM        = delete", "ground SPAM = block")
                         .replace("certain 0.80", "certain 1.80")
@@ -79,7 +74,7 @@ class TriagePolicyTest {
     }
 
     @Test
-    void valuesThatMakeNoSenseAreRefused() throws IOException {
+    void valuesThatMakeNoSenseAreRefused() {
         String text = standard();
         for (String[] change : new String[][] {
             {"repeat answers      = 2", "repeat answers = 0", "Bad answers: 0; it is at least 1"},
