@@ -4,7 +4,6 @@ import io.github.otklik.calendar.CalendarDay;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
-import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -87,8 +86,7 @@ final class Explainer {
     }
 
     private void title() {
-        boolean holds = obligation.unit() != null && obligation.kind() != ObligationKind.REPORT_BREACH;
-        String unit = holds ? " «" + obligation.unit() + "»" : "";
+        String unit = obligation.isHeldByUnit() ? " «" + obligation.unit() + "»" : "";
         say("title", obligation.kind(), obligation.id(), norm.holder(), unit);
         say(
                 "length." + measure.unit(),

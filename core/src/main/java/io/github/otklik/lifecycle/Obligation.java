@@ -80,6 +80,11 @@ public record Obligation(
         return id.kind();
     }
 
+    /** Whether a unit has to act, or may: of a breach report the unit is only whom it is about. */
+    public boolean isHeldByUnit() {
+        return unit != null && kind() != ObligationKind.REPORT_BREACH;
+    }
+
     /** Whether somebody still has to act, or may. */
     public boolean isOpen() {
         return switch (status) {

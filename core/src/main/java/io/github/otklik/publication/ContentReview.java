@@ -20,6 +20,7 @@ import java.util.Set;
  * remarks, or published. This class is immutable and thread-safe.
  */
 public final class ContentReview {
+    private static final int LONGEST_FIELD = 1000;
     private static final int LONGEST_TEXT = 100_000;
     private static final int MOST_REMARKS = 1_000;
 
@@ -103,32 +104,51 @@ public final class ContentReview {
     }
 
     private static Optional<Note> flaw(ContentCommand command) {
-        if (command.header().id().isBlank()) {
-            return missing("id");
-        }
+        return required("id", command.header().id(), LONGEST_FIELD).or(() -> ownFlaw(command));
+    }
+
+    private static Optional<Note> ownFlaw(ContentCommand command) {
         if (command instanceof ContentCommand.Submit it) {
-            return it.page().isBlank() ? missing("page") : text(it.text());
+            return required("page", it.page(), LONGEST_FIELD).or(() -> required("text", it.text(), LONGEST_TEXT));
         }
         if (command instanceof ContentCommand.Edit it) {
-            return text(it.text());
+            return required("text", it.text(), LONGEST_TEXT);
         }
         if (command instanceof ContentCommand.Return it) {
-            boolean told = !it.remarks().isEmpty() && it.remarks().stream().noneMatch(String::isBlank);
-            return told && it.remarks().size() <= MOST_REMARKS ? Optional.empty() : missing("remarks");
+            return remarks(it.remarks());
         }
-        return Optional.empty();
+        if (command instanceof ContentCommand.Withdraw it) {
+            return bounded("reason", it.reason(), LONGEST_FIELD);
+        }
+        return command instanceof ContentCommand.Publish it
+                ? bounded("address", it.address(), LONGEST_FIELD)
+                : Optional.empty();
     }
 
-    private static Optional<Note> text(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return Optional.of(
-                    Note.of("rejected.field", "text", Note.of("flaw.too-long", text.length(), LONGEST_TEXT)));
+    private static Optional<Note> remarks(List<String> remarks) {
+        if (remarks.isEmpty()) {
+            return required("remarks", "", LONGEST_TEXT);
         }
-        return text.isBlank() ? missing("text") : Optional.empty();
+        if (remarks.size() > MOST_REMARKS) {
+            return Optional.of(wrong("remarks", Note.of("flaw.too-many", remarks.size(), MOST_REMARKS)));
+        }
+        return remarks.stream()
+                .flatMap(remark -> required("remarks", remark, LONGEST_TEXT).stream())
+                .findFirst();
     }
 
-    private static Optional<Note> missing(String field) {
-        return Optional.of(Note.of("rejected.field", field, Note.of("flaw.missing", "''")));
+    private static Optional<Note> required(String field, String value, int most) {
+        return value.isBlank() ? Optional.of(wrong(field, Note.of("flaw.missing", "''"))) : bounded(field, value, most);
+    }
+
+    private static Optional<Note> bounded(String field, String value, int most) {
+        return value.length() > most
+                ? Optional.of(wrong(field, Note.of("flaw.too-long", value.length(), most)))
+                : Optional.empty();
+    }
+
+    private static Note wrong(String field, Note flaw) {
+        return Note.of("rejected.field", field, flaw);
     }
 
     private static ContentDecision rejected(ContentDecision.Code code, Clause clause, String key, Object... values) {

@@ -37,6 +37,11 @@ class BreachTest {
 
         story.term("REPORT_BREACH/1/zhkh").is(OPEN).starts("2022-08-29T14:30").under("1/20");
         assertThat(story.that(OPEN)).containsExactly("REPORT_BREACH/1/zhkh");
+        assertThat(story.obligations())
+                .filteredOn(each -> "zhkh".equals(each.unit()))
+                .filteredOn(each -> !each.isHeldByUnit())
+                .extracting(Obligation::kind)
+                .containsExactly(ObligationKind.REPORT_BREACH);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Text;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -171,6 +172,34 @@ class ContentReviewTest {
         reject(new ContentCommand.Submit(by(UNIT), " ", "text", "Текст"), INVALID, "2/9");
         reject(new ContentCommand.Submit(by(UNIT), "p", "text", ""), INVALID, "2/9");
         assertThatIllegalArgumentException().isThrownBy(() -> Material.of(""));
+    }
+
+    static List<ContentCommand> tooMuch() {
+        ContentCommand.Header unit = new ContentCommand.Header("c1", START, UNIT);
+        ContentCommand.Header adviser = new ContentCommand.Header("c1", START, ADVISER);
+        String field = "я".repeat(1001);
+        String text = "я".repeat(100_001);
+        return List.of(
+                new ContentCommand.Submit(new ContentCommand.Header(field, START, UNIT), "p", "text", "Текст"),
+                new ContentCommand.Submit(unit, field, "text", "Текст"),
+                new ContentCommand.Submit(unit, "p", "text", text),
+                new ContentCommand.Edit(adviser, text),
+                new ContentCommand.Return(adviser, List.of(text)),
+                new ContentCommand.Return(adviser, Collections.nCopies(1001, "?")),
+                new ContentCommand.Withdraw(unit, field),
+                new ContentCommand.Publish(adviser, field));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void nothingIsUnbounded(ContentCommand command) {
+        Material there = command.type() == PageAct.SUBMIT
+                ? Material.of("m1")
+                : new Material("m1", ContentState.SUBMITTED, "p", "text", "Текст", List.of(), List.of());
+        assertThat(REVIEW.decide(there, command)).isInstanceOfSatisfying(ContentDecision.Rejected.class, rejected -> {
+            assertThat(rejected.code()).isEqualTo(INVALID);
+            assertThat(rejected.detail().text(Language.EN)).containsPattern("too (long: 1[0-9]+|many: 1001); 10*");
+        });
     }
 
     @Test
