@@ -173,8 +173,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lifecycle, Actor Alert Calendars Cause Codec Command Compliance Decision Diagram Event Explanation Extract Message"
-                + " MessageCase Obligation ObligationId Procedure Procedures Recount State Term Versions",
+        "lifecycle, Actor Alert Calendars Cause Codec Command Compliance Decision Diagram Event Explanation Extract"
+                + " Lateness Message MessageCase Obligation ObligationId Procedure Procedures Recount State Term Versions",
         "registry, Finding History Note OfficialPage Owner PageAct PageCommand PageDecision PageFact PageRegistry"
                 + " PageRules PageStatus PublicExtract RegistryCodec RegistryException",
         "publication, ContentCommand ContentDecision ContentEvent ContentReview ContentState Material PageBook"

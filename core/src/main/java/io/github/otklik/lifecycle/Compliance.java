@@ -152,11 +152,11 @@ public record Compliance(List<Figure> figures, List<Breach> breaches, List<Held>
         Instant done = obligation.done();
         if (done != null) {
             WorkingCalendar calendar = procedure.calendars().holding(obligation.unit());
-            tally.taken.add(Timing.worked(calendar, obligation.start(), done));
+            tally.taken.add(Horizon.covered(calendar, obligation.start(), done));
         }
         if (missed(obligation)) {
             tally.late++;
-        } else if (done != null) {
+        } else if (obligation.status() == Obligation.Status.MET) {
             tally.met++;
         }
     }

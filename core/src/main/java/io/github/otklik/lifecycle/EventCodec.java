@@ -117,8 +117,7 @@ final class EventCodec {
             map.put("end", term.end().name());
             put(map, "ended", time(term.ended()));
             put(map, "due", time(term.due()));
-            put(map, "late", term.late().isZero() ? null : term.late().toString());
-            put(map, "missed", term.missed() ? Boolean.TRUE : null);
+            lateness(map, term.outcome());
             put(
                     map,
                     "countedAs",
@@ -128,6 +127,21 @@ final class EventCodec {
             maps.add(map);
         }
         return maps;
+    }
+
+    private static void lateness(Map<String, Object> map, Term.@Nullable Outcome outcome) {
+        if (outcome == null) {
+            return;
+        }
+        Lateness lateness = outcome.lateness();
+        put(map, "late", lateness.working().isZero() ? null : lateness.working().toString());
+        put(map, "missed", lateness.late() ? Boolean.TRUE : null);
+        put(map, "atLeast", lateness.atLeast() ? Boolean.TRUE : null);
+        put(
+                map,
+                "elapsed",
+                lateness.elapsed() == null ? null : lateness.elapsed().toString());
+        put(map, "unknown", lateness.verdict() == Lateness.Verdict.UNKNOWN ? Boolean.TRUE : null);
     }
 
     private static List<Term> readTerms(Map<String, ?> map) {
@@ -145,23 +159,44 @@ final class EventCodec {
         Instant start = CommandCodec.required(map, "start");
         Instant heldSince = CommandCodec.instant(map, "heldSince");
         String breach = optional(map, "breach");
-        Term.End end = CommandCodec.choice(Term.End.class, map, "end");
-        String late = optional(map, "late");
         return new Term(
                 ObligationId.parse(CommandCodec.text(map, "id")),
-                optional(map, "unit"),
                 start,
-                heldSince == null ? start : heldSince,
-                CommandCodec.instant(map, "cap"),
-                CommandCodec.instant(map, "agreed"),
-                end == null ? Term.End.OPEN : end,
+                new Term.Holding(optional(map, "unit"), heldSince == null ? start : heldSince),
+                new Term.Limits(CommandCodec.instant(map, "cap"), CommandCodec.instant(map, "agreed")),
+                readOutcome(map),
+                new Term.Reports(
+                        breach == null ? null : ObligationId.parse(breach),
+                        map.get("excused") instanceof Number excused ? excused.intValue() : 0));
+    }
+
+    private static Term.@Nullable Outcome readOutcome(Map<String, ?> map) {
+        Term.End end = CommandCodec.choice(Term.End.class, map, "end");
+        if (end == null || end == Term.End.OPEN) {
+            return null;
+        }
+        return new Term.Outcome(
+                end,
                 CommandCodec.instant(map, "ended"),
                 CommandCodec.instant(map, "due"),
+                readLateness(map),
+                CommandCodec.choice(Importance.class, map, "countedAs"));
+    }
+
+    private static Lateness readLateness(Map<String, ?> map) {
+        if (Boolean.TRUE.equals(map.get("unknown"))) {
+            return Lateness.UNKNOWN;
+        }
+        if (!Boolean.TRUE.equals(map.get("missed"))) {
+            return Lateness.NONE;
+        }
+        String late = optional(map, "late");
+        String elapsed = optional(map, "elapsed");
+        return new Lateness(
+                Lateness.Verdict.LATE,
                 late == null ? Duration.ZERO : Duration.parse(late),
-                Boolean.TRUE.equals(map.get("missed")),
-                CommandCodec.choice(Importance.class, map, "countedAs"),
-                breach == null ? null : ObligationId.parse(breach),
-                map.get("excused") instanceof Number excused ? excused.intValue() : 0);
+                Boolean.TRUE.equals(map.get("atLeast")),
+                elapsed == null ? null : Duration.parse(elapsed));
     }
 
     private static Map<String, ?> object(Map<String, ?> map, String key) {

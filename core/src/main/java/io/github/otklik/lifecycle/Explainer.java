@@ -161,6 +161,6 @@ final class Explainer {
     private void verdict(Instant asOf) {
         Instant done = obligation.done();
         Object when = done == null ? local(asOf) : local(done);
-        say("status." + obligation.status(), when, obligation.late());
+        say("status." + obligation.status(), when, obligation.lateness().working());
     }
 }

@@ -84,7 +84,7 @@ final class Holdings {
         for (Span span : each) {
             Instant from = span.from().isAfter(counted) ? span.from() : counted;
             if (span.to().isAfter(from)) {
-                sum = sum.plus(Timing.worked(calendar, from, span.to()));
+                sum = sum.plus(Horizon.covered(calendar, from, span.to()));
                 counted = span.to();
             }
         }

@@ -133,7 +133,7 @@ final class Ledger {
                 before = before.isEmpty() ? new ArrayList<>(terms) : before;
                 Instant due = timing.due(term, importance, before);
                 Lateness lateness = timing.lateness(term, importance, before, at);
-                terms.set(i, term.ended(how, at, due, lateness, importance));
+                terms.set(i, term.ended(new Term.Outcome(how, at, due, lateness, importance)));
             }
         }
     }
@@ -143,7 +143,7 @@ final class Ledger {
     void lapse(Predicate<Term> which) {
         change(
                 term -> term.kind().nature() == Nature.WINDOW && term.open() && which.test(term),
-                term -> term.ended(Term.End.LAPSED, null, due(term), Lateness.NONE, importance));
+                term -> term.ended(new Term.Outcome(Term.End.LAPSED, null, due(term), Lateness.NONE, importance)));
     }
 
     /** Changes the terms that are chosen. */
@@ -207,7 +207,8 @@ final class Ledger {
                 terms.set(i, term.excusedOnce());
                 change(
                         report -> report.id().equals(breach),
-                        report -> report.ended(Term.End.CANCELLED, at, report.start(), Lateness.NONE, importance));
+                        report -> report.ended(
+                                new Term.Outcome(Term.End.CANCELLED, at, report.start(), Lateness.NONE, importance)));
             }
         }
     }

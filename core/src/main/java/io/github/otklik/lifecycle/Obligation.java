@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param due  when it is due, as in force now or when it ended; null beyond the published calendar, or until agreed
  * @param status  how it stands
  * @param done  when its act was done; null unless it is met
- * @param late  the working time by which it was late when it ended, or is now
+ * @param lateness  how late it was when it ended, or is now
  * @param provisional  whether the due instant may still change without an act of the unit: the message is not classified
  *     yet, or the calendar there is a projection or a draft
  */
@@ -36,7 +35,7 @@ public record Obligation(
         @Nullable Instant due,
         Status status,
         @Nullable Instant done,
-        Duration late,
+        Lateness lateness,
         boolean provisional)
         implements Comparable<Obligation> {
 
@@ -62,7 +61,9 @@ public record Obligation(
         /** Open, without a due instant until one is agreed. */
         AWAITING_TERM,
         /** Due at once, and not done yet. */
-        OPEN
+        OPEN,
+        /** Done, or still open, and days are needed to tell whether in time that no calendar covers. */
+        UNKNOWN
     }
 
     /** Refuses null by name. */
@@ -72,7 +73,7 @@ public record Obligation(
         requireNonNull(clause, "clause");
         requireNonNull(start, "start");
         requireNonNull(status, "status");
-        requireNonNull(late, "late");
+        requireNonNull(lateness, "lateness");
     }
 
     /** The kind. */
@@ -90,6 +91,7 @@ public record Obligation(
         return switch (status) {
             case PENDING, OVERDUE, AWAITING_TERM, OPEN -> true;
             case MET, MET_LATE, LAPSED, CANCELLED -> false;
+            case UNKNOWN -> done == null;
         };
     }
 

@@ -140,7 +140,8 @@ public final class Procedure {
     private Obligation view(Term term, MessageCase message, Ledger ledger, Instant asOf) {
         Norm norm = timing.norm(term.kind());
         @Nullable Instant due = term.open() ? ledger.due(term) : term.due();
-        Lateness lateness = term.open() ? ledger.lateness(term, asOf) : new Lateness(term.missed(), term.late());
+        Term.@Nullable Outcome outcome = term.outcome();
+        Lateness lateness = outcome == null ? ledger.lateness(term, asOf) : outcome.lateness();
         return new Obligation(
                 term.id(),
                 norm.holder(),
@@ -148,15 +149,15 @@ public final class Procedure {
                 norm.clause(),
                 term.start(),
                 due,
-                status(term, due, lateness.late(), ledger),
+                status(term, due, lateness.verdict(), ledger),
                 term.end() == Term.End.MET ? term.ended() : null,
-                lateness.by(),
+                lateness,
                 term.open() && provisional(term, message, due));
     }
 
-    private static Obligation.Status status(Term term, @Nullable Instant due, boolean late, Ledger ledger) {
+    private static Obligation.Status status(Term term, @Nullable Instant due, Lateness.Verdict verdict, Ledger ledger) {
         return switch (term.end()) {
-            case MET -> late ? Obligation.Status.MET_LATE : Obligation.Status.MET;
+            case MET -> told(verdict, Obligation.Status.MET, Obligation.Status.MET_LATE);
             case LAPSED -> Obligation.Status.LAPSED;
             case CANCELLED -> Obligation.Status.CANCELLED;
             case OPEN -> {
@@ -166,15 +167,23 @@ public final class Procedure {
                 if (due == null && ledger.byAgreement(term)) {
                     yield Obligation.Status.AWAITING_TERM;
                 }
-                yield late ? Obligation.Status.OVERDUE : Obligation.Status.PENDING;
+                yield told(verdict, Obligation.Status.PENDING, Obligation.Status.OVERDUE);
             }
+        };
+    }
+
+    private static Obligation.Status told(Lateness.Verdict verdict, Obligation.Status inTime, Obligation.Status late) {
+        return switch (verdict) {
+            case IN_TIME -> inTime;
+            case LATE -> late;
+            case UNKNOWN -> Obligation.Status.UNKNOWN;
         };
     }
 
     private boolean provisional(Term term, MessageCase message, @Nullable Instant due) {
         Norm norm = timing.norm(term.kind());
         boolean unclassified = message.importance().isEmpty() && !norm.normal().equals(norm.high());
-        return unclassified || (due != null && Timing.isProvisional(timing.calendar(term.unit()), term.start(), due));
+        return unclassified || (due != null && Horizon.isProvisional(timing.calendar(term.unit()), term.start(), due));
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +14,19 @@ import org.jspecify.annotations.Nullable;
  * When it ends it keeps the due instant and the lateness that were in force then.
  *
  * @param id  its name within the message
- * @param unit  the unit that holds it, or did when it ended; null when a role without units does, or nobody yet
  * @param start  when it started
- * @param heldSince  since when its present holder has it
- * @param cap  the earlier due instant set by the curator, or null
- * @param agreed  the due instant agreed with the curator, or null
- * @param end  how it ended, {@link End#OPEN} while it has not
- * @param ended  when it ended, null while it has not and for a window that lapsed
- * @param due  the due instant in force when it ended, or null
- * @param late  the working time by which it was late when it ended
- * @param missed  whether it was late when it ended
- * @param countedAs  the importance by whose numbers it was counted when it ended, null while it has not
- * @param breach  the breach report raised for it and not cancelled, or null
- * @param excused  how many breach reports were raised for it and cancelled
+ * @param holding  who holds it, or did when it ended
+ * @param limits  the instants set for it by hand
+ * @param outcome  how it ended, null while it has not
+ * @param reports  what was reported of its being late
  */
 public record Term(
         ObligationId id,
-        @Nullable String unit,
         Instant start,
-        Instant heldSince,
-        @Nullable Instant cap,
-        @Nullable Instant agreed,
-        End end,
-        @Nullable Instant ended,
-        @Nullable Instant due,
-        Duration late,
-        boolean missed,
-        @Nullable Importance countedAs,
-        @Nullable ObligationId breach,
-        int excused) {
+        Holding holding,
+        Limits limits,
+        @Nullable Outcome outcome,
+        Reports reports) {
 
     /** How a term ended. */
     public enum End {
@@ -57,17 +40,95 @@ public record Term(
         CANCELLED
     }
 
+    /**
+     * Who holds a term.
+     *
+     * @param unit  the unit; null when a role without units holds it, or nobody yet
+     * @param since  since when
+     */
+    public record Holding(@Nullable String unit, Instant since) {
+        /** Refuses null by name. */
+        public Holding {
+            requireNonNull(since, "since");
+        }
+    }
+
+    /**
+     * The instants set for a term by hand.
+     *
+     * @param cap  the earlier due instant set by the curator, or null
+     * @param agreed  the due instant agreed with the curator, or null
+     */
+    public record Limits(@Nullable Instant cap, @Nullable Instant agreed) {
+        static final Limits NONE = new Limits(null, null);
+    }
+
+    /**
+     * How a term ended.
+     *
+     * @param end  in which way, not {@link End#OPEN}
+     * @param at  when; null for a window that lapsed, and for it alone
+     * @param due  the due instant in force then, or null
+     * @param lateness  how late it was then
+     * @param countedAs  the importance by whose numbers it was counted, or null in a stream that does not tell
+     */
+    public record Outcome(
+            End end,
+            @Nullable Instant at,
+            @Nullable Instant due,
+            Lateness lateness,
+            @Nullable Importance countedAs) {
+        /**
+         * Checks that it tells of an end.
+         *
+         * @throws IllegalArgumentException if it is of an open term, or if an instant is given for a window that lapsed
+         *     or missing for anything else
+         */
+        public Outcome {
+            requireNonNull(end, "end");
+            requireNonNull(lateness, "lateness");
+            if (end == End.OPEN) {
+                throw new IllegalArgumentException("end must be MET, LAPSED or CANCELLED; was OPEN");
+            }
+            if ((at == null) != (end == End.LAPSED)) {
+                throw new IllegalArgumentException(
+                        "at must be null for LAPSED and for nothing else; was " + at + " for " + end);
+            }
+        }
+    }
+
+    /**
+     * What was reported of a term's being late.
+     *
+     * @param breach  the breach report raised for it and not cancelled, or null
+     * @param excused  how many breach reports were raised for it and cancelled
+     */
+    public record Reports(@Nullable ObligationId breach, int excused) {
+        static final Reports NONE = new Reports(null, 0);
+
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Reports {
+            if (excused < 0) {
+                throw new IllegalArgumentException("excused must not be negative; was " + excused);
+            }
+        }
+    }
+
     /** Refuses null by name. */
     public Term {
         requireNonNull(id, "id");
         requireNonNull(start, "start");
-        requireNonNull(heldSince, "heldSince");
-        requireNonNull(end, "end");
-        requireNonNull(late, "late");
+        requireNonNull(holding, "holding");
+        requireNonNull(limits, "limits");
+        requireNonNull(reports, "reports");
     }
 
     static Term started(ObligationId id, @Nullable String unit, Instant at) {
-        return new Term(id, unit, at, at, null, null, End.OPEN, null, null, Duration.ZERO, false, null, null, 0);
+        return new Term(id, at, new Holding(unit, at), Limits.NONE, null, Reports.NONE);
     }
 
     /** The kind of obligation. */
@@ -75,68 +136,96 @@ public record Term(
         return id.kind();
     }
 
+    /** The unit that holds it, or did when it ended; null when a role without units does, or nobody yet. */
+    public @Nullable String unit() {
+        return holding.unit();
+    }
+
+    /** Since when its present holder has it. */
+    public Instant heldSince() {
+        return holding.since();
+    }
+
+    /** The earlier due instant set by the curator, or null. */
+    public @Nullable Instant cap() {
+        return limits.cap();
+    }
+
+    /** The due instant agreed with the curator, or null. */
+    public @Nullable Instant agreed() {
+        return limits.agreed();
+    }
+
     /** Whether it has not ended. */
     public boolean open() {
-        return end == End.OPEN;
+        return outcome == null;
+    }
+
+    /** How it ended, {@link End#OPEN} while it has not. */
+    public End end() {
+        return outcome == null ? End.OPEN : outcome.end();
+    }
+
+    /** When it ended, null while it has not and for a window that lapsed. */
+    public @Nullable Instant ended() {
+        return outcome == null ? null : outcome.at();
+    }
+
+    /** The due instant in force when it ended, null if there was none and while it has not. */
+    public @Nullable Instant due() {
+        return outcome == null ? null : outcome.due();
+    }
+
+    /** The importance by whose numbers it was counted when it ended, null while it has not. */
+    public @Nullable Importance countedAs() {
+        return outcome == null ? null : outcome.countedAs();
+    }
+
+    /** The breach report raised for it and not cancelled, or null. */
+    public @Nullable ObligationId breach() {
+        return reports.breach();
+    }
+
+    /** How many breach reports were raised for it and cancelled. */
+    public int excused() {
+        return reports.excused();
+    }
+
+    /** Whether it ended late, for certain. */
+    boolean missed() {
+        return outcome != null && outcome.lateness().late();
+    }
+
+    /** Whether it ended and how late cannot be told for want of a calendar, so that a recount settles it. */
+    boolean unsettled() {
+        return outcome != null && !outcome.lateness().certain();
     }
 
     Term heldBy(@Nullable String holder, Instant at) {
-        return new Term(id, holder, start, at, cap, agreed, end, ended, due, late, missed, countedAs, breach, excused);
+        return new Term(id, start, new Holding(holder, at), limits, outcome, reports);
     }
 
     Term cappedAt(Instant instant) {
-        return new Term(
-                id, unit, start, heldSince, instant, agreed, end, ended, due, late, missed, countedAs, breach, excused);
+        return new Term(id, start, holding, new Limits(instant, agreed()), outcome, reports);
     }
 
     Term agreedAt(Instant instant) {
-        return new Term(
-                id, unit, start, heldSince, cap, instant, end, ended, due, late, missed, countedAs, breach, excused);
+        return new Term(id, start, holding, new Limits(cap(), instant), outcome, reports);
     }
 
-    Term ended(End how, @Nullable Instant at, @Nullable Instant dueThen, Lateness lateness, Importance numbers) {
-        return new Term(
-                id,
-                unit,
-                start,
-                heldSince,
-                cap,
-                agreed,
-                how,
-                at,
-                dueThen,
-                lateness.by(),
-                lateness.late(),
-                numbers,
-                breach,
-                excused);
+    Term ended(Outcome how) {
+        return new Term(id, start, holding, limits, how, reports);
     }
 
     Term reopened() {
-        return new Term(
-                id,
-                unit,
-                start,
-                heldSince,
-                cap,
-                agreed,
-                End.OPEN,
-                null,
-                null,
-                Duration.ZERO,
-                false,
-                null,
-                breach,
-                excused);
+        return new Term(id, start, holding, limits, null, reports);
     }
 
     Term breached(ObligationId report) {
-        return new Term(
-                id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, countedAs, report, excused);
+        return new Term(id, start, holding, limits, outcome, new Reports(report, excused()));
     }
 
     Term excusedOnce() {
-        return new Term(
-                id, unit, start, heldSince, cap, agreed, end, ended, due, late, missed, countedAs, null, excused + 1);
+        return new Term(id, start, holding, limits, outcome, new Reports(null, excused() + 1));
     }
 }

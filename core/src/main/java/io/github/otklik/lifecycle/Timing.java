@@ -10,11 +10,9 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Cites({"1/2.2", "1/4", "decision 1"})
 final class Timing {
     private final Calendars calendars;
+    private final Horizon horizon;
     private final boolean lateAfterDue;
     private final Map<ObligationKind, Norm> norms = new EnumMap<>(ObligationKind.class);
 
     Timing(Regulation regulation, Calendars calendars) {
         this.calendars = calendars;
+        this.horizon = new Horizon(this);
         this.lateAfterDue = regulation.isLateAtDueInstant();
         for (ObligationKind kind : ObligationKind.values()) {
             regulation.norm(kind).ifPresent(norm -> norms.put(kind, norm));
@@ -64,37 +64,41 @@ final class Timing {
     }
 
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
-    @Cites({"decision 2", "decision 3", "decision 13"})
+    @Cites({"decision 1", "decision 2", "decision 3", "decision 13"})
     Lateness lateness(Term term, Importance importance, List<Term> terms, Instant at) {
-        WorkingCalendar calendar = calendars.holding(term.unit());
         if (term.kind().nature() == ObligationKind.Nature.IMMEDIATE) {
             return Lateness.NONE;
         }
-        if (lateAfterDue) {
-            return afterDue(calendar, due(term, importance, terms), at);
+        WorkingCalendar calendar = calendars.holding(term.unit());
+        Measure measure = measure(term.kind(), importance);
+        Instant natural = natural(term, measure, importance, terms);
+        Lateness lateness = natural == null
+                ? horizon.withoutDue(term, importance, terms, at)
+                : measured(term, measure, importance, terms, natural, at);
+        Instant cap = term.cap();
+        if (cap == null || !at.isAfter(cap)) {
+            return lateness;
         }
-        Lateness lateness = measured(term, importance, terms, at, calendar);
-        return term.cap() == null ? lateness : lateness.or(Lateness.measured(worked(calendar, term.cap(), at)));
+        return lateness.or(
+                lateAfterDue ? afterDue(calendar, cap, at) : Horizon.excess(calendar, cap, at, Duration.ZERO));
     }
 
     private Lateness measured(
-            Term term, Importance importance, List<Term> terms, Instant at, WorkingCalendar calendar) {
-        Measure measure = measure(term.kind(), importance);
-        return switch (measure.unit()) {
-            case WORKING ->
-                natural(term, measure, importance, terms) == null
-                        ? Lateness.NONE
-                        : Lateness.measured(worked(calendar, term.start(), at).minus(measure.time()));
-            case WORKING_BACK -> {
-                Instant reference = reference(measure, importance, terms);
-                yield reference == null || natural(term, measure, importance, terms) == null
-                        ? Lateness.NONE
-                        : Lateness.measured(measure.time().minus(worked(calendar, at, reference)));
-            }
-            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT ->
-                afterDue(calendar, natural(term, measure, importance, terms), at);
-            case AT_ONCE -> Lateness.NONE;
-        };
+            Term term, Measure measure, Importance importance, List<Term> terms, Instant natural, Instant at) {
+        WorkingCalendar calendar = calendars.holding(term.unit());
+        if (term.agreed() != null || measure.isInstant()) {
+            Lateness lateness = afterDue(calendar, natural, at);
+            boolean told = lateness.late() && term.kind().nature() == ObligationKind.Nature.DUTY;
+            return told ? lateness.since(Duration.between(natural, at)) : lateness;
+        }
+        if (lateAfterDue) {
+            return afterDue(calendar, natural, at);
+        }
+        if (measure.unit() == Measure.Unit.WORKING_BACK) {
+            Instant reference = reference(measure, importance, terms);
+            return reference == null ? Lateness.NONE : Horizon.lack(calendar, at, reference, measure.time());
+        }
+        return Horizon.excess(calendar, term.start(), at, measure.time());
     }
 
     /**
@@ -120,76 +124,58 @@ final class Timing {
         if (agreed != null) {
             return agreed;
         }
-        WorkingCalendar calendar = calendars.holding(term.unit());
-        return switch (measure.unit()) {
-            case WORKING -> after(calendar, term.start(), measure.time());
-            case WORKING_BACK -> {
-                Instant reference = reference(measure, importance, terms);
-                yield reference == null ? null : covered(() -> calendar.minus(reference, measure.time()));
-            }
-            case WORKING_DAYS ->
-                covered(() -> {
-                    LocalDate last = calendar.plusWorkingDays(day(calendar, term.start()), measure.days());
-                    return calendar.endOfWork(last).orElseThrow();
-                });
-            case ELAPSED -> term.start().plus(measure.time());
-            case CALENDAR_DAYS ->
-                day(calendar, term.start())
-                        .plusDays(measure.days() + 1L)
-                        .atStartOfDay(calendar.zone())
-                        .toInstant();
-            case BY_AGREEMENT -> null;
-            case AT_ONCE -> term.start();
-        };
+        if (measure.unit() == Measure.Unit.BY_AGREEMENT) {
+            return null;
+        }
+        Instant from =
+                measure.unit() == Measure.Unit.WORKING_BACK ? reference(measure, importance, terms) : term.start();
+        return from == null ? null : end(measure, calendars.holding(term.unit()), from);
+    }
+
+    private static @Nullable Instant end(Measure measure, WorkingCalendar calendar, Instant from) {
+        try {
+            return measure.end(calendar, from);
+        } catch (UncoveredDateException e) {
+            return null;
+        }
     }
 
     private @Nullable Instant reference(Measure measure, Importance importance, List<Term> terms) {
-        ObligationKind kind = measure.before().orElseThrow();
+        Term term = first(measure.before().orElseThrow(), terms);
+        if (term == null) {
+            return null;
+        }
+        return term.open() ? due(term, importance, terms) : term.due();
+    }
+
+    /** The term that another one of its message is counted back from, null if there is none. */
+    static @Nullable Term first(ObligationKind kind, List<Term> terms) {
         for (Term term : terms) {
             if (term.kind() == kind) {
-                return term.open() ? due(term, importance, terms) : term.due();
+                return term;
             }
         }
         return null;
     }
 
-    private static Lateness afterDue(WorkingCalendar calendar, @Nullable Instant due, Instant at) {
-        return due == null || !at.isAfter(due) ? Lateness.NONE : new Lateness(true, worked(calendar, due, at));
-    }
-
-    /** Working time between two instants, negative when they are reversed; beyond the published calendar none counts. */
-    static Duration worked(WorkingCalendar calendar, Instant from, Instant to) {
-        return calendar.between(clip(calendar, from), clip(calendar, to));
+    /** Lateness after an instant, at any hour. */
+    private static Lateness afterDue(WorkingCalendar calendar, Instant due, Instant at) {
+        if (!at.isAfter(due)) {
+            return Lateness.NONE;
+        }
+        return Lateness.by(
+                Horizon.covered(calendar, due, at),
+                !Horizon.uncovered(calendar, due, at).isZero());
     }
 
     /** The earliest instant by which so much time was worked, null beyond the published calendar. */
     static @Nullable Instant after(WorkingCalendar calendar, Instant start, Duration time) {
-        return covered(() -> calendar.plus(start, time));
-    }
-
-    /** Whether the working time from a start to a due instant rests on a draft or a projection. */
-    static boolean isProvisional(WorkingCalendar calendar, Instant start, Instant due) {
-        return calendar.isProvisional(clip(calendar, start), clip(calendar, due));
-    }
-
-    private static Instant clip(WorkingCalendar calendar, Instant instant) {
-        if (instant.isBefore(calendar.coverageStart())) {
-            return calendar.coverageStart();
-        }
-        return instant.isAfter(calendar.coverageEnd()) ? calendar.coverageEnd() : instant;
-    }
-
-    private static LocalDate day(WorkingCalendar calendar, Instant instant) {
-        return instant.atZone(calendar.zone()).toLocalDate();
+        return end(Measure.working(time), calendar, start);
     }
 
     private static @Nullable Instant opening(WorkingCalendar calendar, Instant instant) {
-        return covered(() -> calendar.next(instant));
-    }
-
-    private static @Nullable Instant covered(Supplier<Instant> answer) {
         try {
-            return answer.get();
+            return calendar.next(instant);
         } catch (UncoveredDateException e) {
             return null;
         }

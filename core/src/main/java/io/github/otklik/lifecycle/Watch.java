@@ -118,7 +118,7 @@ final class Watch {
             return null;
         }
         WorkingCalendar calendar = timing.calendar(term.unit());
-        Duration whole = Timing.worked(calendar, term.start(), due);
+        Duration whole = Horizon.covered(calendar, term.start(), due);
         Duration used = threshold.usedOf(whole);
         return used.isZero() || used.isNegative() ? null : Timing.after(calendar, term.start(), used);
     }

@@ -2,7 +2,11 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.calendar.UncoveredDateException;
+import io.github.otklik.calendar.WorkingCalendar;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -55,6 +59,46 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
             throw new IllegalArgumentException(
                     "Bad reference for " + unit + ": " + before + "; only WORKING_BACK is counted from another term");
         }
+    }
+
+    /** Whether a term of this length ends at an instant, after which anything is late at any hour. */
+    public boolean isInstant() {
+        return switch (unit) {
+            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT -> true;
+            case WORKING, WORKING_BACK, AT_ONCE -> false;
+        };
+    }
+
+    /**
+     * The instant at which a term of this length ends; one look-up in the calendar.
+     *
+     * @param calendar  what it is counted on
+     * @param from  the start, or for {@link Unit#WORKING_BACK} the instant that it is counted back from
+     * @throws UncoveredDateException if days are needed that the calendar does not cover
+     * @throws IllegalArgumentException for {@link Unit#BY_AGREEMENT}, which has no length
+     */
+    @Cites({"decision 1", "decision 4"})
+    public Instant end(WorkingCalendar calendar, Instant from) {
+        return switch (unit) {
+            case WORKING -> calendar.plus(from, time);
+            case WORKING_BACK -> calendar.minus(from, time);
+            case WORKING_DAYS -> {
+                LocalDate last = calendar.plusWorkingDays(day(calendar, from), days);
+                yield calendar.endOfWork(last).orElseThrow();
+            }
+            case ELAPSED -> from.plus(time);
+            case CALENDAR_DAYS ->
+                day(calendar, from)
+                        .plusDays(days + 1L)
+                        .atStartOfDay(calendar.zone())
+                        .toInstant();
+            case AT_ONCE -> from;
+            case BY_AGREEMENT -> throw new IllegalArgumentException("unit must have a length; was " + unit);
+        };
+    }
+
+    private static LocalDate day(WorkingCalendar calendar, Instant instant) {
+        return instant.atZone(calendar.zone()).toLocalDate();
     }
 
     /** So much working time, from the start. */

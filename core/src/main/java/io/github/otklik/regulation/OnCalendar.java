@@ -3,7 +3,6 @@ package io.github.otklik.regulation;
 import io.github.otklik.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** Terms in different units add up from one start on one calendar. A place is an instant. */
 final class OnCalendar implements Reckoning<Instant> {
@@ -18,17 +17,7 @@ final class OnCalendar implements Reckoning<Instant> {
     @Override
     public Instant after(Instant start, Measure term) {
         return switch (term.unit()) {
-            case WORKING -> calendar.plus(start, term.time());
-            case ELAPSED -> start.plus(term.time());
-            case WORKING_DAYS -> {
-                LocalDate last = calendar.plusWorkingDays(dateOf(start), term.days());
-                yield calendar.endOfWork(last).orElseThrow();
-            }
-            case CALENDAR_DAYS ->
-                dateOf(start)
-                        .plusDays(term.days() + 1L)
-                        .atStartOfDay(calendar.zone())
-                        .toInstant();
+            case WORKING, ELAPSED, WORKING_DAYS, CALENDAR_DAYS -> term.end(calendar, start);
             case WORKING_BACK, BY_AGREEMENT, AT_ONCE ->
                 throw new IllegalArgumentException("No length from a start: " + term);
         };
@@ -42,9 +31,5 @@ final class OnCalendar implements Reckoning<Instant> {
     @Override
     public Duration slack(Instant end, Instant goal) {
         return slackIsWorkingTime ? calendar.between(end, goal) : Duration.between(end, goal);
-    }
-
-    private LocalDate dateOf(Instant instant) {
-        return instant.atZone(calendar.zone()).toLocalDate();
     }
 }

@@ -40,7 +40,8 @@ class BeyondTheCalendarTest {
                 .filteredOn(obligation ->
                         obligation.kind().nature() != io.github.otklik.regulation.ObligationKind.Nature.IMMEDIATE)
                 .allSatisfy(obligation -> assertThat(obligation.due()).isNull())
-                .allSatisfy(obligation -> assertThat(obligation.late()).isZero());
+                .allSatisfy(obligation ->
+                        assertThat(obligation.lateness().working()).isZero());
         assertThat(Extract.of(story.procedure(), "m1", story.events(), story.now())
                         .text(Language.EN))
                 .contains("beyond the published production calendar");

@@ -4,6 +4,7 @@ import static io.github.otklik.lifecycle.Obligation.Status.MET;
 import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
+import static io.github.otklik.lifecycle.Obligation.Status.UNKNOWN;
 
 import io.github.otklik.regulation.Cites;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +53,8 @@ class DueInstantTest {
         Story story = Story.normal("2026-12-30T10:00").routes("zhkh").at("2026-12-31T17:00");
 
         story.term("DRAFT/1").due(null).is(PENDING).late("PT0S");
-        story.at("2027-03-01T10:00").term("ANSWER/1").due(null).is(PENDING).late("PT0S");
+        story.at("2027-01-01T00:00").term("ANSWER/1").due(null).is(PENDING).late("PT0S");
+        story.at("2027-03-01T10:00").term("ANSWER/1").due(null).is(UNKNOWN);
     }
 
     @Test

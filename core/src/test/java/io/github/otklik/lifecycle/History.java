@@ -83,7 +83,7 @@ final class History {
     private List<Command.Act> sensible(Step step, String id, Instant at, boolean late) {
         List<Command.Act> sensible = new ArrayList<>();
         for (Actor actor : ACTORS) {
-            for (CommandType type : procedure.allowed(message, actor, now)) {
+            for (CommandType type : procedure.allowed(message, actor, now())) {
                 if (step.b() < chance(type)) {
                     sensible.add(act(type, header(id, at, actor, late), step));
                 }

@@ -26,6 +26,11 @@ final class Invariants {
             switch (obligation.status()) {
                 case PENDING, OVERDUE, AWAITING_TERM, OPEN -> open.add(obligation);
                 case MET, MET_LATE, LAPSED, CANCELLED -> {}
+                case UNKNOWN -> {
+                    if (obligation.done() == null) {
+                        open.add(obligation);
+                    }
+                }
             }
         }
         expect(all.stream().filter(Obligation::isOpen).toList().equals(open), "open is what says that it is");
@@ -131,15 +136,17 @@ final class Invariants {
     private void standsTogether(Obligation each) {
         boolean byInstant = each.kind() == ObligationKind.FINAL_DRAFT;
         boolean fits = switch (each.status()) {
-            case PENDING, MET -> each.late().isZero();
-            case OVERDUE, MET_LATE -> byInstant || !each.late().isZero();
-            case LAPSED -> each.late().isZero() && each.kind().nature() == Nature.WINDOW;
+            case PENDING, MET -> each.lateness().working().isZero();
+            case OVERDUE, MET_LATE -> byInstant || !each.lateness().working().isZero();
+            case LAPSED -> each.lateness().working().isZero() && each.kind().nature() == Nature.WINDOW;
             case AWAITING_TERM -> each.due() == null && byInstant;
             case OPEN -> each.start().equals(each.due()) && each.kind().nature() == Nature.IMMEDIATE;
             case CANCELLED -> true;
+            case UNKNOWN -> each.lateness().equals(Lateness.UNKNOWN);
         };
         boolean done = each.status() == Obligation.Status.MET || each.status() == Obligation.Status.MET_LATE;
-        expect(fits && done == (each.done() != null), each + " contradicts itself");
+        boolean told = each.status() == Obligation.Status.UNKNOWN || done == (each.done() != null);
+        expect(fits && told, each + " contradicts itself");
         expect(each.clause().text().startsWith("1/"), each.id() + " without a clause");
     }
 

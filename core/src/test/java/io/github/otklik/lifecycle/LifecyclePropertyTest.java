@@ -100,7 +100,8 @@ class LifecyclePropertyTest {
         Instant done = each.done();
         return each.id() + " " + each.unit() + " " + each.start().minus(shift) + " "
                 + (due == null ? "none" : due.minus(shift)) + " " + each.status() + " "
-                + (done == null ? "none" : done.minus(shift)) + " " + each.late();
+                + (done == null ? "none" : done.minus(shift)) + " "
+                + each.lateness().working();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)

@@ -58,7 +58,7 @@ class MinuteWalkPropertyTest {
         if (term.cap() != null) {
             late = Math.max(late, MinuteWalk.worked(term.cap(), end));
         }
-        assertThat(obligation.late()).as("lateness of " + term).isEqualTo(Duration.ofMinutes(late));
+        assertThat(obligation.lateness().working()).as("lateness of " + term).isEqualTo(Duration.ofMinutes(late));
     }
 
     private static @Nullable Instant natural(Term term, Importance importance, Term answer) {

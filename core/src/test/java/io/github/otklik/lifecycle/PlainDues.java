@@ -25,7 +25,7 @@ final class PlainDues {
                 Duration by = late ? Duration.between(due, asOf) : Duration.ZERO;
                 if ((each.kind().nature() != Nature.DUTY && late)
                         || !java.util.Objects.equals(due, each.due())
-                        || !each.late().equals(by)
+                        || !each.lateness().working().equals(by)
                         || late != (each.status() == Obligation.Status.OVERDUE)) {
                     wrong.add(each + " should be due " + due);
                 }

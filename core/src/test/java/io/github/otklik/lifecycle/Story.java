@@ -317,7 +317,9 @@ final class Story {
         }
 
         Standing late(String duration) {
-            assertThat(obligation.late()).as("lateness of " + obligation.id()).isEqualTo(Duration.parse(duration));
+            assertThat(obligation.lateness().working())
+                    .as("lateness of " + obligation.id())
+                    .isEqualTo(Duration.parse(duration));
             return this;
         }
 

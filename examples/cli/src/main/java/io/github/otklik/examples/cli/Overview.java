@@ -95,9 +95,13 @@ final class Overview {
         WorkingCalendar calendar = procedure.calendars().holding(obligation.unit());
         Instant due = obligation.due();
         return switch (obligation.status()) {
-            case OVERDUE -> "-" + hours(obligation.late());
+            case OVERDUE -> "-" + hours(obligation.lateness().working());
             case OPEN -> say("сразу", "at once");
-            default -> due == null ? "" : hours(calendar.between(now, due));
+            case UNKNOWN -> say("неизвестно", "unknown");
+            default ->
+                due == null || now.isAfter(calendar.coverageEnd()) || due.isAfter(calendar.coverageEnd())
+                        ? ""
+                        : hours(calendar.between(now, due));
         };
     }
 
@@ -128,7 +132,7 @@ final class Overview {
 
     private List<String> missed(Compliance.Breach breach) {
         MessageCase message = replay.course(breach.message()).orElseThrow().message();
-        String late = ", +" + hours(breach.obligation().late());
+        String late = ", +" + hours(breach.obligation().lateness().working());
         return List.of(
                 "  " + breach.message() + "  "
                         + title(message, breach.obligation().id()) + late,

@@ -4,10 +4,12 @@ import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Extract;
+import io.github.otklik.lifecycle.Lateness;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -134,8 +136,20 @@ final class Replay {
         row.put("due", time(obligation.due()));
         row.put("status", obligation.status().name());
         row.put("done", time(obligation.done()));
-        row.put("late", Values.seconds(obligation.late()));
+        late(row, obligation.lateness());
         return row;
+    }
+
+    private static void late(Map<String, @Nullable Object> row, Lateness lateness) {
+        boolean known = lateness.verdict() != Lateness.Verdict.UNKNOWN;
+        row.put("late", known ? Values.seconds(lateness.working()) : null);
+        if (lateness.atLeast()) {
+            row.put("atLeast", true);
+        }
+        Duration elapsed = lateness.elapsed();
+        if (elapsed != null) {
+            row.put("lateElapsed", Values.seconds(elapsed));
+        }
     }
 
     private @Nullable String time(@Nullable Instant instant) {

@@ -162,7 +162,7 @@ class CompliancePages {
                         breach.message(),
                         show.holder(breach.obligation()),
                         show.name(breach.obligation().kind()),
-                        show.hours(breach.obligation().late()),
+                        show.hours(breach.obligation().lateness().working()),
                         breach.cause().message().text(Language.RU)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Message;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -111,11 +112,12 @@ class Show {
     String left(Procedure procedure, Obligation duty, Instant now) {
         Instant due = duty.due();
         return switch (duty.status()) {
-            case OVERDUE -> label("left.late", hours(duty.late()));
+            case OVERDUE -> label("left.late", hours(duty.lateness().working()));
             case OPEN -> label("left.now");
             case AWAITING_TERM -> label("left.awaiting");
+            case UNKNOWN -> label("left.unknown");
             default -> {
-                if (due == null) {
+                if (due == null || !covers(procedure, duty, now, due)) {
                     yield label("left.beyond");
                 }
                 Duration left = left(procedure, duty, due, now);
@@ -136,7 +138,7 @@ class Show {
         return switch (duty.status()) {
             case OVERDUE, OPEN -> Tone.LATE;
             case PENDING -> {
-                if (due == null) {
+                if (due == null || !covers(procedure, duty, duty.start(), due)) {
                     yield Tone.FINE;
                 }
                 Duration left = left(procedure, duty, due, now);
@@ -145,9 +147,17 @@ class Show {
                         ? Tone.SOON
                         : Tone.FINE;
             }
-            case MET_LATE -> Tone.SOON;
+            case MET_LATE, UNKNOWN -> Tone.SOON;
             case MET, LAPSED, CANCELLED, AWAITING_TERM -> Tone.CALM;
         };
+    }
+
+    /** Whether the calendar reaches both instants, so that the working time between them can be told. */
+    private static boolean covers(Procedure procedure, Obligation duty, Instant from, Instant to) {
+        WorkingCalendar calendar = procedure.calendars().holding(duty.unit());
+        return !from.isBefore(calendar.coverageStart())
+                && !from.isAfter(calendar.coverageEnd())
+                && !to.isAfter(calendar.coverageEnd());
     }
 
     private static boolean reached(Threshold threshold, Duration whole, Duration left) {

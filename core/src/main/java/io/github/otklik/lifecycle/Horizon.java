@@ -1,0 +1,123 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Measure;
+import io.github.otklik.regulation.ObligationKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What can be said where a calendar does not reach: working time between two bounds, the covered part alone and the covered
+ * part with every uncovered second counted as work (decision 1).
+ */
+@Cites("decision 1")
+final class Horizon {
+    private final Timing timing;
+
+    Horizon(Timing timing) {
+        this.timing = timing;
+    }
+
+    /**
+     * How late an act is whose term has no due instant: never late for certain; in time while the calendar reaches, or if
+     * the term would not be exceeded even with every uncovered second counted as work.
+     */
+    Lateness withoutDue(Term term, Importance importance, List<Term> terms, Instant at) {
+        Measure measure = timing.measure(term.kind(), importance);
+        if (!isBeyond(measure, importance, terms) || covers(timing.calendar(term.unit()), term.start(), at)) {
+            return Lateness.NONE;
+        }
+        return switch (measure.unit()) {
+            case WORKING -> fits(term, at, measure.time());
+            case WORKING_BACK -> {
+                Term reference = Timing.first(measure.before().orElseThrow(), terms);
+                yield reference == null || timing.due(reference.reopened(), importance, terms) != null
+                        ? Lateness.UNKNOWN
+                        : counted(timing.measure(reference.kind(), importance), reference, at, measure.time());
+            }
+            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT, AT_ONCE -> Lateness.UNKNOWN;
+        };
+    }
+
+    /** A term counted back, which has passed at the earliest when its reference less its own length has. */
+    private Lateness counted(Measure whole, Term reference, Instant at, Duration back) {
+        return whole.unit() == Measure.Unit.WORKING
+                ? fits(reference, at, whole.time().minus(back))
+                : Lateness.UNKNOWN;
+    }
+
+    private Lateness fits(Term from, Instant at, Duration length) {
+        WorkingCalendar calendar = timing.calendar(from.unit());
+        Duration most = covered(calendar, from.start(), at).plus(uncovered(calendar, from.start(), at));
+        return most.compareTo(length) <= 0 ? Lateness.NONE : Lateness.UNKNOWN;
+    }
+
+    /** Whether an open term without a due instant has none because a calendar does not reach it. */
+    boolean isBeyond(Measure measure, Importance importance, List<Term> terms) {
+        if (measure.unit() != Measure.Unit.WORKING_BACK) {
+            return measure.unit() != Measure.Unit.BY_AGREEMENT;
+        }
+        ObligationKind kind = measure.before().orElseThrow();
+        Term reference = Timing.first(kind, terms);
+        return reference != null
+                && (timing.due(reference.reopened(), importance, terms) != null
+                        || isBeyond(timing.measure(kind, importance), importance, terms));
+    }
+
+    /** By how much the working time from one instant to another exceeds a length. */
+    static Lateness excess(WorkingCalendar calendar, Instant from, Instant to, Duration length) {
+        Duration least = covered(calendar, from, to).minus(length);
+        Duration unknown = uncovered(calendar, from, to);
+        return Lateness.between(least, from.isAfter(to) || unknown.isZero() ? least : least.plus(unknown));
+    }
+
+    /** By how much the working time from one instant to a reference falls short of a length. */
+    static Lateness lack(WorkingCalendar calendar, Instant from, Instant reference, Duration length) {
+        Duration counted = length.minus(covered(calendar, from, reference));
+        Duration unknown = uncovered(calendar, from, reference);
+        return reference.isBefore(from)
+                ? Lateness.between(counted, counted.plus(unknown))
+                : Lateness.between(counted.minus(unknown), counted);
+    }
+
+    /** The working time between two instants as far as the calendar reaches, negative when they are reversed. */
+    static Duration covered(WorkingCalendar calendar, Instant from, Instant to) {
+        return calendar.between(clip(calendar, from), clip(calendar, to));
+    }
+
+    /** The time by the clock between two instants, in either order, that the calendar does not reach. */
+    static Duration uncovered(WorkingCalendar calendar, Instant from, Instant to) {
+        if (covers(calendar, from, to)) {
+            return Duration.ZERO;
+        }
+        Duration whole = Duration.between(from, to);
+        return whole.minus(Duration.between(clip(calendar, from), clip(calendar, to)))
+                .abs();
+    }
+
+    /** Whether the calendar reaches two instants. */
+    static boolean covers(WorkingCalendar calendar, Instant from, Instant to) {
+        return inside(calendar, from) && inside(calendar, to);
+    }
+
+    /** Whether the working time between two instants rests on a draft or a projection, as far as the calendar reaches. */
+    static boolean isProvisional(WorkingCalendar calendar, Instant from, Instant to) {
+        return calendar.isProvisional(clip(calendar, from), clip(calendar, to));
+    }
+
+    private static boolean inside(WorkingCalendar calendar, Instant instant) {
+        return !instant.isBefore(calendar.coverageStart()) && !instant.isAfter(calendar.coverageEnd());
+    }
+
+    private static Instant clip(WorkingCalendar calendar, Instant instant) {
+        Instant start = calendar.coverageStart();
+        if (instant.isBefore(start)) {
+            return start;
+        }
+        Instant end = calendar.coverageEnd();
+        return instant.isAfter(end) ? end : instant;
+    }
+}
