@@ -33,14 +33,17 @@ public final class ProductionCalendar {
         this.yearly = List.copyOf(yearly);
     }
 
-    /** The calendar of Russia for the years published when this release was made, from 2011. */
+    /** The calendar of Russia for the years published when this release was made, 2011 to 2027. */
     public static ProductionCalendar russia() {
         return Resources.RUSSIA;
     }
 
-    /** The calendar of Russia with the drafts of later years, which are {@linkplain #isProvisional provisional}. */
+    /**
+     * The calendar of Russia with the drafts of later years, which are {@linkplain #isProvisional provisional}. This release
+     * ships no draft: every year up to 2027 is published, and the calendar is that of {@link #russia}.
+     */
     public static ProductionCalendar russiaWithProvisional() {
-        return Resources.RUSSIA.with(Resources.RUSSIA_2027);
+        return russia();
     }
 
     /**

@@ -11,10 +11,9 @@ import java.util.function.BiFunction;
 /** The data that the library ships. */
 final class Resources {
     private static final int FIRST_YEAR = 2011;
-    private static final int LAST_YEAR = 2026;
+    private static final int LAST_YEAR = 2027;
 
     static final ProductionCalendar RUSSIA = russia();
-    static final ProductionCalendar RUSSIA_2027 = read("ru/2027-provisional.txt", ProductionCalendar::load);
     static final Overlay NON_WORKING_2020_2021 = read("ru/non-working-2020-2021.txt", Overlay::load);
 
     private Resources() {}

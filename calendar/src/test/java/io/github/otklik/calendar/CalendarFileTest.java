@@ -69,9 +69,9 @@ class CalendarFileTest {
         WorkingCalendar calendar = WorkingCalendar.load(
                 new StringReader(readme.substring(start, readme.indexOf("```", start))), "README.md");
 
-        assertThat(calendar.coverageEnd()).isEqualTo(omsk("2028-01-01T00:00:00"));
+        assertThat(calendar.coverageEnd()).isEqualTo(omsk("2029-01-01T00:00:00"));
         assertThat(calendar.isWorkingDay(date("2026-07-10"))).isFalse();
-        assertThat(calendar.day(date("2027-02-20")).kind()).isEqualTo(DayKind.MOVED_WORKING_SHORT);
+        assertThat(calendar.day(date("2028-05-06")).kind()).isEqualTo(DayKind.MOVED_WORKING_SHORT);
     }
 
     @Test
@@ -81,17 +81,17 @@ class CalendarFileTest {
                         "zone Asia/Omsk",
                         "week Mo-Fr 09:00-18:00",
                         "production ru",
-                        "year 2027 known 2026-09-20",
+                        "year 2028 known 2027-09-20",
                         "norm 260 days 2079 hours",
-                        "act 1 2026-09-20 The decree",
-                        "2027-01-01 holiday",
-                        "2027-02-20 working short for 2027-02-22 by 1",
-                        "2027-02-22 off from 2027-02-20 by 1"),
+                        "act 1 2027-09-20 The decree",
+                        "2028-01-01 holiday",
+                        "2028-05-06 working short for 2028-05-08 by 1",
+                        "2028-05-08 off from 2028-05-06 by 1"),
                 "office");
-        assertThat(calendar.coverageEnd()).isEqualTo(omsk("2028-01-01T00:00:00"));
-        assertThat(calendar.day(date("2027-02-20")).reason()).isEqualTo("The decree");
-        assertThat(calendar.day(date("2027-02-20")).hours()).hasToString("09:00-17:00");
-        assertThat(calendar.isProvisional(omsk("2027-01-01T00:00:00"), omsk("2027-12-01T00:00:00")))
+        assertThat(calendar.coverageEnd()).isEqualTo(omsk("2029-01-01T00:00:00"));
+        assertThat(calendar.day(date("2028-05-06")).reason()).isEqualTo("The decree");
+        assertThat(calendar.day(date("2028-05-06")).hours()).hasToString("09:00-17:00");
+        assertThat(calendar.isProvisional(omsk("2028-01-01T00:00:00"), omsk("2028-12-01T00:00:00")))
                 .isFalse();
     }
 

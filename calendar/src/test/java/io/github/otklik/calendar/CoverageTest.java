@@ -17,7 +17,7 @@ import org.threeten.extra.Interval;
 
 class CoverageTest {
     private static final Instant TOO_EARLY = Given.at("2010-12-31T12:00:00+06:00");
-    private static final Instant TOO_LATE = omsk("2027-01-02T12:00:00");
+    private static final Instant TOO_LATE = omsk("2028-01-02T12:00:00");
 
     private static void uncovered(String date, ThrowingCallable call) {
         assertThatExceptionOfType(UncoveredDateException.class)
@@ -29,10 +29,10 @@ class CoverageTest {
     void theRefusalNamesTheDayTheYearAndTheYearsCovered() {
         assertThatExceptionOfType(UncoveredDateException.class)
                 .isThrownBy(() -> RUSSIA.next(TOO_LATE))
-                .withMessage("No calendar for 2027-01-02, year 2027: the years 2011 to 2026 are covered")
+                .withMessage("No calendar for 2028-01-02, year 2028: the years 2011 to 2027 are covered")
                 .satisfies(e -> {
                     assertThat(e.firstCovered()).isEqualTo(date("2011-01-01"));
-                    assertThat(e.lastCovered()).isEqualTo(date("2026-12-31"));
+                    assertThat(e.lastCovered()).isEqualTo(date("2027-12-31"));
                 });
     }
 
@@ -52,34 +52,34 @@ class CoverageTest {
         uncovered("2010-12-31", () -> RUSSIA.isWorking(TOO_EARLY));
         uncovered("2010-12-31", () -> RUSSIA.next(TOO_EARLY));
         uncovered("2010-12-31", () -> RUSSIA.previous(TOO_EARLY));
-        uncovered("2027-01-02", () -> RUSSIA.between(omsk("2020-01-01T00:00:00"), TOO_LATE));
-        uncovered("2027-01-02", () -> RUSSIA.stretches(Interval.of(omsk("2020-01-01T00:00:00"), TOO_LATE)));
-        uncovered("2027-01-02", () -> RUSSIA.explain(Interval.of(omsk("2020-01-01T00:00:00"), TOO_LATE)));
+        uncovered("2028-01-02", () -> RUSSIA.between(omsk("2020-01-01T00:00:00"), TOO_LATE));
+        uncovered("2028-01-02", () -> RUSSIA.stretches(Interval.of(omsk("2020-01-01T00:00:00"), TOO_LATE)));
+        uncovered("2028-01-02", () -> RUSSIA.explain(Interval.of(omsk("2020-01-01T00:00:00"), TOO_LATE)));
         uncovered("2010-12-31", () -> RUSSIA.explain(Interval.of(TOO_EARLY, omsk("2020-01-01T00:00:00"))));
-        uncovered("2027-01-02", () -> RUSSIA.isProvisional(omsk("2020-01-01T00:00:00"), TOO_LATE));
-        uncovered("2027-01-02", () -> RUSSIA.isProvisional(TOO_LATE, omsk("2020-01-01T00:00:00")));
-        uncovered("2027-01-02", () -> RUSSIA.day(date("2027-01-02")));
+        uncovered("2028-01-02", () -> RUSSIA.isProvisional(omsk("2020-01-01T00:00:00"), TOO_LATE));
+        uncovered("2028-01-02", () -> RUSSIA.isProvisional(TOO_LATE, omsk("2020-01-01T00:00:00")));
+        uncovered("2028-01-02", () -> RUSSIA.day(date("2028-01-02")));
         uncovered("2010-12-31", () -> RUSSIA.endOfWork(date("2010-12-31")));
         uncovered("2010-12-31", () -> RUSSIA.toICalendar(date("2010-12-31"), date("2011-12-31"), Instant.EPOCH));
-        uncovered("2027-01-01", () -> RUSSIA.toICalendar(date("2026-12-31"), date("2027-01-01"), Instant.EPOCH));
+        uncovered("2028-01-01", () -> RUSSIA.toICalendar(date("2027-12-31"), date("2028-01-01"), Instant.EPOCH));
     }
 
     @Test
     void anAnswerOutsideIsRefused() {
-        uncovered("2027-01-01", () -> RUSSIA.plus(omsk("2026-12-30T17:00:00"), Duration.ofHours(1)));
+        uncovered("2028-01-01", () -> RUSSIA.plus(omsk("2027-12-30T17:00:00"), Duration.ofHours(1)));
         uncovered("2010-12-31", () -> RUSSIA.minus(at("2011-01-11T09:30:00+06:00"), Duration.ofSeconds(3601)));
-        uncovered("2027-01-01", () -> RUSSIA.next(omsk("2026-12-30T17:45:00")));
+        uncovered("2028-01-01", () -> RUSSIA.next(omsk("2027-12-30T17:45:00")));
         uncovered("2010-12-31", () -> RUSSIA.previous(at("2011-01-11T08:30:00+06:00")));
         uncovered("2010-12-31", () -> RUSSIA.previous(RUSSIA.coverageStart()));
     }
 
     @Test
     void whatTheLastDaysDecideIsAnswered() {
-        assertThat(RUSSIA.plus(omsk("2026-12-30T17:00:00"), Duration.ofMinutes(45)))
-                .isEqualTo(omsk("2026-12-30T17:45:00"));
+        assertThat(RUSSIA.plus(omsk("2027-12-30T17:00:00"), Duration.ofMinutes(45)))
+                .isEqualTo(omsk("2027-12-30T17:45:00"));
         assertThat(RUSSIA.minus(at("2011-01-11T09:30:00+06:00"), Duration.ofHours(1)))
                 .isEqualTo(at("2011-01-11T08:30:00+06:00"));
-        assertThat(RUSSIA.previous(RUSSIA.coverageEnd())).isEqualTo(omsk("2026-12-30T17:45:00"));
+        assertThat(RUSSIA.previous(RUSSIA.coverageEnd())).isEqualTo(omsk("2027-12-30T17:45:00"));
         assertThat(RUSSIA.between(RUSSIA.coverageEnd(), RUSSIA.coverageStart())).isNegative();
         assertThat(RUSSIA.isWorking(RUSSIA.coverageStart())).isFalse();
         assertThat(RUSSIA.isWorking(RUSSIA.coverageEnd().minusNanos(1))).isFalse();
@@ -87,10 +87,10 @@ class CoverageTest {
 
     @Test
     void theEndOfTheCoverageIsNoLongerCovered() {
-        uncovered("2027-01-01", () -> RUSSIA.isWorking(RUSSIA.coverageEnd()));
-        uncovered("2027-01-01", () -> RUSSIA.next(RUSSIA.coverageEnd()));
+        uncovered("2028-01-01", () -> RUSSIA.isWorking(RUSSIA.coverageEnd()));
+        uncovered("2028-01-01", () -> RUSSIA.next(RUSSIA.coverageEnd()));
         uncovered(
-                "2027-01-01",
+                "2028-01-01",
                 () -> RUSSIA.between(
                         RUSSIA.coverageStart(), RUSSIA.coverageEnd().plusNanos(1)));
         uncovered("2010-12-31", () -> RUSSIA.isWorking(RUSSIA.coverageStart().minusNanos(1)));
@@ -109,17 +109,17 @@ class CoverageTest {
     @Test
     void daysAreCountedFromTheEdgeButNotFromBeyondIt() {
         assertThat(RUSSIA.plusWorkingDays(date("2010-12-31"), 1)).isEqualTo(date("2011-01-11"));
-        assertThat(RUSSIA.plusWorkingDays(date("2027-01-01"), -1)).isEqualTo(date("2026-12-30"));
-        assertThat(RUSSIA.workingDaysBetween(date("2011-01-01"), date("2027-01-01")))
-                .isEqualTo(3957);
+        assertThat(RUSSIA.plusWorkingDays(date("2028-01-01"), -1)).isEqualTo(date("2027-12-30"));
+        assertThat(RUSSIA.workingDaysBetween(date("2011-01-01"), date("2028-01-01")))
+                .isEqualTo(4204);
         uncovered("2010-12-30", () -> RUSSIA.plusWorkingDays(date("2010-12-30"), 1));
-        uncovered("2027-01-02", () -> RUSSIA.plusWorkingDays(date("2027-01-02"), -1));
-        uncovered("2027-01-01", () -> RUSSIA.plusWorkingDays(date("2026-12-30"), 1));
+        uncovered("2028-01-02", () -> RUSSIA.plusWorkingDays(date("2028-01-02"), -1));
+        uncovered("2028-01-01", () -> RUSSIA.plusWorkingDays(date("2027-12-30"), 1));
         uncovered("2010-12-31", () -> RUSSIA.plusWorkingDays(date("2011-01-11"), -1));
         uncovered("2010-12-31", () -> RUSSIA.workingDaysBetween(date("2010-12-31"), date("2011-02-01")));
-        uncovered("2027-01-02", () -> RUSSIA.workingDaysBetween(date("2026-01-01"), date("2027-01-02")));
+        uncovered("2028-01-02", () -> RUSSIA.workingDaysBetween(date("2026-01-01"), date("2028-01-02")));
         uncovered("2010-12-31", () -> RUSSIA.isWorkingDay(date("2010-12-31")));
-        uncovered("2027-01-01", () -> RUSSIA.isWorkingDay(date("2027-01-01")));
+        uncovered("2028-01-01", () -> RUSSIA.isWorkingDay(date("2028-01-01")));
     }
 
     @Test
@@ -130,12 +130,12 @@ class CoverageTest {
             Duration.ofDays(109_999),
             Duration.ofSeconds(9_000_000_000L, 1)
         }) {
-            uncovered("2027-01-01", () -> RUSSIA.plus(start, huge));
+            uncovered("2028-01-01", () -> RUSSIA.plus(start, huge));
             uncovered("2010-12-31", () -> RUSSIA.minus(start, huge));
         }
         uncovered("2010-12-31", () -> RUSSIA.plus(start, Duration.ofSeconds(Long.MIN_VALUE)));
-        uncovered("2027-01-01", () -> RUSSIA.minus(start, Duration.ofSeconds(Long.MIN_VALUE)));
-        uncovered("2027-01-01", () -> RUSSIA.plusWorkingDays(date("2020-03-02"), Integer.MAX_VALUE));
+        uncovered("2028-01-01", () -> RUSSIA.minus(start, Duration.ofSeconds(Long.MIN_VALUE)));
+        uncovered("2028-01-01", () -> RUSSIA.plusWorkingDays(date("2020-03-02"), Integer.MAX_VALUE));
         uncovered("2010-12-31", () -> RUSSIA.plusWorkingDays(date("2020-03-02"), Integer.MIN_VALUE));
     }
 

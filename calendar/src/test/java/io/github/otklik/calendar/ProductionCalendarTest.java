@@ -5,6 +5,7 @@ import static io.github.otklik.calendar.Given.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductionCalendarTest {
     private static final ProductionCalendar RUSSIA = ProductionCalendar.russia();
+    private static final ProductionCalendar DRAFT_OF_2028 =
+            ProductionCalendar.load(text("year 2028 provisional", "2028-01-01 holiday"), "draft");
 
     private static WorkingCalendar fortyHours(ProductionCalendar production) {
         return WorkingCalendar.builder(ZoneOffset.UTC)
@@ -34,7 +37,7 @@ class ProductionCalendarTest {
         "2026, 247, 1972", "2027, 247, 1972"
     })
     void everyYearHasThePublishedNormOfDaysAndHours(int year, int days, int hours) {
-        WorkingCalendar calendar = fortyHours(ProductionCalendar.russiaWithProvisional());
+        WorkingCalendar calendar = fortyHours(RUSSIA);
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate next = LocalDate.of(year + 1, 1, 1);
 
@@ -46,19 +49,44 @@ class ProductionCalendarTest {
     }
 
     @Test
-    void thePublishedYearsAreThoseFrom2011To2026() {
-        assertThat(RUSSIA.years()).hasSize(16).startsWith(2011).endsWith(2026);
+    void thePublishedYearsAreThoseFrom2011To2027() {
+        assertThat(RUSSIA.years()).hasSize(17).startsWith(2011).endsWith(2027);
         assertThat(RUSSIA.years()).noneMatch(RUSSIA::isProvisional);
-        assertThat(RUSSIA.isProvisional(2027)).isFalse();
+        assertThat(RUSSIA.isProvisional(2028)).isFalse();
     }
 
     @Test
-    void theYear2027IsShippedAsProvisionalOnly() {
-        ProductionCalendar draft = ProductionCalendar.russiaWithProvisional();
-        assertThat(draft.years()).hasSize(17).endsWith(2027);
-        assertThat(draft.isProvisional(2027)).isTrue();
-        assertThat(draft.isProvisional(2026)).isFalse();
-        assertThat(draft.toString()).startsWith("Production calendar [2011,").endsWith("2027], provisional [2027]");
+    void noDraftIsShipped() {
+        assertThat(ProductionCalendar.russiaWithProvisional().years()).isEqualTo(RUSSIA.years());
+        assertThat(ProductionCalendar.russiaWithProvisional().years()).noneMatch(RUSSIA::isProvisional);
+    }
+
+    @Test
+    void aDraftOfTheHostIsProvisional() {
+        ProductionCalendar draft = RUSSIA.with(DRAFT_OF_2028);
+        assertThat(draft.years()).hasSize(18).endsWith(2028);
+        assertThat(draft.isProvisional(2028)).isTrue();
+        assertThat(draft.isProvisional(2027)).isFalse();
+        assertThat(draft.toString()).startsWith("Production calendar [2011,").endsWith("2028], provisional [2028]");
+    }
+
+    @Test
+    void theYear2027IsThatOfItsDecree() {
+        assertThat(RUSSIA.days(2027))
+                .filteredOn(day -> day.act().endsWith("№ 1187"))
+                .extracting(
+                        ProductionDay::date,
+                        ProductionDay::kind,
+                        day -> day.swappedWith().orElseThrow())
+                .containsExactly(
+                        tuple(date("2027-02-20"), DayKind.MOVED_WORKING_SHORT, date("2027-02-22")),
+                        tuple(date("2027-02-22"), DayKind.MOVED_OFF, date("2027-02-20")),
+                        tuple(date("2027-11-05"), DayKind.MOVED_OFF, date("2027-01-02")),
+                        tuple(date("2027-12-31"), DayKind.MOVED_OFF, date("2027-01-03")));
+        assertThat(RUSSIA.days(2027))
+                .filteredOn(day -> day.kind().isShort())
+                .extracting(day -> day.date().toString())
+                .containsExactly("2027-02-20", "2027-04-30", "2027-06-11", "2027-11-03");
     }
 
     @Test
@@ -119,10 +147,12 @@ class ProductionCalendarTest {
     void aYearIsNotKnownBeforeItWasPublished() {
         assertThat(RUSSIA.asKnownAt(date("2025-09-23")).years()).endsWith(2025);
         assertThat(RUSSIA.asKnownAt(date("2025-09-24")).years()).endsWith(2026);
-        assertThat(ProductionCalendar.russiaWithProvisional()
-                        .asKnownAt(date("2026-12-31"))
-                        .years())
-                .endsWith(2026);
+        assertThat(RUSSIA.asKnownAt(date("2026-09-17")).years()).endsWith(2026);
+        assertThat(RUSSIA.asKnownAt(date("2026-09-18")).years()).endsWith(2027);
+        assertThat(RUSSIA.asKnownAt(date("2014-08-26")).years()).endsWith(2014);
+        assertThat(RUSSIA.asKnownAt(date("2014-08-27")).years()).endsWith(2015);
+        assertThat(RUSSIA.with(DRAFT_OF_2028).asKnownAt(date("2027-12-31")).years())
+                .endsWith(2027);
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> RUSSIA.asKnownAt(date("2010-08-04")))
                 .withMessageStartingWith("No year was known at 2010-08-04; the calendar has the years [2011,");
@@ -131,15 +161,15 @@ class ProductionCalendarTest {
     @Test
     void yearsOfAnotherCalendarReplaceAndExtend() {
         ProductionCalendar own = ProductionCalendar.load(
-                text("year 2026 known 2026-01-01", "2026-01-01 holiday", "year 2028 known 2027-09-01"), "own");
+                text("year 2026 known 2026-01-01", "2026-01-01 holiday", "year 2029 known 2027-09-01"), "own");
         ProductionCalendar both = RUSSIA.with(own);
 
-        assertThat(both.years()).hasSize(17).endsWith(2028);
+        assertThat(both.years()).hasSize(18).endsWith(2029);
         assertThat(both.day(date("2026-01-02"))).isEmpty();
         assertThat(both.day(date("2025-01-02"))).isPresent();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fortyHours(both))
-                .withMessageContaining("year 2027 is not in the production calendar");
+                .withMessageContaining("year 2028 is not in the production calendar");
     }
 
     @Test
@@ -165,17 +195,17 @@ class ProductionCalendarTest {
     void whatRestsOnAProjectionOrADraftIsProvisional() {
         WorkingCalendar calendar = WorkingCalendar.builder(ZoneOffset.UTC)
                 .schedule(WeeklySchedule.parse("Mo-Su 22:00-06:00"))
-                .production(ProductionCalendar.russiaWithProvisional())
-                .projectThrough(2028)
+                .production(RUSSIA.with(DRAFT_OF_2028))
+                .projectThrough(2029)
                 .build();
 
-        assertThat(calendar.isProvisional(Given.at("2026-12-01T00:00:00Z"), Given.at("2027-01-01T00:00:00Z")))
+        assertThat(calendar.isProvisional(Given.at("2027-12-01T00:00:00Z"), Given.at("2028-01-01T00:00:00Z")))
                 .isFalse();
-        assertThat(calendar.isProvisional(Given.at("2026-12-01T00:00:00Z"), Given.at("2027-01-01T00:00:01Z")))
+        assertThat(calendar.isProvisional(Given.at("2027-12-01T00:00:00Z"), Given.at("2028-01-01T00:00:01Z")))
                 .isTrue();
-        assertThat(calendar.isProvisional(Given.at("2027-01-01T00:00:01Z"), Given.at("2026-12-01T00:00:00Z")))
+        assertThat(calendar.isProvisional(Given.at("2028-01-01T00:00:01Z"), Given.at("2027-12-01T00:00:00Z")))
                 .isTrue();
-        assertThat(calendar.isProvisional(Given.at("2028-03-01T00:00:00Z"), Given.at("2028-04-01T00:00:00Z")))
+        assertThat(calendar.isProvisional(Given.at("2029-03-01T00:00:00Z"), Given.at("2029-04-01T00:00:00Z")))
                 .isTrue();
         assertThat(Given.RUSSIA.isProvisional(Given.RUSSIA.coverageStart(), Given.RUSSIA.coverageEnd()))
                 .isFalse();

@@ -14,20 +14,20 @@ class BeyondTheCalendarTest {
     @Test
     @DisplayName("decision 1: a term agreed beyond the published calendar stands, and is shown")
     void anAgreedTermBeyondTheCalendarStands() {
-        Story story = Story.high("2026-12-28T09:00")
-                .at("2026-12-28T09:10")
+        Story story = Story.high("2027-12-28T09:00")
+                .at("2027-12-28T09:10")
                 .routes("zhkh")
                 .draftsInterim("zhkh")
                 .approves()
                 .publishes()
-                .agrees("2027-01-15T12:00");
-        story.term("FINAL_DRAFT/1").due("2027-01-15T12:00").is(Obligation.Status.PENDING);
-        story.at("2027-01-16T09:00")
+                .agrees("2028-01-15T12:00");
+        story.term("FINAL_DRAFT/1").due("2028-01-15T12:00").is(Obligation.Status.PENDING);
+        story.at("2028-01-16T09:00")
                 .term("FINAL_DRAFT/1")
                 .is(Obligation.Status.OVERDUE)
                 .late("PT0S");
         Extract extract = Extract.of(story.procedure(), "m1", story.events(), story.now());
-        assertThat(extract.text(Language.RU)).contains("Истекает: пт 15.01.2027 12:00.");
+        assertThat(extract.text(Language.RU)).contains("Истекает: сб 15.01.2028 12:00.");
     }
 
     @ParameterizedTest

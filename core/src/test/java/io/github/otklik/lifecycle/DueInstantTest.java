@@ -28,7 +28,7 @@ class DueInstantTest {
             a short working Saturday,     2021-02-19T15:00, 2021-02-19T15:30, 2021-02-20T12:00, 2021-02-24T08:45, 2021-02-20T09:00, 2021-02-20T11:00
             short before three days off,  2026-04-30T14:30, 2026-04-30T15:00, 2026-05-04T11:15, 2026-05-04T16:15, 2026-04-30T16:30, 2026-05-04T10:15
             the last day before New Year, 2025-12-30T10:00, 2025-12-30T10:30, 2025-12-30T16:00, 2026-01-12T10:45, 2025-12-30T12:00, 2025-12-30T15:00
-            beyond what is published,     2026-12-30T10:00, 2026-12-30T10:30, none,             none,             2026-12-30T12:00, 2026-12-30T15:00
+            beyond what is published,     2027-12-30T10:00, 2027-12-30T10:30, none,             none,             2027-12-30T12:00, 2027-12-30T15:00
             """)
     void termsFromTheAccess(
             String what,
@@ -50,20 +50,20 @@ class DueInstantTest {
     @Cites("decision 1")
     @DisplayName("decision 1: nothing is late against a due instant beyond the published calendar")
     void aTermBeyondTheCalendarIsNeverLate() {
-        Story story = Story.normal("2026-12-30T10:00").routes("zhkh").at("2026-12-31T17:00");
+        Story story = Story.normal("2027-12-30T10:00").routes("zhkh").at("2027-12-31T17:00");
 
         story.term("DRAFT/1").due(null).is(PENDING).late("PT0S");
-        story.at("2027-01-01T00:00").term("ANSWER/1").due(null).is(PENDING).late("PT0S");
-        story.at("2027-03-01T10:00").term("ANSWER/1").due(null).is(UNKNOWN);
+        story.at("2028-01-01T00:00").term("ANSWER/1").due(null).is(PENDING).late("PT0S");
+        story.at("2028-03-01T10:00").term("ANSWER/1").due(null).is(UNKNOWN);
     }
 
     @Test
     @Cites("decision 1")
     @DisplayName("decision 1: a measure that runs past the calendar counts the part that is covered")
     void lateWorkingTimeStopsAtTheEndOfTheCalendar() {
-        // 30 December 2026 is a working Wednesday and the last one: from 10:30 to 17:45 less lunch is 6 h 15 min.
-        Story.normal("2026-12-30T10:00")
-                .at("2027-02-01T10:00")
+        // 30 December 2027 is a working Thursday and the last one: from 10:30 to 17:45 less lunch is 6 h 15 min.
+        Story.normal("2027-12-30T10:00")
+                .at("2028-02-01T10:00")
                 .term("ROUTE/1")
                 .is(OVERDUE)
                 .late("PT6H15M");

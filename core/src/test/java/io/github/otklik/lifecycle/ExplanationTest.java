@@ -126,7 +126,7 @@ class ExplanationTest {
 
     @Test
     void aDueInstantBeyondTheCalendarIsSaidToBe() {
-        assertThat(russian(Story.normal("2026-12-30T16:00"), "ANSWER/1"))
+        assertThat(russian(Story.normal("2027-12-30T16:00"), "ANSWER/1"))
                 .contains("Срок выходит за пределы опубликованного производственного календаря.");
     }
 

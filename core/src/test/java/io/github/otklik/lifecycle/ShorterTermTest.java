@@ -72,9 +72,9 @@ class ShorterTermTest {
         story.denied(INVALID, "1/6.3").shortens(CO_INFO, "2022-08-29T10:30");
         story.shortens(CO_INFO, "2022-08-29T09:50").term("CO_INFO/1/law").due("2022-08-29T09:50");
 
-        Story beyond = Story.normal("2026-12-30T10:00");
+        Story beyond = Story.normal("2027-12-30T10:00");
         beyond.term("ANSWER/1").due(null);
-        beyond.denied(INVALID, "1/6.3").shortens(ANSWER, "2026-12-31T10:00");
+        beyond.denied(INVALID, "1/6.3").shortens(ANSWER, "2027-12-31T10:00");
     }
 
     @Test

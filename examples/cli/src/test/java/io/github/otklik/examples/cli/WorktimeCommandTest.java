@@ -80,7 +80,7 @@ class WorktimeCommandTest {
             no such date          | 'op':'plusdays','date':'2022-02-30','days':1              | Bad value of 'date'
             beyond the years      | 'op':'plusdays','date':'2100-12-31','days':1              | year 2101
             before the calendar   | 'op':'next','at':'2010-12-31T00:00:00Z','production':'ru' | year 2010
-            after the calendar    | 'op':'plusdays','date':'2026-12-31','days':1,'production':'ru' | year 2027
+            after the calendar    | 'op':'plusdays','date':'2027-12-31','days':1,'production':'ru' | year 2028
             production calendar   | 'op':'next','at':'2022-08-26T16:00:00Z','production':'us' | Unknown 'production': us; it is ru or none
             """)
     void refusesArguments(String what, String question, String error) {
