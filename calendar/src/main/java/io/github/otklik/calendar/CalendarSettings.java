@@ -75,11 +75,12 @@ final class CalendarSettings {
         }
         switch (which) {
             case "ru" -> production = ProductionCalendar.russia();
+            case "ru six-day" -> production = ProductionCalendar.russiaSixDay();
             case "ru provisional" -> production = ProductionCalendar.russiaWithProvisional();
             case "none" -> withoutProduction = true;
             default ->
-                throw new IllegalArgumentException(
-                        "unknown production calendar " + quote(which) + "; it is 'ru', 'ru provisional' or 'none'");
+                throw new IllegalArgumentException("unknown production calendar " + quote(which)
+                        + "; it is 'ru', 'ru six-day', 'ru provisional' or 'none'");
         }
     }
 
@@ -142,10 +143,15 @@ final class CalendarSettings {
         }
     }
 
+    /** The shipped years with those of the file, which are written as for weeks of five days. */
+    private static ProductionCalendar joined(ProductionCalendar shipped, ProductionCalendar own) {
+        return shipped.isSixDay() ? ProductionCalendar.russia().with(own).sixDay() : shipped.with(own);
+    }
+
     private WorkingCalendar.Builder builder(ProductionCalendar own) {
         WorkingCalendar.Builder builder = WorkingCalendar.builder(requireNonNull(zone));
         weeks.forEach(builder::scheduleFrom);
-        ProductionCalendar all = production == null ? own : production.with(own);
+        ProductionCalendar all = production == null ? own : joined(production, own);
         if (!withoutProduction) {
             builder.production(known == null ? all : all.asKnownAt(known));
         }

@@ -130,7 +130,12 @@ record DayRules(
         return schedule(date).hours(weekday);
     }
 
-    private WeeklySchedule schedule(LocalDate date) {
+    /** Whether the date is one of the days covered. */
+    boolean covers(LocalDate date) {
+        return !date.isBefore(first) && !date.isAfter(last);
+    }
+
+    WeeklySchedule schedule(LocalDate date) {
         Map.Entry<LocalDate, WeeklySchedule> entry = schedules.floorEntry(date);
         // The schedule in force on the first covered day stands in for days before it.
         return entry == null ? schedules.firstEntry().getValue() : entry.getValue();

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -25,17 +27,34 @@ public final class ProductionCalendar {
 
     private final NavigableMap<Integer, ProductionYear> years;
     private final List<YearlyHoliday> yearly;
+    private final boolean sixDay;
+    private final List<CalendarWarning> warnings;
 
     ProductionCalendar(Collection<ProductionYear> years, List<YearlyHoliday> yearly) {
+        this(years, yearly, false, List.of());
+    }
+
+    ProductionCalendar(
+            Collection<ProductionYear> years,
+            List<YearlyHoliday> yearly,
+            boolean sixDay,
+            List<CalendarWarning> warnings) {
         NavigableMap<Integer, ProductionYear> byYear = new TreeMap<>();
         years.forEach(year -> byYear.put(year.year(), year));
         this.years = Collections.unmodifiableNavigableMap(byYear);
         this.yearly = List.copyOf(yearly);
+        this.sixDay = sixDay;
+        this.warnings = List.copyOf(warnings);
     }
 
     /** The calendar of Russia for the years published when this release was made, 2011 to 2027. */
     public static ProductionCalendar russia() {
         return Resources.RUSSIA;
+    }
+
+    /** The calendar of Russia for weeks of six working days, as {@link #sixDay} makes it from the years of {@link #russia}. */
+    public static ProductionCalendar russiaSixDay() {
+        return Resources.RUSSIA_SIX_DAY;
     }
 
     /**
@@ -93,11 +112,58 @@ public final class ProductionCalendar {
      * This calendar with the years of another, which replace years of this one.
      *
      * @param other  the years to add
+     * @throws IllegalArgumentException if one of the two is for weeks of five working days and the other for weeks of six
      */
     public ProductionCalendar with(ProductionCalendar other) {
         NavigableMap<Integer, ProductionYear> all = new TreeMap<>(years);
         all.putAll(requireNonNull(other, "other").years);
-        return new ProductionCalendar(all.values(), other.yearly.isEmpty() ? yearly : other.yearly);
+        if (sixDay != other.sixDay && !isEmpty() && !other.isEmpty()) {
+            throw new IllegalArgumentException("Calendars of weeks of five and of six working days cannot be joined: "
+                    + this + ", and " + other + "; both must be of the same week");
+        }
+        List<CalendarWarning> noticed = new ArrayList<>(warnings);
+        noticed.addAll(other.warnings);
+        return new ProductionCalendar(
+                all.values(), other.yearly.isEmpty() ? yearly : other.yearly, sixDay || other.sixDay, noticed);
+    }
+
+    /**
+     * This calendar for weeks of six working days with Sunday off, from its days for weeks of five.
+     *
+     * <p>What is moved is a day off (article 112 of the Labour Code), and Saturday is none: a move from a Saturday does not
+     * apply, and a Saturday that is worked instead is an ordinary one; a move from a Sunday applies. The working day immediately
+     * before a holiday is short (article 95), a Saturday too. A calendar that is already for weeks of six days stays as it is.
+     *
+     * @throws IllegalArgumentException if a day off does not say which day it was moved from
+     */
+    public ProductionCalendar sixDay() {
+        if (sixDay) {
+            return this;
+        }
+        List<ProductionYear> converted = years.values().stream()
+                .map(year -> SixDayWeek.of(year, this::isHoliday))
+                .toList();
+        return new ProductionCalendar(converted, yearly, true, warnings);
+    }
+
+    /** Whether it is for weeks of six working days, as {@link #sixDay} makes it. */
+    public boolean isSixDay() {
+        return sixDay;
+    }
+
+    /** What is allowed in it and most likely not meant, as the file that it was read from shows; none of shipped calendars. */
+    public List<CalendarWarning> warnings() {
+        return warnings;
+    }
+
+    /** Whether a date is a holiday, by its year or, if that is not known, by the yearly ones. */
+    private boolean isHoliday(LocalDate date) {
+        ProductionYear year = years.get(date.getYear());
+        if (year == null) {
+            return yearly.stream().anyMatch(holiday -> holiday.day().equals(MonthDay.from(date)));
+        }
+        ProductionDay day = year.days().get(date);
+        return day != null && day.kind() == DayKind.HOLIDAY;
     }
 
     /**
@@ -116,7 +182,7 @@ public final class ProductionCalendar {
         if (known.isEmpty()) {
             throw new DateTimeException("No year was known at " + date + "; the calendar has the years " + years());
         }
-        return new ProductionCalendar(known, yearly);
+        return new ProductionCalendar(known, yearly, sixDay, warnings);
     }
 
     /** The years that are covered. */
@@ -174,15 +240,15 @@ public final class ProductionCalendar {
         }
         NavigableMap<Integer, ProductionYear> all = new TreeMap<>(years);
         for (int year = years.lastKey() + 1; year <= lastYear; year++) {
-            all.put(year, YearlyHoliday.project(yearly, year));
+            all.put(year, YearlyHoliday.project(yearly, year, sixDay));
         }
-        return new ProductionCalendar(all.values(), yearly);
+        return new ProductionCalendar(all.values(), yearly, sixDay, warnings);
     }
 
-    /** The years, and those of them that are provisional. */
+    /** The years, those of them that are provisional, and the week if it is one of six working days. */
     @Override
     public String toString() {
-        return "Production calendar " + years() + ", provisional "
+        return "Production calendar " + (sixDay ? "of six-day weeks " : "") + years() + ", provisional "
                 + years().stream().filter(this::isProvisional).toList();
     }
 }

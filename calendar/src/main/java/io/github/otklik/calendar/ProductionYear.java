@@ -37,6 +37,11 @@ final class ProductionYear {
         return year;
     }
 
+    /** All that was ever known of the days. */
+    List<ProductionDay> rows() {
+        return rows;
+    }
+
     boolean provisional() {
         return provisional;
     }

@@ -14,6 +14,7 @@ final class Resources {
     private static final int LAST_YEAR = 2027;
 
     static final ProductionCalendar RUSSIA = russia();
+    static final ProductionCalendar RUSSIA_SIX_DAY = RUSSIA.sixDay();
     static final Overlay NON_WORKING_2020_2021 = read("ru/non-working-2020-2021.txt", Overlay::load);
 
     private Resources() {}

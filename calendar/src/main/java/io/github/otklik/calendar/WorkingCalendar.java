@@ -33,6 +33,7 @@ public final class WorkingCalendar {
 
     private final String fingerprint;
     private final boolean provisional;
+    private final List<CalendarWarning> warnings;
 
     WorkingCalendar(DayRules rules) {
         this.rules = rules;
@@ -49,6 +50,7 @@ public final class WorkingCalendar {
         this.workBeforeStart = timeline.workBefore(coverage.start());
         this.fingerprint = Fingerprint.of(rules);
         this.provisional = rules.hasProvisional();
+        this.warnings = Warnings.of(rules);
     }
 
     /**
@@ -188,7 +190,7 @@ public final class WorkingCalendar {
 
     /**
      * The working day that is so many working days after the date, or before it if the number is negative; the date itself does
-     * not count, and 0 gives it back.
+     * not count, and 0 gives it back. Counted from a day off, the next working day is 1: from a Saturday, 1 is Monday.
      *
      * @param date  the date to count from
      * @param number  the number of working days
@@ -342,6 +344,14 @@ public final class WorkingCalendar {
     /** A short hash of all that the answers of this calendar depend on, the same on every machine. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /**
+     * What is allowed in this calendar and most likely not meant: what the reader of its production calendar noticed, and a
+     * production calendar for weeks of other working days than the hours have. A host shows them to whoever sets it up.
+     */
+    public List<CalendarWarning> warnings() {
+        return warnings;
     }
 
     /** The zone, the days covered and the fingerprint. */

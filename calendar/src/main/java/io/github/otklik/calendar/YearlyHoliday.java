@@ -1,5 +1,6 @@
 package io.github.otklik.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -17,7 +18,7 @@ record YearlyHoliday(MonthDay day, boolean moves) {
     private static final String LAW = "projection of the yearly holidays";
 
     /** A year as these holidays make it, without the moves and short days that only its own act could set. */
-    static ProductionYear project(Collection<YearlyHoliday> holidays, int year) {
+    static ProductionYear project(Collection<YearlyHoliday> holidays, int year, boolean sixDay) {
         Map<LocalDate, ProductionDay> days = new TreeMap<>();
         for (YearlyHoliday holiday : holidays) {
             LocalDate date = holiday.day.atYear(year);
@@ -26,15 +27,20 @@ record YearlyHoliday(MonthDay day, boolean moves) {
         holidays.stream()
                 .filter(YearlyHoliday::moves)
                 .map(holiday -> holiday.day.atYear(year))
-                .filter(ProductionYear::isWeekend)
+                .filter(date -> isFree(date, sixDay))
                 .sorted()
-                .forEach(date -> move(date, days));
+                .forEach(date -> move(date, days, sixDay));
         return new ProductionYear(year, LocalDate.MAX, true, days.values());
     }
 
-    private static void move(LocalDate holiday, Map<LocalDate, ProductionDay> days) {
+    /** Whether the week leaves the date without work: a Sunday, and on weeks of five days a Saturday. */
+    private static boolean isFree(LocalDate date, boolean sixDay) {
+        return sixDay ? date.getDayOfWeek() == DayOfWeek.SUNDAY : ProductionYear.isWeekend(date);
+    }
+
+    private static void move(LocalDate holiday, Map<LocalDate, ProductionDay> days, boolean sixDay) {
         LocalDate date = holiday.plusDays(1);
-        while (ProductionYear.isWeekend(date) || days.containsKey(date)) {
+        while (isFree(date, sixDay) || days.containsKey(date)) {
             date = date.plusDays(1);
         }
         if (date.getYear() == holiday.getYear()) {

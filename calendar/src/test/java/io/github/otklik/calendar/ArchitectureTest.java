@@ -33,6 +33,8 @@ class ArchitectureTest {
                         .map(type -> type.getName().substring("io.github.otklik.calendar.".length())))
                 .containsExactlyInAnyOrder(
                         "CalendarDay",
+                        "CalendarWarning",
+                        "CalendarWarning$Kind",
                         "DayHours",
                         "DayHours$Stretch",
                         "DayKind",

@@ -265,7 +265,8 @@ class CalendarFileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.load(text("zone UTC", "week off", "production de"), "f"))
                 .withMessageStartingWith(
-                        "f:3: unknown production calendar 'de'; it is 'ru', 'ru provisional' or 'none'");
+                        "f:3: unknown production calendar 'de'; it is 'ru', 'ru six-day', 'ru provisional' or"
+                                + " 'none'");
     }
 
     @Test

@@ -56,10 +56,11 @@ final class CalendarCache {
                 WorkingCalendar.builder(zone(inputs.zone())).schedule(WeeklySchedule.parse(inputs.week()));
         switch (inputs.production()) {
             case "ru" -> builder.production(ProductionCalendar.russia());
+            case "ru-six-day" -> builder.production(ProductionCalendar.russiaSixDay());
             case "none" -> builder.covering(FIRST, LAST);
             default ->
                 throw new IllegalArgumentException(
-                        "Unknown 'production': " + inputs.production() + "; it is ru or none");
+                        "Unknown 'production': " + inputs.production() + "; it is ru, ru-six-day or none");
         }
         inputs.overrides().forEach((date, hours) -> builder.override(date(date), DayHours.parse(hours)));
         return builder.build();

@@ -50,6 +50,7 @@ class WorktimeCommandTest {
             working days back             | 'op':'plusdays','date':'2026-05-05','days':-1                            | 2026-05-01
             a holiday of the calendar     | 'op':'plusdays','date':'2022-11-03','days':1,'production':'ru'           | 2022-11-07
             the short day before it       | 'op':'working','at':'2022-11-03T16:45:00+06:00','production':'ru'        | false
+            a week of six days            | 'op':'plusdays','date':'2025-05-01','days':1,'production':'ru-six-day'   | 2025-05-02
             no production calendar        | 'op':'working','at':'2022-11-03T16:45:00+06:00','production':'none'      | true
             """)
     void answers(String what, String question, String expected) {
@@ -81,7 +82,7 @@ class WorktimeCommandTest {
             beyond the years      | 'op':'plusdays','date':'2100-12-31','days':1              | year 2101
             before the calendar   | 'op':'next','at':'2010-12-31T00:00:00Z','production':'ru' | year 2010
             after the calendar    | 'op':'plusdays','date':'2027-12-31','days':1,'production':'ru' | year 2028
-            production calendar   | 'op':'next','at':'2022-08-26T16:00:00Z','production':'us' | Unknown 'production': us; it is ru or none
+            production calendar   | 'op':'next','at':'2022-08-26T16:00:00Z','production':'us' | Unknown 'production': us; it is ru, ru-six-day or none
             """)
     void refusesArguments(String what, String question, String error) {
         assertError(ask(question), what, error);
