@@ -44,7 +44,8 @@ class InterimAnswerTest {
         "2022-11-01, 2022-11-11T16:30",
         "2024-04-25, 2024-05-08T16:45",
         "2025-12-25, 2026-01-15T17:45",
-        "2026-12-28,",
+        "2026-12-28, 2027-01-15T16:30",
+        "2027-12-28,",
     })
     void theFinalDraftHasSevenWorkingDays(String day, String due) {
         published(day, Importance.NORMAL)
