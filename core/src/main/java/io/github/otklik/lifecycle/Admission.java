@@ -133,7 +133,7 @@ final class Admission {
         String unit = actor.unit();
         boolean lead = unit != null && unit.equals(facts.holders().lead());
         boolean awaited = unit != null
-                && ledger.anyOpen(term -> term.kind() == ObligationKind.CO_INFO && unit.equals(term.unit()));
+                && ledger.anyOpen(term -> term.kind().equals(ObligationKind.CO_INFO) && unit.equals(term.unit()));
         return switch (type) {
             case RETURN -> lead || awaited;
             case GIVE_INFORMATION -> awaited;
@@ -169,7 +169,7 @@ final class Admission {
     @Cites({"1/13", "decision 10"})
     private static boolean awaitsAgreement(Ledger ledger) {
         return ledger.anyOpen(term ->
-                term.kind() == ObligationKind.FINAL_DRAFT && ledger.byAgreement(term) && ledger.due(term) == null);
+                term.kind().equals(ObligationKind.FINAL_DRAFT) && ledger.byAgreement(term) && ledger.due(term) == null);
     }
 
     private Decision.@Nullable Rejected fields(MessageCase message, Command.Act act, Ledger ledger) {

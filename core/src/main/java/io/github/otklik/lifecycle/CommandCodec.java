@@ -32,13 +32,8 @@ final class CommandCodec {
             case GIVE_ACCESS ->
                 new Command.GiveAccess(header, text(map, "network"), text(map, "author"), text(map, "text"));
             case CLASSIFY ->
-                new Command.Classify(
-                        header,
-                        texts(map, "topics"),
-                        text(map, "location"),
-                        choice(Importance.class, map, "importance"));
-            case SHORTEN_TERM ->
-                new Command.ShortenTerm(header, choice(ObligationKind.class, map, "obligation"), instant(map, "due"));
+                new Command.Classify(header, texts(map, "topics"), text(map, "location"), degree(map, "importance"));
+            case SHORTEN_TERM -> new Command.ShortenTerm(header, kind(map, "obligation"), instant(map, "due"));
             case MARK_SIGNIFICANT -> new Command.MarkSignificant(header, text(map, "reason"));
             case LINK_REPEAT -> new Command.LinkRepeat(header, text(map, "of"));
             case ROUTE -> new Command.Route(header, text(map, "lead"), texts(map, "coExecutors"));
@@ -64,10 +59,10 @@ final class CommandCodec {
             throw new IllegalArgumentException(
                     "No id of the act in 'id': '" + map.get("id") + "'; it is a non-empty text");
         }
-        Role role = choice(Role.class, map, "by");
+        Role role = map.get("by") instanceof String by ? Role.builtIn(by).orElse(null) : null;
         if (role == null) {
             throw new IllegalArgumentException(
-                    "Unknown role in 'by': '" + map.get("by") + "'; it is one of " + List.of(Role.values()));
+                    "Unknown role in 'by': '" + map.get("by") + "'; it is one of " + Role.builtIn());
         }
         Instant at = required(map, "at");
         Instant recordedAt = map.containsKey("recordedAt") ? required(map, "recordedAt") : at;
@@ -132,12 +127,24 @@ final class CommandCodec {
         return null;
     }
 
+    private static @Nullable ObligationKind kind(Map<String, ?> map, String key) {
+        return map.get(key) instanceof String id ? ObligationKind.builtIn(id).orElse(null) : null;
+    }
+
+    static @Nullable Importance degree(Map<String, ?> map, String key) {
+        Object value = map.get(key);
+        return Importance.builtIn().stream()
+                .filter(degree -> degree.id().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+
     static Map<String, Object> write(Command.Act act) {
         Map<String, Object> map = new LinkedHashMap<>();
         Command.Header header = act.header();
         map.put("id", header.id());
         map.put("at", time(header.at()));
-        map.put("by", header.actor().role().name());
+        map.put("by", header.actor().role().id());
         put(map, "unit", header.actor().unit());
         map.put("do", act.type().word());
         fields(act, map);
@@ -200,6 +207,8 @@ final class CommandCodec {
     private static void put(Map<String, Object> map, String key, @Nullable Object value) {
         if (value instanceof Instant instant) {
             map.put(key, time(instant));
+        } else if (value instanceof Importance || value instanceof ObligationKind) {
+            map.put(key, value.toString());
         } else if (value instanceof Enum<?> constant) {
             map.put(key, constant.name());
         } else if (value != null && !value.equals("") && !value.equals(List.of())) {

@@ -6,7 +6,6 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,9 +16,9 @@ final class Consequences {
     /** The terms that a command meets, if they are open; the third column of the table of commands. */
     static final Map<CommandType, Set<ObligationKind>> MEETS = meets();
 
-    private static final Set<ObligationKind> OF_LEAD = EnumSet.of(ObligationKind.COMBINE, ObligationKind.REWORK);
+    private static final Set<ObligationKind> OF_LEAD = Set.of(ObligationKind.COMBINE, ObligationKind.REWORK);
     /** The terms that pass from lead to lead, and are nobody's in between. */
-    static final Set<ObligationKind> PASSED_ON = EnumSet.of(ObligationKind.DRAFT, ObligationKind.FINAL_DRAFT);
+    static final Set<ObligationKind> PASSED_ON = Set.of(ObligationKind.DRAFT, ObligationKind.FINAL_DRAFT);
 
     private final Ledger ledger;
     private final Command.Act act;
@@ -37,23 +36,21 @@ final class Consequences {
 
     private static Map<CommandType, Set<ObligationKind>> meets() {
         Map<CommandType, Set<ObligationKind>> meets = new EnumMap<>(CommandType.class);
-        meets.put(CommandType.ROUTE, EnumSet.of(ObligationKind.ROUTE, ObligationKind.REROUTE));
-        meets.put(CommandType.RETURN, EnumSet.of(ObligationKind.RETURN));
-        meets.put(CommandType.GIVE_INFORMATION, EnumSet.of(ObligationKind.CO_INFO));
+        meets.put(CommandType.ROUTE, Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE));
+        meets.put(CommandType.RETURN, Set.of(ObligationKind.RETURN));
+        meets.put(CommandType.GIVE_INFORMATION, Set.of(ObligationKind.CO_INFO));
         meets.put(
                 CommandType.SUBMIT_DRAFT,
-                EnumSet.of(
+                Set.of(
                         ObligationKind.COMBINE,
                         ObligationKind.DRAFT,
                         ObligationKind.REWORK,
                         ObligationKind.FINAL_DRAFT));
-        meets.put(CommandType.APPROVE, EnumSet.of(ObligationKind.REVIEW));
-        meets.put(CommandType.RETURN_FOR_REWORK, EnumSet.of(ObligationKind.REVIEW));
-        meets.put(CommandType.PUBLISH, EnumSet.of(ObligationKind.PUBLISH, ObligationKind.ANSWER));
-        meets.put(CommandType.REFUSE, EnumSet.of(ObligationKind.ROUTE, ObligationKind.REROUTE));
-        meets.put(
-                CommandType.REPORT_TO_HEAD,
-                EnumSet.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT));
+        meets.put(CommandType.APPROVE, Set.of(ObligationKind.REVIEW));
+        meets.put(CommandType.RETURN_FOR_REWORK, Set.of(ObligationKind.REVIEW));
+        meets.put(CommandType.PUBLISH, Set.of(ObligationKind.PUBLISH, ObligationKind.ANSWER));
+        meets.put(CommandType.REFUSE, Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE));
+        meets.put(CommandType.REPORT_TO_HEAD, Set.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT));
         return meets;
     }
 
@@ -70,7 +67,7 @@ final class Consequences {
             case GIVE_INFORMATION -> own && term.open();
             case SUBMIT_DRAFT ->
                 term.open()
-                        && (term.kind() != ObligationKind.FINAL_DRAFT
+                        && (!term.kind().equals(ObligationKind.FINAL_DRAFT)
                                 || ((Command.SubmitDraft) act).kind() == Command.DraftKind.FINAL);
             case REPORT_TO_HEAD -> {
                 Command.Subject about = ((Command.ReportToHead) act).about();
@@ -134,7 +131,8 @@ final class Consequences {
     private void agree(Command.AgreeFinalTerm agreement) {
         Instant due = agreement.due();
         if (due != null) {
-            ledger.change(term -> term.open() && term.kind() == ObligationKind.FINAL_DRAFT, term -> term.agreedAt(due));
+            ledger.change(
+                    term -> term.open() && term.kind().equals(ObligationKind.FINAL_DRAFT), term -> term.agreedAt(due));
         }
     }
 
@@ -148,7 +146,7 @@ final class Consequences {
         for (String unit : now.coExecutors()) {
             if (!now.informed().contains(unit) && !ledger.anyOpen(term -> asks(term, unit))) {
                 start(ObligationKind.CO_INFO, unit);
-                ledger.cancel(term -> term.kind() == ObligationKind.COMBINE, at);
+                ledger.cancel(term -> term.kind().equals(ObligationKind.COMBINE), at);
             }
         }
         ledger.change(
@@ -171,11 +169,11 @@ final class Consequences {
         boolean lead = unit.equals(now.lead());
         return !now.holds(unit)
                 || (OF_LEAD.contains(term.kind()) && !lead)
-                || (term.kind() == ObligationKind.CO_INFO && lead);
+                || (term.kind().equals(ObligationKind.CO_INFO) && lead);
     }
 
     private static boolean asks(Term term, String unit) {
-        return term.kind() == ObligationKind.CO_INFO && unit.equals(term.unit());
+        return term.kind().equals(ObligationKind.CO_INFO) && unit.equals(term.unit());
     }
 
     private void window(@Nullable String unit) {
@@ -190,7 +188,7 @@ final class Consequences {
         ledger.cancel(
                 term -> term.unit() != null
                         && term.unit().equals(unit)
-                        && (OF_LEAD.contains(term.kind()) || term.kind() == ObligationKind.CO_INFO),
+                        && (OF_LEAD.contains(term.kind()) || term.kind().equals(ObligationKind.CO_INFO)),
                 at);
         if (after.holders().lead() == null) {
             ledger.change(term -> term.open() && PASSED_ON.contains(term.kind()), term -> term.heldBy(null, at));
@@ -203,9 +201,9 @@ final class Consequences {
         Holders holders = after.holders();
         if (holders.lead() != null
                 && holders.hasInformation()
-                && !ledger.anyOpen(term -> term.kind() == ObligationKind.CO_INFO
-                        || term.kind() == ObligationKind.REROUTE
-                        || term.kind() == ObligationKind.COMBINE)) {
+                && !ledger.anyOpen(term -> term.kind().equals(ObligationKind.CO_INFO)
+                        || term.kind().equals(ObligationKind.REROUTE)
+                        || term.kind().equals(ObligationKind.COMBINE))) {
             start(ObligationKind.COMBINE, holders.lead());
         }
     }
@@ -213,7 +211,10 @@ final class Consequences {
     @Cites({"1/9", "decision 7", "decision 8"})
     private void draft() {
         ledger.lapse(term -> true);
-        ledger.cancel(term -> term.kind() == ObligationKind.CO_INFO || term.kind() == ObligationKind.REROUTE, at);
+        ledger.cancel(
+                term -> term.kind().equals(ObligationKind.CO_INFO)
+                        || term.kind().equals(ObligationKind.REROUTE),
+                at);
         start(ObligationKind.REVIEW, null);
     }
 

@@ -1,6 +1,5 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Importance;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +120,7 @@ final class EventCodec {
             put(
                     map,
                     "countedAs",
-                    term.countedAs() == null ? null : term.countedAs().name());
+                    term.countedAs() == null ? null : term.countedAs().id());
             put(map, "breach", term.breach() == null ? null : term.breach().toString());
             put(map, "excused", term.excused() == 0 ? null : term.excused());
             maps.add(map);
@@ -180,7 +179,7 @@ final class EventCodec {
                 CommandCodec.instant(map, "ended"),
                 CommandCodec.instant(map, "due"),
                 readLateness(map),
-                CommandCodec.choice(Importance.class, map, "countedAs"));
+                CommandCodec.degree(map, "countedAs"));
     }
 
     private static Lateness readLateness(Map<String, ?> map) {

@@ -5,8 +5,7 @@ import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Cites({"1/19", "decision 17"})
 final class Faults {
     private static final Set<ObligationKind> BEFORE_DRAFT =
-            EnumSet.of(ObligationKind.ROUTE, ObligationKind.REROUTE, ObligationKind.CO_INFO, ObligationKind.COMBINE);
+            Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE, ObligationKind.CO_INFO, ObligationKind.COMBINE);
 
     /** For the terms that run from the access, the duties on whose time they depend; the others have a clock of their own. */
     private static final Map<ObligationKind, Set<ObligationKind>> PATH =
-            new EnumMap<>(Map.of(ObligationKind.DRAFT, BEFORE_DRAFT, ObligationKind.ANSWER, beforeAnswer()));
+            Map.of(ObligationKind.DRAFT, BEFORE_DRAFT, ObligationKind.ANSWER, beforeAnswer());
 
     private final Timing timing;
     private final Facts facts;
@@ -40,9 +39,8 @@ final class Faults {
     }
 
     private static Set<ObligationKind> beforeAnswer() {
-        Set<ObligationKind> path = EnumSet.copyOf(BEFORE_DRAFT);
-        path.addAll(
-                EnumSet.of(ObligationKind.DRAFT, ObligationKind.REVIEW, ObligationKind.REWORK, ObligationKind.PUBLISH));
+        Set<ObligationKind> path = new HashSet<>(BEFORE_DRAFT);
+        path.addAll(Set.of(ObligationKind.DRAFT, ObligationKind.REVIEW, ObligationKind.REWORK, ObligationKind.PUBLISH));
         return path;
     }
 

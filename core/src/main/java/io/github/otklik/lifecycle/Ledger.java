@@ -67,7 +67,7 @@ final class Ledger {
 
     /** Whether no term of a kind numbered by message was started yet. */
     boolean firstTime(ObligationKind kind) {
-        return message.lastNumber(kind.name()) == 0 && !numbers.containsKey(kind.name());
+        return message.lastNumber(kind.id()) == 0 && !numbers.containsKey(kind.id());
     }
 
     /** Whether a term has no length until it is agreed. */

@@ -2,7 +2,10 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
 import java.util.List;
 
 /**
@@ -18,8 +21,27 @@ public record Message(String key, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    /** What a constant of this package or of the regulation is called, such as a state or a kind of obligation. */
+    /** What a kind of obligation is called. */
+    public static Message naming(ObligationKind kind) {
+        return naming((Object) kind);
+    }
+
+    /** What a degree of importance is called. */
+    public static Message naming(Importance degree) {
+        return naming((Object) degree);
+    }
+
+    /** What a role is called. */
+    public static Message naming(Role role) {
+        return naming((Object) role);
+    }
+
+    /** What a constant of this package or of the regulation is called, such as a state or an act. */
     public static Message naming(Enum<?> constant) {
+        return naming((Object) constant);
+    }
+
+    private static Message naming(Object constant) {
         return new Message("name", List.of(requireNonNull(constant, "constant")));
     }
 

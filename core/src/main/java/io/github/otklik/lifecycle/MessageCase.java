@@ -143,7 +143,7 @@ public final class MessageCase {
     }
 
     static String series(ObligationKind kind, @Nullable String unit) {
-        return unit == null ? kind.name() : kind.name() + "/" + unit;
+        return unit == null ? kind.id() : kind.id() + "/" + unit;
     }
 
     /** The host's id. */

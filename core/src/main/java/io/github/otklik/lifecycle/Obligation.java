@@ -83,7 +83,7 @@ public record Obligation(
 
     /** Whether a unit has to act, or may: of a breach report the unit is only whom it is about. */
     public boolean isHeldByUnit() {
-        return unit != null && kind() != ObligationKind.REPORT_BREACH;
+        return unit != null && !kind().equals(ObligationKind.REPORT_BREACH);
     }
 
     /** Whether somebody still has to act, or may. */

@@ -31,7 +31,9 @@ public record ObligationId(
     }
 
     static boolean numberedByUnit(ObligationKind kind) {
-        return kind == ObligationKind.RETURN || kind == ObligationKind.CO_INFO || kind == ObligationKind.REPORT_BREACH;
+        return kind.equals(ObligationKind.RETURN)
+                || kind.equals(ObligationKind.CO_INFO)
+                || kind.equals(ObligationKind.REPORT_BREACH);
     }
 
     /** The name that {@link #toString} prints. */
@@ -41,7 +43,7 @@ public record ObligationId(
         int second = first < 0 ? -1 : text.indexOf('/', first + 1);
         try {
             return new ObligationId(
-                    ObligationKind.valueOf(text.substring(0, first)),
+                    ObligationKind.of(text.substring(0, first)),
                     Integer.parseInt(text, first + 1, second < 0 ? text.length() : second, 10),
                     second < 0 ? null : text.substring(second + 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -10,7 +10,7 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,13 @@ final class Timing {
     private final Calendars calendars;
     private final Horizon horizon;
     private final boolean lateAfterDue;
-    private final Map<ObligationKind, Norm> norms = new EnumMap<>(ObligationKind.class);
+    private final Map<ObligationKind, Norm> norms = new HashMap<>();
 
     Timing(Regulation regulation, Calendars calendars) {
         this.calendars = calendars;
         this.horizon = new Horizon(this);
         this.lateAfterDue = regulation.isLateAtDueInstant();
-        for (ObligationKind kind : ObligationKind.values()) {
+        for (ObligationKind kind : ObligationKind.table()) {
             regulation.norm(kind).ifPresent(norm -> norms.put(kind, norm));
         }
     }

@@ -23,7 +23,8 @@ record Weight(@Nullable Importance importance, @Nullable Instant raisedAt) {
         if (!(act instanceof Command.Classify classify)) {
             return this;
         }
-        boolean raised = classify.importance() == Importance.HIGH && inForce() == Importance.NORMAL;
+        boolean raised =
+                classify.importance().equals(Importance.HIGH) && inForce().equals(Importance.NORMAL);
         return new Weight(classify.importance(), raised ? act.header().at() : raisedAt);
     }
 }

@@ -1,6 +1,9 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Bundle;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,6 +37,15 @@ final class Wording {
         }
         if (value instanceof Enum<?> constant) {
             return BUNDLE.name(language.tag(), constant);
+        }
+        if (value instanceof ObligationKind kind) {
+            return BUNDLE.name(language.tag(), "ObligationKind", kind.id(), kind.title());
+        }
+        if (value instanceof Role role) {
+            return BUNDLE.name(language.tag(), "Role", role.id(), role.title());
+        }
+        if (value instanceof Importance degree) {
+            return BUNDLE.name(language.tag(), "Importance", degree.id(), degree.title());
         }
         if (value instanceof ZonedDateTime time) {
             return word(time.getDayOfWeek(), language) + " " + DATE_TIME.format(time) + sub(time.toLocalTime());

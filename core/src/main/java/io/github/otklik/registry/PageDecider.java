@@ -53,7 +53,7 @@ final class PageDecider {
         if (role != provision.role()) {
             return rejected(PageDecision.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
         }
-        if (role == Role.EXECUTOR && !owner.id().equals(header.actor().unit())) {
+        if (role.equals(Role.EXECUTOR) && !owner.id().equals(header.actor().unit())) {
             return rejected(
                     PageDecision.Code.WRONG_UNIT,
                     clause,

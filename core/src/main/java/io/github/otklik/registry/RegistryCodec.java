@@ -84,7 +84,7 @@ public final class RegistryCodec {
             map.put("document", it.document());
         } else if (fact instanceof PageFact.Person it) {
             map.put("duty", it.duty());
-            map.put("by", it.by().name());
+            map.put("by", it.by().id());
             put(map, "name", it.name());
             put(map, "until", it.until());
         } else if (fact instanceof PageFact.Protection it) {

@@ -161,11 +161,11 @@ final class RegistryReader {
 
     private static PageFact.@Nullable Person person(Fields fields) {
         String duty = fields.text("duty", LONGEST_ID);
-        Role by = fields.choice("by", Role.class);
+        String by = fields.choice("by", Role.officials().stream().map(Role::id).toList());
         String name = fields.optionalText("name", FactCheck.LONGEST);
         LocalDate until = fields.optionalDate("until");
         fields.noOthers();
-        return duty.isBlank() || by == null ? null : new PageFact.Person(duty, by, name, until);
+        return duty.isBlank() || by == null ? null : new PageFact.Person(duty, Role.of(by), name, until);
     }
 
     private static PageFact.Protection protection(Fields fields) {

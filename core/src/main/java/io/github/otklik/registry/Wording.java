@@ -1,6 +1,7 @@
 package io.github.otklik.registry;
 
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Bundle;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,9 @@ final class Wording {
         }
         if (value instanceof Enum<?> constant) {
             return BUNDLE.name(language.tag(), constant);
+        }
+        if (value instanceof Role role) {
+            return BUNDLE.name(language.tag(), "Role", role.id(), role.title());
         }
         return value instanceof LocalDate date ? DATE.format(date) : PublicText.clean(String.valueOf(value));
     }

@@ -74,17 +74,17 @@ record Course(
     /** The way in one line, repetitions in brackets. */
     @Override
     public String toString() {
-        List<String> parts = new ArrayList<>(List.of(ROUTE.name()));
+        List<String> parts = new ArrayList<>(List.of(ROUTE.id()));
         if (returns > 0) {
             parts.add(returns + " × (" + names(RETURNING) + ")");
         }
-        next.forEach(kind -> parts.add(kind.name()));
+        next.forEach(kind -> parts.add(kind.id()));
         parts.add("n × (" + names(round) + ")");
-        last.forEach(kind -> parts.add(kind.name()));
+        last.forEach(kind -> parts.add(kind.id()));
         return String.join(" · ", parts);
     }
 
     private static String names(List<ObligationKind> kinds) {
-        return kinds.stream().map(Enum::name).collect(Collectors.joining(" · "));
+        return kinds.stream().map(ObligationKind::id).collect(Collectors.joining(" · "));
     }
 }

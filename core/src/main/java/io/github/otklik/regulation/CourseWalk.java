@@ -37,7 +37,7 @@ final class CourseWalk<P extends Comparable<P>> {
         P draftDue = term(ObligationKind.DRAFT)
                 .map(term -> due(routed, term, answerDue))
                 .orElse(start);
-        P goal = course.goal() == ObligationKind.DRAFT ? draftDue : answerDue;
+        P goal = course.goal().equals(ObligationKind.DRAFT) ? draftDue : answerDue;
         P at = walk(start, first, answerDue, draftDue);
         List<Duration> slacks = new ArrayList<>();
         for (int rounds = 0; rounds <= Feasibility.MOST; rounds++) {
@@ -60,7 +60,7 @@ final class CourseWalk<P extends Comparable<P>> {
     }
 
     private P step(P at, ObligationKind kind, P answerDue, P draftDue) {
-        if (kind == ObligationKind.DRAFT) {
+        if (kind.equals(ObligationKind.DRAFT)) {
             return later(at, draftDue);
         }
         return term(kind).map(term -> later(at, due(at, term, answerDue))).orElse(at);

@@ -25,9 +25,9 @@ final class FeasibilityMap {
     private static Map<String, Object> series(Series series) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("question", series.question().name());
-        map.put("importance", series.importance().name());
+        map.put("importance", series.importance().id());
         map.put("returns", series.returns());
-        map.put("goal", series.goal().name());
+        map.put("goal", series.goal().id());
         map.put("unit", series.unit().name());
         map.put("path", Course.of(series.question(), series.returns()).toString());
         series.most().ifPresent(most -> map.put("most", most));

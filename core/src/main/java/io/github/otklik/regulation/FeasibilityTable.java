@@ -23,10 +23,10 @@ final class FeasibilityTable {
         line("", say("feasibility.title", regulation.title(language), regulation.version()));
         line("", say("feasibility.model"));
         report.span().ifPresent(span -> line("", say("feasibility.span", span.firstDay(), span.lastDay())));
-        for (Importance importance : Importance.values()) {
+        for (Importance importance : Importance.builtIn()) {
             line("\n", say("importance." + importance));
             report.series().stream()
-                    .filter(series -> series.importance() == importance)
+                    .filter(series -> series.importance().equals(importance))
                     .forEach(this::series);
             line("\n  ", say("feasibility.longest", longest(importance)));
         }
@@ -39,7 +39,7 @@ final class FeasibilityTable {
         line("    ", say("feasibility.path", course, series.goal()));
         String untimed = course.kinds().stream()
                 .filter(kind -> regulation.norm(kind).isEmpty())
-                .map(Enum::name)
+                .map(ObligationKind::id)
                 .collect(Collectors.joining(", "));
         if (!untimed.isEmpty()) {
             line("    ", say("feasibility.untimed", untimed));

@@ -128,8 +128,8 @@ final class MeasureText {
 
     private static Map<String, ObligationKind> kinds() {
         Map<String, ObligationKind> kinds = new HashMap<>();
-        for (ObligationKind kind : ObligationKind.values()) {
-            kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        for (ObligationKind kind : ObligationKind.table()) {
+            kinds.put(kind.id().toLowerCase(Locale.ROOT), kind);
         }
         return Map.copyOf(kinds);
     }

@@ -23,6 +23,6 @@ public record Norm(ObligationKind kind, Clause clause, Role holder, Measure norm
 
     /** The length for a message of that importance. */
     public Measure measure(Importance importance) {
-        return importance == Importance.HIGH ? high : normal;
+        return importance.equals(Importance.HIGH) ? high : normal;
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Regulation {
     private final String titleEn;
     private final LocalDate effectiveFrom;
     private final Optional<LocalDate> effectiveTo;
-    private final Map<ObligationKind, Optional<Norm>> norms = new EnumMap<>(ObligationKind.class);
+    private final Map<ObligationKind, Optional<Norm>> norms = new TreeMap<>();
     private final Map<CommandType, Permission> permissions;
     private final Map<Policy, String> policies = new EnumMap<>(Policy.class);
     private final List<Threshold> warnings;
@@ -45,7 +46,7 @@ public final class Regulation {
         titleEn = rows.words.getOrDefault(Header.TITLE_EN, title);
         effectiveFrom = given(rows.dates, Header.EFFECTIVE_FROM);
         effectiveTo = Optional.ofNullable(rows.dates.get(Header.EFFECTIVE_TO));
-        for (ObligationKind kind : ObligationKind.values()) {
+        for (ObligationKind kind : ObligationKind.table()) {
             norms.put(kind, Optional.ofNullable(rows.norms.get(kind)));
         }
         permissions = new EnumMap<>(rows.permissions);

@@ -88,7 +88,7 @@ final class RegulationCheck {
             return refersToTheAnswer(measure)
                     || misfit(norm, measure, "back from " + REFERENCE + ", itself counted from its start");
         }
-        boolean agreed = unit == Unit.BY_AGREEMENT && norm.kind() == ObligationKind.FINAL_DRAFT;
+        boolean agreed = unit == Unit.BY_AGREEMENT && norm.kind().equals(ObligationKind.FINAL_DRAFT);
         return agreed || FORWARD.contains(unit) || misfit(norm, measure, "a length counted from the start");
     }
 

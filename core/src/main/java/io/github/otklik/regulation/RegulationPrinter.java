@@ -22,12 +22,12 @@ final class RegulationPrinter {
         header(Header.EFFECTIVE_FROM, regulation.effectiveFrom().toString());
         regulation.effectiveTo().ifPresent(day -> header(Header.EFFECTIVE_TO, day.toString()));
         text.append('\n');
-        for (ObligationKind kind : ObligationKind.values()) {
+        for (ObligationKind kind : ObligationKind.table()) {
             regulation.norm(kind).ifPresent(this::term);
         }
         text.append('\n');
         for (CommandType command : CommandType.values()) {
-            line("Действие " + command.word() + ", " + regulation.role(command).word() + ", пункт "
+            line("Действие " + command.word() + ", " + regulation.role(command).title() + ", пункт "
                     + regulation.clause(command));
         }
         text.append('\n');
@@ -49,7 +49,7 @@ final class RegulationPrinter {
     private void term(Norm norm) {
         String word = norm.kind().nature() == Nature.WINDOW ? "Право " : "Срок ";
         String high = norm.high().equals(norm.normal()) ? "" : "; высокая важность: " + MeasureText.print(norm.high());
-        line(word + norm.kind() + ", " + norm.holder().word() + ", пункт " + norm.clause() + ": "
+        line(word + norm.kind() + ", " + norm.holder().title() + ", пункт " + norm.clause() + ": "
                 + MeasureText.print(norm.normal()) + high);
     }
 

@@ -149,8 +149,8 @@ final class RegulationReader {
             problems.add(line, "not a term", left, TERM_FORM);
             return;
         }
-        Optional<ObligationKind> kind =
-                constant(ObligationKind.values(), head.get(1), ObligationKind::name, "obligation");
+        Optional<ObligationKind> kind = constant(
+                ObligationKind.table().toArray(new ObligationKind[0]), head.get(1), ObligationKind::id, "obligation");
         Optional<Role> role = role(fields.get(1));
         Optional<Clause> clause = clause(fields.get(2));
         List<String> lengths = Text.split(value, ';');

@@ -29,7 +29,7 @@ final class SeriesFinder {
     /** The answers to all questions that the regulation has terms for. */
     static List<Series> find(Regulation regulation, Optional<Span> span) {
         List<Series> all = new ArrayList<>();
-        for (Importance importance : Importance.values()) {
+        for (Importance importance : Importance.builtIn()) {
             SeriesFinder finder = new SeriesFinder(regulation, importance, span);
             finder.ask();
             all.addAll(finder.found);

@@ -81,6 +81,12 @@ public final class Bundle {
         return name == null ? constant.name() : name;
     }
 
+    /** The name of a value of that type and id, under both; another name where there is none. */
+    public String name(String tag, String type, String id, String otherwise) {
+        String name = find(tag, type + "." + id);
+        return name == null ? otherwise : name;
+    }
+
     /** All keys, in order. */
     public List<String> keys() {
         return texts.keySet().stream()

@@ -150,14 +150,17 @@ public final class Fields {
 
     /** A constant that has to be there, by its name; null where it is not. */
     public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
+        String name = choice(key, names(type));
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** One of some names that has to be there; null where it is not. */
+    public @Nullable String choice(String key, List<String> names) {
         asked.add(key);
-        Object value = map.get(key);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
+        if (map.get(key) instanceof String name && names.contains(name)) {
+            return name;
         }
-        wrong(key, "one of " + String.join(", ", names(type)));
+        wrong(key, "one of " + String.join(", ", names));
         return null;
     }
 

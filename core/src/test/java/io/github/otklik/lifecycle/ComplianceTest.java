@@ -67,7 +67,7 @@ class ComplianceTest {
         assertThat(draft.received()).isEqualTo(1);
         assertThat(draft.met()).isEqualTo(1);
         assertThat(draft.share()).isZero();
-        assertThat(compliance.figures()).noneMatch(each -> each.kind() == ObligationKind.RETURN);
+        assertThat(compliance.figures()).noneMatch(each -> each.kind().equals(ObligationKind.RETURN));
     }
 
     @Test

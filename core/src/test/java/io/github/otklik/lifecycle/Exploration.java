@@ -138,15 +138,15 @@ final class Exploration {
         boolean running = false;
         for (Obligation each : standing) {
             boolean pending = each.status() == Obligation.Status.PENDING;
-            switch (each.kind()) {
-                case ROUTE, REROUTE, CO_INFO, COMBINE, REVIEW, REWORK, PUBLISH -> {
+            switch (each.kind().id()) {
+                case "ROUTE", "REROUTE", "CO_INFO", "COMBINE", "REVIEW", "REWORK", "PUBLISH" -> {
                     if (each.status() == Obligation.Status.OVERDUE) {
                         return false;
                     }
                     running |= pending;
                 }
-                case DRAFT -> running |= pending;
-                case RETURN, ANSWER, FINAL_DRAFT, REPORT_BREACH, REPORT_SIGNIFICANT -> {}
+                case "DRAFT" -> running |= pending;
+                default -> {}
             }
         }
         return running && node.message().state().open();
@@ -233,14 +233,14 @@ final class Exploration {
 
     private static List<Command.Act> shorten(Command.Header by) {
         List<Command.Act> acts = new ArrayList<>();
-        for (ObligationKind kind : ObligationKind.values()) {
+        for (ObligationKind kind : ObligationKind.table()) {
             acts.add(new Command.ShortenTerm(by, kind, by.at()));
         }
         return acts;
     }
 
     private static Importance other(Importance importance) {
-        return importance == Importance.HIGH ? Importance.NORMAL : Importance.HIGH;
+        return importance.equals(Importance.HIGH) ? Importance.NORMAL : Importance.HIGH;
     }
 
     private void decide(Node node, Command.Act act) {
@@ -314,7 +314,7 @@ final class Exploration {
             if (term.kind().nature() != ObligationKind.Nature.IMMEDIATE) {
                 long run = Duration.between(term.start(), node.now()).dividedBy(STEP);
                 boolean agreed = term.agreed() != null;
-                long elapsed = term.kind() == ObligationKind.FINAL_DRAFT
+                long elapsed = term.kind().equals(ObligationKind.FINAL_DRAFT)
                         ? (run > 7 * 96 ? 2 : 0)
                         : Math.min(run, longest(term.kind()));
                 terms.add(term.kind() + "/" + term.unit() + "/" + (term.end() == Term.End.LAPSED ? "L" : "")
@@ -326,12 +326,12 @@ final class Exploration {
 
     /** In steps, one more than the term may run. */
     private static long longest(ObligationKind kind) {
-        return switch (kind) {
-            case ROUTE, REROUTE, RETURN, REVIEW, PUBLISH -> 3;
-            case REWORK -> 5;
-            case CO_INFO, COMBINE -> 9;
-            case ANSWER, DRAFT -> LONGEST;
-            case FINAL_DRAFT, REPORT_BREACH, REPORT_SIGNIFICANT -> 0;
+        return switch (kind.id()) {
+            case "ROUTE", "REROUTE", "RETURN", "REVIEW", "PUBLISH" -> 3;
+            case "REWORK" -> 5;
+            case "CO_INFO", "COMBINE" -> 9;
+            case "ANSWER", "DRAFT" -> LONGEST;
+            default -> 0;
         };
     }
 }

@@ -113,7 +113,9 @@ final class History {
         Instant due = header.at().plus(Duration.ofMinutes(b * 10L));
         return switch (type) {
             case GIVE_ACCESS -> new Command.GiveAccess(header, Story.NETWORK, "", "");
-            case CLASSIFY -> new Command.Classify(header, List.of(), "", one(Importance.values(), a));
+            case CLASSIFY ->
+                new Command.Classify(
+                        header, List.of(), "", one(Importance.builtIn().toArray(new Importance[0]), a));
             case SHORTEN_TERM -> new Command.ShortenTerm(header, duty(a), due);
             case MARK_SIGNIFICANT -> new Command.MarkSignificant(header, "");
             case LINK_REPEAT -> new Command.LinkRepeat(header, a % 9 == 0 ? "m1" : "m0");
@@ -140,7 +142,9 @@ final class History {
                 .map(Term::kind)
                 .filter(kind -> kind.nature() == ObligationKind.Nature.DUTY)
                 .toList();
-        return open.isEmpty() || n > 80 ? one(ObligationKind.values(), n) : open.get(n % open.size());
+        return open.isEmpty() || n > 80
+                ? one(ObligationKind.table().toArray(new ObligationKind[0]), n)
+                : open.get(n % open.size());
     }
 
     private static <E> @Nullable E one(E[] values, int n) {

@@ -92,7 +92,7 @@ class ImportanceTest {
         story.term("REPORT_BREACH/1/zhkh").is(MET);
         story.at("2022-08-29T17:00").term("DRAFT/1").is(OVERDUE);
         assertThat(story.obligations())
-                .filteredOn(obligation -> obligation.kind() == ObligationKind.REPORT_BREACH)
+                .filteredOn(obligation -> obligation.kind().equals(ObligationKind.REPORT_BREACH))
                 .hasSize(1);
     }
 }

@@ -119,7 +119,7 @@ class InterimAnswerTest {
         story.publishes().in(State.ANSWERED).term("PUBLISH/2").is(MET);
 
         assertThat(story.obligations())
-                .filteredOn(obligation -> obligation.kind() == ObligationKind.ANSWER)
+                .filteredOn(obligation -> obligation.kind().equals(ObligationKind.ANSWER))
                 .hasSize(1);
         assertThat(story.that(PENDING)).isEmpty();
     }

@@ -19,7 +19,7 @@ final class PlainDues {
         Instant access = message.facts().accessAt();
         for (Obligation each : standing) {
             boolean open = each.status() == Obligation.Status.PENDING || each.status() == Obligation.Status.OVERDUE;
-            if (open && each.kind() != ObligationKind.FINAL_DRAFT) {
+            if (open && !each.kind().equals(ObligationKind.FINAL_DRAFT)) {
                 Instant due = due(each, importance, access);
                 boolean late = due != null && asOf.isAfter(due);
                 Duration by = late ? Duration.between(due, asOf) : Duration.ZERO;
@@ -36,8 +36,8 @@ final class PlainDues {
 
     private static @Nullable Instant due(Obligation each, Importance importance, Instant access) {
         long answer = MinuteWalk.minutes(ObligationKind.ANSWER, importance);
-        if (each.kind() == ObligationKind.DRAFT) {
-            return access.plus(Duration.ofMinutes(answer - (importance == Importance.HIGH ? 120 : 240)));
+        if (each.kind().equals(ObligationKind.DRAFT)) {
+            return access.plus(Duration.ofMinutes(answer - (importance.equals(Importance.HIGH) ? 120 : 240)));
         }
         return each.start().plus(Duration.ofMinutes(MinuteWalk.minutes(each.kind(), importance)));
     }

@@ -86,7 +86,7 @@ class ReviewTest {
         }
         story.term("ANSWER/1").due("2022-08-30T09:15");
         assertThat(story.obligations())
-                .filteredOn(obligation -> obligation.kind().name().equals("DRAFT"))
+                .filteredOn(obligation -> obligation.kind().id().equals("DRAFT"))
                 .hasSize(1);
     }
 

@@ -85,7 +85,7 @@ class SlackTest {
         /** The term of a kind that was started last. */
         Obligation that(String kind) {
             return Exploration.ALWAYS_OPEN.obligations(message, now).stream()
-                    .filter(each -> each.kind().name().equals(kind))
+                    .filter(each -> each.kind().id().equals(kind))
                     .reduce((first, second) -> second)
                     .orElseThrow();
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A row of {@code transitions.txt}; {@code to} holds names of states, or "same" or "before". */
 record TransitionRow(
@@ -29,7 +30,7 @@ record TransitionRow(
     private static TransitionRow parse(List<String> cells) {
         return new TransitionRow(
                 CommandType.ofWord(cells.get(0)).orElseThrow(),
-                Role.valueOf(cells.get(1)),
+                Role.of(cells.get(1)),
                 cells.get(2),
                 states(cells.get(3)),
                 words(cells.get(4)),
@@ -50,8 +51,8 @@ record TransitionRow(
     }
 
     private static Set<ObligationKind> kinds(String cell) {
-        Set<ObligationKind> kinds = EnumSet.noneOf(ObligationKind.class);
-        words(cell).forEach(word -> kinds.add(ObligationKind.valueOf(word)));
+        Set<ObligationKind> kinds = new TreeSet<>();
+        words(cell).forEach(word -> kinds.add(ObligationKind.of(word)));
         return kinds;
     }
 

@@ -139,7 +139,7 @@ class PageDecisionTest {
             if (accepted) {
                 accept(command);
             } else {
-                boolean unitsOwn = role == Role.EXECUTOR && page.equals("p");
+                boolean unitsOwn = role.equals(Role.EXECUTOR) && page.equals("p");
                 reject(command, unitsOwn ? WRONG_UNIT : WRONG_ROLE, page.equals("p") ? "2/5.2" : "2/5.1");
             }
         }

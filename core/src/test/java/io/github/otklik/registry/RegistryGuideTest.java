@@ -47,9 +47,9 @@ class RegistryGuideTest {
         List<String> roles = Arrays.stream(Owner.Kind.values())
                 .flatMap(kind -> Registers.RULES.permission(act, kind).stream())
                 .map(PageRules.Provision::role)
-                .map(role -> role == Role.EXECUTOR
+                .map(role -> role.equals(Role.EXECUTOR)
                         ? "the unit for its own"
-                        : role.name().toLowerCase(Locale.ROOT))
+                        : role.id().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
         return roles.isEmpty() ? "who gives it" : String.join("; ", roles);

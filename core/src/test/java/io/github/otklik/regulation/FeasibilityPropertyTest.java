@@ -6,8 +6,11 @@ import io.github.otklik.regulation.Feasibility.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class FeasibilityPropertyTest {
@@ -16,7 +19,7 @@ class FeasibilityPropertyTest {
     @Property(tries = 300)
     void aSumInOneUnitIsWhatAnyStartOnTheCalendarGives(
             @ForAll Question question,
-            @ForAll Importance importance,
+            @ForAll("degrees") Importance importance,
             @ForAll @IntRange(max = 2) int returns,
             @ForAll @IntRange(max = 20_160) int minute) {
         Regulation decree = Regulation.decree();
@@ -57,5 +60,10 @@ class FeasibilityPropertyTest {
                         .most()
                         .orElse(-1))
                 .isEqualTo(Math.max(-1, most));
+    }
+
+    @Provide
+    Arbitrary<Importance> degrees() {
+        return Arbitraries.of(Importance.builtIn());
     }
 }

@@ -127,9 +127,9 @@ final class Replay {
     private Map<String, Object> row(String message, Obligation obligation) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("case", message);
-        row.put("obligation", obligation.kind().name());
+        row.put("obligation", obligation.kind().id());
         row.put("no", obligation.id().no());
-        row.put("holder", obligation.holder().name());
+        row.put("holder", obligation.holder().id());
         row.put("unit", obligation.unit());
         row.put("clause", obligation.clause().text());
         row.put("start", time(obligation.start()));

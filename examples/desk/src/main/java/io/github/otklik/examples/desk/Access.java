@@ -48,7 +48,7 @@ class Access {
 
         private Set<Role> roles() {
             return switch (this) {
-                case MESSAGES, REGULATION, REGISTER, DESCRIPTION -> Set.of(Role.values());
+                case MESSAGES, REGULATION, REGISTER, DESCRIPTION -> Set.copyOf(Role.officials());
                 case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
                 case TOKENS -> Set.of(CURATOR, EXECUTOR);
@@ -75,7 +75,7 @@ class Access {
         }
 
         private String[] roleNames() {
-            return roles().stream().map(Enum::name).toArray(String[]::new);
+            return roles().stream().map(Role::id).toArray(String[]::new);
         }
     }
 

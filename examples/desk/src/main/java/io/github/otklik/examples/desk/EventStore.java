@@ -7,6 +7,7 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Importance;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -119,7 +120,7 @@ class EventStore {
                 .map(EventStore::time)
                 .orElse(null);
         OffsetDateTime next = wakeUp.map(EventStore::time).orElse(null);
-        String importance = after.importance().map(Enum::name).orElse(null);
+        String importance = after.importance().map(Importance::id).orElse(null);
         String lead = after.lead().orElse(null);
         if (stream.version() > 0) {
             return jdbc.sql("""
@@ -179,8 +180,8 @@ class EventStore {
                         .map(duty -> new Object[] {
                             id,
                             duty.id().toString(),
-                            duty.kind().name(),
-                            duty.holder().name(),
+                            duty.kind().id(),
+                            duty.holder().id(),
                             duty.unit(),
                             time(duty.start()),
                             duty.due() == null ? null : time(duty.due()),

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -36,7 +37,7 @@ class Forms {
         DUTY
     }
 
-    private record Given(String name, Input input, boolean required, List<? extends Enum<?>> choices) {
+    private record Given(String name, Input input, boolean required, List<String> choices) {
         static Given of(String name, Input input) {
             return new Given(name, input, false, List.of());
         }
@@ -46,7 +47,11 @@ class Forms {
         }
 
         static Given choice(String name, Enum<?>[] choices) {
-            return new Given(name, Input.CHOICE, true, List.of(choices));
+            return choice(name, Stream.of(choices).map(Enum::name).toList());
+        }
+
+        static Given choice(String name, List<String> choices) {
+            return new Given(name, Input.CHOICE, true, choices);
         }
     }
 
@@ -60,7 +65,11 @@ class Forms {
             Map.entry(
                     CommandType.CLASSIFY,
                     List.of(
-                            Given.choice("importance", Importance.values()),
+                            Given.choice(
+                                    "importance",
+                                    Importance.builtIn().stream()
+                                            .map(Importance::id)
+                                            .toList()),
                             Given.of("topics", Input.LIST),
                             Given.of("location", Input.LINE))),
             Map.entry(
@@ -140,7 +149,7 @@ class Forms {
         List<Option> options = switch (field.input()) {
             case CHOICE ->
                 field.choices().stream()
-                        .map(each -> option(each.name(), show.choice(field.name(), each.name()), given))
+                        .map(each -> option(each, show.choice(field.name(), each), given))
                         .toList();
             case UNIT, UNITS ->
                 office.units().stream().map(unit -> option(unit, unit, given)).toList();
@@ -153,7 +162,7 @@ class Forms {
                         .map(Obligation::kind)
                         .filter(kind -> kind.nature() == Nature.DUTY)
                         .distinct()
-                        .map(kind -> option(kind.name(), show.name(kind), given))
+                        .map(kind -> option(kind.id(), show.name(kind), given))
                         .toList();
             case LINE, LIST, AREA, TIME -> List.of();
         };

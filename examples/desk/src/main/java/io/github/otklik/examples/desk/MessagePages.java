@@ -187,7 +187,7 @@ class MessagePages {
                         Map<String, Object> map = forms.read(type, values, now, show.zone());
                         map.put("id", Forms.first(values, "commandId"));
                         map.put("do", type.word());
-                        map.put("by", me.role().name());
+                        map.put("by", me.role().id());
                         map.put("unit", Objects.requireNonNullElse(me.unit(), ""));
                         return Codec.command(map);
                     },

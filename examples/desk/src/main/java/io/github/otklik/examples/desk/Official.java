@@ -38,7 +38,7 @@ record Official(Office.Account account) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name()));
+        return List.of(new SimpleGrantedAuthority("ROLE_" + account.role().id()));
     }
 
     @Override

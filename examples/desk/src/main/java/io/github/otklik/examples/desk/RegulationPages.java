@@ -46,7 +46,7 @@ class RegulationPages {
         model.addAttribute("versions", procedure.versions());
         model.addAttribute(
                 "norms",
-                Arrays.stream(ObligationKind.values())
+                ObligationKind.table().stream()
                         .flatMap(kind -> regulation.norm(kind).stream())
                         .map(norm -> new Norm(
                                 show.name(norm.kind()),

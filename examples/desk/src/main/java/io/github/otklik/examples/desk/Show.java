@@ -4,6 +4,7 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Message;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
@@ -64,6 +65,18 @@ class Show {
         return Message.naming(constant).text(Language.RU);
     }
 
+    String name(ObligationKind kind) {
+        return Message.naming(kind).text(Language.RU);
+    }
+
+    String name(Role role) {
+        return Message.naming(role).text(Language.RU);
+    }
+
+    String name(Importance degree) {
+        return Message.naming(degree).text(Language.RU);
+    }
+
     String label(String key, Object... values) {
         return labels.getMessage(key, values, RUSSIAN);
     }
@@ -87,7 +100,7 @@ class Show {
 
     /** Whether the unit has to act. */
     static boolean heldBy(Obligation duty, String unit) {
-        return unit.equals(duty.unit()) && duty.kind() != ObligationKind.REPORT_BREACH;
+        return unit.equals(duty.unit()) && !duty.kind().equals(ObligationKind.REPORT_BREACH);
     }
 
     /** The threshold at which a warning was raised, by the id that the library gives it. */

@@ -107,7 +107,7 @@ class Timeline {
                 : String.valueOf(entry.getValue());
         String shown = switch (entry.getKey()) {
             case "due" -> show.time(OffsetDateTime.parse(value).toInstant());
-            case "obligation" -> show.name(ObligationKind.valueOf(value));
+            case "obligation" -> show.name(ObligationKind.of(value));
             default -> show.choice(entry.getKey(), value);
         };
         return new Line(show.label("field." + entry.getKey()), Texts.visible(shown));

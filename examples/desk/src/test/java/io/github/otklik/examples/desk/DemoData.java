@@ -183,7 +183,7 @@ class DemoData {
 
         private void play(String id, int ago, Role role, String unit, String word, Object... fields) {
             Map<String, Object> map = new TreeMap<>(Map.of(
-                    "id", word + "-" + ago, "at", ago(ago).toString(), "by", role.name(), "unit", unit, "do", word));
+                    "id", word + "-" + ago, "at", ago(ago).toString(), "by", role.id(), "unit", unit, "do", word));
             for (int i = 0; i < fields.length; i += 2) {
                 map.put(String.valueOf(fields[i]), fields[i + 1]);
             }
