@@ -3,4 +3,5 @@ module io.github.otklik.moderation {
     requires static org.jspecify;
 
     exports io.github.otklik.moderation;
+    exports io.github.otklik.repeat;
 }

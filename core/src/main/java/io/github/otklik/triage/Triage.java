@@ -3,7 +3,7 @@ package io.github.otklik.triage;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.ModerationFilter;
-import io.github.otklik.moderation.RepeatDetector;
+import io.github.otklik.repeat.RepeatDetector;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,7 @@ final class FilterPeers {
     private FilterPeers() {}
 
     static List<String> roots() {
-        return Lexicon.standard().entries().stream()
+        return StandardTables.LEXICON.entries().stream()
                 .flatMap(entry -> entry.roots().stream())
                 .distinct()
                 .toList();

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the library's own filter came to its verdict on a text: what each stage looked at and found, for a moderator who asks
- * why. It is slower than a check by far, and what it says of words explains the check but does not replace it.
+ * How a filter came to its verdict on a text: what each stage looked at and found. {@link ModerationFilter#examine} makes it.
  *
  * @param verdict  the verdict
  * @param words  the words of Russian letters, and what the lexicon says of each as it stands
@@ -61,39 +60,6 @@ public record Examination(
         plain = List.copyOf(plain);
         hidden = List.copyOf(hidden);
         phrases = List.copyOf(phrases);
-    }
-
-    /**
-     * Looks at a text stage by stage.
-     *
-     * @throws IllegalArgumentException if it is longer than {@link ModerationFilter#LONGEST} units
-     */
-    public static Examination of(CharSequence text) {
-        ModerationFilter filter = ModerationFilter.standard();
-        Verdict verdict = filter.check(text);
-        Lexicon lexicon = Lexicon.standard();
-        Words words = filter.words(text);
-        List<Finding> plain = new ArrayList<>();
-        new PlainWords(lexicon, words, plain).find();
-        List<Finding> hidden = new ArrayList<>();
-        new MaskedWords(lexicon, words, hidden).find();
-        List<Finding> all = new ArrayList<>();
-        new WordStage(lexicon).find(words, all);
-        int found = all.size();
-        PhraseStage.standard().find(words, all);
-        for (List<Finding> findings : List.of(plain, hidden, all)) {
-            Spans.complete(findings, text);
-        }
-        LexiconLook look = new LexiconLook(lexicon);
-        List<Word> looked = new ArrayList<>();
-        for (int word = 0; word < words.count(); word++) {
-            looked.add(look.at(words, word));
-        }
-        List<String> odd = new ArrayList<>();
-        for (int piece = 0; piece < words.oddCount(); piece++) {
-            odd.add(text.subSequence(words.oddStart(piece), words.oddEnd(piece)).toString());
-        }
-        return new Examination(verdict, looked, odd, plain, hidden, all.subList(found, all.size()));
     }
 
     /** What a stage found but the verdict leaves out, as another finding on the same place says more. */

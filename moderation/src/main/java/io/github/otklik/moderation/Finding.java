@@ -12,11 +12,19 @@ import java.util.Locale;
  * @param end  where it ends, exclusive
  * @param canonical  the word or phrase in plain letters
  * @param masked  whether the writer hid it
- * @param rule  the rule that found it, such as an entry of the lexicon or a pattern of phrases
+ * @param source  the family of words in the lexicon, or the rule of phrases, that found it
+ * @param way  the way in which it stands in the text
  * @param confidence  how certain it is, from 0 to 1
  */
 public record Finding(
-        Category category, int start, int end, String canonical, boolean masked, String rule, double confidence) {
+        Category category,
+        int start,
+        int end,
+        String canonical,
+        boolean masked,
+        String source,
+        Way way,
+        double confidence) {
     /**
      * Checks the bounds.
      *
@@ -25,13 +33,19 @@ public record Finding(
     public Finding {
         requireNonNull(category, "category");
         requireNonNull(canonical, "canonical");
-        requireNonNull(rule, "rule");
+        requireNonNull(source, "source");
+        requireNonNull(way, "way");
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("Bad passage: " + start + " to " + end + "; it is not empty");
+            throw new IllegalArgumentException("Bad passage: " + start + " to " + end + "; it must not be empty");
         }
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("Bad confidence: " + confidence + "; it is 0 to 1");
+            throw new IllegalArgumentException("Bad confidence: " + confidence + "; it must be 0 to 1");
         }
+    }
+
+    /** The rule that found it, the same from version to version: a rule of phrases, or a family of words and the way it was read. */
+    public String rule() {
+        return way == Way.RULE ? source : source + "/" + way.key();
     }
 
     /** The clause that names the ground. */

@@ -1,11 +1,15 @@
 package io.github.otklik.moderation;
 
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconEntry;
+import io.github.otklik.moderation.word.LexiconRule;
+import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Tells what the library's own lexicon says of a word as it stands, and where. */
+/** Tells what a lexicon says of a word as it stands, and where. */
 final class LexiconLook {
     private final Lexicon lexicon;
 
@@ -13,7 +17,16 @@ final class LexiconLook {
         this.lexicon = lexicon;
     }
 
-    Examination.Word at(Words words, int word) {
+    /** What it says of each word of a text. */
+    List<Examination.Word> words(Words words) {
+        List<Examination.Word> looked = new ArrayList<>(words.count());
+        for (int word = 0; word < words.count(); word++) {
+            looked.add(at(words, word));
+        }
+        return looked;
+    }
+
+    private Examination.Word at(Words words, int word) {
         String folded = words.folded(word);
         LexiconRule rule = lexicon.rule(folded);
         if (rule != null) {
@@ -24,8 +37,9 @@ final class LexiconLook {
                     List.of("[" + rule.entry().name() + "] "
                             + rule.kind().name().toLowerCase(Locale.ROOT)));
         }
-        if (lexicon.all().match(folded) >= 0) {
-            return looked(words, word, Examination.Look.CLEAN, clean(folded));
+        String clean = lexicon.cleanPattern(folded);
+        if (clean != null) {
+            return looked(words, word, Examination.Look.CLEAN, List.of(clean));
         }
         List<String> spared = names(entry -> entry.spare().contains(folded));
         if (!spared.isEmpty()) {
@@ -44,33 +58,5 @@ final class LexiconLook {
                 .filter(having)
                 .map(entry -> "[" + entry.name() + "]")
                 .toList();
-    }
-
-    /** The patterns of clean words that a word matches. */
-    private static List<String> clean(String word) {
-        List<String> lets = new ArrayList<>();
-        List<String> matching = new ArrayList<>();
-        for (String line : Resource.CLEAN.lines()) {
-            int comment = line.indexOf('#');
-            String row = (comment < 0 ? line : line.substring(0, comment)).strip();
-            if (row.startsWith("let ")) {
-                lets.add(row);
-            } else if (!row.isEmpty() && !row.startsWith("whole:")) {
-                for (String pattern : row.split("\\s+", -1)) {
-                    if (matches(lets, pattern, word)) {
-                        matching.add(pattern);
-                    }
-                }
-            }
-        }
-        return matching;
-    }
-
-    private static boolean matches(List<String> lets, String pattern, String word) {
-        List<String> rows = new ArrayList<>(lets);
-        rows.add(pattern);
-        Lexicon.Builder builder = new Lexicon.Builder();
-        LexiconText.own(builder).clean(rows);
-        return builder.build().all().match(word) >= 0;
     }
 }

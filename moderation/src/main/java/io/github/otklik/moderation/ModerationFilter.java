@@ -2,6 +2,10 @@ package io.github.otklik.moderation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.moderation.phrase.Phrases;
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconText;
+import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,23 +30,20 @@ public final class ModerationFilter {
     private static final int MOST_ROUNDS = 4;
 
     private final Lexicon lexicon;
-    private final PhraseStage phrases;
-    private final List<Stage> stages;
+    private final Phrases phrases;
     private final Proposals proposals;
     private final Set<Category> reported;
 
-    private ModerationFilter(
-            Lexicon lexicon, PhraseStage phrases, List<Stage> stages, Proposals proposals, Set<Category> reported) {
+    private ModerationFilter(Lexicon lexicon, Phrases phrases, Proposals proposals, Set<Category> reported) {
         this.lexicon = lexicon;
         this.phrases = phrases;
-        this.stages = List.copyOf(stages);
         this.proposals = proposals;
         this.reported = EnumSet.copyOf(reported);
     }
 
     /** The filter of the library's own lexicon and rules. */
     public static ModerationFilter standard() {
-        return of(Lexicon.standard(), Proposals.STANDARD, EnumSet.allOf(Category.class));
+        return of(StandardTables.LEXICON, Proposals.STANDARD, EnumSet.allOf(Category.class));
     }
 
     /** A filter to adjust, with the library's own lexicon and rules in it. */
@@ -51,24 +52,7 @@ public final class ModerationFilter {
     }
 
     private static ModerationFilter of(Lexicon lexicon, Proposals proposals, Set<Category> reported) {
-        PhraseStage phrases = PhraseStage.standard();
-        List<Stage> stages = List.of(new WordStage(lexicon), phrases);
-        return new ModerationFilter(lexicon, phrases, stages, proposals, reported);
-    }
-
-    /** The library's own words with some stages only. */
-    static ModerationFilter of(Stage... stages) {
-        return new ModerationFilter(
-                Lexicon.standard(),
-                PhraseStage.standard(),
-                List.of(stages),
-                Proposals.STANDARD,
-                EnumSet.allOf(Category.class));
-    }
-
-    /** The words of a text, as the stages look at them. */
-    Words words(CharSequence text) {
-        return Words.of(text, lexicon.all(), phrases.automaton());
+        return new ModerationFilter(lexicon, StandardTables.PHRASES, proposals, reported);
     }
 
     /**
@@ -77,15 +61,46 @@ public final class ModerationFilter {
      * @throws IllegalArgumentException if it is longer than {@value #LONGEST} units
      */
     public Verdict check(CharSequence text) {
+        Words words = words(text);
+        List<Finding> findings = new WordFindings(lexicon, words).surest();
+        phrases.find(words, findings);
+        return verdict(findings, text);
+    }
+
+    /**
+     * What each stage looks at and finds in a text, for a moderator who asks why. What it says of words explains a check; it is
+     * slower.
+     *
+     * @throws IllegalArgumentException if it is longer than {@value #LONGEST} units
+     */
+    public Examination examine(CharSequence text) {
+        Words words = words(text);
+        WordFindings ofWords = new WordFindings(lexicon, words);
+        List<Finding> findings = ofWords.surest();
+        int found = findings.size();
+        phrases.find(words, findings);
+        List<Finding> ofPhrases = new ArrayList<>(findings.subList(found, findings.size()));
+        for (List<Finding> stage : List.of(ofWords.plain(), ofWords.hidden(), ofPhrases)) {
+            Spans.complete(stage, text);
+        }
+        return new Examination(
+                verdict(findings, text),
+                new LexiconLook(lexicon).words(words),
+                words.oddPieces(),
+                ofWords.plain(),
+                ofWords.hidden(),
+                ofPhrases);
+    }
+
+    private Words words(CharSequence text) {
         if (requireNonNull(text, "text").length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "Text of " + text.length() + " characters; at most " + LONGEST + " are allowed");
+                    "Text of " + text.length() + " characters; there must be at most " + LONGEST);
         }
-        List<Finding> findings = new ArrayList<>();
-        Words words = words(text);
-        for (Stage stage : stages) {
-            stage.find(words, findings);
-        }
+        return Words.of(text, lexicon.all(), phrases.automaton());
+    }
+
+    private Verdict verdict(List<Finding> findings, CharSequence text) {
         if (reported.size() < Category.values().length) {
             findings.removeIf(finding -> !reported.contains(finding.category()));
         }
@@ -204,7 +219,7 @@ public final class ModerationFilter {
 
         private Lexicon ownLexicon() {
             if (entries.isEmpty() && allowed.isEmpty()) {
-                return Lexicon.standard();
+                return StandardTables.LEXICON;
             }
             Lexicon.Builder lexicon = Lexicon.standardBuilder();
             LexiconText.checked(lexicon).clean(allowed);

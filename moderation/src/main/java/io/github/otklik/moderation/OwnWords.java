@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.moderation.word.LexiconEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -164,7 +165,7 @@ public final class OwnWords {
     private void checkFamilies() {
         ModerationFilter filter = builder().build();
         Set<String> names = new HashSet<>();
-        Lexicon.standard().entries().forEach(entry -> names.add(entry.name()));
+        StandardTables.LEXICON.entries().forEach(entry -> names.add(entry.name()));
         for (Family family : families()) {
             if (!names.add(family.name)) {
                 problems.add(new Problem(family.line, "there is a family [" + family.name + "] already"));
@@ -194,7 +195,7 @@ public final class OwnWords {
                 problems.add(new Problem(line, "'" + word + "' is found by [" + family.name + "]"));
             }
         });
-        for (LexiconEntry entry : Lexicon.standard().entries()) {
+        for (LexiconEntry entry : StandardTables.LEXICON.entries()) {
             for (String word : entry.spare()) {
                 if (family.found(filter.check(word))) {
                     problems.add(new Problem(

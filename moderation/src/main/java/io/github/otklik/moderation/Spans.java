@@ -20,7 +20,8 @@ final class Spans {
                                 end,
                                 finding.canonical(),
                                 finding.masked(),
-                                finding.rule(),
+                                finding.source(),
+                                finding.way(),
                                 finding.confidence()));
             }
         }

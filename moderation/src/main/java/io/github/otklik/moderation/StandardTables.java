@@ -1,5 +1,11 @@
 package io.github.otklik.moderation;
 
+import io.github.otklik.moderation.automaton.AutomataFile;
+import io.github.otklik.moderation.automaton.TableFile;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.phrase.PhraseTable;
+import io.github.otklik.moderation.phrase.Phrases;
+import io.github.otklik.moderation.word.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,33 +19,26 @@ import java.util.zip.CRC32;
  */
 final class StandardTables {
     static final Lexicon LEXICON;
-    static final PhraseStage PHRASES;
+    static final Phrases PHRASES;
 
     private static final String FILE = "automata.bin";
 
     static {
         Lexicon.Builder lexicon = Lexicon.standardBuilder();
-        List<PhraseTable> phrases = phrases();
+        List<PhraseTable> phrases = PhraseTable.all();
         List<WordAutomaton> automata = shipped();
         if (automata.isEmpty()) {
             automata = made(lexicon, phrases);
         }
         LEXICON = lexicon.build(new Lexicon.Automata(automata.get(0), automata.get(1), automata.get(2)));
-        PHRASES = new PhraseStage(phrases, automata.get(3));
+        PHRASES = new Phrases(phrases, automata.get(3));
     }
 
     private StandardTables() {}
 
-    private static List<PhraseTable> phrases() {
-        return List.of(
-                PhraseTable.of(PhraseTable.INSULTS),
-                PhraseTable.of(PhraseTable.THREATS),
-                PhraseTable.of(PhraseTable.OFFERS));
-    }
-
     private static List<WordAutomaton> made(Lexicon.Builder lexicon, List<PhraseTable> phrases) {
         Lexicon.Automata automata = lexicon.automata();
-        return List.of(automata.all(), automata.words(), automata.forms(), PhraseStage.automatonOf(phrases));
+        return List.of(automata.all(), automata.words(), automata.forms(), Phrases.automatonOf(phrases));
     }
 
     /** The automata that the build made of these very tables, or none. */
@@ -53,14 +52,16 @@ final class StandardTables {
 
     /** Writes the file of the automata; the build calls this. */
     static void write(OutputStream out) throws IOException {
-        AutomataFile.write(made(Lexicon.standardBuilder(), phrases()), fingerprint(), out);
+        AutomataFile.write(made(Lexicon.standardBuilder(), PhraseTable.all()), fingerprint(), out);
     }
 
     /** What tells these tables from others. */
     private static long fingerprint() {
         CRC32 sum = new CRC32();
-        for (Resource resource : Resource.values()) {
-            sum.update(resource.bytes());
+        for (List<TableFile> room : List.of(Lexicon.FILES, PhraseTable.FILES)) {
+            for (TableFile file : room) {
+                sum.update(file.bytes());
+            }
         }
         return sum.getValue();
     }

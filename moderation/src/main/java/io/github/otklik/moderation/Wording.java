@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.moderation.automaton.TableFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     private static final int SHOWN = 60;
     private static final int LEAST_DIGITS = 2;
-    private static final Wording RUSSIAN = new Wording(Resource.MESSAGES.lines(), true);
-    private static final Wording ENGLISH = new Wording(Resource.MESSAGES.lines(), false);
+    private static final TableFile MESSAGES = new TableFile(Wording.class, "messages.txt");
+    private static final Wording RUSSIAN = new Wording(MESSAGES.lines(), true);
+    private static final Wording ENGLISH = new Wording(MESSAGES.lines(), false);
 
     private final Map<String, String> texts;
 
@@ -31,7 +33,7 @@ final class Wording {
             String key = equals < 0 || bar < equals ? "" : line.substring(0, equals);
             String text = russian ? line.substring(equals + 3, Math.max(bar, equals + 3)) : line.substring(bar + 3);
             if (key.isEmpty() || read.put(key, text) != null) {
-                throw new IllegalStateException(Resource.MESSAGES.file() + ":" + (i + 1) + ": bad line '" + line
+                throw new IllegalStateException(MESSAGES.file() + ":" + (i + 1) + ": bad line '" + line
                         + "'; it is 'key = Russian | English', each key once");
             }
         }
@@ -45,22 +47,25 @@ final class Wording {
 
     /** Why a finding was made. */
     String finding(Finding finding) {
-        String how = finding.rule().substring(finding.rule().lastIndexOf('/') + 1);
         return text(
-                how.equals("unclear") ? "finding.unclear" : "finding",
+                finding.way() == Way.UNCLEAR ? "finding.unclear" : "finding",
                 text("category." + finding.category().name()),
                 shown(finding.canonical()),
-                why(finding, how),
+                why(finding),
                 finding.clause(),
                 number(finding.confidence()));
     }
 
-    private String why(Finding finding, String how) {
-        String hidden = texts.get("how." + how);
-        String phrase = texts.get("rule." + finding.rule());
-        if (phrase == null && hidden != null) {
-            return hidden;
+    /** How a word that is read in a way is hidden, or that a rule tells of it. */
+    String way(Way way) {
+        return text("way." + way.key());
+    }
+
+    private String why(Finding finding) {
+        if (finding.way() != Way.RULE) {
+            return way(finding.way());
         }
+        String phrase = texts.get("rule." + finding.rule());
         String why = phrase == null ? text("rule", finding.rule()) : phrase;
         return finding.masked() ? text("finding.masked", why) : why;
     }

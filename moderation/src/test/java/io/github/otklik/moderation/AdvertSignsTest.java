@@ -1,14 +1,13 @@
 package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdvertSignsTest {
-    private static final ModerationFilter FILTER = ModerationFilter.of(PhraseStage.standard());
+    private static final Stages FILTER = Stages.PHRASES;
 
     @ParameterizedTest
     @ValueSource(
@@ -64,36 +63,5 @@ class AdvertSignsTest {
     void longTextsNeedMore() {
         String calm = "Вчера мы были на празднике, всё понравилось и детям и взрослым. ";
         assertThat(FILTER.check(calm.repeat(40) + "Пишите в лс").findings()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "part а",
-                "cue",
-                "rule a/b INSULT 0.9",
-                "rule a/b INSULT 0.9 : A ; sometimes A",
-                "weight A",
-                "need A x",
-                "find: текст",
-                "mark M : B"
-            })
-    void refusesMalformedRows(String row) {
-        assertThatThrownBy(() -> new PhraseTable()
-                        .read("own.txt", ("cue A слово\n" + row).lines().toList()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("own.txt, line 2: ");
-    }
-
-    @Test
-    void refusesMoreClassesThanFit() {
-        StringBuilder rows = new StringBuilder("class");
-        for (int i = 0; i < 65; i++) {
-            rows.append(" C").append(i);
-        }
-        assertThatThrownBy(() -> new PhraseTable()
-                        .read("own.txt", rows.toString().lines().toList()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("More than 64 classes");
     }
 }

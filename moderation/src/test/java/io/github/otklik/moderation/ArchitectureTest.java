@@ -17,6 +17,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -24,16 +25,68 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.otklik.moderation");
+            .importPackages("io.github.otklik.moderation", "io.github.otklik.repeat");
+
+    private static final String ROOMS = "io.github.otklik.moderation.";
+    private static final Set<String> EXPORTED = Set.of("io.github.otklik.moderation", "io.github.otklik.repeat");
+
+    @Test
+    void theGroundFloorKnowsNothingOfModeration() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOMS + "automaton")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.github.otklik.moderation", ROOMS + "word", ROOMS + "mask", ROOMS + "phrase")
+                .check(MODULE);
+    }
+
+    @Test
+    void masksAndPhrasesKnowWordsButNotEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOMS + "word")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOMS + "mask", ROOMS + "phrase")
+                .check(MODULE);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOMS + "mask")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOMS + "phrase")
+                .check(MODULE);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOMS + "phrase")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOMS + "mask")
+                .check(MODULE);
+    }
+
+    @Test
+    void repeatsAreReadWithTheAlphabetAloneInCommon() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.otklik.repeat")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.github.otklik.moderation", ROOMS + "word", ROOMS + "mask", ROOMS + "phrase")
+                .check(MODULE);
+    }
 
     @Test
     void thePublicTypesAreThese() {
         assertThat(MODULE.stream()
+                        .filter(type -> EXPORTED.contains(type.getPackageName()))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> type.getEnclosingClass()
                                 .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
                                 .orElse(true))
-                        .map(type -> type.getName().substring("io.github.otklik.moderation.".length())))
+                        .map(type ->
+                                type.getName().substring(type.getPackageName().length() + 1)))
                 .containsExactlyInAnyOrder(
                         "Category",
                         "Examination",
@@ -50,7 +103,8 @@ class ArchitectureTest {
                         "RepeatDetector",
                         "RepeatDetector$Builder",
                         "RepeatDetector$Match",
-                        "Verdict");
+                        "Verdict",
+                        "Way");
     }
 
     @Test
@@ -112,16 +166,18 @@ class ArchitectureTest {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat()
-                .doNotHaveSimpleName("Builder")
+                .resideInAnyPackage("io.github.otklik.moderation", "io.github.otklik.repeat")
                 .and()
                 .areDeclaredInClassesThat()
-                .doNotHaveSimpleName("Parser")
+                .doNotHaveSimpleName("Builder")
                 .should()
                 .beFinal()
                 .check(MODULE);
         classes()
                 .that()
-                .areAssignableTo(Stage.class)
+                .haveSimpleName("Lexicon")
+                .or()
+                .haveSimpleName("Phrases")
                 .should()
                 .haveOnlyFinalFields()
                 .check(MODULE);

@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.moderation.phrase.PhraseTable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,11 +60,11 @@ class CleanTextPropertyTest {
 
     /** Rules that look at the whole text, as it has few words or says something else somewhere; by name and confidence. */
     private static Set<String> rulesOfTheWholeText() {
-        return Stream.of(PhraseTable.INSULTS, PhraseTable.THREATS)
-                .flatMap(files -> PhraseTable.of(files).rules().stream())
+        return Stream.of(PhraseTable.insults(), PhraseTable.threats())
+                .flatMap(table -> table.rules().stream())
                 .filter(rule -> rule.guard().longest() < Integer.MAX_VALUE
-                        || rule.guard().textHas() != 0
-                        || rule.guard().textLacks() != 0)
+                        || !rule.guard().textWith().isEmpty()
+                        || !rule.guard().textUnless().isEmpty())
                 .map(rule -> rule.id() + rule.confidence())
                 .collect(Collectors.toSet());
     }
@@ -82,7 +83,8 @@ class CleanTextPropertyTest {
                         finding.end() + by,
                         finding.canonical(),
                         finding.masked(),
-                        finding.rule(),
+                        finding.source(),
+                        finding.way(),
                         finding.confidence()))
                 .toList();
     }

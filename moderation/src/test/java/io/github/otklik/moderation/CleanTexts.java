@@ -1,5 +1,6 @@
 package io.github.otklik.moderation;
 
+import io.github.otklik.moderation.automaton.Alphabet;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -13,7 +14,7 @@ import net.jqwik.api.Combinators;
 final class CleanTexts {
     private static final List<String> WORDS = Stream.concat(
                     WordSetsTest.clean().stream(),
-                    Lexicon.standard().entries().stream().flatMap(entry -> entry.spare().stream()))
+                    StandardTables.LEXICON.entries().stream().flatMap(entry -> entry.spare().stream()))
             .filter(word -> word.length() > 3 && word.chars().allMatch(c -> Alphabet.code((char) c) >= 0))
             .toList();
     private static final List<String> AROUND =

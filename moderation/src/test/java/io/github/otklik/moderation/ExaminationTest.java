@@ -12,7 +12,7 @@ class ExaminationTest {
     void theVerdictIsThatOfTheFilter() {
         for (String text :
                 new String[] {"", "дорога", "ну х*й и жопа", "ты дурак, убью тебя", "п...ц", "ты б.л.я.д.ь"}) {
-            Examination examination = Examination.of(text);
+            Examination examination = ModerationFilter.standard().examine(text);
             assertThat(examination.verdict())
                     .isEqualTo(ModerationFilter.standard().check(text));
             assertThat(examination.outweighed()).noneMatch(examination.verdict().findings()::contains);
@@ -21,7 +21,9 @@ class ExaminationTest {
 
     @Test
     void piecesWithLettersAndSomethingElseStandOut() {
-        assertThat(Examination.of("дом 5 ну… х*й,mos.ru что... г. 1990-го").odd())
+        assertThat(ModerationFilter.standard()
+                        .examine("дом 5 ну… х*й,mos.ru что... г. 1990-го")
+                        .odd())
                 .contains("х*й,mos.ru", "что...", "1990-го")
                 .doesNotContain("дом", "5", "г.");
     }
@@ -40,7 +42,8 @@ class ExaminationTest {
         "дорога, UNKNOWN"
     })
     void eachWordIsLookedUpInTheLexicon(String word, Examination.Look look) {
-        Examination.Word looked = Examination.of(word).words().get(0);
+        Examination.Word looked =
+                ModerationFilter.standard().examine(word).words().get(0);
         assertThat(looked.look()).isEqualTo(look);
         assertThat(looked.by().isEmpty()).isEqualTo(look == Examination.Look.UNKNOWN);
     }
@@ -57,7 +60,7 @@ class ExaminationTest {
                 "пизд@ и ж0па"
             })
     void whatIsLeftOutSaysLessThanWhatStands(String text) {
-        Examination examination = Examination.of(text);
+        Examination examination = ModerationFilter.standard().examine(text);
         assertThat(examination.verdict().findings()).isNotEmpty();
         for (Finding left : examination.outweighed()) {
             assertThat(examination.verdict().findings())
@@ -67,7 +70,7 @@ class ExaminationTest {
 
     @Test
     void theRulesOfPhrasesSeeTheWordsBehindMasks() {
-        assertThat(Examination.of("вы, муд@ки").phrases())
+        assertThat(ModerationFilter.standard().examine("вы, муд@ки").phrases())
                 .extracting(Finding::category)
                 .containsExactly(Category.INSULT);
     }

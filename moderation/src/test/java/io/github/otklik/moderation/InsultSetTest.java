@@ -16,7 +16,7 @@ class InsultSetTest {
 
     @Test
     void keepsHarshCriticism() {
-        ModerationFilter filter = ModerationFilter.of(PhraseStage.standard());
+        Stages filter = Stages.PHRASES;
         assertThat(PhraseSet.read("insult-set.txt"))
                 .filteredOn(line -> line.startsWith("-"))
                 .allSatisfy(line ->

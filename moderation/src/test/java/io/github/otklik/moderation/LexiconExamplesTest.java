@@ -3,6 +3,10 @@ package io.github.otklik.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconEntry;
+import io.github.otklik.moderation.word.LexiconRule;
+import io.github.otklik.moderation.word.LexiconText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LexiconExamplesTest {
     static List<LexiconEntry> entries() {
-        return Lexicon.standard().entries();
+        return StandardTables.LEXICON.entries();
     }
 
     @ParameterizedTest
@@ -36,6 +40,6 @@ class LexiconExamplesTest {
     }
 
     private static @Nullable LexiconRule rule(String word) {
-        return Lexicon.standard().rule(word);
+        return StandardTables.LEXICON.rule(word);
     }
 }

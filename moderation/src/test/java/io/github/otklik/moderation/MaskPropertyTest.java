@@ -2,6 +2,12 @@ package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.FormAutomaton;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconEntry;
+import io.github.otklik.moderation.word.Stretched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +39,8 @@ class MaskPropertyTest {
             Map.entry('х', "xX"),
             Map.entry('ч', "4"));
 
-    private final Lexicon lexicon = Lexicon.standard();
-    private final ModerationFilter filter = ModerationFilter.of(new WordStage(lexicon));
+    private final Lexicon lexicon = StandardTables.LEXICON;
+    private final Stages filter = Stages.WORDS;
 
     /** A word and how it is written. */
     record Masked(String word, String written, int hidden) {}

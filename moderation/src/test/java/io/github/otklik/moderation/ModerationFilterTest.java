@@ -203,9 +203,9 @@ class ModerationFilterTest {
         int space = places.indexOf(' ');
         int start = Integer.parseInt(places, 0, space, 10);
         int end = Integer.parseInt(places, space + 1, places.length(), 10);
-        assertThatThrownBy(() -> new Finding(Category.SPAM, start, end, "a", false, "r", 0.5))
+        assertThatThrownBy(() -> new Finding(Category.SPAM, start, end, "a", false, "r", Way.RULE, 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Finding(Category.SPAM, 0, 1, "a", false, "r", 1.5))
+        assertThatThrownBy(() -> new Finding(Category.SPAM, 0, 1, "a", false, "r", Way.RULE, 1.5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

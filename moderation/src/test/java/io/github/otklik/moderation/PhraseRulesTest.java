@@ -1,8 +1,8 @@
 package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.moderation.phrase.PhraseTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,11 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PhraseRulesTest {
-    private static final ModerationFilter FILTER = ModerationFilter.of(PhraseStage.standard());
+    private static final Stages FILTER = Stages.PHRASES;
 
     static Stream<PhraseTable.Example> examples() {
-        return Stream.of(PhraseTable.INSULTS, PhraseTable.THREATS, PhraseTable.OFFERS)
-                .flatMap(files -> PhraseTable.of(files).examples().stream());
+        return PhraseTable.all().stream().flatMap(table -> table.examples().stream());
     }
 
     @ParameterizedTest
@@ -35,24 +34,6 @@ class PhraseRulesTest {
     }
 
     @Test
-    void tellsFileAndLineOfAnUnknownClass() {
-        assertThatThrownBy(() -> new PhraseTable()
-                        .read(
-                                "own.txt",
-                                "cue A слово\nrule a/b INSULT 0.9 : A B".lines().toList()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("own.txt, line 2: No class B");
-    }
-
-    @Test
-    void tellsWhatARowMayBeginWith() {
-        assertThatThrownBy(
-                        () -> new PhraseTable().read("own.txt", "слово".lines().toList()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("A row begins with");
-    }
-
-    @Test
     void seesThroughLookAlikesAndStretchedLetters() {
         assertThat(FILTER.check("вы кpeтины").findings()).singleElement().satisfies(finding -> {
             assertThat(finding.category()).isEqualTo(Category.INSULT);
@@ -63,9 +44,8 @@ class PhraseRulesTest {
 
     @Test
     void takesWordsThatAnotherStageSawBehindMasks() {
-        Stage unmask = (words, findings) ->
-                findings.add(new Finding(Category.VULGAR, 4, 9, "мудак", true, "vulgar/word", 0.9));
-        ModerationFilter filter = ModerationFilter.of(unmask, PhraseStage.standard());
+        Stages filter =
+                Stages.phrasesBehind(new Finding(Category.VULGAR, 4, 9, "мудак", true, "vulgar", Way.MASK, 0.9));
         assertThat(filter.check("вы, м***к").findings())
                 .anySatisfy(finding -> assertThat(finding.category()).isEqualTo(Category.INSULT));
     }

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record PhraseSet(List<String> wrong, int found, int left) {
     static PhraseSet check(String file, Set<Category> categories) {
-        ModerationFilter filter = ModerationFilter.of(PhraseStage.standard());
+        Stages filter = Stages.PHRASES;
         List<String> wrong = new ArrayList<>();
         int found = 0;
         int left = 0;

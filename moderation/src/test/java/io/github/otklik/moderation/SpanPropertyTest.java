@@ -59,7 +59,7 @@ class SpanPropertyTest {
         Stream<String> phrases = Stream.of("insult-set.txt", "threat-set.txt", "advert-set.txt")
                 .flatMap(file -> PhraseSet.read(file).stream())
                 .map(line -> line.substring(2));
-        Stream<String> words = Lexicon.standard().entries().stream().flatMap(entry -> entry.find().stream());
+        Stream<String> words = StandardTables.LEXICON.entries().stream().flatMap(entry -> entry.find().stream());
         return Stream.of(phrases, words, WordSetsTest.maskedTexts().stream(), WordSetsTest.clean().stream())
                 .flatMap(each -> each)
                 .toList();

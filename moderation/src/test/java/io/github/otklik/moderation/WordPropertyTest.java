@@ -10,11 +10,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class WordPropertyTest {
-    private final ModerationFilter filter = ModerationFilter.of(new WordStage(Lexicon.standard()));
+    private final Stages filter = Stages.WORDS;
 
     @Provide
     Arbitrary<String> word() {
-        return Arbitraries.of(Lexicon.standard().entries().stream()
+        return Arbitraries.of(StandardTables.LEXICON.entries().stream()
                 .flatMap(entry -> entry.find().stream())
                 .toList());
     }

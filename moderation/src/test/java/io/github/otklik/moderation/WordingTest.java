@@ -3,6 +3,9 @@ package io.github.otklik.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.moderation.automaton.TableFile;
+import io.github.otklik.moderation.phrase.PhraseTable;
+import io.github.otklik.moderation.phrase.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +26,18 @@ class WordingTest {
 
     /** The keys of the table that begin so, without that beginning. */
     private static Set<String> keys(String beginning) {
-        return Resource.MESSAGES.lines().stream()
-                .filter(line -> line.startsWith(beginning + "."))
-                .map(line -> line.substring(beginning.length() + 1, line.indexOf(" = ")))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TableFile(Wording.class, "messages.txt")
+                .lines().stream()
+                        .filter(line -> line.startsWith(beginning + "."))
+                        .map(line -> line.substring(beginning.length() + 1, line.indexOf(" = ")))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static List<String> rows() {
-        return Resource.MESSAGES.lines().stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        return new TableFile(Wording.class, "messages.txt")
+                .lines().stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .toList();
     }
 
     @ParameterizedTest
@@ -54,10 +59,10 @@ class WordingTest {
 
     @Test
     void everyRuleOfTheTablesHasItsTextAndNoOther() {
-        Set<String> rules = Stream.of(PhraseTable.INSULTS, PhraseTable.THREATS)
-                .flatMap(files -> PhraseTable.of(files).rules().stream())
+        Set<String> rules = Stream.of(PhraseTable.insults(), PhraseTable.threats())
+                .flatMap(table -> table.rules().stream())
                 .filter(rule -> rule.category() != null)
-                .map(PhraseRule::id)
+                .map(Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         rules.addAll(Set.of("spam/offer", "advert/offer"));
         assertThat(keys("rule")).isEqualTo(rules);
@@ -70,9 +75,12 @@ class WordingTest {
         Set<String> ways = texts.stream()
                 .flatMap(text -> FILTER.check(text).findings().stream())
                 .filter(finding -> finding.category() == Category.OBSCENE)
-                .map(finding -> finding.rule().substring(finding.rule().indexOf('/') + 1))
+                .map(finding -> finding.way().key())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(keys("how")).isEqualTo(ways);
+        ways.addAll(List.of(Way.RULE.key(), Way.DOUBLED.key()));
+        assertThat(keys("way"))
+                .isEqualTo(ways)
+                .isEqualTo(Stream.of(Way.values()).map(Way::key).collect(Collectors.toSet()));
     }
 
     @Test
@@ -104,7 +112,7 @@ class WordingTest {
 
     @Test
     void aRuleThatHasNoTextIsToldByItsName() {
-        Finding own = new Finding(Category.SPAM, 0, 3, "абв", true, "own", 0.9375);
+        Finding own = new Finding(Category.SPAM, 0, 3, "абв", true, "own", Way.RULE, 0.9375);
         assertThat(own.reason(RUSSIAN))
                 .isEqualTo("Спам «абв»: найдено по правилу own; часть слов при этом скрыта"
                         + " (пункт 2/15.2, уверенность 0,9375).");
@@ -118,7 +126,7 @@ class WordingTest {
 
     @Test
     void longWordsAreCutBetweenCharacters() {
-        Finding own = new Finding(Category.SPAM, 0, 3, "а".repeat(59) + "😀 и ещё", false, "own", 1);
+        Finding own = new Finding(Category.SPAM, 0, 3, "а".repeat(59) + "😀 и ещё", false, "own", Way.RULE, 1);
         assertThat(own.reason(RUSSIAN)).contains("«" + "а".repeat(59) + "…»");
     }
 

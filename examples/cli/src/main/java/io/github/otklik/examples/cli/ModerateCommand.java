@@ -1,6 +1,5 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.moderation.Examination;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Verdict;
@@ -49,7 +48,7 @@ final class ModerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = new Texts(language);
         if (why != null) {
-            for (String line : new Reasons(why, Examination.of(why), texts).lines()) {
+            for (String line : new Reasons(why, ModerationFilter.standard().examine(why), texts).lines()) {
                 console.print(line);
             }
             return ExitCode.OK;

@@ -1,0 +1,65 @@
+package io.github.otklik.moderation;
+
+import io.github.otklik.moderation.mask.MaskedWords;
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.PlainWords;
+import io.github.otklik.moderation.word.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The obscene and coarse words of one text: plain ones by the automaton over all words, hidden ones by the readings of a mask. */
+final class WordFindings {
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingInt(Finding::start).thenComparing(Finding::end, Comparator.reverseOrder());
+
+    private final List<Finding> plain = new ArrayList<>(0);
+    private final List<Finding> hidden = new ArrayList<>(0);
+
+    /** Looks at the words of a text. */
+    WordFindings(Lexicon lexicon, Words words) {
+        new PlainWords(lexicon, words, plain).find();
+        new MaskedWords(lexicon, words, hidden).find();
+    }
+
+    /** What was found in words that stand as they are, stretched or cut by a space. */
+    List<Finding> plain() {
+        return plain;
+    }
+
+    /** What was found behind signs, digits, spaces and letters of other alphabets. */
+    List<Finding> hidden() {
+        return hidden;
+    }
+
+    /** All of it by place; of findings on the same place the one that says most. */
+    List<Finding> surest() {
+        List<Finding> all = new ArrayList<>(plain);
+        all.addAll(hidden);
+        if (all.size() > 1) {
+            all.sort(BY_PLACE);
+        }
+        List<Finding> surest = new ArrayList<>(all.size());
+        for (Finding finding : all) {
+            Finding last = surest.isEmpty() ? null : surest.get(surest.size() - 1);
+            if (last == null || finding.start() >= last.end()) {
+                surest.add(finding);
+            } else if (outweighs(finding, last)) {
+                surest.set(surest.size() - 1, finding);
+            }
+        }
+        return surest;
+    }
+
+    /** Whether a finding says more than one on the same place. */
+    private static boolean outweighs(Finding finding, Finding other) {
+        boolean inside = finding.start() >= other.start() && finding.end() <= other.end();
+        if (inside && other.confidence() >= 0.9 && other.category() == finding.category()) {
+            return false;
+        }
+        if ((finding.category() == Category.OBSCENE) != (other.category() == Category.OBSCENE)) {
+            return finding.category() == Category.OBSCENE && finding.confidence() >= 0.8;
+        }
+        return finding.confidence() > other.confidence();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.otklik.moderation.automaton;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of the library, a text file in UTF-8 that lies beside a class.
+ *
+ * @param beside  the class
+ * @param file  the name of the file, for errors too
+ */
+public record TableFile(Class<?> beside, String file) {
+    /** Refuses null by name. */
+    public TableFile {
+        requireNonNull(beside, "beside");
+        requireNonNull(file, "file");
+    }
+
+    /**
+     * The bytes of the file.
+     *
+     * @throws IllegalStateException if there is no such file
+     */
+    public byte[] bytes() {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + file + " beside " + beside.getName());
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    /**
+     * The lines of the file.
+     *
+     * @throws IllegalStateException if there is no such file
+     */
+    public List<String> lines() {
+        String text = new String(bytes(), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            lines.add(text.substring(at, end));
+            at = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.otklik.moderation.automaton;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A deterministic automaton over whole words: reads the letters of a word one by one and tells which pattern, if any, of each
+ * group of patterns the word matches.
+ *
+ * <p>State 0 is dead and state 1 the start. Where several patterns of a group match a word, the one of the lowest rank is told.
+ */
+public final class WordAutomaton {
+    public static final int DEAD = 0;
+    public static final int START = 1;
+    static final int NONE = -1;
+
+    private static final int SHIFT = 5;
+    private static final int MOST_STATES = 1 << Character.SIZE;
+
+    private final char[] next;
+    private final int[][] accepts;
+
+    WordAutomaton(char[] next, int[][] accepts) {
+        this.next = next;
+        this.accepts = accepts;
+    }
+
+    /** The state after a letter. */
+    public int next(int state, int letter) {
+        return next[(state << SHIFT) + letter];
+    }
+
+    /** The rank of the pattern that a word ending here matches in the first group, or {@link #NONE}. */
+    public int accepts(int state) {
+        return accepts[0][state];
+    }
+
+    /** The rank of the pattern that a word ending here matches in a group, or {@link #NONE}. */
+    public int accepts(int state, int group) {
+        return accepts[group][state];
+    }
+
+    public int size() {
+        return accepts[0].length;
+    }
+
+    public int groups() {
+        return accepts.length;
+    }
+
+    /** The table of states and letters, for {@link AutomataFile}. */
+    char[] table() {
+        return next;
+    }
+
+    /** The same automaton, telling of each rank what stands in its place in the list of its group. */
+    public WordAutomaton telling(List<int[]> outcomes) {
+        int[][] told = new int[accepts.length][size()];
+        for (int group = 0; group < told.length; group++) {
+            for (int state = 0; state < told[group].length; state++) {
+                int rank = accepts[group][state];
+                told[group][state] = rank < 0 ? NONE : outcomes.get(group)[rank];
+            }
+        }
+        return new WordAutomaton(next, told);
+    }
+
+    /** The state after all letters of a word; a character that is no Russian letter leads to the dead state. */
+    public int run(CharSequence word, int start, int end) {
+        return runFrom(START, word, start, end);
+    }
+
+    /** The state after all letters of a word, from a state. */
+    int runFrom(int from, CharSequence word, int start, int end) {
+        int state = from;
+        for (int i = start; i < end && state != DEAD; i++) {
+            int letter = Alphabet.code(word.charAt(i));
+            state = letter < 0 ? DEAD : next(state, letter);
+        }
+        return state;
+    }
+
+    /** The state after a word of which letters that are repeated count once. */
+    public int runSingle(CharSequence word, int start, int end) {
+        int state = START;
+        int last = -1;
+        for (int i = start; i < end && state != DEAD; i++) {
+            int letter = Alphabet.code(word.charAt(i));
+            if (letter != last) {
+                state = letter < 0 ? DEAD : next(state, letter);
+            }
+            last = letter;
+        }
+        return state;
+    }
+
+    /** The rank of the pattern that a word of letters matches, or {@link #NONE}; any other character matches nothing. */
+    public int match(CharSequence word) {
+        return accepts(run(word, 0, word.length()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordAutomaton automaton
+                && Arrays.equals(next, automaton.next)
+                && Arrays.deepEquals(accepts, automaton.accepts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(next) + Arrays.deepHashCode(accepts);
+    }
+
+    /** Determines the union of patterns; the rank of a pattern is its place in the list. */
+    public static WordAutomaton of(List<Pattern> patterns) {
+        return ofGroups(List.of(patterns));
+    }
+
+    /**
+     * Determines the union of groups of patterns, each of which tells a rank of its own.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MOST_STATES} states
+     */
+    public static WordAutomaton ofGroups(List<List<Pattern>> groups) {
+        Nfa nfa = new Nfa();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Pattern> patterns = groups.get(group);
+            for (int rank = 0; rank < patterns.size(); rank++) {
+                nfa.add(patterns.get(rank), group, rank);
+            }
+        }
+        return new Determinizer(nfa, groups.size()).run();
+    }
+
+    /** Builds the states as sets of positions in the patterns. */
+    private static final class Determinizer {
+        private final Nfa nfa;
+        private final int groups;
+        private final Map<NumbersKey, Integer> states = new HashMap<>();
+        private final List<int[]> sets = new ArrayList<>();
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private char[] next = new char[1 << 14];
+
+        Determinizer(Nfa nfa, int groups) {
+            this.nfa = nfa;
+            this.groups = groups;
+        }
+
+        WordAutomaton run() {
+            state(new int[0]);
+            state(nfa.closure(nfa.starts()));
+            if (sets.size() == DEAD + 1) {
+                // no patterns at all: a start from which nothing leads on
+                sets.add(new int[0]);
+                open.add(START);
+            }
+            while (!open.isEmpty()) {
+                int state = open.remove();
+                int[][] steps = nfa.steps(sets.get(state));
+                int[] any = steps[Alphabet.SIZE];
+                int other = state(nfa.closure(any));
+                for (int letter = 0; letter < Alphabet.SIZE; letter++) {
+                    int target = steps[letter].length == 0 ? other : state(nfa.closure(joined(steps[letter], any)));
+                    next[(state << SHIFT) + letter] = (char) target;
+                }
+            }
+            int[][] accepts = new int[groups][sets.size()];
+            for (int group = 0; group < groups; group++) {
+                for (int state = 0; state < sets.size(); state++) {
+                    accepts[group][state] = nfa.accepted(sets.get(state), group);
+                }
+            }
+            return new WordAutomaton(Arrays.copyOf(next, sets.size() << SHIFT), accepts);
+        }
+
+        private static int[] joined(int[] some, int[] more) {
+            int[] both = Arrays.copyOf(some, some.length + more.length);
+            for (int i = 0; i < more.length; i++) {
+                both[some.length + i] = more[i];
+            }
+            return both;
+        }
+
+        private int state(int[] set) {
+            NumbersKey key = new NumbersKey(set);
+            Integer known = states.get(key);
+            if (known != null) {
+                return known;
+            }
+            int state = sets.size();
+            if (state == MOST_STATES) {
+                throw new IllegalArgumentException(
+                        "Patterns make more than " + MOST_STATES + " states; fewer with * are allowed");
+            }
+            states.put(key, state);
+            sets.add(set);
+            open.add(state);
+            if ((state + 1) << SHIFT > next.length) {
+                next = Arrays.copyOf(next, 2 * next.length);
+            }
+            return state;
+        }
+    }
+}

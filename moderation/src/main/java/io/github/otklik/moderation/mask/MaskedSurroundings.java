@@ -1,0 +1,114 @@
+package io.github.otklik.moderation.mask;
+
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.word.Lexicon;
+
+/** What the signs of a row, and the letters around them, say for or against a hidden word, whichever it is. Reused. */
+final class MaskedSurroundings {
+    /** A shorter word is a prefix as well. */
+    private static final int LONG = 4;
+
+    private final Lexicon lexicon;
+    private final MaskedText text;
+    private int pieces;
+    private int signs;
+    private int capacity;
+    private int weight;
+
+    MaskedSurroundings(Lexicon lexicon, MaskedText text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    /** Forgets the row before. */
+    void clear() {
+        pieces = 0;
+    }
+
+    /**
+     * The weight of the first pieces of the row.
+     *
+     * @param guessed  how many letters have to be guessed
+     */
+    int weigh(int ofPieces, int guessed) {
+        if (pieces != ofPieces) {
+            pieces = ofPieces;
+            count();
+        }
+        int misfit = Math.abs(guessed - capacity);
+        return weight
+                - (signs > 0 ? Math.min(3, Math.max(0, misfit - 1)) : Math.max(0, misfit - Math.max(1, capacity)) / 2);
+    }
+
+    /** Whether white space in the first pieces of the row stands behind a word by itself, or before one. */
+    boolean joinsWhole(int ofPieces) {
+        for (int i = 0; i < ofPieces - 1; i++) {
+            if (text.gaps[i]) {
+                String left = letters(0, i);
+                return (left.length() >= LONG && lexicon.whole(left)) || lexicon.whole(letters(i + 1, ofPieces));
+            }
+        }
+        return false;
+    }
+
+    private void count() {
+        signs = 0;
+        capacity = 0;
+        int first = -1;
+        int last = -1;
+        boolean gap = false;
+        boolean digit = false;
+        for (int i = 0; i < pieces; i++) {
+            if (text.kinds[i] == MaskedText.Piece.LETTER) {
+                continue;
+            }
+            if (text.kinds[i] == MaskedText.Piece.RUN) {
+                signs += text.signs[i];
+                capacity += text.counts[i];
+                gap |= text.gaps[i] && i < pieces - 1;
+            } else {
+                capacity++;
+                digit = true;
+            }
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        weight = (signs > 0 ? 2 : 0)
+                - (digit && signs == 0 ? 1 : 0)
+                + sides(letters(0, first), letters(last + 1, pieces), gap);
+    }
+
+    /** What the letters left and right of the signs say: whole words beside dots are no parts of a hidden one. */
+    private int sides(String left, String right, boolean gap) {
+        boolean wholeLeft = lexicon.whole(left);
+        boolean wholeRight = lexicon.whole(right);
+        boolean ending = right.length() == 1 && !wholeRight;
+        int sides = 0;
+        if (signs == 0 && wholeLeft) {
+            sides -= ending ? 0 : 2;
+        }
+        if (signs == 0 && wholeRight) {
+            sides -= wholeLeft ? 5 : left.length() > 2 ? 3 : 2;
+        }
+        if (gap) {
+            sides += ending ? 1 : wholeRight ? -6 : -2;
+        }
+        if (signs == 0 && right.isEmpty()) {
+            sides -= wholeLeft ? 5 : 1;
+        }
+        if (left.length() > 6 || right.length() > 7) {
+            sides -= 2;
+        }
+        return sides;
+    }
+
+    private String letters(int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (text.letters[i] != 0 && text.kinds[i] == MaskedText.Piece.LETTER) {
+                letters.append(Alphabet.letter(Integer.numberOfTrailingZeros(text.letters[i])));
+            }
+        }
+        return letters.toString();
+    }
+}

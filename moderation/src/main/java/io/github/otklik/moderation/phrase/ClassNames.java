@@ -1,0 +1,66 @@
+package io.github.otklik.moderation.phrase;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringTokenizer;
+
+/** The classes of words that a table names, each with its number, in the order in which they are named first. */
+public final class ClassNames {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /** The class of that name, which is new or was named before. */
+    ClassSet named(String name) {
+        Integer number = numbers.get(name);
+        if (number == null) {
+            number = numbers.size();
+            numbers.put(name, number);
+        }
+        return one(number);
+    }
+
+    /** Several classes with commas between, each new or named before. */
+    ClassSet list(String names) {
+        ClassSet all = ClassSet.NONE;
+        StringTokenizer rest = new StringTokenizer(names, ",");
+        while (rest.hasMoreTokens()) {
+            all = all.with(named(rest.nextToken()));
+        }
+        return all;
+    }
+
+    /**
+     * Several classes with {@code |} between.
+     *
+     * @throws IllegalArgumentException if one was not named before
+     */
+    ClassSet any(String names) {
+        BitSet all = new BitSet();
+        StringTokenizer rest = new StringTokenizer(names, "|");
+        while (rest.hasMoreTokens()) {
+            String name = rest.nextToken();
+            Integer number = numbers.get(name);
+            if (number == null) {
+                throw new IllegalArgumentException("No class " + name + "; a cue or a mark must name it first");
+            }
+            all.set(number);
+        }
+        return ClassSet.of(all);
+    }
+
+    /** The class of that name, or none where there is none. */
+    ClassSet find(String name) {
+        Integer number = numbers.get(name);
+        return number == null ? ClassSet.NONE : one(number);
+    }
+
+    int count() {
+        return numbers.size();
+    }
+
+    private static ClassSet one(int number) {
+        BitSet bits = new BitSet();
+        bits.set(number);
+        return ClassSet.of(bits);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.otklik.moderation.phrase;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A set of classes of words, as many as a table names. Sets of one text are kept in arrays of {@link #width} longs each, so
+ * that looking one up makes no object. Immutable.
+ */
+public final class ClassSet {
+    static final ClassSet NONE = new ClassSet(new long[0]);
+
+    /** A bit for each class by its number; no zeros at the end, so that most sets are one long. */
+    private final long[] bits;
+
+    private ClassSet(long[] bits) {
+        this.bits = bits;
+    }
+
+    static ClassSet of(BitSet classes) {
+        return classes.isEmpty() ? NONE : new ClassSet(classes.toLongArray());
+    }
+
+    /** How many longs a set takes that may have so many classes. */
+    static int width(int classes) {
+        return (classes + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    public boolean isEmpty() {
+        return bits.length == 0;
+    }
+
+    /** The numbers of the classes. */
+    BitSet numbers() {
+        return BitSet.valueOf(bits);
+    }
+
+    ClassSet with(ClassSet other) {
+        BitSet both = numbers();
+        both.or(other.numbers());
+        return of(both);
+    }
+
+    /** Whether one of the classes is in the set that begins at a place of an array. */
+    boolean meets(long[] sets, int at) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & sets[at + i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the classes to the set that begins at a place of an array. */
+    void addTo(long[] sets, int at) {
+        for (int i = 0; i < bits.length; i++) {
+            sets[at + i] |= bits[i];
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClassSet set && Arrays.equals(bits, set.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bits);
+    }
+
+    @Override
+    public String toString() {
+        return numbers().toString();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.otklik.moderation.phrase;
+
+/** The tokens of one text as one table of phrases sees them: which classes each has, each sentence and the text. */
+final class Cues {
+    private final Tokens tokens;
+    private final int width;
+    /** The classes of each token, of each sentence and of the text: sets of so many longs, one after another. */
+    private final long[] classes;
+
+    private final long[] ofSentences;
+    private final long[] ofText;
+
+    /**
+     * Looks the classes of tokens up.
+     *
+     * @param classesOfState  the classes of a word by the state in which the automaton ends on it
+     * @param classesOfSign  the classes of signs, by their place
+     */
+    Cues(Tokens tokens, int classes, ClassSet[] classesOfState, ClassSet[] classesOfSign) {
+        this.tokens = tokens;
+        width = ClassSet.width(classes);
+        this.classes = new long[width * tokens.size()];
+        ofSentences = new long[width * tokens.sentenceCount()];
+        ofText = new long[width];
+        for (int token = 0; token < tokens.size(); token++) {
+            give(token, classesOfState[tokens.state(token)]);
+            for (int signs = tokens.signs(token) & (Tokens.HIDDEN - 1); signs != 0; signs &= signs - 1) {
+                give(token, classesOfSign[Integer.numberOfTrailingZeros(signs)]);
+            }
+        }
+    }
+
+    private void give(int token, ClassSet more) {
+        if (!more.isEmpty()) {
+            more.addTo(classes, width * token);
+            mark(tokens.sentence(token), more);
+        }
+    }
+
+    /** Adds classes to a sentence and so to the text. */
+    void mark(int sentence, ClassSet added) {
+        added.addTo(ofSentences, width * sentence);
+        added.addTo(ofText, 0);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    int wordCount() {
+        return tokens.wordCount();
+    }
+
+    int start(int cue) {
+        return tokens.start(cue);
+    }
+
+    int end(int cue) {
+        return tokens.end(cue);
+    }
+
+    int word(int cue) {
+        return tokens.word(cue);
+    }
+
+    int sentence(int cue) {
+        return tokens.sentence(cue);
+    }
+
+    boolean hidden(int cue) {
+        return tokens.hidden(cue);
+    }
+
+    /** Whether a cue has one of the classes. */
+    boolean has(int cue, ClassSet any) {
+        return any.meets(classes, width * cue);
+    }
+
+    /** A part of the set of classes of a cue, 64 classes each. */
+    long classes(int cue, int part) {
+        return classes[width * cue + part];
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Whether the sentence of a cue has one of the classes. */
+    boolean sentenceHas(int cue, ClassSet any) {
+        return any.meets(ofSentences, width * tokens.sentence(cue));
+    }
+
+    boolean textHas(ClassSet any) {
+        return any.meets(ofText, 0);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.otklik.moderation.phrase;
+
+import io.github.otklik.moderation.automaton.Pattern;
+import io.github.otklik.moderation.automaton.PatternText;
+import io.github.otklik.moderation.automaton.TableFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/**
+ * The cue words and the rules over them, as {@link PhraseTableReader} reads them.
+ *
+ * @param classes  the classes of words that are named
+ * @param cues  the rows of cue words
+ * @param kinds  the kinds of cue words, each the classes of some of them; none twice
+ * @param latin  what words in Latin letters are known by
+ * @param rules  the rules in their order
+ * @param offers  what speaks for an offer and what against it
+ * @param examples  what rules must find or spare
+ */
+public record PhraseTable(
+        ClassNames classes,
+        List<CueRow> cues,
+        List<ClassSet> kinds,
+        List<Latin> latin,
+        List<Rule> rules,
+        Offers offers,
+        List<Example> examples) {
+    private static final TableFile CUES = file("cues.txt");
+    private static final TableFile PEOPLE = file("people.txt");
+    private static final TableFile INSULTS = file("insults.txt");
+    private static final TableFile THREATS = file("threats.txt");
+    private static final TableFile ADVERTS = file("adverts.txt");
+
+    /** The files of the library's own tables. */
+    public static final List<TableFile> FILES = List.of(CUES, PEOPLE, INSULTS, THREATS, ADVERTS);
+
+    /**
+     * Words of the same classes, whose patterns are taken apart only when an automaton is made of them.
+     *
+     * @param kind  which of the kinds they are
+     * @param patterns  the patterns, with spaces between
+     * @param parts  the parts that they may name
+     * @param line  where they stand, from 1
+     */
+    public record CueRow(int kind, String patterns, PatternText.Lets parts, int line) {}
+
+    /**
+     * What a word in Latin letters is known by.
+     *
+     * @param beginning  how it begins, in lower case
+     * @param sign  what it is
+     */
+    public record Latin(String beginning, Tokens.Sign sign) {
+        /** Whether a word begins so. */
+        boolean begins(CharSequence text, int at) {
+            if (at + beginning.length() > text.length()) {
+                return false;
+            }
+            for (int i = 0; i < beginning.length(); i++) {
+                if (Character.toLowerCase(text.charAt(at + i)) != beginning.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether what follows up to white space belongs to it. */
+        boolean isAddress() {
+            return sign == Tokens.Sign.LINK || sign == Tokens.Sign.HANDLE;
+        }
+    }
+
+    /**
+     * How much the presence of classes in a text says for advertising; below 0, against it.
+     *
+     * @param any  the classes, of which one is enough
+     * @param points  what they add
+     */
+    public record Weight(ClassSet any, int points) {}
+
+    /**
+     * What speaks for an offer and what against it.
+     *
+     * @param weights  how much classes weigh
+     * @param needed  the classes of which an offer has one, unless it is short
+     * @param neededFrom  the most words of a text that is short
+     */
+    public record Offers(List<Weight> weights, ClassSet needed, int neededFrom) {
+        /** Copies the list. */
+        public Offers {
+            weights = List.copyOf(weights);
+        }
+    }
+
+    /**
+     * A text that a rule must find or spare.
+     *
+     * @param rule  the rule it stands under
+     * @param text  the text
+     * @param found  whether the rule finds it
+     */
+    public record Example(String rule, String text, boolean found) {}
+
+    /** Copies the lists. */
+    public PhraseTable {
+        cues = List.copyOf(cues);
+        kinds = List.copyOf(kinds);
+        latin = List.copyOf(latin);
+        rules = List.copyOf(rules);
+        examples = List.copyOf(examples);
+    }
+
+    private static TableFile file(String name) {
+        return new TableFile(PhraseTable.class, name);
+    }
+
+    /** The library's own tables, in the order in which their automaton is made. */
+    public static List<PhraseTable> all() {
+        return List.of(insults(), threats(), adverts());
+    }
+
+    /** What degrades people. */
+    public static PhraseTable insults() {
+        return PhraseTableReader.read(List.of(CUES, PEOPLE, INSULTS));
+    }
+
+    /** What threatens people. */
+    public static PhraseTable threats() {
+        return PhraseTableReader.read(List.of(CUES, PEOPLE, THREATS));
+    }
+
+    /** What is offered. */
+    public static PhraseTable adverts() {
+        return PhraseTableReader.read(List.of(CUES, ADVERTS));
+    }
+
+    /**
+     * The patterns of the cue words, in the order of their rows.
+     *
+     * @throws IllegalArgumentException if one is malformed; the message names the line
+     */
+    List<Pattern> patterns() {
+        List<Pattern> read = new ArrayList<>();
+        for (CueRow row : cues) {
+            StringTokenizer patterns = new StringTokenizer(row.patterns(), " ");
+            while (patterns.hasMoreTokens()) {
+                read.add(new PatternText(patterns.nextToken(), row.parts(), row.line()).read());
+            }
+        }
+        return read;
+    }
+
+    /** For each pattern which of the kinds its words are. */
+    int[] kindsOfPatterns() {
+        int[] found = new int[16];
+        int count = 0;
+        for (CueRow row : cues) {
+            for (int left = new StringTokenizer(row.patterns(), " ").countTokens(); left > 0; left--) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = row.kind();
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

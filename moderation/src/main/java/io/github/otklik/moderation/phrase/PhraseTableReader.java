@@ -1,0 +1,200 @@
+package io.github.otklik.moderation.phrase;
+
+import io.github.otklik.moderation.Category;
+import io.github.otklik.moderation.automaton.PatternText;
+import io.github.otklik.moderation.automaton.TableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables of phrases; {@code cues.txt} tells the form. */
+final class PhraseTableReader {
+    private final PatternText.Lets parts = new PatternText.Lets();
+    private final ClassNames classes = new ClassNames();
+    private final List<PhraseTable.CueRow> cues = new ArrayList<>();
+    private final List<ClassSet> kinds = new ArrayList<>();
+    private final List<PhraseTable.Latin> latin = new ArrayList<>();
+    private final Map<String, Guard> guards = new HashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<PhraseTable.Weight> weights = new ArrayList<>();
+    private final List<PhraseTable.Example> examples = new ArrayList<>();
+    private ClassSet needed = ClassSet.NONE;
+    private int neededFrom;
+    private int number;
+
+    /** Reads tables of the library, one after another. */
+    static PhraseTable read(List<TableFile> files) {
+        PhraseTableReader reader = new PhraseTableReader();
+        for (TableFile file : files) {
+            reader.read(file.file(), file.lines());
+        }
+        return reader.table();
+    }
+
+    /**
+     * Reads one table after those read before. Its patterns are read when an automaton is made of them.
+     *
+     * @throws IllegalArgumentException if a line is malformed, with file and line
+     */
+    void read(String file, Iterable<String> lines) {
+        number = 0;
+        for (String line : lines) {
+            number++;
+            String row = line.strip();
+            if (row.isEmpty() || row.startsWith("#")) {
+                continue;
+            }
+            try {
+                row(row);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(file + ", line " + number + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** What was read. */
+    PhraseTable table() {
+        return new PhraseTable(
+                classes, cues, kinds, latin, rules, new PhraseTable.Offers(weights, needed, neededFrom), examples);
+    }
+
+    private void row(String row) {
+        int space = row.indexOf(' ');
+        String kind = space < 0 ? row : row.substring(0, space);
+        String rest = space < 0 ? "" : row.substring(space + 1).strip();
+        switch (kind) {
+            case "class" -> cells(rest, " ").forEach(classes::named);
+            case "part" -> {
+                List<String> fields = fields(rest, 2);
+                parts.add(fields.get(0), fields.get(1));
+            }
+            case "latin" -> latin(rest);
+            case "cue" -> cue(rest);
+            case "guard" -> guard(rest);
+            case "rule" -> rule(rest);
+            case "mark" -> mark(rest);
+            case "weight" -> {
+                List<String> fields = fields(rest, 2);
+                weights.add(new PhraseTable.Weight(classes.any(fields.get(0)), Integer.parseInt(fields.get(1))));
+            }
+            case "need" -> {
+                List<String> fields = fields(rest, 2);
+                needed = classes.any(fields.get(0));
+                neededFrom = Integer.parseInt(fields.get(1));
+            }
+            case "find:" -> example(rest, true);
+            case "spare:" -> example(rest, false);
+            default ->
+                throw new IllegalArgumentException("A row must begin with class, part, latin, cue, guard, rule, mark,"
+                        + " weight, need, find: or spare:; was '" + kind + "'");
+        }
+    }
+
+    private void latin(String rest) {
+        List<String> cells = cells(rest, " ");
+        Tokens.Sign sign = Tokens.Sign.valueOf(cells.get(0));
+        for (String beginning : cells.subList(1, cells.size())) {
+            latin.add(new PhraseTable.Latin(beginning, sign));
+        }
+    }
+
+    private void cue(String rest) {
+        int space = rest.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalArgumentException("A cue row must name classes and then words");
+        }
+        ClassSet kind = classes.list(rest.substring(0, space));
+        if (!kinds.contains(kind)) {
+            kinds.add(kind);
+        }
+        cues.add(new PhraseTable.CueRow(kinds.indexOf(kind), rest.substring(space + 1), parts, number));
+    }
+
+    private void guard(String rest) {
+        int colon = colon(rest);
+        String name = rest.substring(0, colon).strip();
+        if (guards.putIfAbsent(name, conditions(cells(rest.substring(colon + 1), ";"))) != null) {
+            throw new IllegalArgumentException("There is a guard " + name + " already");
+        }
+    }
+
+    private void rule(String rest) {
+        int colon = colon(rest);
+        List<String> head = fields(rest.substring(0, colon), 3);
+        Category category = Category.valueOf(head.get(1));
+        sequence(head.get(0), category, ClassSet.NONE, Double.parseDouble(head.get(2)), rest.substring(colon + 1));
+    }
+
+    private void mark(String rest) {
+        int colon = colon(rest);
+        String name = rest.substring(0, colon).strip();
+        sequence(name, null, classes.named(name), 0, rest.substring(colon + 1));
+    }
+
+    private static int colon(String rest) {
+        int colon = rest.indexOf(" :");
+        if (colon < 0) {
+            throw new IllegalArgumentException("' :' must stand behind the name");
+        }
+        return colon + 1;
+    }
+
+    private void sequence(String id, @Nullable Category category, ClassSet marks, double confidence, String body) {
+        List<String> clauses = cells(body, ";");
+        List<Rule.Step> steps = new ArrayList<>();
+        int gap = 0;
+        for (String word : cells(clauses.get(0), " ")) {
+            if (word.startsWith("..")) {
+                gap = Integer.parseInt(word.substring(2));
+            } else {
+                steps.add(new Rule.Step(gap, classes.any(word)));
+                gap = 0;
+            }
+        }
+        rules.add(new Rule(id, category, marks, confidence, steps, conditions(clauses.subList(1, clauses.size()))));
+    }
+
+    private Guard conditions(List<String> clauses) {
+        Guard.Builder guard = new Guard.Builder();
+        for (String clause : clauses) {
+            List<String> words = cells(clause, " ");
+            Guard named = words.size() == 1 ? guards.get(words.get(0)) : null;
+            if (named != null) {
+                guard.add(named);
+            } else if (words.size() == 1) {
+                throw new IllegalArgumentException("No guard " + words.get(0) + "; a guard row must name it first");
+            } else {
+                List<String> fields = fields(clause, 2);
+                guard.add(fields.get(0), fields.get(1), classes);
+            }
+        }
+        return guard.build();
+    }
+
+    private void example(String text, boolean found) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("An example must stand under its rule");
+        }
+        examples.add(new PhraseTable.Example(rules.get(rules.size() - 1).id(), text, found));
+    }
+
+    private static List<String> fields(String text, int count) {
+        List<String> fields = cells(text, " ");
+        if (fields.size() != count) {
+            throw new IllegalArgumentException("'" + text.strip() + "' must have " + count + " fields");
+        }
+        return fields;
+    }
+
+    private static List<String> cells(String text, String separator) {
+        List<String> cells = new ArrayList<>();
+        StringTokenizer rest = new StringTokenizer(text, separator);
+        while (rest.hasMoreTokens()) {
+            cells.add(rest.nextToken());
+        }
+        return cells;
+    }
+}

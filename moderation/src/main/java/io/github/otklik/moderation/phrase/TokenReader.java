@@ -1,0 +1,336 @@
+package io.github.otklik.moderation.phrase;
+
+import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.word.Letters;
+import io.github.otklik.moderation.word.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads a text once for all tables of phrases and leaves its tokens: words of any class, numbers, phones, links, names, quotes
+ * and ends of sentences.
+ */
+final class TokenReader {
+    private static final String CLOSING = "»”\"";
+    private static final int UNKNOWN = -2;
+    private static final int SHORTEST_PHONE = 10;
+    private static final int LONGEST_PHONE = 12;
+
+    /** Signs and letters of so many characters and more without a space say nothing. */
+    private static final int LONGEST_PIECE = 1 << 10;
+
+    /** How sure another stage is of a hidden word that phrases build on. */
+    private static final double TRUSTED = 0.75;
+
+    private final WordAutomaton automaton;
+    private final boolean[] known;
+    private final List<PhraseTable.Latin> latin;
+
+    /**
+     * A reader.
+     *
+     * @param automaton  the words of all tables, a group each
+     * @param latin  what words in Latin letters are known by
+     */
+    TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin) {
+        this.automaton = automaton;
+        this.latin = List.copyOf(latin);
+        known = new boolean[automaton.size()];
+        for (int state = 0; state < known.length; state++) {
+            for (int group = 0; group < automaton.groups(); group++) {
+                known[state] |= automaton.accepts(state, group) >= 0;
+            }
+        }
+    }
+
+    WordAutomaton automaton() {
+        return automaton;
+    }
+
+    Tokens read(Words words, List<Finding> found) {
+        return new Pass(words, hidden(found)).run();
+    }
+
+    /** The words that another stage saw behind masks, by place. */
+    private static List<Finding> hidden(List<Finding> found) {
+        List<Finding> hidden = List.of();
+        for (Finding finding : found) {
+            if (finding.masked()) {
+                hidden = hidden.isEmpty() ? new ArrayList<>() : hidden;
+                hidden.add(finding);
+            }
+        }
+        if (hidden.size() > 1) {
+            hidden.sort(Comparator.comparingInt(Finding::start));
+        }
+        return hidden;
+    }
+
+    /** One pass over one text. */
+    private final class Pass {
+        private final Letters letters = Letters.STANDARD;
+        private final Words words;
+        private final CharSequence text;
+        private final int length;
+        private final List<Finding> hidden;
+        private final Tokens tokens = new Tokens();
+        private int nextHidden;
+        private int nextWord;
+        private int nextOdd;
+        private boolean inQuotes;
+        private int lastQuote = UNKNOWN;
+
+        Pass(Words words, List<Finding> hidden) {
+            this.words = words;
+            this.text = words.text();
+            this.length = text.length();
+            this.hidden = hidden;
+        }
+
+        Tokens run() {
+            int i = 0;
+            while (i < length) {
+                if (nextOdd < words.oddCount() && i >= words.oddStart(nextOdd)) {
+                    int end = words.oddEnd(nextOdd);
+                    i = end - words.oddStart(nextOdd++) < LONGEST_PIECE ? i : end;
+                    continue;
+                }
+                if (nextHidden < hidden.size() && i >= hidden.get(nextHidden).start()) {
+                    i = unmasked(hidden.get(nextHidden++), i);
+                    continue;
+                }
+                char c = text.charAt(i);
+                if (c == ' ' || c == ',') {
+                    i++;
+                } else if (Alphabet.code(c) >= 0) {
+                    i = russian(i);
+                } else if ((c >= '0' && c <= '9') || Character.isLetter(c)) {
+                    i = mixed(i);
+                } else {
+                    i = sign(i, c);
+                }
+            }
+            return tokens;
+        }
+
+        private int unmasked(Finding finding, int at) {
+            if (at >= finding.end()) {
+                return at;
+            }
+            int state = finding.confidence() < TRUSTED
+                    ? WordAutomaton.DEAD
+                    : automaton.run(finding.canonical(), 0, finding.canonical().length());
+            tokens.add(finding.start(), finding.end(), state, Tokens.HIDDEN | (known[state] ? quote() : 0));
+            return finding.end();
+        }
+
+        private int quote() {
+            return inQuotes ? Tokens.Sign.QUOTED.bit() : 0;
+        }
+
+        /** A word that the automaton has read already, unless it goes on in other letters or its letters are repeated. */
+        private int russian(int start) {
+            while (nextWord < words.count() && words.start(nextWord) < start) {
+                nextWord++;
+            }
+            if (nextWord == words.count() || words.start(nextWord) != start) {
+                return mixed(start);
+            }
+            int end = words.end(nextWord);
+            int state = words.inCues(nextWord);
+            boolean whole = end == length || !goesOn(text.charAt(end));
+            if (!whole || (!known[state] && words.doubled(nextWord))) {
+                return mixed(start);
+            }
+            if (known[state]) {
+                tokens.add(start, end, state, quote());
+            } else {
+                tokens.skip();
+            }
+            return end;
+        }
+
+        private boolean goesOn(char c) {
+            return (c >= '0' && c <= '9') || Character.isLetter(c) || unseen(c);
+        }
+
+        private boolean unseen(char c) {
+            return c > 0x7f && letters.classOf(c) == Letters.UNSEEN;
+        }
+
+        /** Reads a run of letters of any alphabet and digits. */
+        private int mixed(int start) {
+            int state = WordAutomaton.START;
+            int russian = 0;
+            int foreign = 0;
+            int odd = 0;
+            int digits = 0;
+            int stretch = 0;
+            boolean stretched = false;
+            char before = 0;
+            int i = start;
+            for (; i < length; i++) {
+                char c = text.charAt(i);
+                int letter = Alphabet.code(c);
+                if (letter >= 0) {
+                    russian++;
+                } else if (c >= '0' && c <= '9') {
+                    digits++;
+                    if (russian + foreign == 0) {
+                        continue;
+                    }
+                    letter = letters.twin(c);
+                } else if (unseen(c)) {
+                    continue;
+                } else if (Character.isLetter(c)) {
+                    letter = letters.twin(c);
+                    foreign++;
+                    odd += letter < 0 ? 1 : 0;
+                } else {
+                    break;
+                }
+                stretch = c == before ? stretch + 1 : 0;
+                stretched |= stretch > 1 || (stretch == 1 && i == start + 1);
+                before = c;
+                state = letter < 0 ? WordAutomaton.DEAD : automaton.next(state, letter);
+            }
+            if (russian == 0) {
+                return foreign == 0 ? digits(start, i, digits) : latin(start, i);
+            }
+            if (!known[state] && stretched) {
+                state = automaton.runSingle(text, start, i);
+            }
+            boolean mix = (foreign > 0 && odd == 0) || (foreign == 0 && russian > 1 && innerDigit(start, i));
+            if (digits > 0 && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
+                tokens.add(start, start + 1, WordAutomaton.DEAD, Tokens.Sign.NUMBER.bit());
+            }
+            int signs = known[state] ? quote() : 0;
+            if (mix && russian + foreign > 2) {
+                tokens.add(start, i, state, signs | Tokens.Sign.MIXED.bit() | Tokens.HIDDEN);
+            } else if (known[state]) {
+                tokens.add(start, i, state, signs);
+            } else {
+                tokens.skip();
+            }
+            return i;
+        }
+
+        private boolean innerDigit(int start, int end) {
+            for (int i = start + 1; i < end - 1; i++) {
+                if (text.charAt(i) <= '9'
+                        && Alphabet.code(text.charAt(i - 1)) >= 0
+                        && Alphabet.code(text.charAt(i + 1)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A number; with the groups that follow it may be a phone. */
+        private int digits(int start, int end, int count) {
+            int all = count;
+            int last = end;
+            int i = end;
+            while (i < length && all <= LONGEST_PHONE) {
+                char c = text.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    all++;
+                    last = i + 1;
+                } else if (c != '-' && c != '(' && c != ')' && c != ' ' && c != '\u2011') {
+                    break;
+                } else if (i - last > 2) {
+                    break;
+                }
+                i++;
+            }
+            char first = text.charAt(start);
+            if (all >= SHORTEST_PHONE && all < LONGEST_PHONE && (first == '7' || first == '8' || first == '9')) {
+                return seen(start, last, Tokens.Sign.PHONE);
+            }
+            return seen(start, end, Tokens.Sign.NUMBER);
+        }
+
+        /** A word of another alphabet: a link, a name, or what a table knows it by. */
+        private int latin(int start, int end) {
+            if (start > 0 && text.charAt(start - 1) == '@') {
+                return seen(start, end, Tokens.Sign.HANDLE);
+            }
+            for (PhraseTable.Latin each : latin) {
+                if (each.begins(text, start)) {
+                    return seen(start, each.isAddress() ? addressEnd(end) : end, each.sign());
+                }
+            }
+            tokens.skip();
+            return end;
+        }
+
+        private int addressEnd(int from) {
+            int i = from;
+            while (i < length && text.charAt(i) > ' ' && text.charAt(i) < 127) {
+                i++;
+            }
+            return i;
+        }
+
+        private int seen(int start, int end, Tokens.Sign sign) {
+            tokens.add(start, end, WordAutomaton.DEAD, sign.bit());
+            return end;
+        }
+
+        private int sign(int at, char c) {
+            switch (c) {
+                case '!', '…' -> tokens.endSentence();
+                case '\n' -> {
+                    tokens.endSentence();
+                    inQuotes = false;
+                }
+                case '?' -> {
+                    seen(at, at + 1, Tokens.Sign.QUESTION_MARK);
+                    tokens.endSentence();
+                }
+                case '.' -> {
+                    char next = afterSpaces(at + 1);
+                    if (Character.isUpperCase(next)) {
+                        tokens.endSentence();
+                    } else if (next >= '0' && next <= '9') {
+                        tokens.skip();
+                    }
+                }
+                case '«', '“', '„' -> inQuotes = at < lastQuote();
+                case '»', '”' -> inQuotes = false;
+                case '"' -> inQuotes = !inQuotes && at < lastQuote();
+                case '₽', '$', '€' -> seen(at, at + 1, Tokens.Sign.CURRENCY);
+                default -> {
+                    if (Character.isHighSurrogate(c) || (c >= '\u2600' && c <= '\u27bf')) {
+                        int end = at + Character.charCount(Character.codePointAt(text, at));
+                        return seen(at, end, Tokens.Sign.EMOJI);
+                    }
+                }
+            }
+            return at + 1;
+        }
+
+        /** The last place where a quotation may end; a mark behind it opens none. */
+        private int lastQuote() {
+            if (lastQuote == UNKNOWN) {
+                lastQuote = length - 1;
+                while (lastQuote >= 0 && CLOSING.indexOf(text.charAt(lastQuote)) < 0) {
+                    lastQuote--;
+                }
+            }
+            return lastQuote;
+        }
+
+        /** The first character that is no space: a capital letter begins a sentence, a digit stands behind what is shortened. */
+        private char afterSpaces(int from) {
+            int i = from;
+            while (i < length && text.charAt(i) == ' ') {
+                i++;
+            }
+            return i < length ? text.charAt(i) : ' ';
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.otklik.moderation.phrase;
+
+import java.util.Arrays;
+
+/**
+ * The words and signs of one text that mean something to some table of phrases, in their order. Others leave nothing here but
+ * their number.
+ */
+final class Tokens {
+    private static final int FIRST_SIZE = 16;
+    private static final int FIELDS = 6;
+
+    /** What the text itself shows of a token. */
+    enum Sign {
+        NUMBER(0),
+        PHONE(1),
+        LINK(2),
+        HANDLE(3),
+        DM(4),
+        TRADE(5),
+        CURRENCY(6),
+        EMOJI(7),
+        MIXED(8),
+        QUOTED(9),
+        QUESTION_MARK(10);
+
+        private final int place;
+
+        Sign(int place) {
+            this.place = place;
+        }
+
+        /** Its place among the signs, from 0. */
+        int place() {
+            return place;
+        }
+
+        int bit() {
+            return 1 << place;
+        }
+    }
+
+    /** Marks a token whose letters the writer hid; beside the bits of the signs. */
+    static final int HIDDEN = 1 << Sign.values().length;
+
+    private int[] tokens = new int[FIELDS * FIRST_SIZE];
+    private int end;
+    private int word;
+    private int sentence;
+
+    /**
+     * Adds a token that is the next word.
+     *
+     * @param state  the state in which the automaton of the cues ends on it; dead where it is no word
+     * @param signs  the bits of its signs, and {@link #HIDDEN}
+     */
+    void add(int from, int to, int state, int signs) {
+        if (end == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * end);
+        }
+        tokens[end] = from;
+        tokens[end + 1] = to;
+        tokens[end + 2] = state;
+        tokens[end + 3] = signs;
+        tokens[end + 4] = word++;
+        tokens[end + 5] = sentence;
+        end += FIELDS;
+    }
+
+    /** Counts a word that means nothing. */
+    void skip() {
+        word++;
+    }
+
+    void endSentence() {
+        if (word > 0) {
+            sentence++;
+        }
+    }
+
+    int size() {
+        return end / FIELDS;
+    }
+
+    int wordCount() {
+        return word;
+    }
+
+    int sentenceCount() {
+        return sentence + 1;
+    }
+
+    int start(int token) {
+        return tokens[FIELDS * token];
+    }
+
+    int end(int token) {
+        return tokens[FIELDS * token + 1];
+    }
+
+    int state(int token) {
+        return tokens[FIELDS * token + 2];
+    }
+
+    int signs(int token) {
+        return tokens[FIELDS * token + 3];
+    }
+
+    /** The number of the word that a token is. */
+    int word(int token) {
+        return tokens[FIELDS * token + 4];
+    }
+
+    int sentence(int token) {
+        return tokens[FIELDS * token + 5];
+    }
+
+    boolean hidden(int token) {
+        return (signs(token) & HIDDEN) != 0;
+    }
+}

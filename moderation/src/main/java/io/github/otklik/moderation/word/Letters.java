@@ -1,0 +1,208 @@
+package io.github.otklik.moderation.word;
+
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.TableFile;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each character is to a reader of hidden words: its class and the sets of letters that it may stand for. */
+public final class Letters {
+    /** White space. */
+    public static final byte SPACE = 0;
+    /** A Russian letter. */
+    public static final byte RUSSIAN = 1;
+    /** A letter of another alphabet. */
+    public static final byte FOREIGN = 2;
+    /** A digit. */
+    public static final byte DIGIT = 3;
+    /** A sign that hides letters on purpose, such as an asterisk. */
+    public static final byte SIGN = 4;
+    /** Punctuation, which may also hide letters. */
+    public static final byte POINT = 5;
+    /** A character that is not seen, or is drawn over the one before it. */
+    public static final byte UNSEEN = 6;
+    /** A unit of a surrogate pair. */
+    public static final byte PAIR = 7;
+
+    /** Where the alphabets begin that stand in brackets, squares and circles. */
+    private static final List<Integer> STYLED = List.of(0x1F110, 0x1F130, 0x1F150, 0x1F170);
+
+    private static final TableFile LETTERS = new TableFile(Letters.class, "letters.txt");
+
+    /** The one table of the library. */
+    public static final Letters STANDARD = load();
+
+    private static final int TABLE = 0x2D00;
+    private static final int PUNCTUATION = 0x2000;
+    private static final int PUNCTUATION_END = 0x2100;
+    private static final int CLASSES = 0x3000;
+    private static final byte UNKNOWN = -1;
+    private static final int TWINS = 0x500;
+    private static final String TWIN = "twin ";
+    private static final String AS = "as ";
+    private static final int LATIN = 26;
+    private static final String SIGNS = "*#@$%&^_•■□●○★☆";
+
+    private final byte[] classes = new byte[CLASSES];
+    private final int[] looks = new int[TABLE];
+    private final int[] sounds = new int[TABLE];
+    /** The characters above the table that are variants of one in it. */
+    private final Map<Integer, Integer> above = new HashMap<>();
+
+    private final byte[] twins = new byte[TWINS];
+
+    private Letters() {
+        Arrays.fill(twins, (byte) -1);
+        Arrays.fill(classes, UNKNOWN);
+        for (int c = 0; c < classes.length; c++) {
+            if (c < TWINS || (c >= PUNCTUATION && c < PUNCTUATION_END)) {
+                classes[c] = find((char) c);
+            }
+        }
+    }
+
+    private static byte find(char c) {
+        if (Alphabet.code(c) >= 0) {
+            return RUSSIAN;
+        }
+        if (Character.isSurrogate(c)) {
+            return PAIR;
+        }
+        int type = Character.getType(c);
+        if (type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || (type == Character.CONTROL && !Character.isWhitespace(c))
+                || c == '\u3164'
+                || c == '\u115f') {
+            return UNSEEN;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
+        }
+        if (SIGNS.indexOf(c) >= 0 || (c > 0x2300 && c < 0x2C00 && !Character.isLetterOrDigit(c))) {
+            return SIGN;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return Character.isLetter(c) ? FOREIGN : POINT;
+    }
+
+    public byte classOf(CharSequence text, int at) {
+        return classOf(text.charAt(at));
+    }
+
+    public byte classOf(char c) {
+        byte known = c < CLASSES ? classes[c] : UNKNOWN;
+        return known == UNKNOWN ? find(c) : known;
+    }
+
+    /** The letters that a character looks like, a bit each. */
+    public int looks(int c) {
+        return looks[place(c)];
+    }
+
+    /** The letters that a character is read like, a bit each. */
+    int sounds(int c) {
+        return sounds[place(c)];
+    }
+
+    /** The letters that a character may stand for in any way, a bit each. */
+    public int any(int c) {
+        int place = place(c);
+        return looks[place] | sounds[place];
+    }
+
+    /** Where the table tells of a character; the first place has nothing. */
+    private int place(int c) {
+        int plain = plain(c);
+        return plain < TABLE ? plain : above.getOrDefault(plain, 0);
+    }
+
+    /** The code of the Russian letter that a character is drawn like to a hair, or -1. */
+    public int twin(char c) {
+        return c < TWINS ? twins[c] : -1;
+    }
+
+    /** The plain form of a styled letter or digit: a small one, not of full width, mathematical, squared or circled. */
+    static int plain(int c) {
+        if (c < TABLE) {
+            int small = Character.toLowerCase(c);
+            return small < TABLE ? small : c;
+        }
+        if (c >= 0xFF10 && c <= 0xFF5A) {
+            return Character.toLowerCase(c - 0xFEE0);
+        }
+        if (c >= 0x1D400 && c <= 0x1D6A3) {
+            return 'a' + (c - 0x1D400) % (2 * LATIN) % LATIN;
+        }
+        if (c >= 0x1D7CE && c <= 0x1D7FF) {
+            return '0' + (c - 0x1D7CE) % 10;
+        }
+        for (int first : STYLED) {
+            if (c >= first && c < first + LATIN) {
+                return 'a' + c - first;
+            }
+        }
+        return c;
+    }
+
+    private static Letters load() {
+        Letters letters = new Letters();
+        for (String line : LETTERS.lines()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                letters.add(line);
+            }
+        }
+        return letters;
+    }
+
+    private void add(String line) {
+        if (line.startsWith(TWIN)) {
+            for (int i = TWIN.length(); i + 1 < line.length(); i += 3) {
+                twins[line.charAt(i)] = (byte) Alphabet.code(line.charAt(i + 1));
+            }
+            return;
+        }
+        if (line.startsWith(AS)) {
+            variants(line.codePointAt(AS.length()), line.substring(AS.length() + 2));
+            return;
+        }
+        char c = line.charAt(0);
+        int gap = line.indexOf(' ', 2);
+        if (gap < 0 || line.charAt(1) != ' ') {
+            throw new IllegalArgumentException("Bad row of letters: '" + line + "'; it has three columns");
+        }
+        looks[c] = set(line.substring(2, gap));
+        sounds[c] = set(line.substring(gap + 1));
+    }
+
+    /** Lets characters stand for what another stands for; a Russian letter stands for itself. */
+    private void variants(int of, String variants) {
+        int code = Alphabet.code((char) of);
+        looks[of] = code < 0 ? looks[of] : 1 << code;
+        for (int i = 0; i < variants.length(); i += Character.charCount(variants.codePointAt(i))) {
+            int variant = variants.codePointAt(i);
+            if (variant < TABLE) {
+                looks[variant] = looks[of];
+                sounds[variant] = sounds[of];
+                classes[variant] = Character.isDigit(of) ? DIGIT : FOREIGN;
+            } else {
+                above.put(variant, of);
+            }
+        }
+    }
+
+    private static int set(String letters) {
+        int set = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int code = Alphabet.code(letters.charAt(i));
+            set |= code < 0 ? 0 : 1 << code;
+        }
+        return set;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.otklik.repeat;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * How two messages compare as questions; a person decides.
+ *
+ * @param similarity  how alike they are, from 0 to 1, the same both ways round
+ * @param same  whether they are proposed as one question
+ * @param shared  words of the later message that the earlier one has, perhaps in another form or by another name
+ * @param added  words of the later message that the earlier one has not, in their order: what may be new
+ */
+public record Repeat(double similarity, boolean same, List<String> shared, List<String> added) {
+    /**
+     * Checks the range and copies the lists.
+     *
+     * @throws IllegalArgumentException if the similarity is out of range
+     */
+    public Repeat {
+        if (!(similarity >= 0 && similarity <= 1)) {
+            throw new IllegalArgumentException("Bad similarity: " + similarity + "; it is 0 to 1");
+        }
+        shared = List.copyOf(requireNonNull(shared, "shared"));
+        added = List.copyOf(requireNonNull(added, "added"));
+    }
+}
