@@ -1,0 +1,157 @@
+package io.github.otklik.moderation.opinion;
+
+import java.util.Arrays;
+
+/**
+ * The pieces of the words of one passage: every run of three, four and five letters, with the edges of a word as letters of
+ * their own, each once. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
+ *
+ * <p>Letters are compared in lower case with ё as е; digits are one letter; a letter behind itself is passed over. The signs that
+ * say something are words of one letter. Not thread-safe: one passage is read after another into the same array.
+ */
+final class Pieces {
+    static final int BITS = 15;
+    /** How many buckets there are. */
+    static final int BUCKETS = 1 << BITS;
+
+    private static final int EDGE = 1;
+    private static final int FIRST_LETTER = 2;
+    private static final int DIGIT = 34;
+    private static final int FIRST_LATIN = 35;
+    private static final int CALL = 61;
+    private static final int QUESTION = 62;
+    private static final int TRADE = 63;
+    private static final int WIDTH = 6;
+    private static final int THREE = (1 << 3 * WIDTH) - 1;
+    private static final int FOUR = (1 << 4 * WIDTH) - 1;
+    private static final int FIVE = (1 << 5 * WIDTH) - 1;
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int KNOWN = 0x500;
+    private static final byte[] CODES = codes();
+
+    private int[] buckets = new int[256];
+    private int size;
+    private int words;
+    private final long[] seen = new long[BUCKETS / Long.SIZE];
+
+    private static byte[] codes() {
+        byte[] codes = new byte[KNOWN];
+        Arrays.fill(codes, (byte) EDGE);
+        for (int i = 0; i < 32; i++) {
+            codes['а' + i] = (byte) (FIRST_LETTER + i);
+            codes['А' + i] = (byte) (FIRST_LETTER + i);
+        }
+        codes['ё'] = codes['е'];
+        codes['Ё'] = codes['е'];
+        for (int i = 0; i < 26; i++) {
+            codes['a' + i] = (byte) (FIRST_LATIN + i);
+            codes['A' + i] = (byte) (FIRST_LATIN + i);
+        }
+        Arrays.fill(codes, '0', '9' + 1, (byte) DIGIT);
+        codes['!'] = CALL;
+        codes['?'] = QUESTION;
+        for (char sign : new char[] {'%', '@', '+'}) {
+            codes[sign] = TRADE;
+        }
+        return codes;
+    }
+
+    private static int code(char c) {
+        return c < KNOWN ? CODES[c] : c == '₽' ? TRADE : EDGE;
+    }
+
+    /** Whether a character belongs to a word. */
+    static boolean inWord(char c) {
+        int code = code(c);
+        return code > EDGE && code < CALL;
+    }
+
+    /** Whether a character ends a sentence. */
+    static boolean endsSentence(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '\n';
+    }
+
+    /** Reads a passage; what was read before is gone. Linear in it. */
+    void read(CharSequence text, int from, int to) {
+        for (int piece = 0; piece < size; piece++) {
+            seen[buckets[piece] / Long.SIZE] = 0;
+        }
+        size = 0;
+        words = 0;
+        int room = 3 * (to - from) + 4;
+        if (buckets.length < room) {
+            buckets = new int[2 * room];
+        }
+        int window = EDGE;
+        int length = 1;
+        int last = EDGE;
+        for (int at = from; at < to; at++) {
+            int code = code(text.charAt(at));
+            if (code == last) {
+                continue;
+            }
+            last = code;
+            if (code > EDGE && code < CALL) {
+                window = window << WIDTH | code;
+                add(window, ++length);
+                continue;
+            }
+            if (length > 1) {
+                words++;
+                add(window << WIDTH | EDGE, ++length);
+            }
+            if (code >= CALL) {
+                add((EDGE << WIDTH | code) << WIDTH | EDGE, 3);
+            }
+            window = EDGE;
+            length = 1;
+        }
+        if (length > 1) {
+            words++;
+            add(window << WIDTH | EDGE, ++length);
+        }
+    }
+
+    private void add(int window, int length) {
+        if (length >= 3) {
+            add(bucketOf(window & THREE));
+        }
+        if (length >= 4) {
+            add(bucketOf(window & FOUR));
+        }
+        if (length >= 5) {
+            add(bucketOf(window & FIVE));
+        }
+    }
+
+    private void add(int bucket) {
+        long bit = 1L << bucket;
+        if ((seen[bucket / Long.SIZE] & bit) == 0) {
+            seen[bucket / Long.SIZE] |= bit;
+            buckets[size++] = bucket;
+        }
+    }
+
+    private static int bucketOf(int piece) {
+        return piece * SPREAD >>> Integer.SIZE - BITS;
+    }
+
+    /** How many words the passage has; signs are none. */
+    int words() {
+        return words;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The bucket of a piece by its place, from 0. */
+    int bucket(int piece) {
+        return buckets[piece];
+    }
+
+    /** The buckets of what was read, in its order. */
+    int[] toArray() {
+        return Arrays.copyOf(buckets, size);
+    }
+}
