@@ -1,5 +1,8 @@
 package io.github.otklik.moderation.opinion;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>One pass, linear in the text. Immutable and thread-safe.
  */
 public final class Model {
-    /** A sentence is cut after so many characters. */
-    private static final int LONGEST_SENTENCE = 1024;
+    private static final String FILE = "weights.bin";
+
+    /** A longer sentence says too much for one sum; comments that threaten or insult come to the point sooner. */
+    private static final int LONGEST_SENTENCE = 140;
 
     /** Fewer words than these are left to the rules. */
     private static final int LEAST_WORDS = 3;
@@ -37,6 +42,18 @@ public final class Model {
             for (int bucket = 0; bucket < table.length; bucket++) {
                 table[bucket] |= (long) (steps[bucket] + RAISED) << FIELD * topic;
             }
+        }
+    }
+
+    /** The model of the library's own rows; it is read anew at each call. */
+    public static Model standard() {
+        try (InputStream in = Model.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("No " + FILE + " beside " + Model.class.getName());
+            }
+            return read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
         }
     }
 
@@ -65,7 +82,7 @@ public final class Model {
 
     /** What a text sounds like, in the order of the topics; empty for most texts. */
     public List<View> views(CharSequence text) {
-        @Nullable Best best = best(text);
+        Best best = best(text);
         if (best == null) {
             return List.of();
         }
@@ -98,8 +115,11 @@ public final class Model {
         return any ? best : null;
     }
 
-    /** Scores a passage; whether it has words enough. */
+    /** Scores a passage; whether it is neither too short nor too long. */
     private boolean look(Pieces pieces, CharSequence text, int from, int to, Best best) {
+        if (to - from > LONGEST_SENTENCE) {
+            return false;
+        }
         pieces.read(text, from, to);
         if (pieces.words() < LEAST_WORDS) {
             return false;
@@ -116,7 +136,7 @@ public final class Model {
     }
 
     private static int endOfSentence(CharSequence text, int from) {
-        int most = Math.min(text.length(), from + LONGEST_SENTENCE);
+        int most = text.length();
         int at = from;
         while (at < most && !Pieces.endsSentence(text.charAt(at))) {
             at++;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * The pieces of the words of one passage: every run of three, four and five letters, with the edges of a word as letters of
  * their own, each once. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
  *
- * <p>Letters are compared in lower case with ё as е; digits are one letter; a letter behind itself is passed over. The signs that
- * say something are words of one letter. Not thread-safe: one passage is read after another into the same array.
+ * <p>Letters are compared in lower case with ё as е; digits and the Cyrillic letters of other languages are one letter; a letter behind itself is passed over.
+ * Exclamation and question marks are words of one letter. Not thread-safe: one passage is read after another into the same array.
  */
 final class Pieces {
     static final int BITS = 15;
@@ -16,11 +16,10 @@ final class Pieces {
 
     private static final int EDGE = 1;
     private static final int FIRST_LETTER = 2;
-    private static final int DIGIT = 34;
+    private static final int OTHER = 34;
     private static final int FIRST_LATIN = 35;
     private static final int CALL = 61;
     private static final int QUESTION = 62;
-    private static final int TRADE = 63;
     private static final int WIDTH = 6;
     private static final int THREE = (1 << 3 * WIDTH) - 1;
     private static final int FOUR = (1 << 4 * WIDTH) - 1;
@@ -37,6 +36,7 @@ final class Pieces {
     private static byte[] codes() {
         byte[] codes = new byte[KNOWN];
         Arrays.fill(codes, (byte) EDGE);
+        Arrays.fill(codes, 0x400, codes.length, (byte) OTHER);
         for (int i = 0; i < 32; i++) {
             codes['а' + i] = (byte) (FIRST_LETTER + i);
             codes['А' + i] = (byte) (FIRST_LETTER + i);
@@ -47,17 +47,14 @@ final class Pieces {
             codes['a' + i] = (byte) (FIRST_LATIN + i);
             codes['A' + i] = (byte) (FIRST_LATIN + i);
         }
-        Arrays.fill(codes, '0', '9' + 1, (byte) DIGIT);
+        Arrays.fill(codes, '0', '9' + 1, (byte) OTHER);
         codes['!'] = CALL;
         codes['?'] = QUESTION;
-        for (char sign : new char[] {'%', '@', '+'}) {
-            codes[sign] = TRADE;
-        }
         return codes;
     }
 
     private static int code(char c) {
-        return c < KNOWN ? CODES[c] : c == '₽' ? TRADE : EDGE;
+        return c < KNOWN ? CODES[c] : EDGE;
     }
 
     /** Whether a character belongs to a word. */

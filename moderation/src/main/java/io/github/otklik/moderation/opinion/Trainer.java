@@ -16,9 +16,6 @@ import java.util.zip.CRC32;
 public final class Trainer {
     static final int FOLDS = 4;
 
-    /** The share of false alarms among held-out rows, most of which were written to be mistaken. */
-    static final double ALARMS = 0.01;
-
     private Trainer() {}
 
     /**
@@ -133,7 +130,7 @@ public final class Trainer {
             }
         }
         Arrays.sort(without, 0, count);
-        int alarms = (int) (ALARMS * count);
+        int alarms = (int) (topic.alarms() * count);
         return count == 0 ? 0 : Math.nextUp(without[Math.max(0, count - 1 - alarms)]);
     }
 }

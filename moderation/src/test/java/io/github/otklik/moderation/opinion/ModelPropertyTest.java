@@ -1,0 +1,84 @@
+package io.github.otklik.moderation.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ModelPropertyTest {
+    private static final Model MODEL = Model.standard();
+    private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of("ты", "вас", "сожгу", "дом", "ноябрь", "Скидки", "ёж", "x", "мразь", "7", "!", "вечером")
+                .list()
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Property(tries = 300)
+    void theScoreIsThatOfACalculationByHand(@ForAll("sentences") String sentence) {
+        String one = sentence.replace("!", "");
+        for (Topic topic : Topic.values()) {
+            assertThat(MODEL.score(one, topic)).isCloseTo(naive(one, MODEL.of(topic)), within(1e-9));
+        }
+    }
+
+    @Property(tries = 300)
+    void theSameTextSoundsTheSame(@ForAll("sentences") String text) {
+        assertThat(Model.read(MODEL.bytes()).views(text)).isEqualTo(MODEL.views(text));
+    }
+
+    @Property(tries = 300)
+    void aViewShowsWordsOfItsPassage(@ForAll String any, @ForAll("sentences") String text) {
+        String whole = any + ". " + text;
+
+        for (View view : MODEL.views(whole)) {
+            assertThat(view.words()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+            String passage = whole.substring(view.start(), view.end());
+            assertThat(view.words()).allMatch(passage::contains);
+        }
+    }
+
+    /** The pieces as texts, put together as the class comments tell. */
+    private static double naive(String sentence, Weights weights) {
+        List<String> words = List.of(sentence.toLowerCase(Locale.ROOT).replace('ё', 'е').split(" +")).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.size() < 3 || sentence.length() > 140) {
+            return weights.bias();
+        }
+        Set<Integer> buckets = new HashSet<>();
+        for (String word : words) {
+            String edged = "|" + word + "|";
+            for (int length = 3; length <= 5; length++) {
+                for (int at = 0; at + length <= edged.length(); at++) {
+                    buckets.add(bucket(edged.substring(at, at + length)));
+                }
+            }
+        }
+        double sum = 0;
+        for (int bucket : buckets) {
+            sum += weights.steps()[bucket] * weights.step();
+        }
+        return weights.bias() + sum / Math.sqrt(buckets.size() + 20.0);
+    }
+
+    private static int bucket(String piece) {
+        int packed = 0;
+        for (char c : piece.toCharArray()) {
+            int code = c == '|' ? 1 : c == '7' ? 34 : c == 'x' ? 35 + 23 : 2 + LETTERS.indexOf(c);
+            packed = packed * 64 + code;
+        }
+        return packed * 0x9E3779B1 >>> 17;
+    }
+}

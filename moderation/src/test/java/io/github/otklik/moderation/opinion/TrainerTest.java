@@ -1,0 +1,84 @@
+package io.github.otklik.moderation.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+    private static final Path ROWS = Path.of("src/build/opinion/rows.tsv");
+
+    private static String small() {
+        StringBuilder rows = new StringBuilder("# made up\n\n");
+        String[] texts = {
+            "i\tты бестолковый чурбан и болван", "t\tсломаю тебе ноги вечером", "o\tпродаю дрова с доставкой", "-\tспасибо за новый фонарь"
+        };
+        for (int i = 0; i < 80; i++) {
+            rows.append("hand-").append(i % 8).append('\t').append(texts[i / 8 % 4]).append(' ').append("раз два три", 0, 3 + i % 9).append('\n');
+        }
+        return rows.toString();
+    }
+
+    @Test
+    void theShippedWeightsAreThoseThatTheRowsMake() throws IOException {
+        String rows = Files.readString(ROWS);
+        CRC32 sum = new CRC32();
+        sum.update(rows.getBytes(StandardCharsets.UTF_8));
+
+        Trainer.Learnt learnt = Trainer.learn(rows);
+
+        assertThat(Model.standard().madeOf()).isEqualTo(sum.getValue());
+        assertThat(learnt.model().bytes()).isEqualTo(Model.standard().bytes());
+        assertThat(learnt.heldOut()).allMatch(figures -> figures.wrong() <= 10 && figures.found() >= 80);
+    }
+
+    @Test
+    void whatIsLearntIsToldFromTheRest() {
+        Model model = Trainer.learn(small()).model();
+
+        assertThat(model.score("сломаю тебе ноги утром", Topic.THREAT))
+                .isGreaterThan(model.score("спасибо за новый светлый фонарь", Topic.THREAT));
+        assertThat(model.views("сломаю тебе ноги вечером раз")).anySatisfy(view -> {
+            assertThat(view.topic()).isEqualTo(Topic.THREAT);
+            assertThat(view.words()).hasSize(3);
+        });
+    }
+
+    @Test
+    void everyBadLineIsToldByItsNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trainer.learn("a\tx\tтекст\nno tabs\na\t-\tгодится\na\tii\tдважды\n"))
+                .withMessageContaining("line 1: topics must be letters of 'ito' or '-'; was 'x'")
+                .withMessageContaining("line 2: a row must be")
+                .withMessageContaining("line 4: topics must be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trainer.learn("a\t-\t" + "д".repeat(1 << 15)))
+                .withMessageContaining("at most 16384 characters");
+    }
+
+    @Test
+    void rowsWithoutATopicAreNotEnough() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Trainer.learn("a\ti\tтекст\nb\t-\tещё\n"))
+                .withMessageContaining("There must be rows with topic 't'");
+    }
+
+    @Test
+    void aFileThatIsNoModelIsNotRead() {
+        byte[] file = Model.standard().bytes();
+        file[0]++;
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Model.read(file)).withMessageContaining("Weights must be");
+        assertThatIllegalArgumentException().isThrownBy(() -> Model.read(new byte[3]));
+        byte[] infinite = Model.standard().bytes();
+        Arrays.fill(infinite, 12, 20, (byte) 0x7F);
+        infinite[13] = (byte) 0xF8;
+        assertThatIllegalArgumentException().isThrownBy(() -> Model.read(infinite)).withMessageContaining("finite");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.otklik.moderation.opinion;
+
+import org.jspecify.annotations.NullMarked;
