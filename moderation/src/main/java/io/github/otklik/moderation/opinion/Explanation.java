@@ -23,7 +23,10 @@ final class Explanation {
                 .map(word -> text.subSequence(word.start(), word.end()).toString())
                 .toList();
         return new View(
-                topic, heaviest.get(0).start(), heaviest.get(heaviest.size() - 1).end(), shown);
+                topic,
+                heaviest.get(0).start(),
+                heaviest.get(heaviest.size() - 1).end(),
+                shown);
     }
 
     private static List<Word> words(Weights weights, CharSequence text, int from, int to) {

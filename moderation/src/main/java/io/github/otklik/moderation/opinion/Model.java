@@ -40,7 +40,7 @@ public final class Model {
         for (int topic = 0; topic < weights.size(); topic++) {
             byte[] steps = weights.get(topic).steps();
             for (int bucket = 0; bucket < table.length; bucket++) {
-                table[bucket] |= (long) (steps[bucket] + RAISED) << FIELD * topic;
+                table[bucket] |= (long) (steps[bucket] + RAISED) << (FIELD * topic);
             }
         }
     }
@@ -72,7 +72,7 @@ public final class Model {
     }
 
     Weights of(Topic topic) {
-        return weights.get(topic.ordinal());
+        return weights.get(topic.place());
     }
 
     /** The checksum of the rows that it was made of. */
@@ -88,7 +88,7 @@ public final class Model {
         }
         List<View> views = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            int of = topic.ordinal();
+            int of = topic.place();
             if (best.scores[of] >= of(topic).threshold()) {
                 views.add(Explanation.of(of(topic), topic, text, best.from[of], best.to[of]));
             }
@@ -99,7 +99,7 @@ public final class Model {
     /** The largest score of a topic in a text, of all of it and of its sentences. */
     double score(CharSequence text, Topic topic) {
         Best best = best(text);
-        return best == null ? of(topic).bias() : best.scores[topic.ordinal()];
+        return best == null ? of(topic).bias() : best.scores[topic.place()];
     }
 
     private @Nullable Best best(CharSequence text) {
@@ -129,7 +129,7 @@ public final class Model {
             sum += table[pieces.bucket(piece)];
         }
         for (int topic = 0; topic < weights.size(); topic++) {
-            long own = (sum >>> FIELD * topic & MASK) - (long) RAISED * pieces.size();
+            long own = ((sum >>> (FIELD * topic)) & MASK) - (long) RAISED * pieces.size();
             best.offer(topic, weights.get(topic).score(own, pieces.size()), from, to);
         }
         return true;

@@ -21,9 +21,9 @@ final class Pieces {
     private static final int CALL = 61;
     private static final int QUESTION = 62;
     private static final int WIDTH = 6;
-    private static final int THREE = (1 << 3 * WIDTH) - 1;
-    private static final int FOUR = (1 << 4 * WIDTH) - 1;
-    private static final int FIVE = (1 << 5 * WIDTH) - 1;
+    private static final int THREE = (1 << (3 * WIDTH)) - 1;
+    private static final int FOUR = (1 << (4 * WIDTH)) - 1;
+    private static final int FIVE = (1 << (5 * WIDTH)) - 1;
     private static final int SPREAD = 0x9E3779B1;
     private static final int KNOWN = 0x500;
     private static final byte[] CODES = codes();
@@ -89,23 +89,23 @@ final class Pieces {
             }
             last = code;
             if (code > EDGE && code < CALL) {
-                window = window << WIDTH | code;
+                window = (window << WIDTH) | code;
                 add(window, ++length);
                 continue;
             }
             if (length > 1) {
                 words++;
-                add(window << WIDTH | EDGE, ++length);
+                add((window << WIDTH) | EDGE, ++length);
             }
             if (code >= CALL) {
-                add((EDGE << WIDTH | code) << WIDTH | EDGE, 3);
+                add((((EDGE << WIDTH) | code) << WIDTH) | EDGE, 3);
             }
             window = EDGE;
             length = 1;
         }
         if (length > 1) {
             words++;
-            add(window << WIDTH | EDGE, ++length);
+            add((window << WIDTH) | EDGE, ++length);
         }
     }
 
@@ -130,7 +130,7 @@ final class Pieces {
     }
 
     private static int bucketOf(int piece) {
-        return piece * SPREAD >>> Integer.SIZE - BITS;
+        return (piece * SPREAD) >>> (Integer.SIZE - BITS);
     }
 
     /** How many words the passage has; signs are none. */

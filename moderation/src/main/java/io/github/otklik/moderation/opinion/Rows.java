@@ -51,7 +51,9 @@ final class Rows {
         }
         int topics = topics(line.substring(first + 1, second));
         if (topics < 0) {
-            bad(number, "topics must be letters of 'ito' or '-'; was '" + shown(line.substring(first + 1, second)) + "'");
+            bad(
+                    number,
+                    "topics must be letters of 'ito' or '-'; was '" + shown(line.substring(first + 1, second)) + "'");
         } else if (line.length() - second > LONGEST) {
             bad(number, "a text must have at most " + LONGEST + " characters; it has " + (line.length() - second - 1));
         } else if (rows.size() == MOST_ROWS) {

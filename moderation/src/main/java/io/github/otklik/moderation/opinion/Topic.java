@@ -3,19 +3,26 @@ package io.github.otklik.moderation.opinion;
 /** What the model has an opinion on, each with the letter that marks it in a row of training. */
 public enum Topic {
     /** Degrades a person or a group. */
-    INSULT('i', 0.0005),
+    INSULT(0, 'i', 0.0005),
     /** Threatens, calls for or wishes harm. */
-    THREAT('t', 0.0005),
+    THREAT(1, 't', 0.0005),
     /** Mass mailing, and offers of goods, services and earnings. */
-    OFFER('o', 0);
+    OFFER(2, 'o', 0);
 
+    private final int place;
     private final char letter;
 
     private final double alarms;
 
-    Topic(char letter, double alarms) {
+    Topic(int place, char letter, double alarms) {
+        this.place = place;
         this.letter = letter;
         this.alarms = alarms;
+    }
+
+    /** Its place among the topics, from 0. */
+    int place() {
+        return place;
     }
 
     char letter() {
@@ -31,6 +38,6 @@ public enum Topic {
     }
 
     int bit() {
-        return 1 << ordinal();
+        return 1 << place;
     }
 }

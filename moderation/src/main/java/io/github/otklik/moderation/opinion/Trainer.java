@@ -58,7 +58,7 @@ public final class Trainer {
             Model model = new Model(weights(rows, buckets, folds, fold), 0);
             for (int row = 0; row < folds.length; row++) {
                 for (Topic topic : folds[row] == fold ? Topic.values() : new Topic[0]) {
-                    scores[topic.ordinal()][row] = model.score(rows.get(row).text(), topic);
+                    scores[topic.place()][row] = model.score(rows.get(row).text(), topic);
                 }
             }
         }
@@ -66,9 +66,9 @@ public final class Trainer {
         List<Weights> held = new ArrayList<>();
         List<HeldOut> figures = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            double threshold = threshold(rows, topic, scores[topic.ordinal()]);
-            held.add(weights.get(topic.ordinal()).from(threshold));
-            figures.add(HeldOut.of(rows, topic, scores[topic.ordinal()], threshold));
+            double threshold = threshold(rows, topic, scores[topic.place()]);
+            held.add(weights.get(topic.place()).from(threshold));
+            figures.add(HeldOut.of(rows, topic, scores[topic.place()], threshold));
         }
         return new Learnt(new Model(held, madeOf), figures);
     }

@@ -1,16 +1,45 @@
 package io.github.otklik.moderation.opinion;
 
-/**
- * What a piece of a bucket says for or against one topic.
- *
- * @param steps  for each bucket, a number of steps
- * @param step  what one step weighs
- * @param bias  what an empty passage weighs
- * @param threshold  from which score on there is an opinion
- */
-record Weights(byte[] steps, double step, double bias, double threshold) {
+/** What a piece of each bucket says for or against one topic. */
+final class Weights {
     /** Keeps a passage of few pieces from weighing as much as a long one. */
     private static final double FEW = 20;
+
+    private final byte[] steps;
+    private final double step;
+    private final double bias;
+    private final double threshold;
+
+    /**
+     * Weights.
+     *
+     * @param steps  for each bucket, a number of steps
+     * @param step  what one step weighs
+     * @param bias  what an empty passage weighs
+     * @param threshold  from which score on there is an opinion
+     */
+    Weights(byte[] steps, double step, double bias, double threshold) {
+        this.steps = steps.clone();
+        this.step = step;
+        this.bias = bias;
+        this.threshold = threshold;
+    }
+
+    byte[] steps() {
+        return steps.clone();
+    }
+
+    double step() {
+        return step;
+    }
+
+    double bias() {
+        return bias;
+    }
+
+    double threshold() {
+        return threshold;
+    }
 
     /** The weight of one piece in a passage of so many. */
     static double share(int pieces) {

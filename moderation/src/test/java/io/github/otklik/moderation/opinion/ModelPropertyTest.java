@@ -51,7 +51,9 @@ class ModelPropertyTest {
 
     /** The pieces as texts, put together as the class comments tell. */
     private static double naive(String sentence, Weights weights) {
-        List<String> words = List.of(sentence.toLowerCase(Locale.ROOT).replace('ё', 'е').split(" +")).stream()
+        List<String> words = List.of(
+                        sentence.toLowerCase(Locale.ROOT).replace('ё', 'е').split(" +"))
+                .stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.size() < 3 || sentence.length() > 140) {
@@ -75,10 +77,11 @@ class ModelPropertyTest {
 
     private static int bucket(String piece) {
         int packed = 0;
-        for (char c : piece.toCharArray()) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
             int code = c == '|' ? 1 : c == '7' ? 34 : c == 'x' ? 35 + 23 : 2 + LETTERS.indexOf(c);
             packed = packed * 64 + code;
         }
-        return packed * 0x9E3779B1 >>> 17;
+        return (packed * 0x9E3779B1) >>> 17;
     }
 }

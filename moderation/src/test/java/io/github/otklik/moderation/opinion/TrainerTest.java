@@ -17,10 +17,19 @@ class TrainerTest {
     private static String small() {
         StringBuilder rows = new StringBuilder("# made up\n\n");
         String[] texts = {
-            "i\tты бестолковый чурбан и болван", "t\tсломаю тебе ноги вечером", "o\tпродаю дрова с доставкой", "-\tспасибо за новый фонарь"
+            "i\tты бестолковый чурбан и болван",
+            "t\tсломаю тебе ноги вечером",
+            "o\tпродаю дрова с доставкой",
+            "-\tспасибо за новый фонарь"
         };
         for (int i = 0; i < 80; i++) {
-            rows.append("hand-").append(i % 8).append('\t').append(texts[i / 8 % 4]).append(' ').append("раз два три", 0, 3 + i % 9).append('\n');
+            rows.append("hand-")
+                    .append(i % 8)
+                    .append('\t')
+                    .append(texts[i / 8 % 4])
+                    .append(' ')
+                    .append("раз два три", 0, 3 + i % 9)
+                    .append('\n');
         }
         return rows.toString();
     }
@@ -74,11 +83,15 @@ class TrainerTest {
         byte[] file = Model.standard().bytes();
         file[0]++;
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Model.read(file)).withMessageContaining("Weights must be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Model.read(file))
+                .withMessageContaining("Weights must be");
         assertThatIllegalArgumentException().isThrownBy(() -> Model.read(new byte[3]));
         byte[] infinite = Model.standard().bytes();
         Arrays.fill(infinite, 12, 20, (byte) 0x7F);
         infinite[13] = (byte) 0xF8;
-        assertThatIllegalArgumentException().isThrownBy(() -> Model.read(infinite)).withMessageContaining("finite");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Model.read(infinite))
+                .withMessageContaining("finite");
     }
 }
