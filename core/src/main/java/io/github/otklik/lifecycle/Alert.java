@@ -6,18 +6,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A warning before a term, or the breach of one. Its id follows from the message, the obligation and the rung alone, so
+ * A warning before a term, the breach of one, or the news that its due instant lies beyond the calendar. Its id follows from the message, the obligation and the rung alone, so
  * that two hosts that race find the same.
  *
  * @param id  message, obligation and rung, such as {@code m1/DRAFT/1/left-PT15M}
  * @param obligation  the obligation
  * @param unit  the unit that holds it, or null
- * @param rung  the id of the threshold, or {@code breach}
+ * @param rung  the id of the threshold,, {@code breach}, or {@code beyond-calendar}
  * @param at  when it was due to be raised
  */
 public record Alert(
         String id, ObligationId obligation, @Nullable String unit, String rung, Instant at) {
     static final String BREACH = "breach";
+    static final String BEYOND = "beyond-calendar";
 
     /** Refuses null by name. */
     public Alert {
@@ -33,6 +34,11 @@ public record Alert(
 
     static String id(String message, Term term, String rung) {
         return message + "/" + term.id() + "/" + rung;
+    }
+
+    /** Whether it tells that no calendar reaches the term's due instant; the host asks for the next year's. */
+    public boolean beyond() {
+        return rung.equals(BEYOND);
     }
 
     /** Whether it is a breach rather than a warning. */

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,13 @@ public final class Calendars {
     /** The calendar on which a term is counted: that of the unit that holds it, the administration's where no unit does. */
     public WorkingCalendar holding(@Nullable String unit) {
         return unit == null || units.isEmpty() ? administration : of(unit);
+    }
+
+    /** The administration's calendar and those of units, each at least once. */
+    List<WorkingCalendar> all() {
+        List<WorkingCalendar> all = new ArrayList<>(units.values());
+        all.add(administration);
+        return all;
     }
 
     /** What the calendars are known by: equal for calendars that answer alike. */

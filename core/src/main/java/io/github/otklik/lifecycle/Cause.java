@@ -20,7 +20,9 @@ public record Cause(Kind kind, @Nullable ObligationId earlier) {
         /** Another duty was done late, before it on its path. */
         EARLIER_TERM,
         /** The holder's own delay. */
-        HOLDER
+        HOLDER,
+        /** It cannot be told: days are needed that no calendar covers. */
+        UNKNOWN
     }
 
     /** Refuses a null kind by name. */

@@ -95,8 +95,9 @@ public record Compliance(List<Figure> figures, List<Breach> breaches, List<Held>
      *
      * @param holder  the holder
      * @param time  the working time, each moment counted once however many duties were open
+     * @param atLeast  whether it was that much or more, because days are needed that no calendar covers
      */
-    public record Held(Holder holder, Duration time) {}
+    public record Held(Holder holder, Duration time, boolean atLeast) {}
 
     /**
      * The figures of some messages as of an instant. Linear in their events, but for sorting.
@@ -152,7 +153,9 @@ public record Compliance(List<Figure> figures, List<Breach> breaches, List<Held>
         Instant done = obligation.done();
         if (done != null) {
             WorkingCalendar calendar = procedure.calendars().holding(obligation.unit());
-            tally.taken.add(Horizon.covered(calendar, obligation.start(), done));
+            if (Horizon.covers(calendar, obligation.start(), done)) {
+                tally.taken.add(Horizon.covered(calendar, obligation.start(), done));
+            }
         }
         if (missed(obligation)) {
             tally.late++;

@@ -103,6 +103,7 @@ final class Explainer {
         say("start", local(obligation.start()));
         boolean counting = measure.unit() == Measure.Unit.WORKING
                 && obligation.due() != null
+                && Horizon.covers(calendar, obligation.start(), obligation.start())
                 && !calendar.isWorking(obligation.start());
         if (counting) {
             say("opening", local(calendar.next(obligation.start())));
@@ -161,6 +162,16 @@ final class Explainer {
     private void verdict(Instant asOf) {
         Instant done = obligation.done();
         Object when = done == null ? local(asOf) : local(done);
-        say("status." + obligation.status(), when, obligation.lateness().working());
+        boolean untold = obligation.status() == Obligation.Status.UNKNOWN && done != null;
+        say("status." + obligation.status() + (untold ? ".DONE" : ""), when, amount(obligation.lateness()));
+    }
+
+    /** By how much it is late, and in which time. */
+    private static Message amount(Lateness lateness) {
+        Duration elapsed = lateness.elapsed();
+        if (elapsed != null) {
+            return Message.of("late.CLOCK", elapsed);
+        }
+        return Message.of(lateness.atLeast() ? "late.AT_LEAST" : "late.WORKING", lateness.working());
     }
 }

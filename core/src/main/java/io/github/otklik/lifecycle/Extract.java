@@ -74,7 +74,7 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         if (event instanceof Event.Alerted alerted) {
             Alert alert = alerted.alert();
             return Message.of(
-                    alert.breach() ? "story.breach" : "story.warning",
+                    alert.breach() ? "story.breach" : alert.beyond() ? "story.beyond" : "story.warning",
                     at,
                     alert.obligation(),
                     alert.obligation().kind());

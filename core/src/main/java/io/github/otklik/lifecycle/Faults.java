@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.lifecycle.Lateness.Verdict;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -44,43 +45,59 @@ final class Faults {
         return path;
     }
 
-    /** Why a term that is late was missed. */
+    /** Why a term that is late was missed; where a cause that comes first is not certain, none is given out for it. */
     Cause of(Term term) {
-        Term earlier = earlierLate(term);
-        if (earlier == null && ranOutBeforeItsHolderHadIt(term)) {
+        Term earlier = earliest(term);
+        Verdict before = earlier == null ? Verdict.IN_TIME : verdict(earlier);
+        Verdict cause = before == Verdict.LATE ? Verdict.IN_TIME : ranOutBeforeItsHolderHadIt(term);
+        if (cause == Verdict.LATE && before == Verdict.IN_TIME) {
             return new Cause(Cause.Kind.POLICY, null);
         }
-        if (overdueOnceRaised(term)) {
-            return new Cause(Cause.Kind.IMPORTANCE_RAISED, null);
+        if (cause == Verdict.IN_TIME) {
+            cause = overdueOnceRaised(term);
+            if (cause == Verdict.LATE) {
+                return new Cause(Cause.Kind.IMPORTANCE_RAISED, null);
+            }
+        }
+        if (cause != Verdict.IN_TIME || before == Verdict.UNKNOWN) {
+            return new Cause(Cause.Kind.UNKNOWN, null);
         }
         return earlier == null ? new Cause(Cause.Kind.HOLDER, null) : new Cause(Cause.Kind.EARLIER_TERM, earlier.id());
     }
 
-    private boolean ranOutBeforeItsHolderHadIt(Term term) {
+    private Verdict ranOutBeforeItsHolderHadIt(Term term) {
         return timing.lateness(term.reopened(), importance, asIfOpen, term.heldSince())
-                .late();
+                .verdict();
     }
 
-    private boolean overdueOnceRaised(Term term) {
+    /** Whether the term was late by the numbers of high importance once it was raised, and not by those before. */
+    private Verdict overdueOnceRaised(Term term) {
         Instant raised = facts.raisedAt();
         Instant end = term.ended() == null ? asOf : term.ended();
-        return raised != null
-                && !raised.isBefore(term.start())
-                && !raised.isAfter(end)
-                && timing.lateness(term.reopened(), Importance.HIGH, asIfOpen, raised)
-                        .late()
-                && !timing.lateness(term.reopened(), Importance.NORMAL, asIfOpen, raised)
-                        .late();
+        if (raised == null || raised.isBefore(term.start()) || raised.isAfter(end)) {
+            return Verdict.IN_TIME;
+        }
+        Verdict high = raisedTo(Importance.HIGH, term, raised);
+        Verdict normal = raisedTo(Importance.NORMAL, term, raised);
+        if (high == Verdict.IN_TIME || normal == Verdict.LATE) {
+            return Verdict.IN_TIME;
+        }
+        return high == Verdict.LATE && normal == Verdict.IN_TIME ? Verdict.LATE : Verdict.UNKNOWN;
     }
 
-    private @Nullable Term earlierLate(Term term) {
+    private Verdict raisedTo(Importance counted, Term term, Instant raised) {
+        return timing.lateness(term.reopened(), counted, asIfOpen, raised).verdict();
+    }
+
+    /** The earliest duty on the path of a term that was not in time for certain. */
+    private @Nullable Term earliest(Term term) {
         Set<ObligationKind> path = PATH.getOrDefault(term.kind(), Set.of());
         Instant end = term.ended() == null ? asOf : term.ended();
         Term first = null;
         for (Term other : terms) {
             if (path.contains(other.kind())
                     && !other.start().isAfter(end)
-                    && late(other)
+                    && verdict(other) != Verdict.IN_TIME
                     && (first == null || other.start().isBefore(first.start()))) {
                 first = other;
             }
@@ -88,7 +105,8 @@ final class Faults {
         return first;
     }
 
-    private boolean late(Term term) {
-        return term.open() ? timing.lateness(term, importance, terms, asOf).late() : term.missed();
+    private Verdict verdict(Term term) {
+        Term.Outcome outcome = term.outcome();
+        return (outcome == null ? timing.lateness(term, importance, terms, asOf) : outcome.lateness()).verdict();
     }
 }

@@ -72,22 +72,24 @@ final class Holdings {
 
     List<Compliance.Held> sums() {
         List<Compliance.Held> sums = new ArrayList<>();
-        spans.forEach((holder, each) -> sums.add(new Compliance.Held(holder, union(holder, each))));
+        spans.forEach((holder, each) -> sums.add(union(holder, each)));
         return sums;
     }
 
-    private Duration union(Compliance.Holder holder, List<Span> each) {
+    private Compliance.Held union(Compliance.Holder holder, List<Span> each) {
         WorkingCalendar calendar = procedure.calendars().holding(holder.unit());
         each.sort(Comparator.comparing(Span::from));
         Duration sum = Duration.ZERO;
+        boolean atLeast = false;
         Instant counted = Instant.MIN;
         for (Span span : each) {
             Instant from = span.from().isAfter(counted) ? span.from() : counted;
             if (span.to().isAfter(from)) {
                 sum = sum.plus(Horizon.covered(calendar, from, span.to()));
+                atLeast |= !Horizon.covers(calendar, from, span.to());
                 counted = span.to();
             }
         }
-        return sum;
+        return new Compliance.Held(holder, sum, atLeast);
     }
 }

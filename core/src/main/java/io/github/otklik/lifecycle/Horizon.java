@@ -51,7 +51,9 @@ final class Horizon {
 
     private Lateness fits(Term from, Instant at, Duration length) {
         WorkingCalendar calendar = timing.calendar(from.unit());
-        Duration most = covered(calendar, from.start(), at).plus(uncovered(calendar, from.start(), at));
+        Duration most = at.isBefore(from.start())
+                ? Duration.ZERO
+                : covered(calendar, from.start(), at).plus(uncovered(calendar, from.start(), at));
         return most.compareTo(length) <= 0 ? Lateness.NONE : Lateness.UNKNOWN;
     }
 

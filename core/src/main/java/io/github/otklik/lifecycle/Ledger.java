@@ -23,15 +23,33 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Timing timing;
     private final MessageCase message;
+    private final List<Term> before;
     private final List<Term> terms;
     private final Map<String, Integer> numbers = new HashMap<>();
     private Importance importance;
 
     Ledger(Timing timing, MessageCase message) {
+        this(timing, message, message.live());
+    }
+
+    private Ledger(Timing timing, MessageCase message, List<Term> before) {
         this.timing = timing;
         this.message = message;
-        this.terms = new ArrayList<>(message.live());
+        this.before = before;
+        this.terms = new ArrayList<>(before);
         this.importance = message.facts().importanceInForce();
+    }
+
+    /** The terms that may still change, and those that ended without anybody being able to tell whether in time. */
+    @Cites({"decision 1", "decision 14"})
+    static Ledger withUnsettled(Timing timing, MessageCase message) {
+        List<Term> terms = new ArrayList<>(message.live());
+        for (Term term : message.settled()) {
+            if (term.unsettled()) {
+                terms.add(term);
+            }
+        }
+        return new Ledger(timing, message, terms);
     }
 
     /** The terms that may still change, as they are now. */
@@ -49,8 +67,7 @@ final class Ledger {
     List<Term> changed() {
         List<Term> changed = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            if (i >= message.live().size()
-                    || !terms.get(i).equals(message.live().get(i))) {
+            if (i >= before.size() || !terms.get(i).equals(before.get(i))) {
                 changed.add(terms.get(i));
             }
         }
@@ -68,6 +85,12 @@ final class Ledger {
     /** Whether no term of a kind numbered by message was started yet. */
     boolean firstTime(ObligationKind kind) {
         return message.lastNumber(kind.id()) == 0 && !numbers.containsKey(kind.id());
+    }
+
+    /** Whether an open term has no due instant because a calendar does not reach it. */
+    @Cites("decision 1")
+    boolean beyond(Term term) {
+        return due(term) == null && timing.isBeyond(term, importance, terms);
     }
 
     /** Whether a term has no length until it is agreed. */
@@ -165,10 +188,14 @@ final class Ledger {
         List<Missed> missed = new ArrayList<>();
         for (Term term : terms) {
             if (reportable(term) && lateness(term, until).late()) {
-                Instant last = lastInTime(term);
-                missed.add(new Missed(term, last == null || last.isBefore(notBefore) ? notBefore : last));
+                missed.add(Missed.of(term, lastInTime(term), notBefore));
             }
         }
+        report(missed);
+    }
+
+    /** Raises the reports on duties found late. */
+    void report(List<Missed> missed) {
         if (missed.size() > 1) {
             missed.sort(Missed.ORDER);
         }
@@ -179,7 +206,8 @@ final class Ledger {
         }
     }
 
-    private boolean reportable(Term term) {
+    /** Whether the lateness of a term is reported to the head, and is not yet. */
+    boolean reportable(Term term) {
         return term.open()
                 && term.unit() != null
                 && term.breach() == null
@@ -188,10 +216,15 @@ final class Ledger {
     }
 
     /** A duty found late, and since when; reports are numbered in the order in which they arise. */
-    private record Missed(Term term, Instant since) {
+    record Missed(Term term, Instant since) {
         static final Comparator<Missed> ORDER = Comparator.comparing(Missed::since)
                 .thenComparing(missed -> missed.term().kind())
                 .thenComparing(missed -> missed.term().id().no());
+
+        /** Since the last instant in time, but not before the act that made it late. */
+        static Missed of(Term term, @Nullable Instant last, Instant notBefore) {
+            return new Missed(term, last == null || last.isBefore(notBefore) ? notBefore : last);
+        }
     }
 
     /** Takes back the open reports on terms that turn out not to be late after all. */

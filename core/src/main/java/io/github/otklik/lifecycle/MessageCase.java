@@ -101,18 +101,20 @@ public final class MessageCase {
 
     private MessageCase with(Facts after, Versions under, Instant now, List<Term> changed, Trie accepted) {
         List<Term> terms = new ArrayList<>(live);
+        Settled ended = settled;
         Trie counted = numbers;
         for (Term term : changed) {
             int at = indexOf(terms, term.id());
+            String series = series(term.kind(), term.id().unit());
             if (at >= 0) {
                 terms.set(at, term);
+            } else if (counted.get(series) >= term.id().no()) {
+                ended = replaced(ended, term);
             } else {
                 terms.add(term);
-                counted = counted.with(
-                        series(term.kind(), term.id().unit()), term.id().no());
+                counted = counted.with(series, term.id().no());
             }
         }
-        Settled ended = settled;
         List<Term> open = new ArrayList<>(terms.size());
         for (Term term : terms) {
             if (after.state() == State.REFUSED || term.open() || mayBeReturnedAfterLapse(term, after)) {
@@ -123,6 +125,19 @@ public final class MessageCase {
         }
         return new MessageCase(
                 id, after, under, now, Collections.unmodifiableList(open), ended, accepted, counted, alerts);
+    }
+
+    /** The settled terms with one of them as a recount has judged it. */
+    private static @Nullable Settled replaced(@Nullable Settled settled, Term term) {
+        List<Term> earlier = new ArrayList<>();
+        for (Settled at = settled; at != null; at = at.earlier()) {
+            earlier.add(at.term().id().equals(term.id()) ? term : at.term());
+        }
+        Settled chain = null;
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            chain = new Settled(earlier.get(i), chain);
+        }
+        return chain;
     }
 
     private static boolean mayBeReturnedAfterLapse(Term term, Facts facts) {
@@ -179,6 +194,14 @@ public final class MessageCase {
     /** When access was given, empty before. */
     public Optional<Instant> accessAt() {
         return facts.state() == State.NEW ? Optional.empty() : Optional.of(facts.accessAt());
+    }
+
+    /**
+     * The present of a host whose clock may be behind that of another: the instant, or that of the latest act where it is
+     * later. Questions to the {@link Procedure} about an earlier instant are refused.
+     */
+    public Instant asOf(Instant now) {
+        return requireNonNull(now, "now").isBefore(clock) ? clock : now;
     }
 
     /** The message it repeats, if it was linked to one. */

@@ -93,6 +93,9 @@ public final class Procedure {
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(clock, Instant.MIN);
         Decision.@Nullable Rejected objection = admission.objection(message, act, ledger);
+        if (objection == null) {
+            objection = Years.objection(act, regulation.clause(act.type()));
+        }
         if (objection != null) {
             return objection;
         }
@@ -113,12 +116,24 @@ public final class Procedure {
     }
 
     /**
+     * Until when access may be given with every term covered by all calendars: the latest second from which the longest term
+     * that runs from the access, the final draft due after an interim answer at its end, and the longest term after that all
+     * have a due instant. A host asks for next year's calendar well before.
+     *
+     * @param asOf  the present instant
+     * @return the last such instant, empty if access given at the present would already reach beyond
+     */
+    public Optional<Instant> reach(Instant asOf) {
+        return new Reach(regulation, calendars).since(requireNonNull(asOf, "asOf"));
+    }
+
+    /**
      * All obligations of a message as they stand at an instant, in their order. Only open terms are counted: a handful of
      * look-ups in the calendar, whatever their length.
      *
      * @param message  the message
      * @param asOf  the instant, not before the latest act of the message
-     * @throws IllegalArgumentException if the message runs under other versions
+     * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
     public List<Obligation> obligations(MessageCase message, Instant asOf) {
         Ledger ledger = passed(message, asOf);
@@ -132,8 +147,9 @@ public final class Procedure {
 
     private Ledger passed(MessageCase message, Instant asOf) {
         ours(message);
+        notBeforeTheLatestAct(message, requireNonNull(asOf, "asOf"));
         Ledger ledger = new Ledger(timing, message);
-        ledger.pass(requireNonNull(asOf, "asOf"), Instant.MIN);
+        ledger.pass(asOf, Instant.MIN);
         return ledger;
     }
 
@@ -192,7 +208,8 @@ public final class Procedure {
      * @param message  the message
      * @param id  the obligation
      * @param asOf  the instant, not before the latest act of the message
-     * @throws IllegalArgumentException if the message has no such obligation then, or runs under other versions
+     * @throws IllegalArgumentException if the message has no such obligation then, runs under other versions, or had an act
+     *     after that instant
      */
     public Explanation explain(MessageCase message, ObligationId id, Instant asOf) {
         Ledger ledger = passed(message, asOf);
@@ -231,15 +248,21 @@ public final class Procedure {
      * does now; empty when time alone will raise nothing more.
      *
      * @param message  the message
-     * @param asOf  the present instant
-     * @throws IllegalArgumentException if the message runs under other versions
+     * @param asOf  the present instant, not before the latest act of the message
+     * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
     public Optional<Instant> nextWakeUp(MessageCase message, Instant asOf) {
         ours(message);
-        return new Watch(timing, regulation, message).next(requireNonNull(asOf, "asOf"));
+        notBeforeTheLatestAct(message, requireNonNull(asOf, "asOf"));
+        return new Watch(timing, regulation, message).next(asOf);
     }
 
-    /** The commands that an actor may issue on the message as it stands; what a host shows as buttons. */
+    /**
+     * The commands that an actor may issue on the message as it stands; what a host shows as buttons.
+     *
+     * @param now  the present instant, not before the latest act of the message
+     * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
+     */
     public Set<CommandType> allowed(MessageCase message, Actor actor, Instant now) {
         Ledger ledger = passed(message, now);
         requireNonNull(actor, "actor");
@@ -254,7 +277,8 @@ public final class Procedure {
 
     /**
      * Counts the open terms of a message again by this procedure's regulation and calendars, from their original starts;
-     * ended terms keep what was in force when they ended (decision 14).
+     * ended terms keep what was in force when they ended (decision 14), but for those of which it could not be told whether
+     * in time, or how late: these are judged by the new calendars (decision 1).
      *
      * @param message  a message that runs under other versions
      * @param from  the procedure it runs under
@@ -270,7 +294,8 @@ public final class Procedure {
         List<Obligation> before = from.obligations(message, clock);
         MessageCase settled = message.apply(
                 recounted(at, from.versions, reason, from.passed(message, clock).changed()));
-        Ledger ledger = new Ledger(timing, settled);
+        Ledger ledger = Ledger.withUnsettled(timing, settled);
+        new Settlement(timing, settled, ledger).settle(at);
         ledger.forgive(clock);
         ledger.pass(clock, at);
         MessageCase after = settled.apply(recounted(at, from.versions, reason, ledger.changed()));
@@ -287,7 +312,8 @@ public final class Procedure {
     }
 
     /**
-     * Counts the open terms of all open messages again that run under another procedure; the rest are left alone.
+     * Counts the terms of all messages again that run under another procedure and are open, or have ended terms of which it
+     * could not be told whether in time; the rest are left alone.
      *
      * @param messages  the messages
      * @param from  the procedure whose messages move to this one
@@ -297,12 +323,19 @@ public final class Procedure {
     public List<Recount> recountAll(Collection<MessageCase> messages, Procedure from, Instant at, String reason) {
         List<Recount> recounts = new ArrayList<>();
         for (MessageCase message : requireNonNull(messages, "messages")) {
-            if (message.state().open()
-                    && message.versions().filter(from.versions::equals).isPresent()) {
+            boolean open = message.state().open() || message.terms().stream().anyMatch(Term::unsettled);
+            if (open && message.versions().filter(from.versions::equals).isPresent()) {
                 recounts.add(recount(message, from, at, reason));
             }
         }
         return recounts;
+    }
+
+    private static void notBeforeTheLatestAct(MessageCase message, Instant asOf) {
+        if (asOf.isBefore(message.clock())) {
+            throw new IllegalArgumentException("asOf must not be before the latest act of message " + message.id()
+                    + ", at " + message.clock() + "; was " + asOf);
+        }
     }
 
     private void ours(MessageCase message) {

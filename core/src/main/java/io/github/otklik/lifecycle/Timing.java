@@ -101,6 +101,11 @@ final class Timing {
         return Horizon.excess(calendar, term.start(), at, measure.time());
     }
 
+    /** Whether an open term without a due instant has none because a calendar does not reach it. */
+    boolean isBeyond(Term term, Importance importance, List<Term> terms) {
+        return horizon.isBeyond(measure(term.kind(), importance), importance, terms);
+    }
+
     /**
      * The last instant at which an act would not be late; null when there is none. After a term that ends with the working
      * day it is the next opening.

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What time alone will raise on the open duties of a message: warnings at their thresholds, and breaches (decision 16). */
+/**
+ * What time alone will raise on the open duties of a message: warnings at their thresholds, breaches
+ * (decision 16), and terms that no calendar reaches (decision 1).
+ */
 @Cites("decision 16")
 final class Watch {
     private final Timing timing;
@@ -33,6 +36,9 @@ final class Watch {
         for (Term term : duties(ledger)) {
             if (late(ledger, term, now)) {
                 continue;
+            }
+            if (ledger.beyond(term)) {
+                addNew(alerts, Alert.of(message.id(), term, Alert.BEYOND, term.start()));
             }
             for (Threshold threshold : regulation.warnings()) {
                 Instant at = warning(ledger, term, threshold);

@@ -94,7 +94,7 @@ class ComplianceTest {
                 .at("2022-08-29T14:10");
         // The first has its draft from 09:10 to 11:00, the second from 10:10 to 14:10, over the break from 13:00 to
         // 14:00.
-        assertThat(of(first, second).held()).contains(new Held(ZHKH, Duration.ofHours(4)));
+        assertThat(of(first, second).held()).contains(new Held(ZHKH, Duration.ofHours(4), false));
     }
 
     @Test
@@ -108,7 +108,7 @@ class ComplianceTest {
                 .routes("zhkh")
                 .at("2022-08-29T10:50");
         assertThat(of(story).held())
-                .contains(new Held(EDU, Duration.ofMinutes(20)), new Held(ZHKH, Duration.ofHours(1)));
+                .contains(new Held(EDU, Duration.ofMinutes(20), false), new Held(ZHKH, Duration.ofHours(1), false));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ComplianceTest {
                 .at("2022-08-29T10:40")
                 .reverses()
                 .at("2022-08-29T10:50");
-        assertThat(of(story).held()).contains(new Held(ZHKH, Duration.ofMinutes(40)));
+        assertThat(of(story).held()).contains(new Held(ZHKH, Duration.ofMinutes(40), false));
     }
 
     @Test

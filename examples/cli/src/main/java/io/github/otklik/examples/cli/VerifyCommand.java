@@ -1,9 +1,17 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Feasibility;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -21,6 +29,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The regulation; by default ${DEFAULT-VALUE}.",
             defaultValue = Sources.DECREE)
     private String regulation = Sources.DECREE;
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "A calendar; the report then tells until when access may be given with every term covered.")
+    private @Nullable String calendar;
 
     @Option(names = "--format", description = "text or json; by default text.")
     private Format format = Format.TEXT;
@@ -40,8 +54,31 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Feasibility report = Feasibility.of(Sources.regulation(regulation));
-        console.out().write(format == Format.JSON ? Json.text(report.toMap()) + "\n" : report.table(language));
+        Regulation rules = Sources.regulation(regulation);
+        Feasibility report = Feasibility.of(rules);
+        Map<String, Object> map = new LinkedHashMap<>(report.toMap());
+        String table = report.table(language);
+        if (calendar != null) {
+            WorkingCalendar counted = Sources.calendar(calendar);
+            Optional<String> reach = Procedure.of(rules, Calendars.of(counted))
+                    .reach(counted.coverageStart())
+                    .map(instant -> Values.time(instant, counted.zone()));
+            reach.ifPresent(time -> map.put("reach", time));
+            table += "\n" + reach.map(this::reaches).orElseGet(this::reachesNothing) + "\n";
+        }
+        console.out().write(format == Format.JSON ? Json.text(map) + "\n" : table);
         return ExitCode.OK;
+    }
+
+    private String reaches(String time) {
+        return language == Language.RU
+                ? "Календарь охватывает все сроки, если доступ открыт не позднее " + time + "."
+                : "The calendar covers every term if access is given by " + time + ".";
+    }
+
+    private String reachesNothing() {
+        return language == Language.RU
+                ? "Календарь не охватывает всех сроков, когда бы ни был открыт доступ."
+                : "The calendar does not cover every term, whenever access is given.";
     }
 }

@@ -5,6 +5,7 @@ import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.ObligationId;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +29,7 @@ class BoardPages {
     private static final int FOUND = 50;
     private static final int ALERTS = 8;
     private static final int BEGINNING = 140;
+    private static final Duration CALENDAR_WARNING = Duration.ofDays(60);
 
     private static final Comparator<Obligation> BY_DUE =
             Comparator.comparing(Obligation::due, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -81,12 +84,24 @@ class BoardPages {
             String words = Texts.beginning(Texts.storable(q.strip()), BEGINNING);
             model.addAttribute("found", cards(messages.search(words, me.unit(), FOUND), narrowed, now));
         }
+        model.addAttribute("calendar", calendarEnds(now));
         model.addAttribute("alerts", alerts(narrowed));
         model.addAttribute("units", me.bounded() ? List.of() : office.units());
         model.addAttribute("unit", narrowed == null ? "" : narrowed);
         model.addAttribute("q", q);
         model.addAttribute("now", show.time(now));
         return "board";
+    }
+
+    /** A warning when terms will soon reach beyond the calendar, null before. */
+    private @Nullable String calendarEnds(Instant now) {
+        Optional<Instant> reach = rules.current(now).reach(now);
+        if (reach.isEmpty()) {
+            return show.label("board.calendar-ended");
+        }
+        return reach.get().isAfter(now.plus(CALENDAR_WARNING))
+                ? null
+                : show.label("board.calendar-ends", show.time(reach.get()));
     }
 
     private List<Column> columns(@Nullable String unit, Instant now) {
@@ -109,7 +124,8 @@ class BoardPages {
                 .toList();
     }
 
-    private Card card(Messages.Row row, MessageCase message, @Nullable String unit, Instant now) {
+    private Card card(Messages.Row row, MessageCase message, @Nullable String unit, Instant present) {
+        Instant now = message.asOf(present);
         Procedure procedure = rules.of(message, now);
         List<Obligation> open = EventStore.open(procedure.obligations(message, now));
         Obligation duty = open.stream()

@@ -47,11 +47,12 @@ class CalendarFeed {
         List<Deadline> deadlines = new ArrayList<>();
         store.load(messages.dutiesOf(unit, MOST)).forEach((id, events) -> {
             MessageCase message = MessageCase.of(id, events);
-            Procedure procedure = rules.of(message, now);
-            for (Obligation duty : EventStore.open(procedure.obligations(message, now))) {
+            Instant present = message.asOf(now);
+            Procedure procedure = rules.of(message, present);
+            for (Obligation duty : EventStore.open(procedure.obligations(message, present))) {
                 if (Show.heldBy(duty, unit)) {
                     procedure
-                            .explain(message, duty.id(), now)
+                            .explain(message, duty.id(), present)
                             .deadline(id, Language.RU)
                             .ifPresent(deadlines::add);
                 }

@@ -134,7 +134,7 @@ class Cases {
     /** Lets the present come to a message whose row the caller has locked. */
     void tick(String id) {
         EventStore.Stream stream = store.load(id);
-        Instant now = now();
+        Instant now = stream.message().asOf(now());
         Procedure procedure = rules.of(stream.message(), now);
         Decision decision = procedure.decide(stream.message(), new Command.Tick(now));
         List<Event> events = ((Decision.Accepted) decision).events();

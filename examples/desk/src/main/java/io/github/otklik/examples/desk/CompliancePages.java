@@ -128,13 +128,17 @@ class CompliancePages {
         Instant now = cases.now();
         Instant start = period.from().atStartOfDay(show.zone()).toInstant();
         Instant end = period.to().plusDays(1).atStartOfDay(show.zone()).toInstant();
+        Map<String, List<Event>> loaded = store.load(messages.accessed(start, end, MOST));
+        Instant present = loaded.entrySet().stream()
+                .map(each -> MessageCase.of(each.getKey(), each.getValue()).asOf(now))
+                .max(Instant::compareTo)
+                .orElse(now);
         Map<Procedure, Map<String, List<Event>>> streams = new LinkedHashMap<>();
-        store.load(messages.accessed(start, end, MOST))
-                .forEach((id, events) -> streams.computeIfAbsent(
-                                rules.of(MessageCase.of(id, events), now), procedure -> new LinkedHashMap<>())
-                        .put(id, events));
+        loaded.forEach((id, events) -> streams.computeIfAbsent(
+                        rules.of(MessageCase.of(id, events), now), procedure -> new LinkedHashMap<>())
+                .put(id, events));
         List<Compliance> figures = new ArrayList<>();
-        streams.forEach((procedure, own) -> figures.add(Compliance.of(procedure, own, now)));
+        streams.forEach((procedure, own) -> figures.add(Compliance.of(procedure, own, present)));
         return figures;
     }
 

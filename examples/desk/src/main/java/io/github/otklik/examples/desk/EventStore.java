@@ -80,8 +80,9 @@ class EventStore {
      */
     boolean append(Stream stream, List<Event> events, Procedure procedure, Instant now) {
         MessageCase after = stream.message().applyAll(events);
-        List<Obligation> open = open(procedure.obligations(after, now));
-        if (!head(stream, events, after, open, procedure.nextWakeUp(after, now))) {
+        Instant present = after.asOf(now);
+        List<Obligation> open = open(procedure.obligations(after, present));
+        if (!head(stream, events, after, open, procedure.nextWakeUp(after, present))) {
             return false;
         }
         String id = after.id();

@@ -92,7 +92,7 @@ class MessagePages {
         Messages.Row row = row(id, me);
         EventStore.Stream stream = store.load(id);
         MessageCase message = stream.message();
-        Instant now = cases.now();
+        Instant now = message.asOf(cases.now());
         Procedure procedure = rules.of(message, now);
         List<Obligation> obligations = procedure.obligations(message, now);
         Set<CommandType> allowed = procedure.allowed(message, me.actor(), now);
@@ -260,7 +260,7 @@ class MessagePages {
     ResponseEntity<String> extract(@PathVariable String id, @AuthenticationPrincipal Official me) {
         row(id, me);
         EventStore.Stream stream = store.load(id);
-        Instant now = cases.now();
+        Instant now = stream.message().asOf(cases.now());
         String text = Extract.of(rules.of(stream.message(), now), id, stream.events(), now)
                 .text(Language.RU);
         return ResponseEntity.ok()

@@ -1,0 +1,44 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Importance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges again, by calendars that may reach further, the terms that ended without anybody being able to tell how late. */
+@Cites({"decision 1", "decision 14", "decision 16"})
+final class Settlement {
+    private final Timing timing;
+    private final Ledger ledger;
+    private final Importance present;
+    private final List<Term> asIfOpen = new ArrayList<>();
+
+    Settlement(Timing timing, MessageCase message, Ledger ledger) {
+        this.timing = timing;
+        this.ledger = ledger;
+        this.present = message.facts().importanceInForce();
+        message.terms().forEach(term -> asIfOpen.add(term.reopened()));
+    }
+
+    /** Settles all of them; a lateness that comes to light is reported since the recount. */
+    void settle(Instant recounted) {
+        List<Ledger.Missed> missed = new ArrayList<>();
+        List<Term> terms = ledger.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            Term.Outcome outcome = terms.get(i).outcome();
+            if (outcome == null || outcome.at() == null || outcome.lateness().certain()) {
+                continue;
+            }
+            Term term = terms.get(i).reopened();
+            Importance counted = outcome.countedAs() == null ? present : outcome.countedAs();
+            Instant due = timing.due(term, counted, asIfOpen);
+            Lateness lateness = timing.lateness(term, counted, asIfOpen, outcome.at());
+            terms.set(i, term.ended(new Term.Outcome(outcome.end(), outcome.at(), due, lateness, counted)));
+            if (lateness.late() && ledger.reportable(term)) {
+                missed.add(Ledger.Missed.of(terms.get(i), timing.lastInTime(term, counted, asIfOpen), recounted));
+            }
+        }
+        ledger.report(missed);
+    }
+}

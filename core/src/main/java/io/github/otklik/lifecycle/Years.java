@@ -1,0 +1,30 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Clause;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The years that an act may name; what lies outside is a slip, and no calendar or text could tell of it. */
+final class Years {
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("2101-01-01T00:00:00Z");
+
+    private Years() {}
+
+    /** The refusal of an act that is dated, or sets a due instant, outside the years; null if it does neither. */
+    static Decision.@Nullable Rejected objection(Command.Act act, Clause clause) {
+        Instant due = null;
+        if (act instanceof Command.ShortenTerm shortened) {
+            due = shortened.due();
+        } else if (act instanceof Command.AgreeFinalTerm agreed) {
+            due = agreed.due();
+        }
+        Command.Header header = act.header();
+        for (Instant named : new @Nullable Instant[] {header.at(), header.recordedAt(), due}) {
+            if (named != null && (named.isBefore(FIRST) || !named.isBefore(END))) {
+                return new Decision.Rejected(Decision.Code.INVALID, clause, Message.of("rejected.years", named));
+            }
+        }
+        return null;
+    }
+}
