@@ -55,6 +55,11 @@ final class Coverage {
         return start;
     }
 
+    /** The midnight of the first day; the start is later where the night before could be worked. */
+    long midnight() {
+        return TimelineCompiler.resolve(first, 0, zone) * NANOS;
+    }
+
     long end() {
         return end;
     }

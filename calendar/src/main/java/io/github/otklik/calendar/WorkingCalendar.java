@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class WorkingCalendar {
     private final long workBeforeStart;
 
     private final String fingerprint;
+    private final DayDigests digests;
     private final boolean provisional;
     private final List<CalendarWarning> warnings;
 
@@ -49,6 +52,7 @@ public final class WorkingCalendar {
         this.coverage = new Coverage(rules, timeline.close(timeline.size() - 1));
         this.workBeforeStart = timeline.workBefore(coverage.start());
         this.fingerprint = Fingerprint.of(rules);
+        this.digests = new DayDigests(rules, plan, timeline, days);
         this.provisional = rules.hasProvisional();
         this.warnings = Warnings.of(rules);
     }
@@ -341,7 +345,10 @@ public final class WorkingCalendar {
                 DayListing.special(rules, first, last), fingerprint, requireNonNull(stamp, "stamp"));
     }
 
-    /** A short hash of all that the answers of this calendar depend on, the same on every machine. */
+    /**
+     * A short hash of all that this calendar was made from, the same on every machine. It knows the zone by its name alone:
+     * what the rules of the zone say is in {@link #fingerprint(LocalDate, LocalDate)}.
+     */
     public String fingerprint() {
         return fingerprint;
     }
@@ -352,6 +359,52 @@ public final class WorkingCalendar {
      */
     public List<CalendarWarning> warnings() {
         return warnings;
+    }
+
+    /**
+     * A short hash of the answers on the days from one date to another: when each begins, the offsets of the zone on it, when
+     * it is worked. Two calendars that answer alike on these days have the same, whatever they say of other days, whatever
+     * days are named and whether they are drafts; that a day of the range is not covered is an answer too. Takes constant
+     * time.
+     *
+     * @param first  the first day
+     * @param last  the last day, not before the first
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public String fingerprint(LocalDate first, LocalDate last) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("Bad days: " + first + " to " + last + "; they must be in order");
+        }
+        boolean startsBefore = first.isBefore(rules.first())
+                || (first.equals(rules.first()) && coverage.start() != coverage.midnight());
+        LocalDate from = first.isBefore(rules.first()) ? rules.first() : first;
+        LocalDate to = last.isAfter(rules.last()) ? rules.last() : last;
+        String hash = from.isAfter(to) ? "-" : HexFormat.of().toHexDigits(digests.of(from, to));
+        return (startsBefore ? rules.first() + "<" : "") + hash + (last.isAfter(rules.last()) ? ">" + rules.last() : "");
+    }
+
+    /**
+     * The last day on which this calendar is known to answer as an earlier one did that had that {@link #fingerprint()}:
+     * its own last day if it is the same, or the last day of a year if the earlier one ended with it and was otherwise made
+     * from the same, one or two of its last years perhaps as drafts that were confirmed without a change. Empty where that
+     * cannot be known, as when the earlier one had other hours, or overrides of later days. Takes a hash of the calendar for
+     * each year and number of drafts; meant for messages stored before they were bound to days.
+     *
+     * @param earlier  the fingerprint of the earlier calendar
+     */
+    public Optional<LocalDate> continues(String earlier) {
+        return requireNonNull(earlier, "earlier").equals(fingerprint)
+                ? Optional.of(rules.last())
+                : Fingerprint.lastDayOf(earlier, rules);
+    }
+
+    /** The version of the data that the rules of the zone come from, such as 2026b; empty where the platform names none. */
+    public String zoneData() {
+        return ZoneRulesProvider.getAvailableZoneIds().contains(rules.zone().getId())
+                ? ZoneRulesProvider.getVersions(rules.zone().getId()).lastKey()
+                : "";
     }
 
     /** The zone, the days covered and the fingerprint. */
