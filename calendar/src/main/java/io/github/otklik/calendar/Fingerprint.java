@@ -50,7 +50,9 @@ final class Fingerprint {
         ProductionCalendar production = rules.production();
         if (production != null) {
             for (int year = rules.first().getYear(); year <= rules.last().getYear(); year++) {
-                text.append("\nyear ").append(year).append(year >= firstDraft || production.isProvisional(year) ? " provisional" : "");
+                text.append("\nyear ")
+                        .append(year)
+                        .append(year >= firstDraft || production.isProvisional(year) ? " provisional" : "");
                 for (ProductionDay day : production.days(year)) {
                     text.append('\n').append(day.date()).append(' ').append(day.kind());
                     if (day.kind().isMovedWorking()) {

@@ -382,7 +382,9 @@ public final class WorkingCalendar {
         LocalDate from = first.isBefore(rules.first()) ? rules.first() : first;
         LocalDate to = last.isAfter(rules.last()) ? rules.last() : last;
         String hash = from.isAfter(to) ? "-" : HexFormat.of().toHexDigits(digests.of(from, to));
-        return (startsBefore ? rules.first() + "<" : "") + hash + (last.isAfter(rules.last()) ? ">" + rules.last() : "");
+        return (startsBefore ? rules.first() + "<" : "")
+                + hash
+                + (last.isAfter(rules.last()) ? ">" + rules.last() : "");
     }
 
     /**

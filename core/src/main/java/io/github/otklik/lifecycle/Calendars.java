@@ -4,11 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Cites({"1/2.2", "1/4"})
 public final class Calendars {
+    /** The length of the fingerprint of a whole calendar. */
+    private static final int WHOLE = 16;
+
     private final WorkingCalendar administration;
     private final Map<String, WorkingCalendar> units;
+    /** The fingerprints of all calendars one by one, as streams have them that were stored before there was one hash. */
+    private final String listed;
+
     private final String fingerprint;
 
     private Calendars(WorkingCalendar administration, Map<String, WorkingCalendar> units) {
         this.administration = administration;
-        this.units = Map.copyOf(units);
+        this.units = Collections.unmodifiableMap(new TreeMap<>(units));
         StringBuilder all = new StringBuilder(administration.fingerprint());
-        new TreeMap<>(units)
-                .forEach((unit, calendar) ->
-                        all.append(' ').append(unit).append('=').append(calendar.fingerprint()));
-        this.fingerprint = all.toString();
+        this.units.forEach(
+                (unit, calendar) -> all.append(' ').append(unit).append('=').append(calendar.fingerprint()));
+        this.listed = all.toString();
+        this.fingerprint = units.isEmpty() ? listed : Text.hash(listed);
     }
 
     /** The one calendar of an administration whose units all keep its hours. */
@@ -67,8 +79,57 @@ public final class Calendars {
         return all;
     }
 
-    /** What the calendars are known by: equal for calendars that answer alike. */
+    /** What the whole calendars are known by: one hash, equal for those that were made from the same. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /**
+     * One hash of the answers of the administration's calendar and of those of some units, on the days from one date to
+     * another; a unit whose calendar answers there as the administration's does adds nothing.
+     */
+    String fingerprint(Collection<String> used, LocalDate first, LocalDate last) {
+        String own = administration.fingerprint(first, last);
+        if (units.isEmpty()) {
+            return own;
+        }
+        StringBuilder others = new StringBuilder();
+        for (String unit : new TreeSet<>(used)) {
+            String answers = of(unit).fingerprint(first, last);
+            if (!answers.equals(own)) {
+                others.append('\n')
+                        .append(unit.length())
+                        .append(' ')
+                        .append(unit)
+                        .append(' ')
+                        .append(answers);
+            }
+        }
+        return others.isEmpty() ? own : Text.hash(own + others);
+    }
+
+    /**
+     * The last day on which these calendars are known to answer as those did that an earlier release listed: for ever if
+     * they are the same, to the end of the shortest of those that these continue; empty where nothing is known.
+     */
+    Optional<LocalDate> continues(String earlier) {
+        if (earlier.equals(listed) || earlier.equals(fingerprint)) {
+            return Optional.of(LocalDate.MAX);
+        }
+        Optional<LocalDate> until = Optional.of(LocalDate.MAX);
+        int at = 0;
+        List<String> names = new ArrayList<>(List.of(""));
+        units.keySet().forEach(unit -> names.add(" " + unit + "="));
+        for (String name : names) {
+            int end = at + name.length() + WHOLE;
+            if (end > earlier.length() || !earlier.startsWith(name, at)) {
+                return Optional.empty();
+            }
+            WorkingCalendar calendar = name.isEmpty() ? administration : of(name.substring(1, name.length() - 1));
+            Optional<LocalDate> last = calendar.continues(earlier.substring(at + name.length(), end));
+            until = until.flatMap(day -> last.map(other -> other.isBefore(day) ? other : day));
+            at = end;
+        }
+        return at == earlier.length() ? until : Optional.empty();
     }
 }

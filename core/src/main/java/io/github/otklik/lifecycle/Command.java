@@ -29,16 +29,22 @@ public sealed interface Command {
     /**
      * What every act carries.
      *
-     * @param id  the id by which a repeated act is known within its message
+     * @param id  the id by which a repeated act is known within its message, not empty
      * @param at  when the act took place
      * @param actor  who acts
      * @param backdated  why the act is dated before acts already accepted; empty when it is not back-dated
      * @param recordedAt  when the host recorded the act
      */
     record Header(String id, Instant at, Actor actor, String backdated, Instant recordedAt) {
-        /** Refuses null by name. */
+        /**
+         * Refuses null by name.
+         *
+         * @throws IllegalArgumentException if the id is empty
+         */
         public Header {
-            requireNonNull(id, "id");
+            if (requireNonNull(id, "id").isEmpty()) {
+                throw new IllegalArgumentException("Empty id of an act; it must be a text by which it is known again");
+            }
             requireNonNull(at, "at");
             requireNonNull(actor, "actor");
             requireNonNull(backdated, "backdated");
@@ -149,7 +155,7 @@ public sealed interface Command {
         /** Refuses null by name and copies the list. */
         public Classify {
             requireNonNull(header, "header");
-            topics = List.copyOf(topics);
+            topics = List.copyOf(requireNonNull(topics, "topics"));
             requireNonNull(location, "location");
         }
 
@@ -190,7 +196,7 @@ public sealed interface Command {
         public Route {
             requireNonNull(header, "header");
             requireNonNull(lead, "lead");
-            coExecutors = List.copyOf(coExecutors);
+            coExecutors = List.copyOf(requireNonNull(coExecutors, "coExecutors"));
         }
 
         @Override

@@ -4,11 +4,13 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class CommandCodec {
     static Command.Act read(Map<String, ?> map) {
         CommandType type = CommandType.ofWord(text(map, "do"))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Unknown act in 'do': '" + map.get("do") + "'; it is one of " + words()));
+                        "Unknown act in 'do': " + shown(map.get("do")) + "; it is one of " + words()));
         Command.Header header = header(map);
         return switch (type) {
             case GIVE_ACCESS ->
@@ -57,18 +59,22 @@ final class CommandCodec {
         String id = text(map, "id");
         if (id.isEmpty()) {
             throw new IllegalArgumentException(
-                    "No id of the act in 'id': '" + map.get("id") + "'; it is a non-empty text");
+                    "No id of the act in 'id': " + shown(map.get("id")) + "; it is a non-empty text");
         }
         Role role = map.get("by") instanceof String by ? Role.builtIn(by).orElse(null) : null;
         if (role == null) {
             throw new IllegalArgumentException(
-                    "Unknown role in 'by': '" + map.get("by") + "'; it is one of " + Role.builtIn());
+                    "Unknown role in 'by': " + shown(map.get("by")) + "; it must be one of " + Role.builtIn());
         }
         Instant at = required(map, "at");
         Instant recordedAt = map.containsKey("recordedAt") ? required(map, "recordedAt") : at;
         String unit = text(map, "unit");
         return new Command.Header(
-                id, at, new Actor(role, unit.isEmpty() ? null : unit), text(map, "backdated"), recordedAt);
+                id,
+                at,
+                new Actor(role, unit.isEmpty() && role != Role.EXECUTOR ? null : unit),
+                text(map, "backdated"),
+                recordedAt);
     }
 
     private static List<String> words() {
@@ -82,8 +88,8 @@ final class CommandCodec {
     static Instant required(Map<String, ?> map, String key) {
         Instant instant = instant(map, key);
         if (instant == null) {
-            throw new IllegalArgumentException("No date-time in '" + key + "': '" + map.get(key)
-                    + "'; it is like 2022-08-26T16:00:00+06:00, with the offset");
+            throw new IllegalArgumentException("No date-time in '" + key + "': " + shown(map.get(key))
+                    + "; it is like 2022-08-26T16:00:00+06:00, with the offset");
         }
         return instant;
     }
@@ -96,6 +102,18 @@ final class CommandCodec {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** A value for an error: a text or number cut, of a list or map only what it is, for it may be nested to any depth. */
+    static String shown(@Nullable Object value) {
+        if (value instanceof Map<?, ?>) {
+            return "a map";
+        }
+        if (value instanceof Collection<?>) {
+            return "a list";
+        }
+        boolean plain = value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
+        return plain ? Text.quoted(String.valueOf(value)) : "a value of another type";
     }
 
     static String text(Map<String, ?> map, String key) {
@@ -152,7 +170,7 @@ final class CommandCodec {
         if (!header.recordedAt().equals(header.at())) {
             map.put("recordedAt", time(header.recordedAt()));
         }
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static void fields(Command.Act act, Map<String, Object> map) {
@@ -217,6 +235,6 @@ final class CommandCodec {
     }
 
     static String time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toString();
+        return instant.toString();
     }
 }

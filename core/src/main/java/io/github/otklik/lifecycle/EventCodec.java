@@ -1,9 +1,12 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.text.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,11 @@ final class EventCodec {
             map.put("terms", terms(recounted.terms()));
         }
         map.put("versions", versions(event.versions()));
-        return map;
+        if (!event.position().equals(Event.Position.UNKNOWN)) {
+            map.put("message", event.position().message());
+            map.put("no", event.position().no());
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     static Event read(Map<String, ?> map) {
@@ -46,17 +53,20 @@ final class EventCodec {
             return switch (type) {
                 case ACTED ->
                     new Event.Acted(
+                            position(map),
                             CommandCodec.read(object(map, "act")),
                             CommandCodec.required(map, "clock"),
                             readVersions(map, "versions"),
                             readTerms(map));
                 case ALERTED ->
                     new Event.Alerted(
+                            position(map),
                             readAlert(object(map, "alert")),
                             CommandCodec.required(map, "recordedAt"),
                             readVersions(map, "versions"));
                 case RECOUNTED ->
                     new Event.Recounted(
+                            position(map),
                             CommandCodec.required(map, "occurredAt"),
                             CommandCodec.required(map, "recordedAt"),
                             readVersions(map, "before"),
@@ -64,8 +74,8 @@ final class EventCodec {
                             CommandCodec.text(map, "reason"),
                             readTerms(map));
                 default ->
-                    throw new IllegalArgumentException(
-                            "Unknown type of event: '" + type + "'; known are " + List.of(ACTED, ALERTED, RECOUNTED));
+                    throw new IllegalArgumentException("Unknown type of event: " + Text.quoted(type) + "; known are "
+                            + List.of(ACTED, ALERTED, RECOUNTED));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Bad " + type + " event: " + e.getMessage(), e);
@@ -75,13 +85,32 @@ final class EventCodec {
     private static Map<String, Object> versions(Versions versions) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("regulation", versions.regulation());
+        put(map, "text", versions.text().isEmpty() ? null : versions.text());
         map.put("calendars", versions.calendars());
-        return map;
+        put(map, "first", versions.first() == null ? null : versions.first().toString());
+        put(map, "last", versions.last() == null ? null : versions.last().toString());
+        return Collections.unmodifiableMap(map);
     }
 
     private static Versions readVersions(Map<String, ?> map, String key) {
         Map<String, ?> versions = object(map, key);
-        return new Versions(CommandCodec.text(versions, "regulation"), CommandCodec.text(versions, "calendars"));
+        return new Versions(
+                CommandCodec.text(versions, "regulation"),
+                CommandCodec.text(versions, "text"),
+                CommandCodec.text(versions, "calendars"),
+                date(versions, "first"),
+                date(versions, "last"));
+    }
+
+    private static @Nullable LocalDate date(Map<String, ?> map, String key) {
+        String text = optional(map, key);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static Event.Position position(Map<String, ?> map) {
+        String message = CommandCodec.text(map, "message");
+        int no = map.get("no") instanceof Number number ? number.intValue() : 0;
+        return message.isEmpty() && no == 0 ? Event.Position.UNKNOWN : new Event.Position(message, no);
     }
 
     private static Map<String, Object> alert(Alert alert) {
@@ -91,7 +120,7 @@ final class EventCodec {
         put(map, "unit", alert.unit());
         map.put("rung", alert.rung());
         map.put("at", CommandCodec.time(alert.at()));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Alert readAlert(Map<String, ?> map) {
@@ -123,9 +152,9 @@ final class EventCodec {
                     term.countedAs() == null ? null : term.countedAs().id());
             put(map, "breach", term.breach() == null ? null : term.breach().toString());
             put(map, "excused", term.excused() == 0 ? null : term.excused());
-            maps.add(map);
+            maps.add(Collections.unmodifiableMap(map));
         }
-        return maps;
+        return Collections.unmodifiableList(maps);
     }
 
     private static void lateness(Map<String, Object> map, Term.@Nullable Outcome outcome) {
@@ -146,7 +175,7 @@ final class EventCodec {
     private static List<Term> readTerms(Map<String, ?> map) {
         List<Term> terms = new ArrayList<>();
         if (!(map.get("terms") instanceof List<?> list)) {
-            throw new IllegalArgumentException("No list in 'terms': " + map.get("terms"));
+            throw new IllegalArgumentException("No list in 'terms': " + CommandCodec.shown(map.get("terms")));
         }
         for (Object each : list) {
             terms.add(readTerm(object(each, "terms")));
@@ -204,10 +233,14 @@ final class EventCodec {
 
     private static Map<String, ?> object(@Nullable Object value, String key) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("No map in '" + key + "': " + value);
+            throw new IllegalArgumentException("No map in '" + key + "': " + CommandCodec.shown(value));
         }
         Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((name, each) -> copy.put(String.valueOf(name), each));
+        map.forEach((name, each) -> {
+            if (name instanceof String text) {
+                copy.put(text, each);
+            }
+        });
         return copy;
     }
 

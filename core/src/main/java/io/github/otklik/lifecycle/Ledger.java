@@ -98,6 +98,16 @@ final class Ledger {
         return timing.measure(term.kind(), importance).unit() == Measure.Unit.BY_AGREEMENT;
     }
 
+    /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
+    boolean isCounted(Term term) {
+        return term.agreed() == null
+                && timing.has(term.kind())
+                && switch (timing.measure(term.kind(), importance).unit()) {
+                    case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS -> true;
+                    case ELAPSED, BY_AGREEMENT, AT_ONCE -> false;
+                };
+    }
+
     @Nullable
     Term first(Predicate<Term> which) {
         for (Term term : terms) {

@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageCase {
     private final String id;
+    private final int version;
+    private final Set<String> units;
     private final Facts facts;
     private final Versions versions;
     private final Instant clock;
@@ -33,6 +39,8 @@ public final class MessageCase {
 
     private MessageCase(
             String id,
+            int version,
+            Set<String> units,
             Facts facts,
             Versions versions,
             Instant clock,
@@ -42,6 +50,8 @@ public final class MessageCase {
             Trie numbers,
             Trie alerts) {
         this.id = id;
+        this.version = version;
+        this.units = units;
         this.facts = facts;
         this.versions = versions;
         this.clock = clock;
@@ -62,7 +72,17 @@ public final class MessageCase {
             throw new IllegalArgumentException("Empty id of a message; it is a non-empty text of the host");
         }
         return new MessageCase(
-                id, Facts.NONE, Versions.NONE, Instant.MIN, List.of(), null, Trie.EMPTY, Trie.EMPTY, Trie.EMPTY);
+                id,
+                0,
+                Set.of(),
+                Facts.NONE,
+                Versions.NONE,
+                Instant.MIN,
+                List.of(),
+                null,
+                Trie.EMPTY,
+                Trie.EMPTY,
+                Trie.EMPTY);
     }
 
     /** The message that a stored stream tells of. */
@@ -79,14 +99,19 @@ public final class MessageCase {
         return next;
     }
 
-    /** The message after an event; linear in the terms that are open. */
+    /**
+     * The message after an event; linear in the terms that are open.
+     *
+     * @throws IllegalArgumentException if the event names another message, or is not the next one of this
+     */
     public MessageCase apply(Event event) {
         requireNonNull(event, "event");
+        refuseOther(event.position());
         if (event instanceof Event.Acted acted) {
             Command.Act act = acted.act();
             return with(
                     facts.after(act),
-                    versions.equals(Versions.NONE) ? acted.versions() : versions,
+                    acted.versions(),
                     acted.clock(),
                     acted.terms(),
                     commands.with(act.header().id(), 1));
@@ -96,7 +121,32 @@ public final class MessageCase {
         }
         Alert alert = ((Event.Alerted) event).alert();
         return new MessageCase(
-                id, facts, versions, clock, live, settled, commands, numbers, alerts.with(alert.id(), 1));
+                id,
+                version + 1,
+                units,
+                facts,
+                event.versions(),
+                clock,
+                live,
+                settled,
+                commands,
+                numbers,
+                alerts.with(alert.id(), 1));
+    }
+
+    private void refuseOther(Event.Position place) {
+        if (place.equals(Event.Position.UNKNOWN)) {
+            return;
+        }
+        if (!place.message().equals(id)) {
+            throw new IllegalArgumentException("Event " + place.no() + " of message " + Text.quoted(place.message())
+                    + "; it must be of message " + Text.quoted(id));
+        }
+        if (place.no() != version + 1) {
+            throw new IllegalArgumentException("Event " + place.no() + " of message " + Text.quoted(id)
+                    + (place.no() <= version ? " was applied before" : " comes too early")
+                    + "; the next must be event " + (version + 1L));
+        }
     }
 
     private MessageCase with(Facts after, Versions under, Instant now, List<Term> changed, Trie accepted) {
@@ -115,6 +165,13 @@ public final class MessageCase {
                 counted = counted.with(series, term.id().no());
             }
         }
+        Set<String> used = units;
+        for (Term term : changed) {
+            if (term.unit() != null && !used.contains(term.unit())) {
+                used = used == units ? new TreeSet<>(units) : used;
+                used.add(term.unit());
+            }
+        }
         List<Term> open = new ArrayList<>(terms.size());
         for (Term term : terms) {
             if (after.state() == State.REFUSED || term.open() || mayBeReturnedAfterLapse(term, after)) {
@@ -124,7 +181,17 @@ public final class MessageCase {
             }
         }
         return new MessageCase(
-                id, after, under, now, Collections.unmodifiableList(open), ended, accepted, counted, alerts);
+                id,
+                version + 1,
+                used,
+                after,
+                under,
+                now,
+                Collections.unmodifiableList(open),
+                ended,
+                accepted,
+                counted,
+                alerts);
     }
 
     /** The settled terms with one of them as a recount has judged it. */
@@ -164,6 +231,11 @@ public final class MessageCase {
     /** The host's id. */
     public String id() {
         return id;
+    }
+
+    /** How many events were applied; by it a host notices that somebody else stored one in the meantime. */
+    public int version() {
+        return version;
     }
 
     /** Where it stands. */
@@ -229,6 +301,36 @@ public final class MessageCase {
         }
         Collections.reverse(terms);
         return terms;
+    }
+
+    /** The units that ever held a term. */
+    Set<String> units() {
+        return units;
+    }
+
+    /** Whether the other is the same message after the same events. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MessageCase that
+                && id.equals(that.id)
+                && version == that.version
+                && facts.equals(that.facts)
+                && versions.equals(that.versions)
+                && clock.equals(that.clock)
+                && terms().equals(that.terms())
+                && commands.equals(that.commands)
+                && alerts.equals(that.alerts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version, facts.state(), versions, clock, live);
+    }
+
+    /** The id, the version and the state, such as {@code m1 after 3 events: WORK}. */
+    @Override
+    public String toString() {
+        return id + " after " + version + " events: " + facts.state();
     }
 
     Facts facts() {

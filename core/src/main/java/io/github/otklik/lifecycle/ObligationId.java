@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record ObligationId(
             throw new IllegalArgumentException("Not a number of an obligation: " + no + "; they count from 1");
         }
         if ((unit != null) != numberedByUnit(kind)) {
-            throw new IllegalArgumentException("Bad unit for " + kind + ": " + unit
+            throw new IllegalArgumentException("Bad unit for " + kind + ": " + Text.quoted(String.valueOf(unit))
                     + (unit == null ? "; it is numbered by unit" : "; it is numbered by message"));
         }
     }
@@ -48,7 +49,9 @@ public record ObligationId(
                     second < 0 ? null : text.substring(second + 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
-                    "Not an obligation: '" + text + "'; it is KIND/number or KIND/number/unit, such as REWORK/2", e);
+                    "Not an obligation: " + Text.quoted(text)
+                            + "; it is KIND/number or KIND/number/unit, such as REWORK/2",
+                    e);
         }
     }
 

@@ -8,7 +8,9 @@ import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,7 +40,12 @@ public final class Procedure {
     private Procedure(Regulation regulation, Calendars calendars) {
         this.regulation = regulation;
         this.calendars = calendars;
-        this.versions = new Versions(regulation.id() + " " + regulation.version(), calendars.fingerprint());
+        this.versions = new Versions(
+                regulation.id() + " " + regulation.version(),
+                regulation.fingerprint(),
+                calendars.fingerprint(),
+                null,
+                null);
         this.timing = new Timing(regulation, calendars);
         this.admission = new Admission(regulation);
     }
@@ -61,9 +68,41 @@ public final class Procedure {
         return calendars;
     }
 
-    /** What this procedure counts with. */
+    /** What this procedure counts with: the whole calendars, while a message is bound to the days it has looked at. */
     public Versions versions() {
         return versions;
+    }
+
+    /**
+     * Whether a message may go on under this procedure without a recount: the regulation says the same, and the calendars
+     * answer alike on all days that the message has looked at. A message stored before that was recorded may go on under
+     * the calendars it names, and under calendars that are known to continue them if it has not reached past their end.
+     */
+    public boolean isOf(MessageCase message) {
+        Optional<Versions> known = requireNonNull(message, "message").versions();
+        if (known.isEmpty()) {
+            return true;
+        }
+        Versions theirs = known.get();
+        if (!theirs.regulation().equals(versions.regulation())
+                || !(theirs.text().isEmpty() || theirs.text().equals(versions.text()))) {
+            return false;
+        }
+        LocalDate first = theirs.first();
+        LocalDate last = theirs.last();
+        if (first != null && last != null) {
+            return calendars.fingerprint(message.units(), first, last).equals(theirs.calendars());
+        }
+        LocalDate until = calendars.continues(theirs.calendars()).orElse(LocalDate.MIN);
+        return until.equals(LocalDate.MAX)
+                || !until.equals(LocalDate.MIN)
+                        && !lookedAt(message, new Ledger(timing, message), message.clock())
+                                .last()
+                                .isAfter(until);
+    }
+
+    private LookedAt lookedAt(MessageCase message, Ledger ledger, Instant at) {
+        return new LookedAt(calendars, message, ledger).include(null, at).include(ledger.terms(), ledger);
     }
 
     /**
@@ -81,7 +120,8 @@ public final class Procedure {
             return decide(message, act);
         }
         Instant now = ((Command.Tick) command).now();
-        return new Decision.Accepted(alerted(new Watch(timing, regulation, message).alerts(now), now));
+        List<Alert> alerts = new Watch(timing, regulation, message).alerts(now);
+        return new Decision.Accepted(alerted(alerts, message, new Ledger(timing, message), now));
     }
 
     private Decision decide(MessageCase message, Command.Act act) {
@@ -99,20 +139,29 @@ public final class Procedure {
         if (objection != null) {
             return objection;
         }
-        List<Event> events = alerted(new Watch(timing, regulation, message).breaches(ledger, clock), clock);
+        List<Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
+        List<Event> events = alerted(breaches, message, ledger, clock);
         Consequences.of(act, message.facts(), ledger);
         ledger.forgive(clock);
         ledger.pass(clock, at);
-        events.add(new Event.Acted(act, clock, versions, ledger.changed()));
+        Versions bound = lookedAt(message, ledger, clock).include(null, at).bind(versions);
+        events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
         return new Decision.Accepted(events);
     }
 
-    private List<Event> alerted(List<Alert> alerts, Instant at) {
+    private List<Event> alerted(List<Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
         List<Event> events = new ArrayList<>();
-        for (Alert alert : alerts) {
-            events.add(new Event.Alerted(alert, at, versions));
+        if (!alerts.isEmpty()) {
+            Versions bound = lookedAt(message, ledger, at).bind(versions);
+            for (Alert alert : alerts) {
+                events.add(new Event.Alerted(next(message, events), alert, at, bound));
+            }
         }
         return events;
+    }
+
+    private static Event.Position next(MessageCase message, List<Event> before) {
+        return new Event.Position(message.id(), message.version() + before.size() + 1);
     }
 
     /**
@@ -272,7 +321,7 @@ public final class Procedure {
                 allowed.add(type);
             }
         }
-        return allowed;
+        return Collections.unmodifiableSet(allowed);
     }
 
     /**
@@ -284,36 +333,47 @@ public final class Procedure {
      * @param from  the procedure it runs under
      * @param at  since when, and when it is recorded
      * @param reason  why, for the record
-     * @throws IllegalArgumentException if the message does not run under that procedure
+     * @throws IllegalArgumentException if the message does not run under that procedure, or the reason is blank
      */
     @Cites("decision 14")
     public Recount recount(MessageCase message, Procedure from, Instant at, String reason) {
         requireNonNull(at, "at");
-        requireNonNull(reason, "reason");
+        if (requireNonNull(reason, "reason").isBlank()) {
+            throw new IllegalArgumentException("Empty reason of a recount; it must say why, for the record");
+        }
         Instant clock = at.isAfter(message.clock()) ? at : message.clock();
         List<Obligation> before = from.obligations(message, clock);
-        MessageCase settled = message.apply(
-                recounted(at, from.versions, reason, from.passed(message, clock).changed()));
+        MessageCase settled = message.apply(recounted(
+                Event.Position.UNKNOWN,
+                at,
+                message,
+                versions,
+                reason,
+                from.passed(message, clock).changed()));
         Ledger ledger = Ledger.withUnsettled(timing, settled);
         new Settlement(timing, settled, ledger).settle(at);
         ledger.forgive(clock);
         ledger.pass(clock, at);
-        MessageCase after = settled.apply(recounted(at, from.versions, reason, ledger.changed()));
+        MessageCase after =
+                settled.apply(recounted(Event.Position.UNKNOWN, at, message, versions, reason, ledger.changed()));
         List<Term> changed = new ArrayList<>(after.terms());
         changed.removeAll(message.terms());
+        Versions bound = lookedAt(message, ledger, clock).include(null, at).bind(versions);
         return new Recount(
                 message.id(),
-                recounted(at, from.versions, reason, changed),
+                recounted(next(message, List.of()), at, message, bound, reason, changed),
                 Recount.changes(before, obligations(after, clock)));
     }
 
-    private Event.Recounted recounted(Instant at, Versions before, String reason, List<Term> terms) {
-        return new Event.Recounted(at, at, before, versions, reason, terms);
+    private static Event.Recounted recounted(
+            Event.Position place, Instant at, MessageCase message, Versions now, String reason, List<Term> terms) {
+        Versions before = message.versions().orElse(Versions.NONE);
+        return new Event.Recounted(place, at, at, before, now, reason, terms);
     }
 
     /**
-     * Counts the terms of all messages again that run under another procedure and are open, or have ended terms of which it
-     * could not be told whether in time; the rest are left alone.
+     * Counts the terms of all messages again that run under another procedure, may not go on under this one, and are open or
+     * have ended terms of which it could not be told whether in time; the rest are left alone.
      *
      * @param messages  the messages
      * @param from  the procedure whose messages move to this one
@@ -324,7 +384,7 @@ public final class Procedure {
         List<Recount> recounts = new ArrayList<>();
         for (MessageCase message : requireNonNull(messages, "messages")) {
             boolean open = message.state().open() || message.terms().stream().anyMatch(Term::unsettled);
-            if (open && message.versions().filter(from.versions::equals).isPresent()) {
+            if (open && message.versions().isPresent() && from.isOf(message) && !isOf(message)) {
                 recounts.add(recount(message, from, at, reason));
             }
         }
@@ -339,11 +399,10 @@ public final class Procedure {
     }
 
     private void ours(MessageCase message) {
-        Optional<Versions> theirs = requireNonNull(message, "message").versions();
-        if (theirs.isPresent() && !theirs.get().equals(versions)) {
-            throw new IllegalArgumentException(
-                    "Message " + message.id() + " runs under " + theirs.get() + "; this procedure is of " + versions
-                            + ": recount the message, or take the procedure it started under");
+        if (!isOf(message)) {
+            throw new IllegalArgumentException("Message " + Text.quoted(message.id()) + " runs under "
+                    + message.versions().orElse(Versions.NONE) + "; this procedure is of " + versions
+                    + ": recount the message, or take the procedure it started under");
         }
     }
 }

@@ -39,12 +39,18 @@ public final class Procedures {
         return new Procedures(List.copyOf(known));
     }
 
-    /** The procedure that a message runs under, if it is known here; none for a message without access. */
+    /**
+     * The procedure that a message runs under, if it is known here; none for a message without access. Several may be, for a
+     * message is bound to the days that it has looked at: then the one with the newest calendars.
+     */
     public Optional<Procedure> of(MessageCase message) {
-        Optional<Versions> wanted = requireNonNull(message, "message").versions();
-        return procedures.stream()
-                .filter(procedure -> wanted.isPresent() && procedure.versions().equals(wanted.get()))
-                .findFirst();
+        Optional<Procedure> found = Optional.empty();
+        if (requireNonNull(message, "message").versions().isPresent()) {
+            for (Procedure procedure : procedures) {
+                found = procedure.isOf(message) ? Optional.of(procedure) : found;
+            }
+        }
+        return found;
     }
 
     /**

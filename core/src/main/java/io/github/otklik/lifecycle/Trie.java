@@ -1,5 +1,8 @@
 package io.github.otklik.lifecycle;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,34 @@ record Trie(
             return new Trie(hash, key, leaf.value, same, null, null);
         }
         return new Trie(hash, leaf.key, leaf.value, this, null, null);
+    }
+
+    /** Whether the other has the same keys with the same numbers, in whatever order they were added. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Trie that)) {
+            return false;
+        }
+        if (key != null || that.key != null) {
+            return hash == that.hash && numbers().equals(that.numbers());
+        }
+        return Objects.equals(zero, that.zero) && Objects.equals(one, that.one);
+    }
+
+    @Override
+    public int hashCode() {
+        return key == null
+                ? 31 * Objects.hashCode(zero) + Objects.hashCode(one)
+                : numbers().hashCode();
+    }
+
+    /** The keys of this hash with their numbers. */
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Trie node = this; node != null && node.key != null; node = node.same) {
+            numbers.putIfAbsent(node.key, node.value);
+        }
+        return numbers;
     }
 
     private static int spread(int hash) {

@@ -37,6 +37,7 @@ public final class Regulation {
     private final List<Threshold> warnings;
     private final int interimAnswers;
     private final String text;
+    private final String fingerprint;
 
     /** Takes rows that {@link RegulationCheck} found complete. */
     Regulation(RegulationRows rows) {
@@ -56,6 +57,7 @@ public final class Regulation {
         warnings = rows.warnings;
         interimAnswers = Integer.parseInt(policy(Policy.INTERIM_ANSWERS));
         text = RegulationPrinter.print(this);
+        fingerprint = RegulationPrinter.fingerprint(this);
     }
 
     /**
@@ -156,6 +158,15 @@ public final class Regulation {
     /** The regulation as {@link #load} reads it, without comments, every policy stated. */
     public String toText() {
         return text;
+    }
+
+    /**
+     * A short hash of all that the regulation says, the same on every machine. What stands at its default is left out, so
+     * that a later version of the library, which may know more policies, gives an old act the same; so is the last day on
+     * which messages start under it, which is written into an act when the next one comes and changes no message.
+     */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     @Override

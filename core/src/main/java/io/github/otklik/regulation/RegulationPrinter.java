@@ -1,6 +1,9 @@
 package io.github.otklik.regulation;
 
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.text.Text;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Prints a regulation as {@link RegulationReader} reads it. */
@@ -12,6 +15,23 @@ final class RegulationPrinter {
     /** The text, in the order of the tables, without comments. */
     static String print(Regulation regulation) {
         return new RegulationPrinter().all(regulation);
+    }
+
+    /** The hash of the text without the lines that say what holds anyway. */
+    static String fingerprint(Regulation regulation) {
+        Set<String> left = new HashSet<>();
+        regulation.effectiveTo().ifPresent(day -> left.add(Header.EFFECTIVE_TO.words() + ": " + day));
+        if (regulation.title(Language.EN).equals(regulation.title(Language.RU))) {
+            left.add(Header.TITLE_EN.words() + ": " + regulation.title(Language.EN));
+        }
+        for (Policy policy : Policy.values()) {
+            left.add("Решение " + policy.key() + ": " + policy.defaultValue());
+        }
+        return Text.hash(regulation
+                .toText()
+                .lines()
+                .filter(line -> !line.isEmpty() && !left.contains(line))
+                .collect(Collectors.joining("\n")));
     }
 
     private String all(Regulation regulation) {

@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Cutting lines into words, and showing pieces of them in errors. */
 public final class Text {
     private static final int SHOWN = 60;
+    private static final int HASH_BYTES = 8;
     private static final int MOST_PROBLEMS = 100;
 
     private Text() {}
@@ -125,6 +129,16 @@ public final class Text {
             shown.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
         }
         return shown.append(end < text.length() ? "…'" : "'").toString();
+    }
+
+    /** The first 64 bits of the SHA-256 of a text, as 16 digits. */
+    public static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static boolean isSpace(char c) {

@@ -130,4 +130,72 @@ class CodecTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + key + "'");
     }
+
+    @Test
+    void instantsAreWrittenAsInstantsAreRead() {
+        assertThat(Codec.map(new Command.Approve(HEADER)).get("at")).isEqualTo("2022-08-29T03:00:00Z");
+    }
+
+    @Test
+    void anExecutorWithoutAUnitIsLeftToTheProcedure() {
+        Map<String, Object> map = new HashMap<>(Codec.map(new Command.Approve(HEADER)));
+        map.remove("unit");
+        Command.Act act = Codec.command(map);
+        assertThat(act.header().actor()).isEqualTo(new Actor(Role.EXECUTOR, ""));
+        assertThat(Codec.command(Codec.map(act))).isEqualTo(act);
+    }
+
+    @Test
+    void errorsAreCutAndNothingNestedOverflowsTheStack() {
+        Object deep = List.of();
+        for (int i = 0; i < 20_001; i++) {
+            deep = i % 2 == 0 ? List.of(deep) : Map.of("k", deep);
+        }
+        Object nested = deep;
+        String huge = "x".repeat(900_000);
+        Map<String, Object> act = Codec.map(new Command.Approve(HEADER));
+        Map<String, Object> event =
+                Codec.map(Story.normal("2022-08-29T09:00").events().get(0));
+        for (Object bad : List.of(nested, huge, 1e300)) {
+            for (String key : List.of("id", "at", "by", "do", "recordedAt")) {
+                Map<String, Object> map = new HashMap<>(act);
+                map.put(key, bad);
+                if (!(key.equals("id") && bad == huge)) {
+                    refused(() -> Codec.command(map));
+                }
+            }
+            for (String key : List.of("type", "act", "clock", "versions", "terms")) {
+                Map<String, Object> map = new HashMap<>(event);
+                map.put(key, bad);
+                refused(() -> Codec.event(map));
+                map.put(key, List.of(bad));
+                refused(() -> Codec.event(map));
+                map.put(key, List.of(Map.of("id", bad, "start", "2022-08-29T09:00:00Z")));
+                refused(() -> Codec.event(map));
+            }
+        }
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(500));
+    }
+
+    @Test
+    void whatIsWrittenCannotBeChanged() {
+        Map<String, Object> act = Codec.map(new Command.Approve(HEADER));
+        Map<String, Object> event =
+                Codec.map(Story.normal("2022-08-29T09:00").events().get(0));
+        for (Object part :
+                List.of(act, event, Map.class.cast(event.get("act")), Map.class.cast(event.get("versions")))) {
+            assertThatThrownBy(() -> Map.class.cast(part).clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+        assertThatThrownBy(() -> List.class.cast(event.get("terms")).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> Story.normal("2022-08-29T09:00")
+                        .allowed(Actor.of(Role.CURATOR))
+                        .clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
 }

@@ -38,7 +38,8 @@ class ComplianceTest {
     private static Compliance of(Story... stories) {
         Map<String, List<Event>> streams = new LinkedHashMap<>();
         for (Story story : stories) {
-            streams.put("m" + streams.size(), story.events());
+            String id = "m" + streams.size();
+            streams.put(id, story.eventsAs(id));
         }
         return Compliance.of(Story.DECREE, streams, stories[stories.length - 1].now());
     }

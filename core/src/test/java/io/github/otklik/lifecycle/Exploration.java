@@ -45,7 +45,7 @@ final class Exploration {
     private static final Actor B = Actor.executor("b");
     private static final Actor C = Actor.executor("c");
     private static final List<Actor> ALL = List.of(
-            CURATOR, MINISTRY, A, B, C, Actor.of(Role.HEAD), Actor.of(Role.ADVISER), new Actor(Role.EXECUTOR, null));
+            CURATOR, MINISTRY, A, B, C, Actor.of(Role.HEAD), Actor.of(Role.ADVISER), new Actor(Role.EXECUTOR, ""));
 
     /** How often each bounded act may still happen. */
     record Bounds(int rework, int returns, int importance, int refusals, int routings) {

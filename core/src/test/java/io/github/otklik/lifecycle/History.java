@@ -26,7 +26,7 @@ final class History {
             Actor.executor("fin"),
             Actor.of(Role.MINISTRY),
             Actor.of(Role.HEAD),
-            new Actor(Role.EXECUTOR, null));
+            new Actor(Role.EXECUTOR, ""));
     private static final int[] PAUSES = {0, 0, 1, 10, 15, 29, 30, 31, 45, 60, 90, 120, 240, 480, 900, 1440, 4320};
     private static final List<CommandType> TYPES = List.of(CommandType.values());
 

@@ -43,7 +43,7 @@ class RecountTest {
         Story story = Story.normal("2022-08-29T15:00");
         assertThatThrownBy(() -> DAY_OFF.obligations(story.message(), story.now()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Message m1 runs under")
+                .hasMessageContaining("Message 'm1' runs under")
                 .hasMessageContaining("recount the message");
     }
 
@@ -54,8 +54,8 @@ class RecountTest {
         Recount recount =
                 DAY_OFF.recount(story.message(), story.procedure(), Story.instant("2022-08-29T16:00"), "a day off");
         MessageCase moved = story.message().apply(recount.event());
-        assertThat(moved.versions()).contains(DAY_OFF.versions());
-        assertThat(recount.event().before()).isEqualTo(Story.DECREE.versions());
+        assertThat(DAY_OFF.isOf(moved)).isTrue();
+        assertThat(story.message().versions()).contains(recount.event().before());
         Recount.Change answer = recount.changes().stream()
                 .filter(change -> change.after().kind() == ANSWER)
                 .findFirst()
@@ -112,10 +112,21 @@ class RecountTest {
     void onlyTheOpenMessagesOfThatProcedureAreRecounted() {
         Story open = Story.normal("2022-08-29T15:00");
         Story closed = Story.normal("2022-08-29T15:00").closes(Command.Outcome.WITHDRAWN);
+        MessageCase ended = MessageCase.of("m2", closed.eventsAs("m2"));
+        Story early = Story.normal("2022-08-25T15:00");
+        MessageCase untouched = MessageCase.of("m3", early.eventsAs("m3"));
         MessageCase unknown = MessageCase.of("m9");
         assertThat(DAY_OFF.recountAll(
-                        List.of(open.message(), closed.message(), unknown), Story.DECREE, open.now(), "a day off"))
+                        List.of(open.message(), ended, untouched, unknown), Story.DECREE, open.now(), "a day off"))
                 .extracting(Recount::message)
                 .containsExactly("m1");
+    }
+
+    @Test
+    void aRecountSaysWhy() {
+        Story story = Story.normal("2022-08-29T15:00");
+        assertThatThrownBy(() -> DAY_OFF.recount(story.message(), Story.DECREE, story.now(), " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Empty reason of a recount");
     }
 }

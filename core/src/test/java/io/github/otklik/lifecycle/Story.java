@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +240,17 @@ final class Story {
 
     List<Event> events() {
         return events;
+    }
+
+    /** The same events, as if they were another message's. */
+    List<Event> eventsAs(String id) {
+        List<Event> renamed = new ArrayList<>();
+        for (Event event : events) {
+            Map<String, Object> map = new HashMap<>(Codec.map(event));
+            map.put("message", id);
+            renamed.add(Codec.event(map));
+        }
+        return renamed;
     }
 
     @Nullable

@@ -51,8 +51,8 @@ final class Streams {
                                     .covering(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31))
                                     .build()));
 
-    private static final Map<String, Procedure> BY_NAME = Map.of(
-            "decree", Story.DECREE, "day-off", DAY_OFF, "longer", LONGER, "clock", CLOCK, "units", UNITS);
+    private static final Map<String, Procedure> BY_NAME =
+            Map.of("decree", Story.DECREE, "day-off", DAY_OFF, "longer", LONGER, "clock", CLOCK, "units", UNITS);
 
     private Streams() {}
 
@@ -74,6 +74,6 @@ final class Streams {
     /** What an obligation is, in one line that no later field of the record changes. */
     static String line(Obligation it) {
         return it.id() + " " + it.holder() + " " + it.unit() + " " + it.clause() + " " + it.start() + " " + it.due()
-                + " " + it.status() + " " + it.done() + " " + it.late();
+                + " " + it.status() + " " + it.done() + " " + it.lateness().working();
     }
 }

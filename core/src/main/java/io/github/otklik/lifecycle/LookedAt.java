@@ -1,0 +1,82 @@
+package io.github.otklik.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the days that the terms of a message have looked at, and the calendars they were looked up in.
+ *
+ * <p>Confined to one decision.
+ */
+final class LookedAt {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Calendars calendars;
+    private final Set<String> units;
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+
+    /** Begins with what the message has looked at so far; for one stored before that was recorded, with all its terms. */
+    LookedAt(Calendars calendars, MessageCase message, Ledger ledger) {
+        this.calendars = calendars;
+        this.units = new TreeSet<>(message.units());
+        Versions before = message.versions().orElse(Versions.NONE);
+        first = before.first();
+        last = before.last();
+        if (first == null) {
+            message.accessAt().ifPresent(access -> include(null, access));
+            include(message.settled(), ledger);
+        }
+    }
+
+    /** Adds the days of some terms: their starts, what ended them, and their due instants as far as these were counted. */
+    LookedAt include(Collection<Term> terms, Ledger ledger) {
+        for (Term term : terms) {
+            String unit = term.unit();
+            if (unit != null) {
+                units.add(unit);
+            }
+            include(unit, term.start());
+            if (!ledger.isCounted(term)) {
+                continue;
+            }
+            Instant due = term.open() ? ledger.due(term) : term.due();
+            if (due != null) {
+                include(unit, due);
+            } else if (term.open()) {
+                include(unit, calendars.holding(unit).coverageEnd().plus(DAY));
+            }
+        }
+        return this;
+    }
+
+    /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
+    LookedAt include(@Nullable String unit, Instant instant) {
+        WorkingCalendar calendar = calendars.holding(unit);
+        Instant earliest = calendar.coverageStart().minus(DAY);
+        Instant latest = calendar.coverageEnd().plus(DAY);
+        Instant at = instant.isBefore(earliest) ? earliest : instant.isAfter(latest) ? latest : instant;
+        LocalDate day = LocalDate.ofInstant(at, calendar.zone());
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+        return this;
+    }
+
+    LocalDate last() {
+        return requireNonNull(last, "last");
+    }
+
+    /** The versions of a procedure, bound to these days. */
+    Versions bind(Versions whole) {
+        LocalDate from = requireNonNull(first, "first");
+        return new Versions(whole.regulation(), whole.text(), calendars.fingerprint(units, from, last()), from, last());
+    }
+}
