@@ -165,12 +165,17 @@ public final class MessageCase {
                 counted = counted.with(series, term.id().no());
             }
         }
-        Set<String> used = units;
+        Set<String> added = new TreeSet<>();
         for (Term term : changed) {
-            if (term.unit() != null && !used.contains(term.unit())) {
-                used = used == units ? new TreeSet<>(units) : used;
-                used.add(term.unit());
+            String unit = term.unit();
+            if (unit != null && !units.contains(unit)) {
+                added.add(unit);
             }
+        }
+        Set<String> used = units;
+        if (!added.isEmpty()) {
+            added.addAll(units);
+            used = Collections.unmodifiableSet(added);
         }
         List<Term> open = new ArrayList<>(terms.size());
         for (Term term : terms) {

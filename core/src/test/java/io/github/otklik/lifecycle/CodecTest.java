@@ -160,7 +160,7 @@ class CodecTest {
             for (String key : List.of("id", "at", "by", "do", "recordedAt")) {
                 Map<String, Object> map = new HashMap<>(act);
                 map.put(key, bad);
-                if (!(key.equals("id") && bad == huge)) {
+                if (!(key.equals("id") && bad instanceof String)) {
                     refused(() -> Codec.command(map));
                 }
             }
