@@ -24,8 +24,8 @@ final class Reach {
 
     Reach(Regulation regulation, Calendars calendars) {
         this.calendars = calendars;
-        for (ObligationKind kind : ObligationKind.values()) {
-            for (Importance importance : Importance.values()) {
+        for (ObligationKind kind : ObligationKind.table()) {
+            for (Importance importance : Importance.builtIn()) {
                 regulation
                         .norm(kind)
                         .map(norm -> norm.measure(importance))
