@@ -20,7 +20,7 @@ public record Actor(Role role, @Nullable String unit) {
      */
     public Actor {
         requireNonNull(role, "role");
-        if (role == Role.EXECUTOR && unit == null) {
+        if (role.equals(Role.EXECUTOR) && unit == null) {
             throw new IllegalArgumentException("No unit of an executor; it must be the id of a structural unit");
         }
     }

@@ -72,7 +72,7 @@ final class CommandCodec {
         return new Command.Header(
                 id,
                 at,
-                new Actor(role, unit.isEmpty() && role != Role.EXECUTOR ? null : unit),
+                new Actor(role, unit.isEmpty() && !role.equals(Role.EXECUTOR) ? null : unit),
                 text(map, "backdated"),
                 recordedAt);
     }
