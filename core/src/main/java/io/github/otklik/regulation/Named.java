@@ -36,9 +36,11 @@ abstract class Named {
         return title;
     }
 
+    /** By identifier, among values of one sort; the sorts are final classes. */
     @Override
+    @SuppressWarnings("EqualsGetClass")
     public final boolean equals(@Nullable Object other) {
-        return this == other || other != null && getClass() == other.getClass() && id.equals(((Named) other).id);
+        return this == other || (other != null && getClass() == other.getClass() && id.equals(((Named) other).id));
     }
 
     @Override
