@@ -57,7 +57,7 @@ final class Admission {
         if (act.type() != CommandType.GIVE_ACCESS && !known) {
             return no(Code.UNKNOWN_CASE, act, "unknown-case", message.id());
         }
-        if (header.actor().role() != regulation.role(act.type())) {
+        if (!header.actor().role().equals(regulation.role(act.type()))) {
             return no(
                     Code.WRONG_ROLE,
                     act,
@@ -152,7 +152,7 @@ final class Admission {
             default -> true;
         };
         return sensible
-                && actor.role() == regulation.role(type)
+                && actor.role().equals(regulation.role(type))
                 && Transition.allows(type, message.state())
                 && holds(message.facts(), type, actor, ledger);
     }
@@ -162,7 +162,7 @@ final class Admission {
         return kind.nature() == Nature.DUTY
                 && !ledger.anyOpen(term -> {
                     Instant due = ledger.due(term);
-                    return term.kind() == kind && (due == null || !due.isAfter(now));
+                    return term.kind().equals(kind) && (due == null || !due.isAfter(now));
                 });
     }
 
@@ -238,7 +238,7 @@ final class Admission {
         }
         Term longer = ledger.first(term -> {
             Instant present = ledger.due(term);
-            return term.kind() == act.obligation() && (present == null || !due.isBefore(present));
+            return term.kind().equals(act.obligation()) && (present == null || !due.isBefore(present));
         });
         return longer == null
                 ? null

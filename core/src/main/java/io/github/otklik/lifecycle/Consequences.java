@@ -71,7 +71,7 @@ final class Consequences {
                                 || ((Command.SubmitDraft) act).kind() == Command.DraftKind.FINAL);
             case REPORT_TO_HEAD -> {
                 Command.Subject about = ((Command.ReportToHead) act).about();
-                yield term.open() && about != null && term.kind() == Admission.reported(about);
+                yield term.open() && about != null && term.kind().equals(Admission.reported(about));
             }
             default -> term.open();
         };
@@ -123,7 +123,7 @@ final class Consequences {
     private void shorten(Command.ShortenTerm shortened) {
         Instant due = shortened.due();
         if (due != null) {
-            ledger.change(term -> term.open() && term.kind() == shortened.obligation(), term -> term.cappedAt(due));
+            ledger.change(term -> term.open() && term.kind().equals(shortened.obligation()), term -> term.cappedAt(due));
         }
     }
 

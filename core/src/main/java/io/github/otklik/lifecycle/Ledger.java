@@ -79,7 +79,7 @@ final class Ledger {
     }
 
     boolean anyOpen(ObligationKind kind) {
-        return anyOpen(term -> term.kind() == kind);
+        return anyOpen(term -> term.kind().equals(kind));
     }
 
     /** Whether no term of a kind numbered by message was started yet. */

@@ -95,10 +95,10 @@ public final class Procedure {
         }
         LocalDate until = calendars.continues(theirs.calendars()).orElse(LocalDate.MIN);
         return until.equals(LocalDate.MAX)
-                || !until.equals(LocalDate.MIN)
+                || (!until.equals(LocalDate.MIN)
                         && !lookedAt(message, new Ledger(timing, message), message.clock())
                                 .last()
-                                .isAfter(until);
+                                .isAfter(until));
     }
 
     private LookedAt lookedAt(MessageCase message, Ledger ledger, Instant at) {
@@ -273,7 +273,7 @@ public final class Procedure {
                 term.kind(), term.countedAs() == null ? message.facts().importanceInForce() : term.countedAs());
         Instant reference = measure.before()
                 .flatMap(kind ->
-                        terms.stream().filter(each -> each.kind() == kind).findFirst())
+                        terms.stream().filter(each -> each.kind().equals(kind)).findFirst())
                 .map(each -> each.open() ? ledger.due(each) : each.due())
                 .orElse(null);
         boolean missed = term.open() ? ledger.lateness(term, asOf).late() : term.missed();

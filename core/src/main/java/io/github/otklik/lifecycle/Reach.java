@@ -36,12 +36,12 @@ final class Reach {
     }
 
     private void add(ObligationKind kind, Measure measure) {
-        if (kind == ObligationKind.FINAL_DRAFT) {
+        if (kind.equals(ObligationKind.FINAL_DRAFT)) {
             finals.add(measure);
             return;
         }
         fromAccess.add(measure);
-        if (kind != ObligationKind.ROUTE && kind != ObligationKind.ANSWER) {
+        if (!kind.equals(ObligationKind.ROUTE) && !kind.equals(ObligationKind.ANSWER)) {
             afterwards.add(measure);
         }
     }

@@ -156,7 +156,7 @@ final class Timing {
     /** The term that another one of its message is counted back from, null if there is none. */
     static @Nullable Term first(ObligationKind kind, List<Term> terms) {
         for (Term term : terms) {
-            if (term.kind() == kind) {
+            if (term.kind().equals(kind)) {
                 return term;
             }
         }

@@ -24,7 +24,7 @@ record Weight(@Nullable Importance importance, @Nullable Instant raisedAt) {
             return this;
         }
         boolean raised =
-                classify.importance().equals(Importance.HIGH) && inForce().equals(Importance.NORMAL);
+                Importance.HIGH.equals(classify.importance()) && inForce().equals(Importance.NORMAL);
         return new Weight(classify.importance(), raised ? act.header().at() : raisedAt);
     }
 }

@@ -47,7 +47,7 @@ public final class ContentReview {
         Clause clause = provision.clause();
         Role role = header.actor().role();
         ContentTransition row = ContentTransition.of(command.type());
-        if (role != provision.role()) {
+        if (!role.equals(provision.role())) {
             return rejected(
                     ContentDecision.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
         }
@@ -80,7 +80,7 @@ public final class ContentReview {
     public Set<PageAct> allowed(ContentState state, Role role) {
         Set<PageAct> allowed = EnumSet.noneOf(PageAct.class);
         for (ContentTransition row : ContentTransition.TABLE) {
-            if (row.from().contains(state) && provision(row.command()).role() == role) {
+            if (row.from().contains(state) && provision(row.command()).role().equals(role)) {
                 allowed.add(row.command());
             }
         }

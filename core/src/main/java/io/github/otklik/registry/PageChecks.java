@@ -102,7 +102,7 @@ final class PageChecks {
             Optional<PageFact.Person> person = page.responsible(duty.key(), asOf);
             if (person.isEmpty()) {
                 found(duty.clause(), Check.DUTY_VACANT, new Wording.Word("duty", duty.key()), duty.role());
-            } else if (person.get().by() != duty.role()) {
+            } else if (!person.get().by().equals(duty.role())) {
                 found(
                         duty.clause(),
                         Check.DUTY_OTHER_ROLE,

@@ -50,7 +50,7 @@ final class PageDecider {
     private PageDecision decide(Optional<OfficialPage> page, Owner owner, PageRules.Provision provision) {
         Clause clause = provision.clause();
         Role role = header.actor().role();
-        if (role != provision.role()) {
+        if (!role.equals(provision.role())) {
             return rejected(PageDecision.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
         }
         if (role.equals(Role.EXECUTOR) && !owner.id().equals(header.actor().unit())) {

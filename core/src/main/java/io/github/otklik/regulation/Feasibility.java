@@ -158,7 +158,7 @@ public final class Feasibility {
         requireNonNull(question, "question");
         requireNonNull(importance, "importance");
         return series.stream()
-                .filter(one -> one.question() == question && one.importance() == importance && one.returns() == returns)
+                .filter(one -> one.question() == question && one.importance().equals(importance) && one.returns() == returns)
                 .findFirst();
     }
 

@@ -93,7 +93,7 @@ final class RegulationCheck {
     }
 
     private boolean refersToTheAnswer(Measure back) {
-        if (back.before().orElseThrow() != REFERENCE) {
+        if (!back.before().orElseThrow().equals(REFERENCE)) {
             return false;
         }
         Norm reference = rows.norms.get(REFERENCE);

@@ -187,12 +187,14 @@ class CodecTest {
         Map<String, Object> act = Codec.map(new Command.Approve(HEADER));
         Map<String, Object> event =
                 Codec.map(Story.normal("2022-08-29T09:00").events().get(0));
-        for (Object part :
-                List.of(act, event, Map.class.cast(event.get("act")), Map.class.cast(event.get("versions")))) {
-            assertThatThrownBy(() -> Map.class.cast(part).clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(act::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(event::clear).isInstanceOf(UnsupportedOperationException.class);
+        for (String key : List.of("act", "versions")) {
+            assertThat(event.get(key)).isInstanceOfSatisfying(Map.class, part -> assertThatThrownBy(part::clear)
+                    .isInstanceOf(UnsupportedOperationException.class));
         }
-        assertThatThrownBy(() -> List.class.cast(event.get("terms")).clear())
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(event.get("terms")).isInstanceOfSatisfying(List.class, part -> assertThatThrownBy(part::clear)
+                .isInstanceOf(UnsupportedOperationException.class));
         assertThatThrownBy(() -> Story.normal("2022-08-29T09:00")
                         .allowed(Actor.of(Role.CURATOR))
                         .clear())

@@ -46,7 +46,7 @@ class ComplianceTest {
 
     private static Figure figure(Compliance compliance, Holder holder, ObligationKind kind) {
         return compliance.figures().stream()
-                .filter(each -> each.holder().equals(holder) && each.kind() == kind)
+                .filter(each -> each.holder().equals(holder) && each.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

@@ -166,7 +166,7 @@ final class Exploration {
         State state = node.message().state();
         for (Actor actor : List.of(CURATOR, MINISTRY, A, B, C)) {
             for (CommandType type : CommandType.values()) {
-                if (Regulation.decree().role(type) != actor.role() || !Transition.allows(type, state)) {
+                if (!Regulation.decree().role(type).equals(actor.role()) || !Transition.allows(type, state)) {
                     continue;
                 }
                 boolean within = switch (type) {

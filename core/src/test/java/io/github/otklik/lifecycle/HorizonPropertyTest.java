@@ -74,11 +74,11 @@ class HorizonPropertyTest {
 
         /** By how many minutes a term is exceeded at an instant. */
         long excess(Obligation each, Importance importance, Instant access, Instant at) {
-            if (each.kind() != ObligationKind.DRAFT) {
+            if (!each.kind().equals(ObligationKind.DRAFT)) {
                 return worked(each.start(), at) - MinuteWalk.minutes(each.kind(), importance);
             }
             Instant answer = after(access, MinuteWalk.minutes(ObligationKind.ANSWER, importance));
-            return answer == null ? 0 : (importance == Importance.HIGH ? 120 : 240) - worked(at, answer);
+            return answer == null ? 0 : (importance.equals(Importance.HIGH) ? 120 : 240) - worked(at, answer);
         }
     }
 
@@ -107,7 +107,7 @@ class HorizonPropertyTest {
         boolean capped = message.terms().stream().anyMatch(term -> term.cap() != null);
         return !capped
                 && each.kind().nature() != Nature.IMMEDIATE
-                && each.kind() != ObligationKind.FINAL_DRAFT
+                && !each.kind().equals(ObligationKind.FINAL_DRAFT)
                 && each.status() != Obligation.Status.LAPSED;
     }
 

@@ -63,7 +63,7 @@ class HorizonTest {
         Compliance compliance = Compliance.of(SHORT, Map.of("m1", story.events()), Story.instant("2022-10-01T10:00"));
         assertThat(compliance.breaches()).isEmpty();
         assertThat(compliance.figures())
-                .filteredOn(figure -> figure.kind() == ObligationKind.DRAFT)
+                .filteredOn(figure -> figure.kind().equals(ObligationKind.DRAFT))
                 .allSatisfy(figure -> assertThat(figure.met() + figure.late()).isZero())
                 .allSatisfy(figure -> assertThat(figure.median()).isEmpty());
         assertThat(compliance.held()).extracting(Compliance.Held::atLeast).contains(true);
@@ -111,7 +111,7 @@ class HorizonTest {
                 .satisfies(draft ->
                         assertThat(draft.lateness()).isEqualTo(Lateness.by(Duration.ofMinutes(4 * 60 + 45), false)));
         assertThat(standing)
-                .filteredOn(each -> each.kind() == ObligationKind.REPORT_BREACH)
+                .filteredOn(each -> each.kind().equals(ObligationKind.REPORT_BREACH))
                 .singleElement()
                 .satisfies(report -> assertThat(report.start()).isEqualTo(at))
                 .satisfies(report -> assertThat(report.unit()).isEqualTo("zhkh"));

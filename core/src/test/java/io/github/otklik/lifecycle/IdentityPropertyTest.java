@@ -84,7 +84,7 @@ class IdentityPropertyTest {
             for (Obligation obligation : Story.DECREE.obligations(message, message.clock())) {
                 Instant due = obligation.due();
                 boolean looked = obligation.isOpen()
-                        && obligation.kind() != io.github.otklik.regulation.ObligationKind.FINAL_DRAFT;
+                        && !obligation.kind().equals(io.github.otklik.regulation.ObligationKind.FINAL_DRAFT);
                 if (due != null && looked) {
                     assertThat(LocalDate.ofInstant(due, Story.ZONE)).isBetween(first, last);
                 }

@@ -83,7 +83,7 @@ final class Invariants {
 
     private void onlyCuratorsWith(ObligationKind kind) {
         expect(
-                open.stream().allMatch(each -> each.kind() == kind || CURATORS_OR_REPORT.contains(each.kind())),
+                open.stream().allMatch(each -> each.kind().equals(kind) || CURATORS_OR_REPORT.contains(each.kind())),
                 "nothing owed by units in " + message.state());
     }
 
@@ -151,11 +151,11 @@ final class Invariants {
     }
 
     private long count(ObligationKind kind) {
-        return open.stream().filter(each -> each.kind() == kind).count();
+        return open.stream().filter(each -> each.kind().equals(kind)).count();
     }
 
     private long rows(ObligationKind kind) {
-        return all.stream().filter(each -> each.kind() == kind).count();
+        return all.stream().filter(each -> each.kind().equals(kind)).count();
     }
 
     private void expect(boolean holds, String what) {

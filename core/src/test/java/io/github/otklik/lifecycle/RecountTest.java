@@ -57,13 +57,13 @@ class RecountTest {
         assertThat(DAY_OFF.isOf(moved)).isTrue();
         assertThat(story.message().versions()).contains(recount.event().before());
         Recount.Change answer = recount.changes().stream()
-                .filter(change -> change.after().kind() == ANSWER)
+                .filter(change -> change.after().kind().equals(ANSWER))
                 .findFirst()
                 .orElseThrow();
         assertThat(requireNonNull(answer.before()).due()).isEqualTo(Story.instant("2022-08-30T15:45"));
         assertThat(answer.after().due()).isEqualTo(Story.instant("2022-08-31T15:45"));
         assertThat(DAY_OFF.obligations(moved, Story.instant("2022-08-29T16:00")))
-                .filteredOn(obligation -> obligation.kind() == ANSWER)
+                .filteredOn(obligation -> obligation.kind().equals(ANSWER))
                 .containsExactly(answer.after());
     }
 

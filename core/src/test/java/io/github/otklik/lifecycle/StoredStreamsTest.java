@@ -51,7 +51,7 @@ class StoredStreamsTest {
             })
     void aStreamStoredBeforeFoldsAndGivesTheSameObligations(String name) throws IOException {
         List<String> lines = lines(name);
-        String[] head = lines.get(0).split(" ");
+        String[] head = lines.get(0).split(" ", -1);
         MessageCase message = message(lines);
 
         assertThat(Streams.procedure(head[0]).obligations(message, Instant.parse(head[1])))

@@ -219,7 +219,7 @@ class TransitionTest {
         for (CommandType command : CommandType.values()) {
             Story story = standing(command == CommandType.GIVE_ACCESS ? State.NEW : State.WORK);
             for (Role role : Role.officials()) {
-                if (role != row(command).by()) {
+                if (!role.equals(row(command).by())) {
                     assertThat(story.allowed(new Actor(role, "zhkh"))).doesNotContain(command);
                 }
             }
