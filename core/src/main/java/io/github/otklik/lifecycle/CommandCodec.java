@@ -24,9 +24,7 @@ final class CommandCodec {
     private CommandCodec() {}
 
     static Command.Act read(Map<String, ?> map) {
-        CommandType type = CommandType.ofWord(text(map, "do"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Unknown act in 'do': '" + map.get("do") + "'; it is one of " + words()));
+        CommandType type = CommandType.ofWord(text(map, "do")).orElseThrow(() -> unknown(map));
         Command.Header header = header(map);
         return switch (type) {
             case GIVE_ACCESS ->
@@ -50,6 +48,7 @@ final class CommandCodec {
             case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, text(map, "reason"));
             case CLOSE -> new Command.Close(header, choice(Command.Outcome.class, map, "outcome"), text(map, "reason"));
             case REPORT_TO_HEAD -> new Command.ReportToHead(header, choice(Command.Subject.class, map, "about"));
+            case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> throw unknown(map);
         };
     }
 
@@ -69,6 +68,10 @@ final class CommandCodec {
         String unit = text(map, "unit");
         return new Command.Header(
                 id, at, new Actor(role, unit.isEmpty() ? null : unit), text(map, "backdated"), recordedAt);
+    }
+
+    private static IllegalArgumentException unknown(Map<String, ?> map) {
+        return new IllegalArgumentException("Unknown act in 'do': '" + map.get("do") + "'; it is one of " + words());
     }
 
     private static List<String> words() {
@@ -200,7 +203,7 @@ final class CommandCodec {
                 put(map, "reason", ((Command.Close) act).reason());
             }
             case REPORT_TO_HEAD -> put(map, "about", ((Command.ReportToHead) act).about());
-            case APPROVE -> {}
+            case APPROVE, ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class CodecTest {
     void everyKindOfActIsAmongThem() {
         assertThat(everyAct())
                 .extracting(Command.Act::type)
-                .containsExactlyInAnyOrder(io.github.otklik.regulation.CommandType.values());
+                .containsExactlyInAnyOrderElementsOf(Regulation.decree().commands());
     }
 
     @Test
