@@ -8,6 +8,7 @@ import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,14 +58,14 @@ final class Admission {
         if (act.type() != CommandType.GIVE_ACCESS && !known) {
             return no(Code.UNKNOWN_CASE, act, "unknown-case", message.id());
         }
-        if (!header.actor().role().equals(regulation.role(act.type()))) {
+        if (!regulation.roles(act.type()).contains(header.actor().role())) {
             return no(
                     Code.WRONG_ROLE,
                     act,
                     "wrong-role",
                     act.type().word(),
                     header.actor().role(),
-                    regulation.role(act.type()));
+                    regulation.roles(act.type()).stream().findFirst().orElse(Role.MINISTRY));
         }
         if (message.state().closed() && !Transition.allows(act.type(), message.state())) {
             return no(Code.CLOSED, act, "closed", act.type().word(), message.state());
@@ -152,7 +153,7 @@ final class Admission {
             default -> true;
         };
         return sensible
-                && actor.role().equals(regulation.role(type))
+                && regulation.roles(type).contains(actor.role())
                 && Transition.allows(type, message.state())
                 && holds(message.facts(), type, actor, ledger);
     }
@@ -185,7 +186,16 @@ final class Admission {
             case REVERSE_REFUSAL -> required(act, "reason", ((Command.ReverseRefusal) act).reason());
             case CLOSE -> required(act, "outcome", ((Command.Close) act).outcome());
             case LINK_REPEAT -> link(message, (Command.LinkRepeat) act);
-            case MARK_SIGNIFICANT, RETURN, GIVE_INFORMATION, APPROVE, RETURN_FOR_REWORK, REPORT_TO_HEAD -> null;
+            case MARK_SIGNIFICANT,
+                    RETURN,
+                    GIVE_INFORMATION,
+                    APPROVE,
+                    RETURN_FOR_REWORK,
+                    REPORT_TO_HEAD,
+                    ACKNOWLEDGE,
+                    CONFIRM,
+                    DENY,
+                    EXTEND_TERM -> null;
         };
     }
 
@@ -266,7 +276,7 @@ final class Admission {
 
     /** The clause of an act; a report to the head comes under that of the obligation it is about. */
     private Clause clause(Command.Act act) {
-        Clause ofCommand = regulation.clause(act.type());
+        Clause ofCommand = regulation.clause(regulation.has(act.type()) ? act.type() : CommandType.GIVE_ACCESS);
         if (act instanceof Command.ReportToHead report && report.about() != null) {
             return regulation.norm(reported(report.about())).map(Norm::clause).orElse(ofCommand);
         }

@@ -26,9 +26,7 @@ final class CommandCodec {
     private CommandCodec() {}
 
     static Command.Act read(Map<String, ?> map) {
-        CommandType type = CommandType.ofWord(text(map, "do"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Unknown act in 'do': " + shown(map.get("do")) + "; it is one of " + words()));
+        CommandType type = CommandType.ofWord(text(map, "do")).orElseThrow(() -> unknown(map));
         Command.Header header = header(map);
         return switch (type) {
             case GIVE_ACCESS ->
@@ -52,6 +50,7 @@ final class CommandCodec {
             case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, text(map, "reason"));
             case CLOSE -> new Command.Close(header, choice(Command.Outcome.class, map, "outcome"), text(map, "reason"));
             case REPORT_TO_HEAD -> new Command.ReportToHead(header, choice(Command.Subject.class, map, "about"));
+            case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> throw unknown(map);
         };
     }
 
@@ -75,6 +74,11 @@ final class CommandCodec {
                 new Actor(role, unit.isEmpty() && !role.equals(Role.EXECUTOR) ? null : unit),
                 text(map, "backdated"),
                 recordedAt);
+    }
+
+    private static IllegalArgumentException unknown(Map<String, ?> map) {
+        return new IllegalArgumentException(
+                "Unknown act in 'do': " + shown(map.get("do")) + "; it must be one of " + words());
     }
 
     private static List<String> words() {
@@ -218,7 +222,7 @@ final class CommandCodec {
                 put(map, "reason", ((Command.Close) act).reason());
             }
             case REPORT_TO_HEAD -> put(map, "about", ((Command.ReportToHead) act).about());
-            case APPROVE -> {}
+            case APPROVE, ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> {}
         }
     }
 

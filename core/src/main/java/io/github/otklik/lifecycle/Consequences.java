@@ -111,7 +111,7 @@ final class Consequences {
             case REFUSE -> refuse((Command.Refuse) act);
             case REVERSE_REFUSAL -> reverse();
             case CLOSE -> cancelAll();
-            case LINK_REPEAT, REPORT_TO_HEAD -> {}
+            case LINK_REPEAT, REPORT_TO_HEAD, ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> {}
         }
     }
 
@@ -123,7 +123,8 @@ final class Consequences {
     private void shorten(Command.ShortenTerm shortened) {
         Instant due = shortened.due();
         if (due != null) {
-            ledger.change(term -> term.open() && term.kind().equals(shortened.obligation()), term -> term.cappedAt(due));
+            ledger.change(
+                    term -> term.open() && term.kind().equals(shortened.obligation()), term -> term.cappedAt(due));
         }
     }
 

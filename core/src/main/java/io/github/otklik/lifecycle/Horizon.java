@@ -38,7 +38,7 @@ final class Horizon {
                         ? Lateness.UNKNOWN
                         : counted(timing.measure(reference.kind(), importance), reference, at, measure.time());
             }
-            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT, AT_ONCE -> Lateness.UNKNOWN;
+            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY, BY_AGREEMENT, AT_ONCE -> Lateness.UNKNOWN;
         };
     }
 

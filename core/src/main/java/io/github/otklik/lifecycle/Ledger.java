@@ -103,7 +103,7 @@ final class Ledger {
         return term.agreed() == null
                 && timing.has(term.kind())
                 && switch (timing.measure(term.kind(), importance).unit()) {
-                    case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS -> true;
+                    case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> true;
                     case ELAPSED, BY_AGREEMENT, AT_ONCE -> false;
                 };
     }

@@ -50,10 +50,19 @@ public final class Procedure {
         this.admission = new Admission(regulation);
     }
 
-    /** The procedure of a regulation on these calendars. */
+    /**
+     * The procedure of a regulation on these calendars.
+     *
+     * @throws IllegalArgumentException if the act says what the lifecycle does not count yet; it names all of it, since the
+     *     terms that came out without it would be wrong
+     */
     public static Procedure of(Regulation regulation, Calendars calendars) {
-        Procedure procedure =
-                new Procedure(requireNonNull(regulation, "regulation"), requireNonNull(calendars, "calendars"));
+        List<String> uncounted = Uncounted.of(requireNonNull(regulation, "regulation"));
+        if (!uncounted.isEmpty()) {
+            throw new IllegalArgumentException("Regulation " + regulation
+                    + " must say only what is counted; this is not yet: " + String.join(", ", uncounted));
+        }
+        Procedure procedure = new Procedure(regulation, requireNonNull(calendars, "calendars"));
         LOG.info("Regulation {}, calendars {}", procedure.versions.regulation(), procedure.versions.calendars());
         return procedure;
     }

@@ -24,8 +24,8 @@ final class Reach {
 
     Reach(Regulation regulation, Calendars calendars) {
         this.calendars = calendars;
-        for (ObligationKind kind : ObligationKind.table()) {
-            for (Importance importance : Importance.builtIn()) {
+        for (ObligationKind kind : regulation.kinds()) {
+            for (Importance importance : regulation.degrees()) {
                 regulation
                         .norm(kind)
                         .map(norm -> norm.measure(importance))
@@ -48,7 +48,7 @@ final class Reach {
 
     private static boolean runsFromItsStart(Measure measure) {
         return switch (measure.unit()) {
-            case WORKING, WORKING_DAYS, ELAPSED, CALENDAR_DAYS -> true;
+            case WORKING, WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY -> true;
             case WORKING_BACK, BY_AGREEMENT, AT_ONCE -> false;
         };
     }

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Cites({"1/2.2", "1/4", "decision 1"})
 final class Timing {
+    private final Regulation regulation;
     private final Calendars calendars;
     private final Horizon horizon;
     private final boolean lateAfterDue;
     private final Map<ObligationKind, Norm> norms = new HashMap<>();
 
     Timing(Regulation regulation, Calendars calendars) {
+        this.regulation = regulation;
         this.calendars = calendars;
         this.horizon = new Horizon(this);
         this.lateAfterDue = regulation.isLateAtDueInstant();
@@ -137,9 +139,9 @@ final class Timing {
         return from == null ? null : end(measure, calendars.holding(term.unit()), from);
     }
 
-    private static @Nullable Instant end(Measure measure, WorkingCalendar calendar, Instant from) {
+    private @Nullable Instant end(Measure measure, WorkingCalendar calendar, Instant from) {
         try {
-            return measure.end(calendar, from);
+            return regulation.end(measure, calendar, from);
         } catch (UncoveredDateException e) {
             return null;
         }
@@ -175,7 +177,11 @@ final class Timing {
 
     /** The earliest instant by which so much time was worked, null beyond the published calendar. */
     static @Nullable Instant after(WorkingCalendar calendar, Instant start, Duration time) {
-        return end(Measure.working(time), calendar, start);
+        try {
+            return calendar.plus(start, time);
+        } catch (UncoveredDateException e) {
+            return null;
+        }
     }
 
     private static @Nullable Instant opening(WorkingCalendar calendar, Instant instant) {

@@ -38,7 +38,15 @@ public enum CommandType {
     /** The message ends without an answer. */
     CLOSE,
     /** The curator reports to the head. */
-    REPORT_TO_HEAD;
+    REPORT_TO_HEAD,
+    /** The author gets a first response, before any answer. */
+    ACKNOWLEDGE,
+    /** The author confirms that the final answer settles the matter. */
+    CONFIRM,
+    /** The author denies it, and the matter is taken up again. */
+    DENY,
+    /** A term is prolonged to a later instant. */
+    EXTEND_TERM;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -143,6 +143,18 @@ public final class Feasibility {
         return new Feasibility(regulation, Optional.of(new Span(calendar, firstDay, lastDay)));
     }
 
+    /** Whether the act has provisions that this report leaves out: it knows lengths by degree and one stage of approval. */
+    public boolean isPartial() {
+        boolean byDegree = regulation.norms().stream()
+                .flatMap(norm -> norm.cases().stream())
+                .allMatch(each -> each.condition() instanceof Condition.Degree);
+        return !byDegree
+                || regulation.kinds().stream().anyMatch(ObligationKind::isDeclared)
+                || regulation.norm(ObligationKind.ANSWER).isEmpty()
+                || !regulation.calendars().isEmpty()
+                || regulation.approval().count() != 1;
+    }
+
     /** The regulation that the report is about. */
     public Regulation regulation() {
         return regulation;
@@ -158,7 +170,8 @@ public final class Feasibility {
         requireNonNull(question, "question");
         requireNonNull(importance, "importance");
         return series.stream()
-                .filter(one -> one.question() == question && one.importance().equals(importance) && one.returns() == returns)
+                .filter(one ->
+                        one.question() == question && one.importance().equals(importance) && one.returns() == returns)
                 .findFirst();
     }
 

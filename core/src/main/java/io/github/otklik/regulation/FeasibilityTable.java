@@ -23,8 +23,12 @@ final class FeasibilityTable {
         line("", say("feasibility.title", regulation.title(language), regulation.version()));
         line("", say("feasibility.model"));
         report.span().ifPresent(span -> line("", say("feasibility.span", span.firstDay(), span.lastDay())));
-        for (Importance importance : Importance.builtIn()) {
-            line("\n", say("importance." + importance));
+        if (report.isPartial()) {
+            line("", say("feasibility.partial"));
+        }
+        for (Importance importance : regulation.degrees()) {
+            boolean known = Importance.builtIn().contains(importance);
+            line("\n", known ? say("importance." + importance) : say("importance.other", importance.title()));
             report.series().stream()
                     .filter(series -> series.importance().equals(importance))
                     .forEach(this::series);

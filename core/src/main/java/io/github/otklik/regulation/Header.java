@@ -11,7 +11,11 @@ enum Header {
     TITLE_EN("Название (en)", false),
     EFFECTIVE_FROM("Действуют с", true),
     EFFECTIVE_TO("Действуют по", false),
-    WARNINGS("Предупреждать", false);
+    WARNINGS("Предупреждать", false),
+    DEGREES("Степени", false),
+    APPROVAL("Согласование", false),
+    CONFIRMATION("Подтверждение", false),
+    PROLONGATION("Продление", false);
 
     private final String words;
     private final boolean required;

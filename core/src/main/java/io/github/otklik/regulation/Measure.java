@@ -7,17 +7,22 @@ import io.github.otklik.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
  * How long a term is and in which time it is counted.
  *
  * @param unit  the way of counting
- * @param time  the length for the units counted in hours and minutes, else zero
- * @param days  the length for the units counted in days, else 0
+ * @param time  the length for the units counted in hours and minutes; the time since midnight for {@link Unit#TIME_OF_DAY}; else
+ *     zero
+ * @param days  the length for the units counted in days; for {@link Unit#TIME_OF_DAY} the number of the working day, 0 for the day
+ *     of the start; else 0
  * @param before  the obligation whose due instant a term is counted back from; present for {@link Unit#WORKING_BACK} alone
  */
 public record Measure(Unit unit, Duration time, int days, Optional<ObligationKind> before) {
+    private static final Duration DAY = Duration.ofDays(1);
+
     /** A way of counting. */
     public enum Unit {
         /** Working hours and minutes, from the start of the term. */
@@ -30,6 +35,8 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
         ELAPSED,
         /** Calendar days; the first is the one after the day of the start, and the last is used up at midnight. */
         CALENDAR_DAYS,
+        /** Until a local time of a day: of that of the start, or of the so-manieth working day after it. */
+        TIME_OF_DAY,
         /** No length until those concerned agree an instant. */
         BY_AGREEMENT,
         /** No length at all: due when it starts. */
@@ -45,6 +52,21 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
         requireNonNull(unit, "unit");
         requireNonNull(time, "time");
         requireNonNull(before, "before");
+        if (unit == Unit.TIME_OF_DAY) {
+            checkTimeOfDay(time, days, before);
+        } else {
+            checkLength(unit, time, days, before);
+        }
+    }
+
+    private static void checkTimeOfDay(Duration time, int days, Optional<ObligationKind> before) {
+        if (time.isNegative() || time.compareTo(DAY) >= 0 || days < 0 || before.isPresent()) {
+            throw new IllegalArgumentException(
+                    "time must be one of a day, and days 0 or more; was " + time + ", " + days);
+        }
+    }
+
+    private static void checkLength(Unit unit, Duration time, int days, Optional<ObligationKind> before) {
         boolean timed = unit == Unit.WORKING || unit == Unit.WORKING_BACK || unit == Unit.ELAPSED;
         boolean dayed = unit == Unit.WORKING_DAYS || unit == Unit.CALENDAR_DAYS;
         if (timed ? time.isNegative() || time.isZero() : !time.isZero()) {
@@ -64,7 +86,7 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
     /** Whether a term of this length ends at an instant, after which anything is late at any hour. */
     public boolean isInstant() {
         return switch (unit) {
-            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, BY_AGREEMENT -> true;
+            case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY, BY_AGREEMENT -> true;
             case WORKING, WORKING_BACK, AT_ONCE -> false;
         };
     }
@@ -92,9 +114,39 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
                         .plusDays(days + 1L)
                         .atStartOfDay(calendar.zone())
                         .toInstant();
+            case TIME_OF_DAY -> {
+                LocalDate last = days == 0 ? day(calendar, from) : calendar.plusWorkingDays(day(calendar, from), days);
+                yield last.atTime(LocalTime.ofSecondOfDay(time.toSeconds()))
+                        .atZone(calendar.zone())
+                        .toInstant();
+            }
             case AT_ONCE -> from;
             case BY_AGREEMENT -> throw new IllegalArgumentException("unit must have a length; was " + unit);
         };
+    }
+
+    /** The end under the day policies of an act: see {@link Policy#FIRST_WORKING_DAY} and the two that follow it in files. */
+    Instant end(WorkingCalendar calendar, Instant from, DayPolicies policies) {
+        LocalDate first = day(calendar, from);
+        if (unit == Unit.WORKING_DAYS) {
+            int more = policies.sameDay() && calendar.isWorkingDay(first) ? days - 1 : days;
+            LocalDate last = more == 0 ? first : calendar.plusWorkingDays(first, more);
+            return policies.midnight()
+                    ? midnightAfter(calendar, last)
+                    : calendar.endOfWork(last).orElseThrow();
+        }
+        if (unit == Unit.CALENDAR_DAYS && policies.nextWorkingDay()) {
+            LocalDate last = first.plusDays(days);
+            return midnightAfter(calendar, calendar.isWorkingDay(last) ? last : calendar.plusWorkingDays(last, 1));
+        }
+        return end(calendar, from);
+    }
+
+    /** How an act counts days. */
+    record DayPolicies(boolean sameDay, boolean midnight, boolean nextWorkingDay) {}
+
+    private static Instant midnightAfter(WorkingCalendar calendar, LocalDate day) {
+        return day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
     }
 
     private static LocalDate day(WorkingCalendar calendar, Instant instant) {
@@ -124,6 +176,11 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
     /** So many calendar days. */
     public static Measure calendarDays(int days) {
         return new Measure(Unit.CALENDAR_DAYS, Duration.ZERO, days, Optional.empty());
+    }
+
+    /** Until that local time of the day of the start, if the number is 0, or of the working day of that number after it. */
+    public static Measure until(LocalTime time, int workingDay) {
+        return new Measure(Unit.TIME_OF_DAY, Duration.ofSeconds(time.toSecondOfDay()), workingDay, Optional.empty());
     }
 
     /** Until agreed. */

@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import io.github.otklik.text.Text;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ import java.util.Set;
 final class MeasureText {
     /** What a length may look like, for errors. */
     static final String ALLOWED = "30 минут, 2 часа, 1 час 30 минут, 24 календарных часа, 7 рабочих дней,"
-            + " 10 календарных дней, за 4 часа до ANSWER, по согласованию, незамедлительно";
+            + " 10 календарных дней, за 4 часа до ANSWER, до 12:00 следующего рабочего дня, до 18:00 того же дня,"
+            + " до 10:00 3-го рабочего дня, по согласованию, незамедлительно";
 
     private static final Set<String> MINUTES = Set.of("минута", "минуту", "минуты", "минут");
     private static final Set<String> HOURS = Set.of("час", "часа", "часов");
@@ -27,6 +29,8 @@ final class MeasureText {
             Set.of("рабочий", "рабочего", "рабочая", "рабочую", "рабочей", "рабочие", "рабочих");
     private static final Set<String> CALENDAR = Set.of(
             "календарный", "календарного", "календарная", "календарную", "календарной", "календарные", "календарных");
+    private static final List<String> SAME_DAY = List.of("того", "же", "дня");
+    private static final List<String> NEXT_DAY = List.of("следующего", "рабочего", "дня");
     private static final Map<String, ObligationKind> KINDS = kinds();
 
     private MeasureText() {}
@@ -41,6 +45,9 @@ final class MeasureText {
         if (words.equals(List.of("по", "согласованию"))) {
             return Optional.of(Measure.byAgreement());
         }
+        if (size > 4 && words.get(0).equals("до")) {
+            return until(words);
+        }
         if (size > 3 && words.get(0).equals("за") && words.get(size - 2).equals("до")) {
             Optional<ObligationKind> reference = Optional.ofNullable(KINDS.get(words.get(size - 1)));
             return length(words.subList(1, size - 2))
@@ -48,6 +55,28 @@ final class MeasureText {
                     .flatMap(measure -> reference.map(kind -> Measure.workingBack(measure.time(), kind)));
         }
         return length(words);
+    }
+
+    private static Optional<Measure> until(List<String> words) {
+        String time = words.get(1);
+        int hour = time.length() == 5 && time.charAt(2) == ':' ? Text.number(time.substring(0, 2)) : -1;
+        int minute = hour >= 0 ? Text.number(time.substring(3)) : -1;
+        int day = day(words.subList(2, words.size()));
+        return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && day >= 0
+                ? Optional.of(Measure.until(LocalTime.of(hour, minute), day))
+                : Optional.empty();
+    }
+
+    private static int day(List<String> words) {
+        if (words.equals(SAME_DAY)) {
+            return 0;
+        }
+        if (words.equals(NEXT_DAY)) {
+            return 1;
+        }
+        String first = words.get(0);
+        int number = first.endsWith("-го") ? Text.number(first.substring(0, first.length() - 3)) : -1;
+        return number >= 1 && words.equals(List.of(first, "рабочего", "дня")) ? number : -1;
     }
 
     /** The working time that the words give, if they give one. */
@@ -97,14 +126,26 @@ final class MeasureText {
                         + measure.before().orElseThrow();
             case WORKING_DAYS -> days(measure.days(), "рабочий", "рабочих");
             case CALENDAR_DAYS -> days(measure.days(), "календарный", "календарных");
+            case TIME_OF_DAY -> "до " + LocalTime.ofSecondOfDay(measure.time().toSeconds()) + " " + day(measure.days());
             case BY_AGREEMENT -> "по согласованию";
             case AT_ONCE -> "незамедлительно";
         };
     }
 
+    private static String day(int number) {
+        return number == 0
+                ? String.join(" ", SAME_DAY)
+                : number == 1 ? String.join(" ", NEXT_DAY) : number + "-го рабочего дня";
+    }
+
     /** The words for a working time. */
     static String print(Duration time) {
         return time(time, "", "", "");
+    }
+
+    /** The words for a working time, saying that it is one. */
+    static String printWorking(Duration time) {
+        return time(time, "рабочая ", "рабочий ", "рабочих ");
     }
 
     private static String time(Duration time, String oneMinute, String oneHour, String many) {

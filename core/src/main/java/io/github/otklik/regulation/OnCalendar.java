@@ -17,7 +17,7 @@ final class OnCalendar implements Reckoning<Instant> {
     @Override
     public Instant after(Instant start, Measure term) {
         return switch (term.unit()) {
-            case WORKING, ELAPSED, WORKING_DAYS, CALENDAR_DAYS -> term.end(calendar, start);
+            case WORKING, ELAPSED, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> term.end(calendar, start);
             case WORKING_BACK, BY_AGREEMENT, AT_ONCE ->
                 throw new IllegalArgumentException("No length from a start: " + term);
         };

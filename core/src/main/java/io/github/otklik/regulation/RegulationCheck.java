@@ -4,21 +4,22 @@ import static io.github.otklik.regulation.MeasureText.print;
 
 import io.github.otklik.regulation.Measure.Unit;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.RegulationRows.At;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what is wrong between the lines of a regulation: what is missing, and terms that contradict one another. */
 final class RegulationCheck {
-    private static final List<ObligationKind> NEEDED = List.of(ObligationKind.ROUTE, ObligationKind.ANSWER);
     /** The one duty that starts with the message and ends last, so that others can be counted back from it. */
     private static final ObligationKind REFERENCE = ObligationKind.ANSWER;
 
     private static final Set<Unit> FORWARD =
-            EnumSet.of(Unit.WORKING, Unit.WORKING_DAYS, Unit.ELAPSED, Unit.CALENDAR_DAYS);
+            EnumSet.of(Unit.WORKING, Unit.WORKING_DAYS, Unit.ELAPSED, Unit.CALENDAR_DAYS, Unit.TIME_OF_DAY);
 
     private final RegulationRows rows;
     private final Problems problems;
@@ -31,28 +32,24 @@ final class RegulationCheck {
     /** Notes all problems; what is missing is noted at the last line. */
     static void check(RegulationRows rows, int lastLine, Problems problems) {
         RegulationCheck it = new RegulationCheck(rows, problems);
-        it.missing(Math.max(1, lastLine));
+        int last = Math.max(1, lastLine);
+        it.headers(last);
         it.dates();
-        it.rows.norms.values().forEach(it::norm);
+        rows.all().forEach(it::norm);
+        rows.calendars.forEach(given -> it.applies(given.line(), given.value().condition()));
+        new RightsCheck(rows, problems).check(last);
     }
 
-    private void missing(int lastLine) {
+    /** Whether a length is counted from its start. */
+    static boolean isForward(Measure measure) {
+        return FORWARD.contains(measure.unit());
+    }
+
+    private void headers(int lastLine) {
         for (Header header : Header.values()) {
-            if (header.required()) {
-                present(rows.headers, header, header.words() + ":", lastLine);
+            if (header.required() && !rows.headers.containsKey(header)) {
+                problems.add(lastLine, "missing", header.words() + ":");
             }
-        }
-        for (ObligationKind kind : NEEDED) {
-            present(rows.termLines, kind, "Срок " + kind, lastLine);
-        }
-        for (CommandType command : CommandType.values()) {
-            present(rows.commandLines, command, "Действие " + command.word(), lastLine);
-        }
-    }
-
-    private <K> void present(Map<K, Integer> lines, K key, String shown, int lastLine) {
-        if (!lines.containsKey(key)) {
-            problems.add(lastLine, "missing", shown, "each file has this line");
         }
     }
 
@@ -60,76 +57,142 @@ final class RegulationCheck {
         LocalDate from = rows.dates.get(Header.EFFECTIVE_FROM);
         LocalDate to = rows.dates.get(Header.EFFECTIVE_TO);
         if (from != null && to != null && to.isBefore(from)) {
-            problems.add(
-                    rows.headers.getOrDefault(Header.EFFECTIVE_TO, 1),
-                    "last day before the first",
-                    to.toString(),
-                    "allowed: " + from + " or later");
+            problems.add(rows.headers.getOrDefault(Header.EFFECTIVE_TO, 1), "last-day", to.toString(), from.toString());
         }
     }
 
-    private void norm(Norm norm) {
-        boolean fits = fits(norm, norm.normal());
-        if (!norm.high().equals(norm.normal())) {
-            fits &= fits(norm, norm.high());
+    private void norm(At<Norm> given) {
+        Norm norm = given.value();
+        boolean fits = true;
+        for (Measure measure : norm.measures().stream().distinct().toList()) {
+            fits &= fits(given, measure);
         }
-        if (fits && isLonger(norm.high(), norm.normal())) {
-            problem(norm, "longer for high importance", norm.high(), "not longer than " + print(norm.normal()));
+        if (fits) {
+            degrees(given);
         }
+        cases(given);
+        events(given);
     }
 
-    private boolean fits(Norm norm, Measure measure) {
-        Nature nature = norm.kind().nature();
+    private boolean fits(At<Norm> given, Measure measure) {
+        ObligationKind kind = given.value().kind();
         Unit unit = measure.unit();
-        if (nature == Nature.IMMEDIATE) {
-            return unit == Unit.AT_ONCE || misfit(norm, measure, print(Measure.atOnce()));
+        if (kind.nature() == Nature.IMMEDIATE) {
+            return unit == Unit.AT_ONCE || misfit(given, measure, "fit-at-once");
         }
-        if (unit == Unit.WORKING_BACK && nature == Nature.DUTY) {
-            return refersToTheAnswer(measure)
-                    || misfit(norm, measure, "back from " + REFERENCE + ", itself counted from its start");
+        if (unit == Unit.WORKING_BACK && kind.nature() == Nature.DUTY) {
+            return refersToTheAnswer(measure) || misfit(given, measure, "fit-back");
         }
-        boolean agreed = unit == Unit.BY_AGREEMENT && norm.kind().equals(ObligationKind.FINAL_DRAFT);
-        return agreed || FORWARD.contains(unit) || misfit(norm, measure, "a length counted from the start");
+        boolean agreed = unit == Unit.BY_AGREEMENT && kind.equals(ObligationKind.FINAL_DRAFT);
+        return agreed || isForward(measure) || misfit(given, measure, "fit-forward");
     }
 
-    private boolean refersToTheAnswer(Measure back) {
-        if (!back.before().orElseThrow().equals(REFERENCE)) {
-            return false;
-        }
-        Norm reference = rows.norms.get(REFERENCE);
-        return reference == null
-                || FORWARD.containsAll(
-                        List.of(reference.normal().unit(), reference.high().unit()));
-    }
-
-    /** Whether the first is surely longer: both are counted alike, from one start. */
-    private boolean isLonger(Measure high, Measure normal) {
-        if (high.unit() != normal.unit()) {
-            return false;
-        }
-        if (high.unit() != Unit.WORKING_BACK) {
-            return high.days() > normal.days() || high.time().compareTo(normal.time()) > 0;
-        }
-        Norm reference = rows.norms.get(REFERENCE);
-        if (reference == null || !areOneUnit(reference)) {
-            return false;
-        }
-        Duration highLeft = reference.high().time().minus(high.time());
-        return highLeft.compareTo(reference.normal().time().minus(normal.time())) > 0;
-    }
-
-    private static boolean areOneUnit(Norm reference) {
-        boolean working =
-                reference.normal().unit() == Unit.WORKING && reference.high().unit() == Unit.WORKING;
-        return working || reference.normal().equals(reference.high());
-    }
-
-    private boolean misfit(Norm norm, Measure measure, String allowed) {
-        problem(norm, "length does not fit " + norm.kind(), measure, allowed);
+    private boolean misfit(At<Norm> given, Measure measure, String key) {
+        problems.add(given.line(), key, print(measure), given.value().kind().id());
         return false;
     }
 
-    private void problem(Norm norm, String what, Measure measure, String allowed) {
-        problems.add(rows.termLines.getOrDefault(norm.kind(), 1), what, print(measure), "allowed: " + allowed);
+    private boolean refersToTheAnswer(Measure back) {
+        Optional<Norm> reference = rows.norm(REFERENCE);
+        return back.before().equals(Optional.of(REFERENCE))
+                && rows.termLines.containsKey(REFERENCE.id())
+                && reference.stream().flatMap(norm -> norm.measures().stream()).allMatch(RegulationCheck::isForward);
+    }
+
+    /** A higher degree never has the longer length, where both are counted alike. */
+    private void degrees(At<Norm> given) {
+        for (int i = 1; i < rows.degrees.size(); i++) {
+            Importance lower = rows.degrees.get(i - 1);
+            Importance higher = rows.degrees.get(i);
+            Measure low = given.value().measure(lower);
+            Measure high = given.value().measure(higher);
+            if (isLonger(high, low, higher, lower)) {
+                problems.add(given.line(), "longer", print(high), higher.title(), print(low));
+            }
+        }
+    }
+
+    /** Whether the first is surely longer: both are counted alike, from one start. */
+    private boolean isLonger(Measure high, Measure low, Importance higher, Importance lower) {
+        if (high.unit() != low.unit()) {
+            return false;
+        }
+        if (high.unit() == Unit.TIME_OF_DAY && high.days() != low.days()) {
+            return high.days() > low.days();
+        }
+        if (high.unit() != Unit.WORKING_BACK) {
+            return high.days() > low.days() || high.time().compareTo(low.time()) > 0;
+        }
+        Optional<Norm> reference = rows.norm(REFERENCE);
+        if (reference.isEmpty()) {
+            return false;
+        }
+        Measure highAnswer = reference.get().measure(higher);
+        Measure lowAnswer = reference.get().measure(lower);
+        boolean comparable =
+                highAnswer.equals(lowAnswer) || (highAnswer.unit() == Unit.WORKING && lowAnswer.unit() == Unit.WORKING);
+        Duration highLeft = highAnswer.time().minus(high.time());
+        return comparable && highLeft.compareTo(lowAnswer.time().minus(low.time())) > 0;
+    }
+
+    /** A case that a later one always overrules, or that no message can be, says nothing. */
+    private void cases(At<Norm> given) {
+        List<Condition> later = new ArrayList<>();
+        List<Norm.Case> cases = given.value().cases();
+        for (int i = cases.size() - 1; i >= 0; i--) {
+            Condition condition = cases.get(i).condition();
+            if (later.stream().anyMatch(each -> ConditionText.isSame(each, condition))) {
+                problems.add(given.line(), "overruled", ConditionText.print(condition));
+            }
+            later.add(condition);
+            applies(given.line(), condition);
+        }
+    }
+
+    private void applies(int line, Condition condition) {
+        CommandType needed = condition instanceof Condition.Repeated
+                ? CommandType.LINK_REPEAT
+                : condition instanceof Condition.Topic
+                                || (condition instanceof Condition.Degree degree
+                                        && !degree.degree().equals(rows.degrees.get(0)))
+                        ? CommandType.CLASSIFY
+                        : CommandType.GIVE_ACCESS;
+        if (!rows.has(needed) && needed != CommandType.GIVE_ACCESS) {
+            problems.add(line, "never-applies", ConditionText.print(condition), needed.word());
+        }
+    }
+
+    private void events(At<Norm> given) {
+        Norm norm = given.value();
+        String shown = norm.kind().id();
+        if (norm.kind().isDeclared()) {
+            if (norm.start().isEmpty()) {
+                problems.add(given.line(), "no-start", shown);
+            }
+            if (norm.ends().isEmpty()) {
+                problems.add(given.line(), "no-end", shown);
+            }
+            norm.start().ifPresent(event -> happens(given, event));
+            return;
+        }
+        boolean draft = norm.kind().equals(ObligationKind.DRAFT)
+                && norm.start().filter(event -> event != Norm.Event.ACCESS).isEmpty();
+        if (!norm.ends().isEmpty() || (norm.start().isPresent() && !draft)) {
+            problems.add(given.line(), "built-in-events", shown);
+        } else if (norm.start().isPresent()
+                && norm.measures().stream().anyMatch(measure -> measure.unit() == Unit.WORKING_BACK)) {
+            problems.add(given.line(), "start-of-back", shown);
+        }
+    }
+
+    private void happens(At<Norm> given, Norm.Event event) {
+        boolean approved = event != Norm.Event.APPROVAL || rows.approval.count() > 0;
+        if (!rows.has(EventText.act(event)) || !approved) {
+            problems.add(
+                    given.line(),
+                    "never-starts",
+                    EventText.printStart(event),
+                    EventText.act(event).word());
+        }
     }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,93 +19,123 @@ final class RegulationReader {
     /** The longest file, in characters. */
     static final int MOST_CHARACTERS = 1 << 20;
 
-    private static final String TERM_FORM = "it reads: Срок ROUTE, куратор, пункт 1/6.4: 30 минут";
-    private static final String ACT_FORM = "it reads: Действие route, куратор, пункт 1/6.4";
-    private static final String HIGH = "высокая важность:";
+    private static final String DEGREES = Header.DEGREES.words().toLowerCase(Locale.ROOT);
+    private static final List<String> FIRST_WORDS =
+            List.of("Срок", "Право", "Действие", "Решение", "Роль", "Календарь", "Основание", "Исход", "Отчёт");
     private static final String LINES = Stream.concat(
-                    Arrays.stream(Header.values()).map(Header::words),
-                    Stream.of("Срок", "Право", "Действие", "Решение"))
-            .collect(Collectors.joining(", ", "allowed: ", ""));
+                    Arrays.stream(Header.values()).map(Header::words), FIRST_WORDS.stream())
+            .collect(Collectors.joining(", "));
+    /** What other lines speak of, so that it is read before them. */
+    private static final Set<String> WORDS_OF_THE_ACT = Set.of("роль", DEGREES);
 
     private final Problems problems;
     private final RegulationRows rows = new RegulationRows();
-    private int line;
+    private final LineReader lines;
+    private final TermReader terms;
+    private final ProvisionReader provisions;
+    private final Language language;
+    private int last;
 
-    private RegulationReader(String name) {
+    /** A line with something on it. */
+    private record Raw(int number, String first, String content) {}
+
+    private RegulationReader(String name, Language language) {
+        this.language = language;
         problems = new Problems(name);
+        lines = new LineReader(rows, problems);
+        terms = new TermReader(rows, lines);
+        provisions = new ProvisionReader(rows, lines);
     }
 
     /** The regulation that the text gives. */
-    static Regulation read(Reader reader, String name) {
-        RegulationReader it = new RegulationReader(name);
-        it.lines(it.text(reader));
-        RegulationCheck.check(it.rows, it.line, it.problems);
-        it.problems.raise();
-        return new Regulation(it.rows);
+    static Regulation read(Reader reader, String name, Language language) {
+        RegulationReader it = new RegulationReader(name, language);
+        List<Raw> raws = it.raws(it.text(reader));
+        it.read(raws, raw -> WORDS_OF_THE_ACT.contains(raw.first));
+        it.read(raws, raw -> !WORDS_OF_THE_ACT.contains(raw.first));
+        RegulationCheck.check(it.rows, it.last, it.problems);
+        it.problems.raise(language);
+        return new Regulation(it.rows, it.problems.notes());
     }
 
     private String text(Reader reader) {
         Optional<String> text = Text.read(reader, MOST_CHARACTERS);
         if (text.isEmpty()) {
-            problems.add(1, "file too long", "more than " + MOST_CHARACTERS + " characters", "allowed: that many");
-            problems.raise();
+            problems.add(1, "too-long", Integer.toString(MOST_CHARACTERS));
+            problems.raise(language);
         }
         return text.orElse("");
     }
 
-    private void lines(String text) {
+    private List<Raw> raws(String text) {
+        List<Raw> raws = new ArrayList<>();
         text.lines().forEach(raw -> {
-            line++;
+            last++;
             String content = Text.tidy(Text.withoutComment(raw));
             if (!content.isEmpty()) {
-                line(content);
+                List<String> words = Text.words(content.replace(':', ' ').replace(',', ' '));
+                raws.add(new Raw(last, words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT), content));
             }
+        });
+        return raws;
+    }
+
+    private void read(List<Raw> raws, Predicate<Raw> which) {
+        raws.stream().filter(which).forEach(raw -> {
+            lines.number = raw.number;
+            line(raw);
         });
     }
 
-    private void line(String content) {
-        int colon = content.indexOf(':');
-        String left = Text.tidy(colon < 0 ? content : content.substring(0, colon));
-        String value = colon < 0 ? "" : Text.tidy(content.substring(colon + 1));
+    private void line(Raw raw) {
+        int colon = Line.find(raw.content, ':', 0);
+        String left = Text.tidy(colon < 0 ? raw.content : raw.content.substring(0, colon));
+        String value = colon < 0 ? "" : Text.tidy(raw.content.substring(colon + 1));
         Optional<Header> header = Header.of(left);
         if (header.isPresent()) {
             header(header.get(), value);
             return;
         }
-        List<String> words = Text.words(Text.split(left, ',').get(0));
-        switch (words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT)) {
-            case "срок" -> term(left, value, false);
-            case "право" -> term(left, value, true);
-            case "действие" -> act(left, colon >= 0);
+        switch (left.isEmpty() ? "" : raw.first) {
+            case "срок" -> terms.term(left, value, false);
+            case "право" -> terms.term(left, value, true);
+            case "действие" -> terms.act(left, colon >= 0);
             case "решение" -> policy(left, value);
-            default -> problems.add(line, "unknown line", left, LINES);
+            case "роль" -> provisions.role(left, colon >= 0);
+            case "календарь" -> provisions.calendar(left, value);
+            case "основание" -> provisions.ground(left, colon >= 0);
+            case "исход" -> provisions.outcome(left, colon >= 0);
+            case "отчёт", "отчет" -> provisions.report(left, value);
+            default -> lines.problem("line", left, LINES);
         }
     }
 
     private void header(Header header, String value) {
-        if (!firstOf(rows.headers, header, header.words())) {
+        if (!lines.firstOf(rows.headers, header, header.words())) {
             return;
         }
         switch (header) {
-            case ID ->
-                word(header, value, "-", "allowed: Latin lower-case letters, digits and hyphens, such as omsk-2022-08");
-            case VERSION ->
-                word(header, value, ".-", "allowed: Latin lower-case letters, digits, dots and hyphens, such as 1");
+            case ID -> word(header, value, "-", "name-of-act");
+            case VERSION -> word(header, value, ".-", "name-of-version");
             case TITLE, TITLE_EN -> {
                 if (value.isEmpty()) {
-                    problems.add(line, "no title", header.words(), "it stands after the colon");
+                    lines.problem("title", header.words());
                 }
                 rows.words.put(header, value);
             }
             case EFFECTIVE_FROM, EFFECTIVE_TO -> date(header, value);
             case WARNINGS -> warnings(value);
+            case DEGREES -> provisions.degrees(value);
+            case APPROVAL -> provisions.approval(value);
+            case CONFIRMATION -> provisions.confirmation(value);
+            case PROLONGATION -> provisions.prolongation(value);
         }
     }
 
-    private void word(Header header, String value, String marks, String allowed) {
+    private void word(Header header, String value, String marks, String key) {
         boolean good = !value.isEmpty() && value.chars().allMatch(c -> isNameCharacter(c) || marks.indexOf(c) >= 0);
         if (!good) {
-            problems.add(line, "not a name", value, allowed);
+            lines.problem(key, value);
         }
         rows.words.put(header, value);
     }
@@ -124,7 +154,7 @@ final class RegulationReader {
         } catch (DateTimeParseException e) {
             // told below, as a date out of range is
         }
-        problems.add(line, "not a date", value, "allowed: 1900-01-01 to 2100-12-31, written like that");
+        lines.problem("date", value);
     }
 
     private void warnings(String value) {
@@ -132,9 +162,9 @@ final class RegulationReader {
         for (String part : Text.split(value, ';')) {
             Optional<Threshold> threshold = ThresholdText.parse(part);
             if (threshold.isEmpty()) {
-                problems.add(line, "not a threshold", part, "allowed: " + ThresholdText.ALLOWED);
+                lines.problem("threshold", part, ThresholdText.ALLOWED);
             } else if (thresholds.contains(threshold.get())) {
-                problems.add(line, "given twice", part, "once is enough");
+                lines.problem("once", part);
             } else {
                 thresholds.add(threshold.get());
             }
@@ -142,120 +172,19 @@ final class RegulationReader {
         rows.warnings = List.copyOf(thresholds);
     }
 
-    private void term(String left, String value, boolean right) {
-        List<String> fields = Text.split(left, ',');
-        List<String> head = Text.words(fields.get(0));
-        if (fields.size() != 3 || head.size() != 2) {
-            problems.add(line, "not a term", left, TERM_FORM);
-            return;
-        }
-        Optional<ObligationKind> kind = constant(
-                ObligationKind.table().toArray(new ObligationKind[0]), head.get(1), ObligationKind::id, "obligation");
-        Optional<Role> role = role(fields.get(1));
-        Optional<Clause> clause = clause(fields.get(2));
-        List<String> lengths = Text.split(value, ';');
-        Optional<Measure> normal = measure(lengths.get(0));
-        Optional<Measure> high = lengths.size() == 1 ? normal : highMeasure(lengths);
-        if (kind.isEmpty() || !firstOf(rows.termLines, kind.get(), fields.get(0))) {
-            return;
-        }
-        if (right != (kind.get().nature() == ObligationKind.Nature.WINDOW)) {
-            problems.add(line, "wrong first word", fields.get(0), "allowed: " + (right ? "Срок" : "Право"));
-        }
-        if (role.isPresent() && clause.isPresent() && normal.isPresent() && high.isPresent()) {
-            rows.norms.put(kind.get(), new Norm(kind.get(), clause.get(), role.get(), normal.get(), high.get()));
-        }
-    }
-
-    private Optional<Measure> highMeasure(List<String> lengths) {
-        String second = lengths.get(1);
-        if (lengths.size() > 2 || !second.toLowerCase(Locale.ROOT).startsWith(HIGH)) {
-            problems.add(
-                    line, "not a second length", second, "allowed: one that begins with '" + HIGH + "', and no third");
-            return Optional.empty();
-        }
-        return measure(Text.tidy(second.substring(HIGH.length())));
-    }
-
-    private Optional<Measure> measure(String words) {
-        Optional<Measure> measure = MeasureText.parse(words);
-        if (measure.isEmpty()) {
-            problems.add(line, "not a length", words, "allowed: " + MeasureText.ALLOWED);
-        }
-        return measure;
-    }
-
-    private void act(String left, boolean hasValue) {
-        List<String> fields = Text.split(left, ',');
-        List<String> head = Text.words(fields.get(0));
-        if (fields.size() != 3 || head.size() != 2 || hasValue) {
-            problems.add(line, "not an act", left, ACT_FORM);
-            return;
-        }
-        Optional<CommandType> command = constant(CommandType.values(), head.get(1), CommandType::word, "act");
-        Optional<Role> role = role(fields.get(1));
-        Optional<Clause> clause = clause(fields.get(2));
-        if (command.isPresent()
-                && firstOf(rows.commandLines, command.get(), fields.get(0))
-                && role.isPresent()
-                && clause.isPresent()) {
-            rows.permissions.put(command.get(), new Permission(role.get(), clause.get()));
-        }
-    }
-
     private void policy(String left, String value) {
         List<String> words = Text.words(left);
         if (words.size() != 2) {
-            problems.add(line, "not a decision", left, "it reads: Решение lateness: working-time");
+            lines.problem("decision-form", left);
             return;
         }
-        Optional<Policy> policy = constant(Policy.values(), words.get(1), Policy::key, "decision");
-        if (policy.isEmpty() || !firstOf(rows.policyLines, policy.get(), left)) {
+        Optional<Policy> policy = lines.constant(List.of(Policy.values()), words.get(1), Policy::key, "decision");
+        if (policy.isEmpty() || !lines.firstOf(rows.policyLines, policy.get(), left)) {
             return;
         }
         if (!policy.get().allows(value)) {
-            problems.add(
-                    line,
-                    "unknown answer to " + words.get(1),
-                    value,
-                    "allowed: " + policy.get().allowed());
+            lines.problem("answer", value, words.get(1), policy.get().allowed());
         }
         rows.policies.put(policy.get(), value);
-    }
-
-    private Optional<Role> role(String word) {
-        Optional<Role> role = Role.ofWord(word);
-        if (role.isEmpty()) {
-            problems.add(line, "unknown role", word, "allowed: " + String.join(", ", Role.words()));
-        }
-        return role;
-    }
-
-    private Optional<Clause> clause(String field) {
-        List<String> words = Text.words(field);
-        if (words.size() == 2 && words.get(0).toLowerCase(Locale.ROOT).equals("пункт")) {
-            return Optional.of(new Clause(words.get(1)));
-        }
-        problems.add(line, "not a clause", field, "it reads: пункт 1/6.4");
-        return Optional.empty();
-    }
-
-    private <T> Optional<T> constant(T[] all, String word, Function<T, String> name, String what) {
-        for (T one : all) {
-            if (name.apply(one).equals(word)) {
-                return Optional.of(one);
-            }
-        }
-        String names = Arrays.stream(all).map(name).collect(Collectors.joining(", "));
-        problems.add(line, "unknown " + what, word, "allowed: " + names);
-        return Optional.empty();
-    }
-
-    private <K> boolean firstOf(Map<K, Integer> lines, K key, String shown) {
-        Integer first = lines.putIfAbsent(key, line);
-        if (first != null) {
-            problems.add(line, "given twice", shown, "first on line " + first);
-        }
-        return first == null;
     }
 }

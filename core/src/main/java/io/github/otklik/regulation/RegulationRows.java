@@ -1,21 +1,71 @@
 package io.github.otklik.regulation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** What the readable lines of a file give, each kept with the number of its line. */
 final class RegulationRows {
+    /** A value and the line that gives it. */
+    record At<T>(int line, T value) {}
+
     final Map<Header, Integer> headers = new EnumMap<>(Header.class);
     final Map<Header, String> words = new EnumMap<>(Header.class);
     final Map<Header, LocalDate> dates = new EnumMap<>(Header.class);
-    final Map<ObligationKind, Integer> termLines = new TreeMap<>();
-    final Map<ObligationKind, Norm> norms = new TreeMap<>();
+    final List<Importance> degrees = new ArrayList<>(Importance.builtIn());
+    final List<Role> roles = new ArrayList<>(Role.builtIn());
+    /** By id of the kind; of REVIEW by id and role, since each stage may have a line. */
+    final Map<String, Integer> termLines = new LinkedHashMap<>();
+
+    final Map<String, At<Norm>> norms = new LinkedHashMap<>();
     final Map<CommandType, Integer> commandLines = new EnumMap<>(CommandType.class);
-    final Map<CommandType, Permission> permissions = new EnumMap<>(CommandType.class);
+    final Map<CommandType, At<Permission>> permissions = new EnumMap<>(CommandType.class);
     final Map<Policy, Integer> policyLines = new EnumMap<>(Policy.class);
     final Map<Policy, String> policies = new EnumMap<>(Policy.class);
+    final Map<String, Integer> provisionLines = new LinkedHashMap<>();
+    final List<At<Provision.OwnCalendar>> calendars = new ArrayList<>();
+    final List<Provision.Ground> grounds = new ArrayList<>();
+    final List<Provision.Outcome> outcomes = new ArrayList<>();
+    final List<Provision.Report> reports = new ArrayList<>();
+    Provision.Approval approval = new Provision.Approval(Optional.empty());
+    Optional<Provision.Confirmation> confirmation = Optional.empty();
+    Optional<Provision.Prolongation> prolongation = Optional.empty();
     List<Threshold> warnings = List.of();
+
+    /** The norms in the order of their lines, with these. */
+    List<At<Norm>> all() {
+        return List.copyOf(norms.values());
+    }
+
+    /** The norm of a kind; of REVIEW that of the first line. */
+    Optional<Norm> norm(ObligationKind kind) {
+        return norms.values().stream()
+                .map(At::value)
+                .filter(norm -> norm.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** What a policy says. */
+    String policy(Policy policy) {
+        return policies.getOrDefault(policy, policy.defaultValue());
+    }
+
+    /** Whether a command has a line, readable or not, or exists by the confirmation. */
+    boolean has(CommandType type) {
+        return commandLines.containsKey(type) || !holders(type).isEmpty();
+    }
+
+    /** Who may act; nobody where the act does not exist. */
+    List<Role> holders(CommandType type) {
+        At<Permission> given = permissions.get(type);
+        if (given != null) {
+            return given.value().roles();
+        }
+        boolean byAuthor = (type == CommandType.CONFIRM || type == CommandType.DENY) && confirmation.isPresent();
+        return byAuthor ? List.of(Role.AUTHOR) : List.of();
+    }
 }

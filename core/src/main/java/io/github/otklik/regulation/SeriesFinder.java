@@ -29,7 +29,9 @@ final class SeriesFinder {
     /** The answers to all questions that the regulation has terms for. */
     static List<Series> find(Regulation regulation, Optional<Span> span) {
         List<Series> all = new ArrayList<>();
-        for (Importance importance : Importance.builtIn()) {
+        List<Importance> degrees =
+                regulation.norm(ObligationKind.ANSWER).isPresent() ? regulation.degrees() : List.of();
+        for (Importance importance : degrees) {
             SeriesFinder finder = new SeriesFinder(regulation, importance, span);
             finder.ask();
             all.addAll(finder.found);

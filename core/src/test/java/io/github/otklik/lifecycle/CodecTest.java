@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class CodecTest {
     void everyKindOfActIsAmongThem() {
         assertThat(everyAct())
                 .extracting(Command.Act::type)
-                .containsExactlyInAnyOrder(io.github.otklik.regulation.CommandType.values());
+                .containsExactlyInAnyOrderElementsOf(Regulation.decree().commands());
     }
 
     @Test
@@ -83,8 +84,8 @@ class CodecTest {
     @ParameterizedTest
     @CsvSource({
         "id, '', No id of the act",
-        "do, dance, Unknown act in 'do': 'dance'; it is one of [give-access",
-        "by, KING, Unknown role in 'by': 'KING'; it is one of [MINISTRY",
+        "do, dance, Unknown act in 'do': 'dance'; it must be one of [give-access",
+        "by, KING, Unknown role in 'by': 'KING'; it must be one of [MINISTRY",
         "at, yesterday, No date-time in 'at': 'yesterday'",
         "at, 2022-08-29T09:00:00, No date-time in 'at'",
         "recordedAt, never, No date-time in 'recordedAt'"
@@ -190,11 +191,15 @@ class CodecTest {
         assertThatThrownBy(act::clear).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(event::clear).isInstanceOf(UnsupportedOperationException.class);
         for (String key : List.of("act", "versions")) {
-            assertThat(event.get(key)).isInstanceOfSatisfying(Map.class, part -> assertThatThrownBy(part::clear)
-                    .isInstanceOf(UnsupportedOperationException.class));
+            assertThat(event.get(key))
+                    .isInstanceOfSatisfying(
+                            Map.class,
+                            part -> assertThatThrownBy(part::clear).isInstanceOf(UnsupportedOperationException.class));
         }
-        assertThat(event.get("terms")).isInstanceOfSatisfying(List.class, part -> assertThatThrownBy(part::clear)
-                .isInstanceOf(UnsupportedOperationException.class));
+        assertThat(event.get("terms"))
+                .isInstanceOfSatisfying(
+                        List.class,
+                        part -> assertThatThrownBy(part::clear).isInstanceOf(UnsupportedOperationException.class));
         assertThatThrownBy(() -> Story.normal("2022-08-29T09:00")
                         .allowed(Actor.of(Role.CURATOR))
                         .clear())

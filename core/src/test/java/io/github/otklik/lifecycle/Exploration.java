@@ -165,7 +165,7 @@ final class Exploration {
         Bounds used = node.used();
         State state = node.message().state();
         for (Actor actor : List.of(CURATOR, MINISTRY, A, B, C)) {
-            for (CommandType type : CommandType.values()) {
+            for (CommandType type : Regulation.decree().commands()) {
                 if (!Regulation.decree().role(type).equals(actor.role()) || !Transition.allows(type, state)) {
                     continue;
                 }
@@ -178,6 +178,7 @@ final class Exploration {
                     case CLASSIFY -> used.importance() < bounds.importance();
                     case REFUSE -> used.refusals() < bounds.refusals();
                     case SHORTEN_TERM, MARK_SIGNIFICANT, LINK_REPEAT, REPORT_TO_HEAD -> false;
+                    case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> false;
                 };
                 if (within) {
                     acts(type, actor, node).stream()
@@ -228,6 +229,7 @@ final class Exploration {
                 List.of(
                         new Command.ReportToHead(by, Command.Subject.BREACH),
                         new Command.ReportToHead(by, Command.Subject.SIGNIFICANT));
+            case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> List.of();
         };
     }
 
@@ -257,7 +259,7 @@ final class Exploration {
         for (Actor actor : ALL) {
             Set<CommandType> told = ALWAYS_OPEN.allowed(node.message(), actor, node.now());
             Set<CommandType> taken = EnumSet.noneOf(CommandType.class);
-            for (CommandType type : CommandType.values()) {
+            for (CommandType type : Regulation.decree().commands()) {
                 for (Command.Act act : acts(type, actor, node)) {
                     decisions++;
                     Decision decision = ALWAYS_OPEN.decide(node.message(), act);

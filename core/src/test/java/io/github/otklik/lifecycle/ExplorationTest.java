@@ -2,7 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Regulation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +36,7 @@ class ExplorationTest {
 
         System.out.printf("Explored %,d states, %,d decisions, %d cells%n", states, decisions, cells.size());
         assertThat(states).isGreaterThan(50_000);
-        assertThat(cells).hasSize(State.values().length * CommandType.values().length);
+        assertThat(cells)
+                .hasSize(State.values().length * Regulation.decree().commands().size());
     }
 }

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class History {
             Actor.of(Role.HEAD),
             new Actor(Role.EXECUTOR, ""));
     private static final int[] PAUSES = {0, 0, 1, 10, 15, 29, 30, 31, 45, 60, 90, 120, 240, 480, 900, 1440, 4320};
-    private static final List<CommandType> TYPES = List.of(CommandType.values());
+    private static final List<CommandType> TYPES = Regulation.decree().commands();
 
     /** A step: how long to wait before it, which act to choose, and numbers to take its fields from. */
     record Step(int pause, int choice, int a, int b, boolean wild, boolean backdated) {}
@@ -133,6 +134,8 @@ final class History {
             case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, "error");
             case CLOSE -> new Command.Close(header, one(Command.Outcome.values(), a), "");
             case REPORT_TO_HEAD -> new Command.ReportToHead(header, one(Command.Subject.values(), a));
+            case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM ->
+                throw new IllegalArgumentException("not in the decree: " + type);
         };
     }
 

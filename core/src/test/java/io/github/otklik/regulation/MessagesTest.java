@@ -21,7 +21,8 @@ class MessagesTest {
     void russianTextsAreRussianAndEnglishOnesAreNot() {
         assertThat(Messages.keys()).allSatisfy(key -> {
             assertThat(Messages.text(Language.RU, key).chars()).anyMatch(MessagesTest::isCyrillic);
-            assertThat(Messages.text(Language.EN, key).chars()).noneMatch(MessagesTest::isCyrillic);
+            assertThat(withoutWordsOfFiles(Messages.text(Language.EN, key)).chars())
+                    .noneMatch(MessagesTest::isCyrillic);
         });
     }
 
@@ -43,6 +44,11 @@ class MessagesTest {
     void anUnknownKeyIsAnError() {
         assertThatThrownBy(() -> Messages.text(Language.EN, "nothing"))
                 .hasMessageStartingWith("No text for 'nothing' in en");
+    }
+
+    /** A text without the words that a file has to have, which are Russian in both languages. */
+    private static String withoutWordsOfFiles(String text) {
+        return text.replaceAll("it reads: .*", "").replaceAll("Действие|исполнитель|незамедлительно|«или»|«затем»", "");
     }
 
     private static boolean isCyrillic(int c) {

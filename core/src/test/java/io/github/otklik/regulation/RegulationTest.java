@@ -112,7 +112,8 @@ class RegulationTest {
     @EnumSource
     void theDecreeStatesEachDecisionAndChoosesTheDefault(Policy policy) {
         assertThat(DECREE.policy(policy)).isEqualTo(policy.defaultValue());
-        assertThat(DECREE.toText()).contains("Решение " + policy.key() + ": " + policy.defaultValue() + "\n");
+        assertThat(DECREE.toText().contains("Решение " + policy.key() + ": " + policy.defaultValue() + "\n"))
+                .isEqualTo(policy.isStated());
     }
 
     @Test

@@ -38,7 +38,7 @@ class RegulationTextPropertyTest {
     void aLoadedRegulationIsPrintedAndReadBack(@ForAll("measures") Measure normal, @ForAll("measures") Measure high) {
         String text = RegulationTexts.withTerms(
                 "Срок ROUTE, куратор, пункт 6: 30 минут",
-                "Срок ANSWER, советник, пункт 8: 20 рабочих дней",
+                "Срок ANSWER, куратор, пункт 8: 20 рабочих дней",
                 "Срок FINAL_DRAFT, исполнитель, пункт 9: " + MeasureText.print(normal) + "; высокая важность: "
                         + MeasureText.print(high));
         try {

@@ -31,6 +31,10 @@ final class RegulationTexts {
         return Regulation.load(new StringReader(text), "act.txt");
     }
 
+    static Regulation load(String text, Language language) {
+        return Regulation.load(new StringReader(text), "act.txt", language);
+    }
+
     static int lastLine() {
         return LINES.size();
     }
@@ -50,8 +54,10 @@ final class RegulationTexts {
                 "Срок REPORT_BREACH, куратор, пункт 20: незамедлительно",
                 "Предупреждать: осталось 15 минут",
                 "Решение lateness: due-instant"));
-        for (CommandType command : CommandType.values()) {
-            lines.add("Действие " + command.word() + ", куратор, пункт 6");
+        for (CommandType command : Regulation.decree().commands()) {
+            Role role = Regulation.decree().role(command);
+            Role holder = role.equals(Role.EXECUTOR) ? role : Role.CURATOR;
+            lines.add("Действие " + command.word() + ", " + holder.title() + ", пункт 6");
         }
         return List.copyOf(lines);
     }

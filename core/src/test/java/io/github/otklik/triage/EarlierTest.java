@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class EarlierTest {
     private static Command.Header by(Role role, int day) {
-        return Command.Header.of("c" + day, Posts.day(day), role.equals(Role.EXECUTOR) ? Actor.executor("zhkh") : Actor.of(role));
+        return Command.Header.of(
+                "c" + day, Posts.day(day), role.equals(Role.EXECUTOR) ? Actor.executor("zhkh") : Actor.of(role));
     }
 
     private static Event drafted(int day, DraftKind kind) {

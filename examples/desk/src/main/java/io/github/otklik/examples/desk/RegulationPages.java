@@ -1,13 +1,11 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.lifecycle.Procedure;
-import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Feasibility;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +55,7 @@ class RegulationPages {
                         .toList());
         model.addAttribute(
                 "rights",
-                Arrays.stream(CommandType.values())
+                regulation.commands().stream()
                         .map(type -> new Right(
                                 show.label("command." + type.name()),
                                 show.name(regulation.role(type)),

@@ -1,0 +1,166 @@
+package io.github.otklik.regulation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A rule of an act that is neither a term nor a right to act. All provisions are immutable and thread-safe. */
+public sealed interface Provision {
+    /**
+     * A ground of refusal.
+     *
+     * @param id  what journals call it, such as {@code THREAT}
+     * @param title  what people call it, in Russian
+     * @param clause  where it stands
+     * @param isReported  whether a refusal on it raises {@code REPORT_SIGNIFICANT}
+     */
+    record Ground(String id, String title, Clause clause, boolean isReported) implements Provision {
+        /** Refuses null by name. */
+        public Ground {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+            requireNonNull(clause, "clause");
+        }
+
+        /** The grounds of an act that names none: those of clause 1/18. */
+        static List<Ground> standard() {
+            Clause clause = new Clause("1/18");
+            return List.of(
+                    new Ground("HARM_INTENT", "намерение причинить вред", clause, true),
+                    new Ground("OBSCENE", "нецензурные выражения", clause, false),
+                    new Ground("INSULT", "оскорбительные выражения", clause, false),
+                    new Ground("THREAT", "угроза", clause, true),
+                    new Ground("REPEATED", "повторный вопрос без новых доводов", clause, false));
+        }
+    }
+
+    /**
+     * How a message may end without an answer.
+     *
+     * @param id  what journals call it, such as {@code WITHDRAWN}
+     * @param title  what people call it, in Russian
+     */
+    record Outcome(String id, String title) implements Provision {
+        /** Refuses null by name. */
+        public Outcome {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+        }
+
+        /** The outcomes of an act that names none: decision 15 and clause 1/6.1. */
+        static List<Outcome> standard() {
+            return List.of(
+                    new Outcome("WITHDRAWN", "отозвано автором"),
+                    new Outcome("DUPLICATE", "повтор другого сообщения"),
+                    new Outcome("REDIRECTED", "передано в другой орган"),
+                    new Outcome("UNDELIVERABLE", "ответ невозможно доставить"),
+                    new Outcome("NOT_REQUIRED", "ответ не требуется"));
+        }
+    }
+
+    /**
+     * The author confirms or denies a final answer.
+     *
+     * @param window  how long, from the publication
+     * @param clause  where it stands
+     * @param denials  how many denials there may be in the life of a message; empty for any number
+     */
+    record Confirmation(Measure window, Clause clause, OptionalInt denials) implements Provision {
+        /** Refuses null by name. */
+        public Confirmation {
+            requireNonNull(window, "window");
+            requireNonNull(clause, "clause");
+            requireNonNull(denials, "denials");
+        }
+    }
+
+    /**
+     * Terms may be prolonged.
+     *
+     * @param limit  how far beyond the natural due: calendar days, working days, working or calendar hours. Days are counted
+     *     from the day of the natural due, up to and including the midnight that ends the last; day policies do not apply
+     * @param times  how often each term may be
+     * @param clause  where it stands
+     */
+    record Prolongation(Measure limit, int times, Clause clause) implements Provision {
+        /** Refuses null by name. */
+        public Prolongation {
+            requireNonNull(limit, "limit");
+            requireNonNull(clause, "clause");
+        }
+    }
+
+    /**
+     * Messages that count by a calendar of their own, units' calendars aside.
+     *
+     * @param calendar  its name; the host gives it
+     * @param condition  which messages
+     */
+    record OwnCalendar(String calendar, Condition condition) implements Provision {
+        /** Refuses null by name. */
+        public OwnCalendar {
+            requireNonNull(calendar, "calendar");
+            requireNonNull(condition, "condition");
+        }
+    }
+
+    /**
+     * A periodic duty that no message starts.
+     *
+     * @param id  its identifier
+     * @param title  what people call it, in Russian
+     * @param holder  who reports
+     * @param clause  where it stands
+     * @param period  how often
+     * @param after  how long after the local midnight that ends the period
+     */
+    record Report(String id, String title, Role holder, Clause clause, Period period, Measure after)
+            implements Provision {
+        /** How often. */
+        public enum Period {
+            /** From Monday to Sunday. */
+            WEEK,
+            /** A calendar month. */
+            MONTH,
+            /** Three calendar months, from January on. */
+            QUARTER,
+            /** A calendar year. */
+            YEAR
+        }
+
+        /** Refuses null by name. */
+        public Report {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+            requireNonNull(holder, "holder");
+            requireNonNull(clause, "clause");
+            requireNonNull(period, "period");
+            requireNonNull(after, "after");
+        }
+    }
+
+    /**
+     * How drafts are approved.
+     *
+     * @param stages  the roles of the stages, in order; none where there is no approval; empty where the act does not say:
+     *     one stage, of whoever may {@code approve}
+     */
+    record Approval(Optional<List<Role>> stages) implements Provision {
+        /** Copies the list. */
+        public Approval {
+            stages = stages.map(List::copyOf);
+        }
+
+        /** How many stages there are, from 0 to 5. */
+        public int count() {
+            return stages.map(List::size).orElse(1);
+        }
+
+        /** The role of a stage, counted from 1; empty where the act leaves it to the rights to {@code approve}. */
+        public Optional<Role> stage(int number) {
+            return stages.map(roles -> roles.get(number - 1));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.otklik.regulation;
+
+import io.github.otklik.regulation.RegulationRows.At;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what is wrong with who may act: an answer that cannot be reached, a term that its holder cannot end. */
+final class RightsCheck {
+    private static final List<CommandType> OF_APPROVAL = List.of(CommandType.APPROVE, CommandType.RETURN_FOR_REWORK);
+    private static final List<CommandType> OF_AUTHOR = List.of(CommandType.CONFIRM, CommandType.DENY);
+    private static final List<CommandType> OF_UNITS = List.of(CommandType.RETURN, CommandType.GIVE_INFORMATION);
+    private static final List<ObligationKind> HELD_BY_UNITS = List.of(ObligationKind.RETURN, ObligationKind.CO_INFO);
+
+    private static final Map<ObligationKind, Set<CommandType>> ENDED_BY = Map.ofEntries(
+            Map.entry(ObligationKind.ROUTE, Set.of(CommandType.ROUTE, CommandType.REFUSE)),
+            Map.entry(ObligationKind.REROUTE, Set.of(CommandType.ROUTE, CommandType.REFUSE)),
+            Map.entry(ObligationKind.RETURN, Set.of(CommandType.RETURN)),
+            Map.entry(ObligationKind.CO_INFO, Set.of(CommandType.GIVE_INFORMATION)),
+            Map.entry(ObligationKind.COMBINE, Set.of(CommandType.SUBMIT_DRAFT)),
+            Map.entry(ObligationKind.DRAFT, Set.of(CommandType.SUBMIT_DRAFT)),
+            Map.entry(ObligationKind.REVIEW, Set.copyOf(OF_APPROVAL)),
+            Map.entry(ObligationKind.REWORK, Set.of(CommandType.SUBMIT_DRAFT)),
+            Map.entry(ObligationKind.PUBLISH, Set.of(CommandType.PUBLISH)),
+            Map.entry(ObligationKind.ANSWER, Set.of(CommandType.PUBLISH)),
+            Map.entry(ObligationKind.FINAL_DRAFT, Set.of(CommandType.SUBMIT_DRAFT)),
+            Map.entry(ObligationKind.REPORT_BREACH, Set.of(CommandType.REPORT_TO_HEAD)),
+            Map.entry(ObligationKind.REPORT_SIGNIFICANT, Set.of(CommandType.REPORT_TO_HEAD)));
+
+    private final RegulationRows rows;
+    private final Problems problems;
+
+    RightsCheck(RegulationRows rows, Problems problems) {
+        this.rows = rows;
+        this.problems = problems;
+    }
+
+    void check(int lastLine) {
+        reachable(lastLine);
+        rows.permissions.forEach((type, given) -> unitsAlone(type, given));
+        rows.all().forEach(this::term);
+        approval();
+        pairs(lastLine);
+        interim(lastLine);
+    }
+
+    /** Whether an answer can be published: access, a draft, each approval, and somebody to publish. */
+    private void reachable(int lastLine) {
+        List<CommandType> way = rows.approval.count() > 0
+                ? List.of(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.APPROVE, CommandType.PUBLISH)
+                : List.of(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.PUBLISH);
+        for (CommandType type : way) {
+            if (!rows.has(type)) {
+                problems.add(lastLine, "unreachable", "Действие " + type.word());
+            } else if (rows.holders(type).equals(List.of(Role.EXECUTOR))
+                    && type != CommandType.GIVE_ACCESS
+                    && !rows.commandLines.containsKey(CommandType.ROUTE)) {
+                problems.add(line(type, lastLine), "no-lead", "Действие " + type.word());
+            }
+        }
+        if (rows.holders(CommandType.GIVE_ACCESS).contains(Role.EXECUTOR)) {
+            problems.add(line(CommandType.GIVE_ACCESS, lastLine), "access-by-unit", Role.EXECUTOR.title());
+        }
+        if (rows.holders(CommandType.ROUTE).equals(List.of(Role.EXECUTOR))) {
+            problems.add(line(CommandType.ROUTE, lastLine), "no-lead", "Действие " + CommandType.ROUTE.word());
+        }
+    }
+
+    private int line(CommandType type, int otherwise) {
+        return rows.commandLines.getOrDefault(type, otherwise);
+    }
+
+    private void unitsAlone(CommandType type, At<Permission> given) {
+        if (OF_UNITS.contains(type) && !given.value().roles().equals(List.of(Role.EXECUTOR))) {
+            problems.add(given.line(), "units-alone", type.word(), Role.EXECUTOR.title());
+        }
+    }
+
+    private void term(At<Norm> given) {
+        Norm norm = given.value();
+        if (HELD_BY_UNITS.contains(norm.kind()) && !norm.holder().equals(Role.EXECUTOR)) {
+            problems.add(given.line(), "units-alone", norm.kind().id(), Role.EXECUTOR.title());
+            return;
+        }
+        Set<CommandType> acts = norm.kind().isDeclared()
+                ? norm.ends().stream().map(EventText::act).collect(Collectors.toSet())
+                : ENDED_BY.getOrDefault(norm.kind(), Set.of());
+        if (acts.isEmpty() || acts.stream().anyMatch(type -> mayEnd(type, norm.holder()))) {
+            reportAlone(given);
+            return;
+        }
+        String words = acts.stream().map(CommandType::word).sorted().collect(Collectors.joining(", "));
+        problems.add(given.line(), "holder", norm.holder().title(), norm.kind().id(), words);
+    }
+
+    /** Whether a role may do an act; of a line that could not be read nothing is said. */
+    private boolean mayEnd(CommandType type, Role holder) {
+        boolean unread = rows.commandLines.containsKey(type) && !rows.permissions.containsKey(type);
+        return unread || rows.holders(type).contains(holder);
+    }
+
+    private void reportAlone(At<Norm> given) {
+        boolean reported = Stream.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT)
+                .anyMatch(kind -> rows.norm(kind).isPresent());
+        if (given.value().ends().equals(List.of(Norm.Event.REPORT)) && !reported) {
+            problems.note(given.line(), "report-alone", given.value().kind().id());
+        }
+    }
+
+    private void approval() {
+        boolean none = rows.approval.count() == 0;
+        List<Role> stages = rows.approval.stages().orElse(List.of());
+        int line = rows.headers.getOrDefault(Header.APPROVAL, 1);
+        for (CommandType type : OF_APPROVAL) {
+            At<Permission> given = rows.permissions.get(type);
+            if (none && rows.commandLines.containsKey(type)) {
+                problems.add(line(type, line), "no-approval", "Действие " + type.word());
+            } else if (given != null && !stages.isEmpty()) {
+                given.value().roles().stream()
+                        .filter(role -> !stages.contains(role))
+                        .forEach(role -> problems.add(given.line(), "no-stage", role.title(), type.word()));
+            }
+        }
+        At<Permission> approve = rows.permissions.get(CommandType.APPROVE);
+        stages.stream()
+                .filter(role -> approve != null && !approve.value().roles().contains(role))
+                .forEach(role -> problems.add(line, "stage-cannot-approve", role.title()));
+        reviews(none, stages);
+    }
+
+    private void reviews(boolean none, List<Role> stages) {
+        int reviews = 0;
+        for (At<Norm> given : rows.all()) {
+            ObligationKind kind = given.value().kind();
+            boolean review = kind.equals(ObligationKind.REVIEW);
+            if (none && (review || kind.equals(ObligationKind.REWORK))) {
+                problems.add(given.line(), "no-approval", "Срок " + kind);
+            } else if (review
+                    && !stages.isEmpty()
+                    && !stages.contains(given.value().holder())) {
+                problems.add(given.line(), "no-stage", given.value().holder().title(), kind.id());
+            } else if (review && stages.isEmpty() && ++reviews > 1) {
+                problems.add(given.line(), "two-reviews", "Срок " + kind);
+            }
+        }
+    }
+
+    /** Lines that make sense only together. */
+    private void pairs(int lastLine) {
+        for (CommandType type : OF_AUTHOR) {
+            if (rows.commandLines.containsKey(type) && !rows.headers.containsKey(Header.CONFIRMATION)) {
+                problems.add(line(type, lastLine), "only-with", "Действие " + type.word(), Header.CONFIRMATION.words());
+            }
+        }
+        boolean line = rows.commandLines.containsKey(CommandType.EXTEND_TERM);
+        boolean limits = rows.headers.containsKey(Header.PROLONGATION);
+        String act = "Действие " + CommandType.EXTEND_TERM.word();
+        if (line && !limits) {
+            problems.add(line(CommandType.EXTEND_TERM, lastLine), "only-with", act, Header.PROLONGATION.words());
+        } else if (limits && !line) {
+            problems.add(
+                    rows.headers.getOrDefault(Header.PROLONGATION, lastLine),
+                    "only-with",
+                    Header.PROLONGATION.words(),
+                    act);
+        }
+    }
+
+    private void interim(int lastLine) {
+        boolean may = !rows.policy(Policy.INTERIM_ANSWERS).equals("0");
+        if (may && rows.norm(ObligationKind.FINAL_DRAFT).isEmpty()) {
+            problems.note(
+                    rows.policyLines.getOrDefault(Policy.INTERIM_ANSWERS, lastLine),
+                    "interim",
+                    "Срок " + ObligationKind.FINAL_DRAFT);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.otklik.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the loader finds wrong in acts of another shape, each by its line, in the language asked for. */
+class ActLanguageProblemsTest {
+    /** One line more than the text has. */
+    private static final int MORE = 31;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Степени: A «а», A «б»                                            | given twice: 'A'; once is enough
+            Степени: A «а», B «б», C «в», D «г», E «д», F «е», G «ж», H «з», I «и», J «к» | too many: '10'; there must be at most 9
+            Степени: а «а»                                                   | no identifier and name to read: 'а «а»'; it reads: NORMAL «обычная»
+            Роль CURATOR «другой»                                            | there is such a role: 'Роль CURATOR «другой»'; its id and title must be new
+            Роль BOTH «тот или этот»                                         | not a title of a role: 'тот или этот'; it must be without commas, colons, semicolons and the words «или» and «затем»
+            Роль BOTH                                                        | no identifier and name to read: 'BOTH'; it reads: Роль DISPATCHER «диспетчер»
+            Календарь дежурный: степень HIGH                                 | not a calendar: 'Календарь дежурный'; it reads: Календарь «дежурный»: степень HIGH
+            Календарь «дежурный»: степень URGENT                             | unknown degree: 'URGENT'; the act has: NORMAL, HIGH
+            Календарь «дежурный»: ночью                                      | not a condition: 'ночью'; allowed: степень HIGH, высокая важность, тема «отопление», сеть «Telegram», повторное
+            Основание SPAM «рассылка»                                        | not a ground: 'Основание SPAM «рассылка»'; it reads: Основание THREAT «угроза», пункт 1/18; доложить
+            Исход «отозвано»                                                 | no identifier and name to read: '«отозвано»'; it reads: Исход MERGED «объединено с другим»
+            Отчёт WEEKLY «Сводка», куратор, пункт 5: иногда, 1 час после конца | not a report: 'Отчёт WEEKLY «Сводка», куратор, пункт 5'; it reads: Отчёт WEEKLY «Сводка», куратор, пункт 5: каждую неделю, 1 рабочий день после конца
+            Отчёт WEEKLY «Сводка», куратор, пункт 5: каждый год, незамедлительно после конца | length does not fit here: 'незамедлительно'; it must be counted from the start
+            Согласование: куратор, глава                                     | not an approval: 'куратор, глава'; it reads: куратор, затем глава; or: нет
+            Согласование: куратор, затем куратор                             | given twice: 'куратор'; once is enough
+            Согласование: куратор, затем глава                               | stage of approval that may not approve: 'глава'; it must stand in the line Действие approve
+            Подтверждение: 5 дней                                            | not a confirmation: '5 дней'; it reads: 15 календарных дней, пункт 5; не более 2 возражений
+            Подтверждение: 5 рабочих дней, пункт 5; много                    | not a confirmation: '5 рабочих дней, пункт 5; много'; it reads: 15 календарных дней, пункт 5; не более 2 возражений
+            Продление: не более 30 календарных дней, пункт 15                | not a prolongation: 'не более 30 календарных дней, пункт 15'; it reads: не более 30 календарных дней, 1 раз, пункт 15
+            Продление: не более 30 календарных дней, 1 раз, пункт 15         | one without the other: 'Продление'; there must be a line Действие extend-term too
+            Действие extend-term, глава, пункт 15                            | one without the other: 'Действие extend-term'; there must be a line Продление too
+            Действие confirm, житель, пункт 15                               | one without the other: 'Действие confirm'; there must be a line Подтверждение too
+            Действие acknowledge, куратор или куратор, пункт 15              | given twice: 'куратор'; once is enough
+            Срок OWN «Свой», куратор, пункт 9: 1 час; исполняется направлением | term without a start: 'OWN'; behind its length must stand what it is counted from
+            Срок OWN «Свой», куратор, пункт 9: 1 час от доступа              | term without an end: 'OWN'; what it is met by must stand
+            Срок OWN «Свой», куратор, пункт 9: 1 час от полуночи; исполняется направлением | unknown event: 'полуночи'; allowed: доступа, классификации, направления, возврата, сведений, проекта, окончательного проекта, согласования, возврата на доработку, первого отклика, промежуточного ответа, ответа, размещения, отметки о значимости, возражения, подтверждения
+            Срок OWN «Свой», куратор, пункт 9: 1 час от доклада; исполняется направлением | unknown event: 'доклада'; allowed: доступа, классификации, направления, возврата, сведений, проекта, окончательного проекта, согласования, возврата на доработку, первого отклика, промежуточного ответа, ответа, размещения, отметки о значимости, возражения, подтверждения
+            Срок OWN «Свой», куратор, пункт 9: 1 час от возражения; исполняется направлением | no such event happens: 'возражения'; there must be a line Действие deny
+            Срок OWN «Свой», куратор, пункт 9: 1 час от доступа; исполняется направлением, направлением | given twice: 'направлением'; once is enough
+            Срок OWN «Свой», глава, пункт 9: 1 час от доступа; исполняется направлением | term OWN is held by 'глава', who may do none of the acts that end it: route
+            Срок OWN «Свой», куратор, пункт 9: за 1 час до DRAFT от доступа; исполняется направлением | length does not fit OWN: 'за 1 час до DRAFT'; allowed: back from ANSWER, itself counted from its start
+            Срок ANSWER «Ответ», куратор, пункт 9: 1 час                     | this is a built-in term, which has no other name: 'ANSWER'
+            Срок own «Свой», куратор, пункт 9: 1 час от доступа; исполняется направлением | not an identifier: 'own'; it must be [A-Z][A-Z0-9_]*, at most 40 characters
+            Срок REVIEW, глава, пункт 9: 1 час                               | term REVIEW is held by 'глава', who may do none of the acts that end it: approve, return-for-rework
+            Срок PUBLISH, куратор, пункт 9: 1 час; исполняется размещением   | start and end of a built-in term cannot be given: 'PUBLISH'
+            Срок PUBLISH, куратор, пункт 9: 1 час от согласования            | start and end of a built-in term cannot be given: 'PUBLISH'
+            Срок CO_INFO, куратор, пункт 9: 1 час                            | of the executor alone: 'CO_INFO'; it must be исполнитель
+            Срок PUBLISH, куратор, пункт 9: 1 час; тема «А»: 2 часа; тема « а »: 3 часа | condition never applies, the same stands behind it: 'тема «А»'
+            Срок PUBLISH, куратор, пункт 9: 1 час; степень HIGH              | not a length with a condition: 'степень HIGH'; it must have a condition, a colon and a length; conditions are: степень HIGH, высокая важность, тема «отопление», сеть «Telegram», повторное
+            """)
+    void aBadLineIsToldWithItsNumberInBothLanguages(String line, String problem) {
+        String text = RegulationTexts.with() + "\n" + line;
+
+        assertThat(problems(text, Language.EN)).contains("act.txt:" + MORE + ": " + problem);
+        assertThat(problems(text, Language.RU))
+                .hasSameSizeAs(problems(text, Language.EN))
+                .noneMatch(told -> told.matches(".*; (allowed|it|there|once|its|its id) .*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            give-access     | 31 | an answer cannot be reached, missing: 'Действие give-access'; each file has this line
+            submit-draft    | 31 | an answer cannot be reached, missing: 'Действие submit-draft'; each file has this line
+            approve         | 31 | an answer cannot be reached, missing: 'Действие approve'; each file has this line
+            publish         | 31 | an answer cannot be reached, missing: 'Действие publish'; each file has this line
+            route           | 22 | there will be no executor: 'Действие submit-draft'; there must be a line Действие route, not of исполнитель alone
+            link-repeat     | 31 | condition never applies: 'повторное'; there must be a line Действие link-repeat
+            classify        | 7  | condition never applies: 'высокая важность'; there must be a line Действие classify
+            """)
+    void whatOtherLinesNeedIsToldWhereItIsMissed(String command, int line, String problem) {
+        String text = RegulationTexts.with() + "\nКалендарь «дежурный»: повторное";
+        String without = String.join(
+                "\n",
+                text.lines()
+                        .map(each -> each.startsWith("Действие " + command + ",") ? "#" : each)
+                        .toList());
+
+        assertThat(problems(without, Language.EN)).contains("act.txt:" + line + ": " + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            14 | Действие give-access, исполнитель, пункт 6      | access cannot be given by 'исполнитель', who does not have the message yet
+            20 | Действие return, куратор, пункт 6               | of the executor alone: 'return'; it must be исполнитель
+            21 | Действие give-information, куратор, пункт 6     | of the executor alone: 'give-information'; it must be исполнитель
+            19 | Действие route, исполнитель, пункт 6            | there will be no executor: 'Действие route'; there must be a line Действие route, not of исполнитель alone
+            9  | Срок DRAFT, исполнитель, пункт 9: за 4 часа до ANSWER от доступа | a term counted back has no start: 'DRAFT'
+            9  | Срок DRAFT, исполнитель, пункт 9: 4 часа от возврата | start and end of a built-in term cannot be given: 'DRAFT'
+            """)
+    void aLineThatSaysWhatCannotBeIsTold(int line, String text, String problem) {
+        assertThat(problems(RegulationTexts.with(line, text), Language.EN))
+                .contains("act.txt:" + line + ": " + problem);
+    }
+
+    @Test
+    void withoutApprovalThereIsNothingToApprove() {
+        assertThat(problems(RegulationTexts.with() + "\nСогласование: нет", Language.RU))
+                .containsExactly(
+                        "act.txt:23: согласования нет, а строка есть: 'Действие approve'",
+                        "act.txt:24: согласования нет, а строка есть: 'Действие return-for-rework'");
+    }
+
+    @Test
+    void aSecondReviewNeedsStages() {
+        String text = RegulationTexts.with(23, "Действие approve, куратор или глава, пункт 6")
+                + "\nСрок REVIEW, куратор, пункт 6: 1 час\nСрок REVIEW, глава, пункт 6: 1 час";
+
+        assertThat(problems(text, Language.EN))
+                .containsExactly("act.txt:32: second line without stages of approval: 'Срок REVIEW'");
+        assertThat(problems(text + "\nСогласование: глава, затем советник", Language.EN))
+                .contains("act.txt:23: role in no stage of approval: 'куратор' (approve)")
+                .contains("act.txt:31: role in no stage of approval: 'куратор' (REVIEW)");
+    }
+
+    @Test
+    void anInterimAnswerAfterWhichNothingIsDueIsNoted() {
+        String text = RegulationTexts.with(10, "#");
+
+        assertThat(RegulationTexts.load(text).notes(Language.EN))
+                .containsExactly("act.txt:30: after an interim answer nothing is due, missing: 'Срок FINAL_DRAFT'");
+        assertThat(RegulationTexts.load(text + "\nРешение interim-answers: 0").notes(Language.RU))
+                .isEmpty();
+    }
+
+    @Test
+    void aTermThatOnlyAReportEndsIsNotedWhereNoReportIsAskedFor() {
+        String own = "\nСрок OWN «Свой», куратор, пункт 9: 1 час от ответа; исполняется докладом";
+
+        assertThat(RegulationTexts.load(RegulationTexts.with() + own).notes(Language.RU))
+                .isEmpty();
+        assertThat(RegulationTexts.load(RegulationTexts.with(11, "#") + own).notes(Language.RU))
+                .containsExactly("act.txt:31: срок исполняется только докладом, а доклада акт не требует: 'OWN'");
+    }
+
+    private static List<String> problems(String text, Language language) {
+        return catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load(text, language))
+                .problems();
+    }
+}
