@@ -17,6 +17,16 @@ import io.github.otklik.regulation.Language;
  * @param english  why, in English
  */
 public record Advice(String sign, int weight, Clause clause, int start, int end, String russian, String english) {
+    private static final int WARNS = 2;
+
+    /** How much an advice matters. */
+    public enum Severity {
+        /** Worth a look. */
+        HINT,
+        /** The text had better be changed before it is approved. */
+        WARNING
+    }
+
     /**
      * Checks the passage.
      *
@@ -28,8 +38,14 @@ public record Advice(String sign, int weight, Clause clause, int start, int end,
         requireNonNull(russian, "russian");
         requireNonNull(english, "english");
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("Bad passage: " + start + " to " + end + "; it begins before it ends");
+            throw new IllegalArgumentException(
+                    "Bad passage: " + start + " to " + end + "; it must begin at 0 or later and not end before");
         }
+    }
+
+    /** How much it matters: a weight of 2 and more is a warning. */
+    public Severity severity() {
+        return weight >= WARNS ? Severity.WARNING : Severity.HINT;
     }
 
     /** Whether there is a passage to show. */

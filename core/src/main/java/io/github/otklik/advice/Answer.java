@@ -10,14 +10,26 @@ import static java.util.Objects.requireNonNull;
  * @param network  the network it is to be published in; empty while nobody knows
  * @param attachments  whether photos, videos or files are attached
  * @param open  whether everybody can read it
+ * @param interim  whether another answer follows it (clause 1/13)
  */
-public record Answer(String text, String measures, String network, Attachments attachments, boolean open) {
+public record Answer(
+        String text, String measures, String network, Attachments attachments, boolean open, boolean interim) {
     /** Refuses null by name. */
     public Answer {
         requireNonNull(text, "text");
         requireNonNull(measures, "measures");
         requireNonNull(network, "network");
         requireNonNull(attachments, "attachments");
+    }
+
+    /** A final answer. */
+    public Answer(String text, String measures, String network, Attachments attachments, boolean open) {
+        this(text, measures, network, attachments, open, false);
+    }
+
+    /** The same answer as one that another follows. */
+    public Answer asInterim() {
+        return new Answer(text, measures, network, attachments, open, true);
     }
 
     /** A public answer of which nothing but the text and the network is known. */

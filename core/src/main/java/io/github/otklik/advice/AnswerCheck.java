@@ -8,10 +8,13 @@ import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.text.Text;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +28,15 @@ public final class AnswerCheck {
     private final ModerationFilter filter;
     private final RepeatDetector detector;
     private final PersonalData personal;
+    private final Lengths lengths;
 
-    private AnswerCheck(Table table, ModerationFilter filter, RepeatDetector detector, PersonalData personal) {
+    private AnswerCheck(
+            Table table, ModerationFilter filter, RepeatDetector detector, PersonalData personal, Lengths lengths) {
         this.table = table;
         this.filter = filter;
         this.detector = detector;
         this.personal = personal;
+        this.lengths = lengths;
     }
 
     /** The check by the library's own table, filter and detector. */
@@ -44,7 +50,8 @@ public final class AnswerCheck {
                 Table.load("answer.txt"),
                 requireNonNull(filter, "filter"),
                 requireNonNull(detector, "detector"),
-                PersonalData.strict());
+                PersonalData.strict(),
+                Lengths.load());
     }
 
     /**
@@ -54,7 +61,33 @@ public final class AnswerCheck {
      * @throws IllegalArgumentException if one is none of these
      */
     public AnswerCheck allowing(Collection<String> contacts) {
-        return new AnswerCheck(table, filter, detector, PersonalData.allowing(List.copyOf(contacts)));
+        return new AnswerCheck(table, filter, detector, PersonalData.allowing(List.copyOf(contacts)), lengths);
+    }
+
+    /**
+     * The same check without some of its rules.
+     *
+     * @param rules  ids of rules, such as {@code vague-term}
+     * @throws IllegalArgumentException if it has no such rule
+     */
+    public AnswerCheck without(Collection<String> rules) {
+        return new AnswerCheck(table.without(requireNonNull(rules, "rules")), filter, detector, personal, lengths);
+    }
+
+    /**
+     * The same check with rules of the office's own behind the library's, in the form that the head of {@code answer.txt}
+     * tells.
+     *
+     * @param rules  the text, read to its end and left open; at most 1,048,576 characters
+     * @param name  the name of the text in errors, such as that of its file
+     * @throws IllegalArgumentException if a line of it is wrong; it lists all that is, by line
+     * @throws java.io.UncheckedIOException if the reader fails
+     */
+    public AnswerCheck with(Reader rules, String name) {
+        String text = Text.read(requireNonNull(rules, "rules"), TableReader.LONGEST)
+                .orElseThrow(() -> new IllegalArgumentException(requireNonNull(name, "name")
+                        + ": a file of rules must have at most " + TableReader.LONGEST + " characters"));
+        return new AnswerCheck(table.with(text, requireNonNull(name, "name")), filter, detector, personal, lengths);
     }
 
     /**
@@ -74,22 +107,36 @@ public final class AnswerCheck {
         if (answer.open()) {
             personal(text, advice);
         }
-        attachments(answer, words, advice);
+        interim(answer, words, advice);
+        boolean announced = attachments(answer, words, advice);
+        length(question, answer, announced, advice);
+        if (!words.isEmpty()) {
+            for (Row row : table.rows()) {
+                advice.addAll(new SignFinder(table, row, text, words).find());
+            }
+        }
         advice.sort(Comparator.comparingInt((Advice each) -> -each.weight()).thenComparingInt(Advice::start));
         return List.copyOf(advice);
     }
 
+    /** Adds an advice of a row, unless the office has switched it off. */
+    private void tell(List<Advice> advice, String row, int start, int end, Object... values) {
+        table.find(row).ifPresent(it -> advice.add(it.advice(start, end, values)));
+    }
+
     @Cites("1/17")
     private void substance(Question question, String text, List<Word> words, List<Advice> advice) {
-        Row row = table.row("no-substance");
         if (words.isEmpty()) {
-            advice.add(table.row("empty").advice(0, 0));
-        } else if (said(row, words) < row.number()) {
-            advice.add(row.advice(0, text.length()));
+            tell(advice, "empty", 0, 0);
+            return;
+        }
+        Optional<Row> commonplaces = table.find("no-substance");
+        if (commonplaces.filter(row -> said(row, words) < row.number()).isPresent()) {
+            tell(advice, "no-substance", 0, text.length());
         } else if (!question.text().isBlank()) {
             Repeat compared = detector.compare(question.text(), text);
             if (compared.shared().isEmpty() && !compared.added().isEmpty()) {
-                advice.add(table.row("off-topic").advice(0, 0));
+                tell(advice, "off-topic", 0, 0);
             }
         }
     }
@@ -106,15 +153,25 @@ public final class AnswerCheck {
     @Cites("1/12")
     private void network(Question question, Answer answer, List<Advice> advice) {
         if (!answer.network().isEmpty() && !answer.network().equals(question.network())) {
-            advice.add(table.row("other-network").advice(0, 0, answer.network(), question.network()));
+            tell(advice, "other-network", 0, 0, answer.network(), question.network());
         }
     }
 
     @Cites("1/15")
     private void measures(Question question, Answer answer, List<Word> words, List<Advice> advice) {
-        Row row = table.row("no-measures");
-        if (question.repeat() && answer.measures().isBlank() && row.find(words).isEmpty()) {
-            advice.add(row.advice(0, 0));
+        if (question.repeat() && answer.measures().isBlank()) {
+            table.find("no-measures")
+                    .filter(row -> row.find(words).isEmpty())
+                    .ifPresent(row -> advice.add(row.advice(0, 0)));
+        }
+    }
+
+    @Cites("1/13")
+    private void interim(Answer answer, List<Word> words, List<Advice> advice) {
+        boolean dated =
+                table.find("date").filter(row -> !row.find(words).isEmpty()).isPresent();
+        if (answer.interim() && !dated) {
+            tell(advice, "no-final-date", 0, 0);
         }
     }
 
@@ -123,7 +180,7 @@ public final class AnswerCheck {
         for (Finding finding : filter.check(text).findings()) {
             String row = row(finding.category());
             if (row != null) {
-                advice.add(table.row(row).advice(finding.start(), finding.end()));
+                tell(advice, row, finding.start(), finding.end());
             }
         }
     }
@@ -138,21 +195,45 @@ public final class AnswerCheck {
 
     private void personal(String text, List<Advice> advice) {
         for (PersonalData.Found found : personal.find(text)) {
-            advice.add(table.row(found.kind().row()).advice(found.start(), found.end()));
+            tell(advice, found.kind().row(), found.start(), found.end());
         }
     }
 
+    /** Whether the text announces an attachment; where the answer may have none, that is told. */
     @Cites("1/17")
-    private void attachments(Answer answer, List<Word> words, List<Advice> advice) {
-        if (answer.attachments() == Answer.Attachments.SOME) {
-            return;
+    private boolean attachments(Answer answer, List<Word> words, List<Advice> advice) {
+        List<Row.Match> announced =
+                table.find("attachment").map(row -> row.find(words)).orElse(List.of());
+        if (answer.attachments() != Answer.Attachments.SOME) {
+            boolean none = answer.attachments() == Answer.Attachments.NONE;
+            for (Row.Match match : announced) {
+                tell(
+                        advice,
+                        none ? "no-attachment" : "attachment-unknown",
+                        words.get(match.first()).start(),
+                        words.get(match.afterLast() - 1).end());
+            }
         }
-        Row announced = table.row("no-attachment");
-        Row told = answer.attachments() == Answer.Attachments.NONE ? announced : table.row("attachment-unknown");
-        for (Row.Match match : announced.find(words)) {
-            advice.add(told.advice(
-                    words.get(match.first()).start(),
-                    words.get(match.afterLast() - 1).end()));
-        }
+        return !announced.isEmpty();
+    }
+
+    @Cites("1/17")
+    private void length(Question question, Answer answer, boolean announced, List<Advice> advice) {
+        String network = answer.network().isEmpty() ? question.network() : answer.network();
+        boolean pictured = answer.attachments() == Answer.Attachments.SOME
+                || (answer.attachments() == Answer.Attachments.UNKNOWN && announced);
+        lengths.of(network).ifPresent(limits -> {
+            int most = pictured ? limits.underPicture() : limits.plain();
+            if (answer.text().length() > most) {
+                tell(
+                        advice,
+                        "too-long",
+                        most,
+                        answer.text().length(),
+                        answer.text().length(),
+                        most,
+                        network);
+            }
+        });
     }
 }

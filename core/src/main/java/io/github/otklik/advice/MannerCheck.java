@@ -40,7 +40,7 @@ public final class MannerCheck {
         int score = 0;
         Row total = table.row("total");
         for (Row row : table.rows()) {
-            List<Advice> own = words.isEmpty() ? List.of() : new SignFinder(row, text, words).find();
+            List<Advice> own = words.isEmpty() ? List.of() : new SignFinder(table, row, text, words).find();
             if (!own.isEmpty() && found.add(row.id())) {
                 score += row.weight();
             }

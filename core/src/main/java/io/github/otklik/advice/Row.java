@@ -14,6 +14,7 @@ import java.util.List;
  * @param clause  what it follows from
  * @param kind  how it is looked for
  * @param number  the number that belongs to the kind, 0 if none does
+ * @param other  the id of the row that belongs to the kind, empty if none does
  * @param russian  why it is told, in Russian; {0} and so on stand for values
  * @param english  the same in English
  * @param phrases  its phrases
@@ -24,6 +25,7 @@ record Row(
         Clause clause,
         Kind kind,
         int number,
+        String other,
         String russian,
         String english,
         List<Phrase> phrases) {
@@ -36,9 +38,25 @@ record Row(
         RUN,
         SENTENCE,
         ABSENCE,
+        UNLESS,
+        APART,
+        MARKS,
+        CAPITALS,
+        ABBREVIATION,
+        FOREIGN,
         TOTAL,
         SUBSTANCE,
-        CHECK
+        CHECK;
+
+        /** Whether the row names another row in place of a number. */
+        boolean hasOther() {
+            return this == UNLESS || this == APART;
+        }
+
+        /** Whether the row alone says all that is looked for, so that an office can write rows of this kind. */
+        boolean standsAlone() {
+            return this != TOTAL && this != SUBSTANCE && this != CHECK;
+        }
     }
 
     /** A passage, in words. */

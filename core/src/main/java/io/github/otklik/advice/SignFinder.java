@@ -1,7 +1,9 @@
 package io.github.otklik.advice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for one sign of a table in one text. */
 final class SignFinder {
@@ -10,11 +12,16 @@ final class SignFinder {
     /** A word that may stand before an opening and is no name, such as "р." and "п.". */
     private static final int SHORT = 2;
 
+    /** So many words of capitals in a row are a shout, in which abbreviations are not looked for. */
+    private static final int SHOUT = 3;
+
+    private final Table table;
     private final Row row;
     private final CharSequence text;
     private final List<Word> words;
 
-    SignFinder(Row row, CharSequence text, List<Word> words) {
+    SignFinder(Table table, Row row, CharSequence text, List<Word> words) {
+        this.table = table;
         this.row = row;
         this.text = text;
         this.words = words;
@@ -28,8 +35,51 @@ final class SignFinder {
             case RUN -> advice(runs());
             case SENTENCE -> advice(sentences());
             case ABSENCE -> row.find(words).isEmpty() ? List.of(row.advice(0, 0)) : List.of();
+            case UNLESS -> stands(row.other()) ? List.of() : advice(row.find(words));
+            case APART -> advice(apart());
+            case MARKS -> passages(shapes().marks(marks(), row.number()));
+            case CAPITALS -> passages(shapes().capitals(row.number()));
+            case ABBREVIATION -> passages(shapes().abbreviations(row, SHOUT));
+            case FOREIGN -> passages(shapes().foreign(row));
             case TOTAL, SUBSTANCE, CHECK -> List.of();
         };
+    }
+
+    private ShapeFinder shapes() {
+        return new ShapeFinder(text, words);
+    }
+
+    private Set<Character> marks() {
+        Set<Character> marks = new HashSet<>();
+        for (Phrase phrase : row.phrases()) {
+            phrase.elements().forEach(forms -> forms.forEach(form -> marks.add(form.charAt(0))));
+        }
+        return marks;
+    }
+
+    private List<Advice> passages(List<ShapeFinder.Span> spans) {
+        return spans.stream()
+                .map(span -> row.advice(span.start(), span.end(), text.subSequence(span.start(), span.end())))
+                .toList();
+    }
+
+    private boolean stands(String other) {
+        return table.find(other).filter(it -> !it.find(words).isEmpty()).isPresent();
+    }
+
+    /** Where its phrases stand in sentences in which those of the other row do not. */
+    private List<Row.Match> apart() {
+        List<Row.Match> matches = row.find(words);
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        Set<Integer> excused = new HashSet<>();
+        table.find(row.other())
+                .ifPresent(other -> other.find(words)
+                        .forEach(match -> excused.add(words.get(match.first()).sentence())));
+        return matches.stream()
+                .filter(match -> !excused.contains(words.get(match.first()).sentence()))
+                .toList();
     }
 
     private List<Advice> advice(List<Row.Match> matches) {

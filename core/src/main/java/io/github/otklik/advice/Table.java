@@ -3,20 +3,20 @@ package io.github.otklik.advice;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a file of signs, by id. */
 final class Table {
-    private static final int CELLS = 6;
+    private final Map<String, Row> rows;
 
-    private final String name;
-    private final Map<String, Row> rows = new LinkedHashMap<>();
-
-    private Table(String name) {
-        this.name = name;
+    private Table(Map<String, Row> rows) {
+        this.rows = Collections.unmodifiableMap(rows);
     }
 
     /** The table of a file beside this class. */
@@ -24,73 +24,90 @@ final class Table {
         return parse(Text.resource(Table.class, name), name);
     }
 
+    /**
+     * The table that a text gives.
+     *
+     * @throws IllegalArgumentException if a line of it is wrong; it lists all that is, by line
+     */
     static Table parse(String content, String name) {
-        Table table = new Table(name);
-        int number = 0;
-        String head = "";
-        int headAt = 0;
-        List<Phrase> phrases = new ArrayList<>();
-        for (String line : content.lines().toList()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (line.startsWith(" ")) {
-                phrases.add(Phrase.of(line));
-            } else {
-                table.add(headAt, head, phrases);
-                head = line;
-                headAt = number;
-                phrases.clear();
-            }
-        }
-        table.add(headAt, head, phrases);
-        return table;
+        return new Table(new TableReader(content, name, row -> Optional.empty()).rows());
     }
 
-    private void add(int number, String head, List<Phrase> phrases) {
-        if (head.isEmpty()) {
-            if (!phrases.isEmpty()) {
-                throw bad(number, "phrases before the first row");
-            }
-            return;
-        }
-        List<String> cells = Text.split(head, '|');
-        if (cells.size() != CELLS) {
-            throw bad(number, "a row of " + cells.size() + " cells; it has " + CELLS);
-        }
-        try {
-            List<String> kind = Text.split(cells.get(3), ' ');
-            Row row = new Row(
-                    cells.get(0),
-                    Integer.parseInt(cells.get(1)),
-                    new Clause(cells.get(2)),
-                    Row.Kind.valueOf(kind.get(0).toUpperCase(Locale.ROOT)),
-                    kind.size() > 1 ? Integer.parseInt(kind.get(1)) : 0,
-                    cells.get(4),
-                    cells.get(5),
-                    List.copyOf(phrases));
-            if (rows.putIfAbsent(row.id(), row) != null) {
-                throw bad(number, "the id stands twice: " + row.id());
-            }
-        } catch (IllegalArgumentException e) {
-            throw bad(number, String.valueOf(e.getMessage()));
-        }
+    /**
+     * This table with the rows of another text behind its own.
+     *
+     * @throws IllegalArgumentException if a line of it is wrong, gives an id that is taken, or is of a kind that code has to
+     *     look for; it lists all that is, by line
+     */
+    Table with(String content, String name) {
+        Map<String, Row> all = new LinkedHashMap<>(rows);
+        all.putAll(new TableReader(content, name, this::objection).rows(all.keySet()));
+        return new Table(all);
     }
 
-    private IllegalStateException bad(int number, String what) {
-        return new IllegalStateException(name + ":" + number + ": " + what);
+    private Optional<String> objection(Row row) {
+        if (rows.containsKey(row.id())) {
+            return Optional.of("the id must be new; the library has " + Text.quoted(row.id()));
+        }
+        return row.kind().standsAlone()
+                ? Optional.empty()
+                : Optional.of("the kind must be one that phrases say; was "
+                        + row.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * This table without some rows.
+     *
+     * @throws IllegalArgumentException if it has no row of that id
+     */
+    Table without(Collection<String> ids) {
+        Map<String, Row> rest = new LinkedHashMap<>(rows);
+        for (String id : ids) {
+            if (rest.remove(id) == null && !rows.containsKey(id)) {
+                throw new IllegalArgumentException(
+                        "No rule " + Text.quoted(id) + "; it must be one of " + String.join(", ", rows.keySet()));
+            }
+        }
+        return new Table(rest);
     }
 
     Iterable<Row> rows() {
         return rows.values();
     }
 
+    /** The row of an id, unless it was switched off. */
+    Optional<Row> find(String id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
     Row row(String id) {
-        Row row = rows.get(id);
-        if (row == null) {
-            throw new IllegalStateException(name + ": no row '" + id + "'; rows are " + rows.keySet());
+        return find(id).orElseThrow(() -> new IllegalStateException("No row '" + id + "'; rows are " + rows.keySet()));
+    }
+
+    /** The row that a kind belongs to as it stands in the fourth cell, such as {@code run 3} or {@code unless whose}. */
+    record Kinded(Row.Kind kind, int number, String other) {
+        static Kinded parse(String cell) {
+            List<String> words = Text.words(cell);
+            Row.Kind kind = Row.Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+            String rest = words.size() > 1 ? words.get(1) : "";
+            if (kind.hasOther()) {
+                return new Kinded(kind, 0, rest);
+            }
+            return new Kinded(kind, rest.isEmpty() ? 0 : Integer.parseInt(rest), "");
         }
-        return row;
+    }
+
+    static Row row(List<String> cells, List<Phrase> phrases) {
+        Kinded kind = Kinded.parse(cells.get(3));
+        return new Row(
+                cells.get(0),
+                Integer.parseInt(cells.get(1)),
+                new Clause(cells.get(2)),
+                kind.kind(),
+                kind.number(),
+                kind.other(),
+                cells.get(4),
+                cells.get(5),
+                new ArrayList<>(phrases));
     }
 }

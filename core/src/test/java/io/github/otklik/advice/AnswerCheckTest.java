@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerCheckTest {
-    private static final AnswerCheck CHECK = AnswerCheck.standard();
+    /** The rules of manner are switched off; {@link AnswerMannerTest} has them. */
+    private static final AnswerCheck CHECK = AnswerCheck.standard().without(AnswerMannerTest.RULES);
+
     private static final Question GARBAGE =
             new Question("VK", "Третий день не вывозят мусор во дворе на Полевой, 15. Баки переполнены.", false);
     private static final Question AGAIN = new Question("VK", GARBAGE.text(), true);
@@ -196,7 +198,7 @@ class AnswerCheckTest {
     void aPassageDoesNotEndBeforeItBegins() {
         Advice advice = CHECK.check(GARBAGE, Answer.of("", "VK")).get(0);
         assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), 2, 1, "", ""))
-                .hasMessageContaining("2 to 1");
+                .hasMessageContaining("2 to 1; it must");
         assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), -1, 1, "", ""))
                 .hasMessageContaining("-1 to 1");
     }

@@ -50,14 +50,16 @@ class TableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    a | 1 | 2/13 | phrase | б            ; signs.txt:1: a row of 5 cells; it has 6
-                    a | one | 2/13 | phrase | б | c      ; signs.txt:1: For input string
-                    a | 1 | 2 13 | phrase | б | c        ; signs.txt:1: Not a clause
-                    a | 1 | 2/13 | guess | б | c         ; signs.txt:1: No enum constant
+                    a | 1 | 2/13 | phrase | б            ; signs.txt:1: a row must have 6 cells; has 5
+                    a | one | 2/13 | phrase | б | c      ; signs.txt:1: 'For input string
+                    a | 1 | 2 13 | phrase | б | c        ; signs.txt:1: 'Not a clause
+                    a | 1 | 2/13 | guess | б | c         ; signs.txt:1: 'No enum constant
+                    a | 1 | 2/13 | unless b | б | c     ; signs.txt:1: the row that a kind names must exist
+                    a | 1 | 2/13 | apart | б | c        ; signs.txt:1: the row that a kind names must exist
                     """)
     void aBadRowIsRefused(String row, String message) {
         assertThatThrownBy(() -> Table.parse(row, "signs.txt"))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }
 
@@ -65,14 +67,34 @@ class TableTest {
     void rowsStandOnceAndPhrasesBelowThem() {
         String row = "a | 1 | 2/13 | phrase | б | c\n";
         assertThatThrownBy(() -> Table.parse(row + row, "signs.txt"))
-                .hasMessageContaining(":2: the id stands twice: a");
-        assertThatThrownBy(() -> Table.parse("  фраза\n" + row, "signs.txt")).hasMessageContaining("phrases before");
-        assertThatThrownBy(() -> Table.parse(row, "signs.txt").row("b")).hasMessageContaining("no row 'b'");
+                .hasMessageContaining(":2: the id must stand once; first on line 1");
+        assertThatThrownBy(() -> Table.parse("  фраза\n" + row, "signs.txt"))
+                .hasMessageContaining("1: a phrase must stand below a row");
+        assertThatThrownBy(() -> Table.parse(row, "signs.txt").row("b")).hasMessageContaining("No row 'b'");
         assertThatThrownBy(() -> Table.load("none.txt")).hasMessageContaining("No none.txt");
         assertThat(Table.parse("", "signs.txt").rows()).isEmpty();
         assertThat(Table.parse("# no\n" + row + "  один\n  один два\n", "signs.txt")
                         .row("a")
                         .find(Words.of("ноль один два один")))
                 .isEqualTo(List.of(new Row.Match(1, 3), new Row.Match(3, 4)));
+    }
+
+    @Test
+    void allProblemsAreToldAtOnceByLine() {
+        assertThatThrownBy(() -> Table.parse("  фраза\na | 1\n\nb | x | 2/13 | phrase | б | c\n", "signs.txt"))
+                .hasMessageContainingAll("Problems of signs.txt: 3", "signs.txt:1: ", "signs.txt:2: ", "signs.txt:4: ");
+        assertThatThrownBy(() -> Table.parse("a\n".repeat(1000), "signs.txt"))
+                .hasMessageContaining("and 900 more")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(20_000));
+    }
+
+    @Test
+    void lengthsAreKnownOfTheNetworksOfTheTableAlone() {
+        Lengths lengths = Lengths.load();
+        assertThat(lengths.of("Telegram")).contains(new Lengths.Limits(4096, 1024));
+        assertThat(lengths.of(" ВК ")).contains(new Lengths.Limits(4096, 4096));
+        assertThat(lengths.of("Листовка")).isEmpty();
+        assertThatThrownBy(() -> Lengths.parse("vk | 1\n"))
+                .hasMessageContaining("lengths.txt:1: a row must have 5 cells; has 2");
     }
 }

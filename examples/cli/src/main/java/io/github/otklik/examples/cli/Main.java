@@ -51,6 +51,7 @@ public final class Main {
                 .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new ModerateCommand(console))
                 .addSubcommand(new LexiconCommand(console))
+                .addSubcommand(new AnswerCommand(console))
                 .addSubcommand(new TriageCommand(console))
                 .addSubcommand(new RegistryCommand(console))
                 .addSubcommand(new DemoCommand(console))
