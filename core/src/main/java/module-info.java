@@ -1,10 +1,9 @@
 /** Regulations as data, the life of a message under them, its triage, advice on answers, and the register of official pages. */
 module io.github.otklik.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive io.github.otklik.calendar;
     requires transitive io.github.otklik.moderation;
     requires transitive org.threeten.extra;
-    requires org.slf4j;
 
     exports io.github.otklik.regulation;
     exports io.github.otklik.lifecycle;

@@ -153,7 +153,6 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "javax.xml.stream..",
-                        "org.slf4j..",
                         "org.threeten.extra..",
                         "org.jspecify..",
                         HOUSE + "..")

@@ -14,13 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One version of a regulation with its calendars: decides commands and answers what is due.
@@ -29,8 +28,6 @@ import org.slf4j.LoggerFactory;
  * is {@linkplain #recount recounted}. This class is immutable and thread-safe; one instance serves a whole host.
  */
 public final class Procedure {
-    private static final Logger LOG = LoggerFactory.getLogger(Procedure.class);
-
     private final Regulation regulation;
     private final Calendars calendars;
     private final Versions versions;
@@ -62,9 +59,7 @@ public final class Procedure {
             throw new IllegalArgumentException("Regulation " + regulation
                     + " must say only what is counted; this is not yet: " + String.join(", ", uncounted));
         }
-        Procedure procedure = new Procedure(regulation, requireNonNull(calendars, "calendars"));
-        LOG.info("Regulation {}, calendars {}", procedure.versions.regulation(), procedure.versions.calendars());
-        return procedure;
+        return new Procedure(regulation, requireNonNull(calendars, "calendars"));
     }
 
     /** The regulation. */

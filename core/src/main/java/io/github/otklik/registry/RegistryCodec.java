@@ -3,6 +3,7 @@ package io.github.otklik.registry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class RegistryCodec {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("owners", registry.owners().stream().map(RegistryCodec::owner).toList());
         map.put("pages", registry.pages().stream().map(RegistryCodec::page).toList());
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Object> owner(Owner owner) {
@@ -41,7 +42,7 @@ public final class RegistryCodec {
         map.put("name", owner.name());
         put(map, "ogrn", owner.ogrn());
         put(map, "inn", owner.inn());
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Object> page(OfficialPage page) {
@@ -57,7 +58,7 @@ public final class RegistryCodec {
         map.put("people", facts(page.people()));
         map.put("protection", facts(page.protection()));
         map.put("presentation", facts(page.presentation()));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static List<Map<String, Object>> facts(History<? extends PageFact> history) {
@@ -66,9 +67,9 @@ public final class RegistryCodec {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("since", entry.since().toString());
             fact(map, entry.value());
-            facts.add(map);
+            facts.add(Collections.unmodifiableMap(map));
         }
-        return facts;
+        return Collections.unmodifiableList(facts);
     }
 
     private static void fact(Map<String, Object> map, PageFact fact) {

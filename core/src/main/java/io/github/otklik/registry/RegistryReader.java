@@ -114,6 +114,7 @@ final class RegistryReader {
     private <T extends PageFact> History<T> history(Fields page, String key, Function<Fields, @Nullable T> read) {
         List<History.Entry<T>> entries = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
+        int beforeAll = problems.count();
         for (Fields fields : page.list(key, MOST_FACTS)) {
             int before = problems.count();
             LocalDate since = fields.date("since");
@@ -133,7 +134,7 @@ final class RegistryReader {
                 entries.add(new History.Entry<>(since, fact));
             }
         }
-        return entries.isEmpty() ? History.none() : new History<>(entries);
+        return problems.count() > beforeAll ? History.none() : new History<>(entries);
     }
 
     private static PageFact.Identity identity(Fields fields) {

@@ -1,15 +1,14 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.text.PathProblems;
 import io.github.otklik.text.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The problems of a text of rules, and the lines on which things were given first. */
 final class RuleProblems {
     private final String name;
-    private final List<String> found = new ArrayList<>();
+    private final PathProblems found = new PathProblems();
     private final Map<String, Integer> first = new HashMap<>();
     private int line;
 
@@ -54,8 +53,8 @@ final class RuleProblems {
 
     /** Throws what was noted, if anything was. */
     void raise() {
-        if (!found.isEmpty()) {
-            throw new RegistryException(name, found);
+        if (found.count() > 0) {
+            throw new RegistryException(name, found.told());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import io.github.otklik.regulation.Feasibility.Path;
 import io.github.otklik.regulation.Feasibility.Series;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class FeasibilityMap {
         });
         map.put("sound", report.isSound());
         map.put("series", report.series().stream().map(FeasibilityMap::series).toList());
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Object> series(Series series) {
@@ -32,7 +33,7 @@ final class FeasibilityMap {
         map.put("path", Course.of(series.question(), series.returns()).toString());
         series.most().ifPresent(most -> map.put("most", most));
         map.put("paths", series.paths().stream().map(FeasibilityMap::path).toList());
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Object> path(Path path) {
@@ -43,6 +44,6 @@ final class FeasibilityMap {
             map.put("fits", !path.isBroken());
         });
         path.worstStart().ifPresent(start -> map.put("worstStart", start.toString()));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 }

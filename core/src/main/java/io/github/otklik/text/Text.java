@@ -113,6 +113,11 @@ public final class Text {
         return value;
     }
 
+    /** The text, cut where it is too long to show. */
+    public static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
     /** How many problems something has, and the first hundred of them, a line each. */
     public static String problems(String subject, List<String> problems) {
         String shown = String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));

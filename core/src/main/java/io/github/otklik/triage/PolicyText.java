@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are told at once. */
@@ -46,10 +45,12 @@ final class PolicyText {
         TriagePolicy.Surges surges = surges();
         entries.forEach((key, entry) -> problem(entry.line, "unknown key", key, "the file of the library lists them"));
         if (repeats == null || surges == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.stream()
-                    .sorted(Comparator.comparingInt(Problem::line))
-                    .map(Problem::text)
-                    .collect(Collectors.joining("\n")));
+            throw new IllegalArgumentException(Text.problems(
+                    Text.cut(name),
+                    problems.stream()
+                            .sorted(Comparator.comparingInt(Problem::line))
+                            .map(Problem::text)
+                            .toList()));
         }
         return new TriagePolicy(grounds, repeats, surges);
     }

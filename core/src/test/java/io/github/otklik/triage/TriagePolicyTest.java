@@ -92,6 +92,14 @@ class TriagePolicyTest {
     }
 
     @Test
+    void ofVeryManyProblemsTheFirstHundredAreToldAndTheRestCounted() {
+        assertThatThrownBy(() -> TriagePolicy.parse("a line\n".repeat(200_000), "own.txt"))
+                .hasMessageContaining("and 199")
+                .message()
+                .hasSizeLessThan(20_000);
+    }
+
+    @Test
     void aGroundHasItsClause() {
         assertThatThrownBy(() -> new TriagePolicy.Ground(
                         io.github.otklik.lifecycle.Command.Ground.THREAT, null, null, null, 0.5))
