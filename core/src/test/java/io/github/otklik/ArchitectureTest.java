@@ -151,11 +151,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..",
-                        "javax.xml.stream..",
-                        "org.threeten.extra..",
-                        "org.jspecify..",
-                        HOUSE + "..")
+                        "java..", "javax.xml.stream..", "org.threeten.extra..", "org.jspecify..", HOUSE + "..")
                 .check(ALL);
     }
 
