@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import java.time.DateTimeException;
@@ -30,7 +31,11 @@ final class Reading {
     private @Nullable String asOf;
 
     Procedure procedure() {
-        return Procedure.of(Sources.regulation(regulation), Calendars.of(Sources.calendar(calendar)));
+        return Procedure.of(Sources.regulation(regulation), Calendars.of(calendar()));
+    }
+
+    WorkingCalendar calendar() {
+        return Sources.calendar(calendar);
     }
 
     /** Whether an instant is given. */

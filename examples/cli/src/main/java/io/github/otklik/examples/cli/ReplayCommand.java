@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
@@ -56,7 +57,8 @@ final class ReplayCommand implements Callable<Integer> {
         } else if (reading.isUpToSomeTime() || explained != null) {
             throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
         } else {
-            Batch.run(console, Run.LONGEST, line -> Json.text(Run.of(line).output(procedure, language)));
+            WorkingCalendar calendar = reading.calendar();
+            Batch.run(console, Run.LONGEST, line -> Json.text(Run.of(line).output(procedure, calendar, language)));
         }
         return ExitCode.OK;
     }

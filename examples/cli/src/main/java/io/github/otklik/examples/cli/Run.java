@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
@@ -14,26 +15,36 @@ import java.util.Optional;
  *
  * @param name  the name
  * @param asOf  the instant to replay it up to; without one, that of its latest readable line
+ * @param rules  the regulation and calendars it brings along
  * @param lines  the lines of the journal
  */
-record Run(String name, Optional<Instant> asOf, List<String> lines) {
+record Run(String name, Optional<Instant> asOf, Rules rules, List<String> lines) {
     /** The most bytes that a run may have, as it is held in memory whole. */
     static final int LONGEST = 1 << 26;
 
     static Run of(String line) {
         Arguments arguments = new Arguments(Json.object(line));
         Optional<Instant> asOf = arguments.optionalText("asOf").map(text -> arguments.instant("asOf"));
-        return new Run(arguments.text("name"), asOf, arguments.list("lines"));
+        Rules rules = new Rules(
+                arguments.optionalText("regulation"), arguments.optionalText("calendar"), arguments.texts("calendars"));
+        return new Run(arguments.text("name"), asOf, rules, arguments.list("lines"));
     }
 
-    /** The run's name and everything that its replay prints. */
-    Map<String, Object> output(Procedure procedure, Language language) {
+    /** The run's name and everything that its replay prints, or why its rules do not load. */
+    Map<String, Object> output(Procedure usual, WorkingCalendar usualCalendar, Language language) {
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("name", name);
+        Procedure procedure;
+        try {
+            procedure = rules.procedure(usual, usualCalendar, language);
+        } catch (IllegalArgumentException e) {
+            output.put("error", String.valueOf(e.getMessage()));
+            return output;
+        }
         Journal journal = Journal.of(lines);
         List<Map<String, Object>> rows = new ArrayList<>(journal.errors());
         rows.addAll(Replay.of(journal, procedure, asOf.orElseGet(journal::latest), language)
                 .rows());
-        Map<String, Object> output = new LinkedHashMap<>();
-        output.put("name", name);
         output.put("output", rows);
         return output;
     }

@@ -2,6 +2,7 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,46 @@ class ReplayCommandTest {
         assertThat(Otklik.withInput(run, "replay", "--batch").out())
                 .contains("\"obligation\":\"ANSWER\"")
                 .doesNotContain("DRAFT");
+    }
+
+    @Test
+    void aRunMayBringItsOwnRules() {
+        String act = Regulation.decree().toText().replace("1/8: 9 часов; высокая", "1/8: 10 часов; высокая");
+        String calendar = "zone Asia/Omsk\nweek Mo-Su 00:00-24:00\nproduction none\ncover 2022-01-01 to 2022-12-31\n";
+        String run = Json.text(
+                Map.of("name", "r", "regulation", act, "calendar", calendar, "lines", List.of(ACCESS, ROUTE)));
+
+        assertThat(Otklik.withInput(run, "replay", "--batch").out())
+                .contains("\"obligation\":\"ANSWER\"")
+                .contains("\"due\":\"2022-08-27T02:00:00+06:00\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"r\",\"lines\":[],\"regulation\":\"?\"}",
+                "{\"name\":\"r\",\"lines\":[],\"calendar\":\"?\"}"
+            })
+    void rulesThatDoNotLoadAreToldUnderTheNameOfTheRun(String run) {
+        assertThat(Otklik.withInput(run, "replay", "--batch").out())
+                .startsWith("{\"name\":\"r\",\"error\":\"")
+                .doesNotContain("output");
+    }
+
+    @Test
+    void aCalendarThatAnActNamesHasToBeGivenAndToLoad() {
+        String act = Regulation.decree().toText() + "Календарь «дежурный»: степень HIGH\n";
+        String without = Json.text(Map.of("name", "r", "regulation", act, "lines", List.of()));
+        String broken = Json.text(
+                Map.of("name", "r", "regulation", act, "calendars", Map.of("дежурный", "?"), "lines", List.of()));
+
+        assertThat(Otklik.withInput(without + "\n" + broken, "replay", "--batch")
+                        .lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"name\":\"r\",\"error\":\""))
+                .first()
+                .asString()
+                .contains("дежурный");
     }
 
     @ParameterizedTest

@@ -1,0 +1,49 @@
+package io.github.otklik.examples.cli;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules that a run of {@code replay --batch} brings along, as texts; what it does not bring is that of the command line.
+ *
+ * @param regulation  the text of a regulation file
+ * @param calendar  the text of a calendar file, the main one
+ * @param calendars  texts of further calendars, by the name that the act gives them; names that it does not have are ignored
+ */
+record Rules(Optional<String> regulation, Optional<String> calendar, Map<String, String> calendars) {
+    /** Whether there are none. */
+    boolean isEmpty() {
+        return regulation.isEmpty() && calendar.isEmpty() && calendars.isEmpty();
+    }
+
+    /**
+     * The procedure under these rules.
+     *
+     * @throws IllegalArgumentException if a text does not load, or a calendar of the act is not given
+     */
+    Procedure procedure(Procedure usual, WorkingCalendar usualCalendar, Language language) {
+        if (isEmpty()) {
+            return usual;
+        }
+        Regulation act = regulation
+                .map(text -> Regulation.load(new StringReader(text), "regulation", language))
+                .orElse(usual.regulation());
+        for (Provision.OwnCalendar own : act.calendars()) {
+            String text = calendars.get(own.calendar());
+            if (text == null) {
+                throw new IllegalArgumentException("calendars must have '" + own.calendar() + "', which the act names");
+            }
+            WorkingCalendar.load(new StringReader(text), own.calendar());
+        }
+        WorkingCalendar main = calendar.map(text -> WorkingCalendar.load(new StringReader(text), "calendar"))
+                .orElse(usualCalendar);
+        return Procedure.of(act, Calendars.of(main));
+    }
+}
