@@ -102,7 +102,9 @@ class TriageCommandTest {
                         "advice"))
                 .extracting(advice -> advice.get("sign"))
                 .containsExactly("attachment-unknown");
-        assertThat(list(list(rows().get("201"), "drafts").get(0), "advice")).isEmpty();
+        assertThat(list(list(rows().get("201"), "drafts").get(0), "advice"))
+                .extracting(advice -> advice.get("sign"))
+                .containsExactly("no-greeting");
     }
 
     @Test

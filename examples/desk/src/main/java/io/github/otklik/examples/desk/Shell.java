@@ -45,7 +45,10 @@ class Shell {
         }
         List<Entry> menu = new ArrayList<>();
         menu.add(new Entry("/", show.label("page.MESSAGES")));
-        if (rules.current(cases.now()).regulation().role(CommandType.GIVE_ACCESS) == me.role()) {
+        if (rules.current(cases.now())
+                .regulation()
+                .roles(CommandType.GIVE_ACCESS)
+                .contains(me.role())) {
             menu.add(new Entry("/new", show.label("page.NEW")));
         }
         MENU.stream()
