@@ -82,7 +82,7 @@ class AccessTest {
 
     static Stream<Arguments> commands() {
         return LOGINS.keySet().stream()
-                .flatMap(login -> Stream.of(CommandType.values()).map(type -> Arguments.of(login, type)));
+                .flatMap(login -> Regulation.decree().commands().stream().map(type -> Arguments.of(login, type)));
     }
 
     @ParameterizedTest
