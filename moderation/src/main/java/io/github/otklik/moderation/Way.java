@@ -20,6 +20,8 @@ public enum Way {
     CUT("cut", 0.85),
     /** It is misspelt on purpose. */
     VEILED("veiled", 0.95),
+    /** It is written from its end to its beginning. */
+    REVERSED("reversed", 0.9),
     /** It is an abbreviation. */
     SHORT("short", 0.88),
     /** It is written in Latin letters by sound. */

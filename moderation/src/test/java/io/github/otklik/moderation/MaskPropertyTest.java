@@ -102,7 +102,7 @@ class MaskPropertyTest {
     }
 
     /**
-     * Up to half of the letters of an obscene word may be hidden, one of a coarse word, which may be read as too many others;
+     * Up to about half of the letters of an obscene word may be hidden, one of a coarse word, which may be read as too many others;
      * a letter of the root stays, and a Russian one; digits beside signs say too little.
      */
     private boolean mayHide(String word, int at, List<String> cells, int hidden) {
@@ -125,7 +125,13 @@ class MaskPropertyTest {
         }
         return isRussianWithout(cells, at)
                 && rootStays
-                && hidden < (entry.category() == Category.OBSCENE ? word.length() / 2 : 1);
+                && hidden < (entry.category() == Category.OBSCENE ? mostHidden(word) : 1);
+    }
+
+    /** Up to half of the letters, but not so many that one sign stands between all others, as it hides nothing then. */
+    private static int mostHidden(String word) {
+        boolean everyOther = word.length() > 4 && word.length() % 2 == 1;
+        return word.length() / 2 - (everyOther ? 1 : 0);
     }
 
     /** Whether a form is none of the clean words, and has no letter thrice. */

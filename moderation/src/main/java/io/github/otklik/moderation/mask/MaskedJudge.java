@@ -15,10 +15,12 @@ final class MaskedJudge implements MaskedReader.Judge {
     private static final int ENOUGH = 3;
     private static final int SURE = 5;
     private static final int SEEN = 14;
+    private static final int AS_GOOD = 4;
 
     private final Lexicon lexicon;
     private final MaskedText text;
     private final MaskedSurroundings surroundings;
+    private final Plausible plausible;
     private final MaskedReading reading = new MaskedReading();
     private @Nullable MaskedReader reader;
     private boolean plain;
@@ -39,10 +41,12 @@ final class MaskedJudge implements MaskedReader.Judge {
         this.lexicon = lexicon;
         this.text = text;
         this.surroundings = new MaskedSurroundings(lexicon, text);
+        this.plausible = new Plausible(lexicon, text);
     }
 
     /** Begins a row; plain means that the automaton is the one over all words. */
-    void begin(MaskedReader from, boolean overAllWords) {
+    void begin(MaskedReader from, CharSequence source, boolean overAllWords) {
+        plausible.begin(source);
         reader = from;
         plain = overAllWords;
         score = 0;
@@ -66,6 +70,13 @@ final class MaskedJudge implements MaskedReader.Judge {
             return;
         }
         from.trace(node, reading);
+        if (text.neighbour && found.kind() != LexiconRule.Kind.WORD) {
+            return;
+        }
+        int seen = reading.countSeen();
+        if (seen < reading.length() && !plausible.mayGuess(pieces, seen, reading.length() - seen)) {
+            return;
+        }
         int evidence = evidence(found.entry(), pieces);
         if (evidence < ENOUGH) {
             return;
@@ -147,7 +158,8 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (rest == seen) {
             weight -= lexicon.whole(reading.start()) ? 2 : 3;
         }
-        return Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
+        int told = Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
+        return plausible.isExact(pieces, seen) ? Math.max(told, ENOUGH) : told;
     }
 
     private int seenBetween(int from, int to) {
@@ -201,13 +213,29 @@ final class MaskedJudge implements MaskedReader.Judge {
         return end;
     }
 
-    /** The word, without letters that are repeated to make it longer. */
+    /** The word, without letters that are repeated to make it longer; of several that may be hidden the one that is usual. */
     String word() {
-        return Stretched.shortened(word, 3);
+        UsualForms.Fit usual = usual();
+        if (usual != null) {
+            return usual.word();
+        }
+        String shorter = Stretched.shortened(word, 3);
+        String doubled = Stretched.shortened(word, 3, 2);
+        return lexicon.forms().match(shorter) < 0 && lexicon.forms().match(doubled) >= 0 ? doubled : shorter;
     }
 
+    /** The rule of the word. */
     LexiconRule rule() {
-        return requireNonNull(rule, "rule");
+        UsualForms.Fit usual = usual();
+        return usual == null
+                ? requireNonNull(rule, "rule")
+                : lexicon.formRule(lexicon.forms().match(usual.word()));
+    }
+
+    /** The usual form that is meant rather than the one that was read, or null. */
+    private UsualForms.@Nullable Fit usual() {
+        UsualForms.Fit usual = hidden ? plausible.fit(wide) : null;
+        return usual == null || usual.cost() > cost + AS_GOOD || lexicon.forms().match(usual.word()) < 0 ? null : usual;
     }
 
     /** How the word was hidden, for the name of the rule. */

@@ -3,6 +3,7 @@ package io.github.otklik.moderation.mask;
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.FormAutomaton;
 import io.github.otklik.moderation.word.Letters;
+import java.util.List;
 
 /**
  * A stretch of text as a row of pieces, each of which may stand for letters: a letter, a digit or a run of signs. Reused from
@@ -11,6 +12,12 @@ import io.github.otklik.moderation.word.Letters;
 final class MaskedText {
     /** The most pieces that are read. */
     static final int LONGEST = 32;
+
+    /** Marks of which a single one between two letters may hide a third. */
+    private static final String HIDING = "-\u2013\u2014\u2212=+~^|\"\u20bd\u20ac\u00a3\u00a7\u00a4<>";
+
+    /** How people write the first syllable of a word by the number pi. */
+    private static final List<String> PI = List.of("3.14", "3,14", "\u03c0");
 
     /** What a piece is. */
     enum Piece {
@@ -41,6 +48,10 @@ final class MaskedText {
     int size;
     /** Whether a character that is not seen stands inside. */
     boolean unseen;
+    /** Whether marks hide nothing, as one and the same stands between all letters. */
+    boolean uniform;
+    /** Whether a letter of another language's Cyrillic stands inside. */
+    boolean neighbour;
 
     private final Letters table;
 
@@ -52,6 +63,8 @@ final class MaskedText {
     void read(CharSequence text, int from) {
         size = 0;
         unseen = false;
+        neighbour = false;
+        uniform = false;
         boolean crossed = false;
         int at = from;
         int length = text.length();
@@ -69,14 +82,37 @@ final class MaskedText {
             if (type == Letters.POINT && parts(text.charAt(at))) {
                 return;
             }
-            at = piece(text, at, type);
+            int pi = size + 1 < LONGEST ? pi(text, at) : 0;
+            if (pi > 0) {
+                add(Piece.LETTER, 1 << Alphabet.code('п'), at, at + pi);
+                add(Piece.LETTER, 1 << Alphabet.code('и'), at, at + pi);
+            }
+            at = pi > 0 ? at + pi : piece(text, at, type);
         }
+    }
+
+    /** How many characters write the number pi at the beginning of a word, or 0. */
+    private int pi(CharSequence text, int at) {
+        if (size > 0) {
+            return 0;
+        }
+        for (String written : PI) {
+            int end = at + written.length();
+            if (end < text.length()
+                    && Alphabet.code(text.charAt(end)) >= 0
+                    && written.contentEquals(text.subSequence(at, end))) {
+                return written.length();
+            }
+        }
+        return 0;
     }
 
     /** Reads at most so many single characters with white space between from a place, as the letters of one word. */
     void readSpelt(CharSequence text, int from, int to, int most) {
         size = 0;
         unseen = false;
+        neighbour = false;
+        uniform = false;
         int at = from;
         while (at < to && size < most) {
             byte type = table.classOf(text, at);
@@ -136,7 +172,10 @@ final class MaskedText {
         }
         switch (kind) {
             case Letters.RUSSIAN -> add(Piece.LETTER, 1 << Alphabet.code((char) code), at, end);
-            case Letters.FOREIGN -> add(Piece.LETTER, table.any(code), at, end);
+            case Letters.FOREIGN -> {
+                add(Piece.LETTER, table.any(code), at, end);
+                neighbour |= Letters.isNeighbour(code);
+            }
             case Letters.DIGIT -> add(Piece.DIGIT, table.any(code), at, end);
             default -> sign(code, kind, at, end);
         }
@@ -271,6 +310,9 @@ final class MaskedText {
 
     /** How many letters a run may hide at most. */
     int most(CharSequence text, int run) {
+        if (uniform) {
+            return 0;
+        }
         boolean edge = run == 0 || run == size - 1;
         return edge && isFramed(text) ? 0 : Math.min(FormAutomaton.FARTHEST, mostInside(text, run));
     }
@@ -289,20 +331,36 @@ final class MaskedText {
     private int mostInside(CharSequence text, int run) {
         int length = counts[run];
         if (run == 0) {
-            return signs[run] == length ? length + 1 : 0;
+            return signs[run] == length ? length : 0;
         }
         if (length == 1) {
             if (dots[run] == 0) {
-                return signs[run] > 0 ? 3 : 0;
+                boolean sign = signs[run] > 0 && text.charAt(starts[run]) != '_';
+                return sign ? 4 : signs[run] > 0 || isHiding(text, run) ? 1 : 0;
             }
             boolean initial = capital(text, run + 1) && (run == 1 || !capital(text, run - 1));
             boolean stop = run + 1 >= size || kinds[run + 1] != Piece.LETTER || gaps[run];
-            return initial || stop ? 0 : 2;
+            return initial || stop ? 0 : 1;
         }
         boolean same = starts[run] + 1 < ends[run]
                 && text.charAt(starts[run]) == text.charAt(starts[run] + 1)
                 && "-'\"`,".indexOf(text.charAt(starts[run])) >= 0;
         return dots[run] > 1 || signs[run] > 0 ? length + 3 : same ? length + 1 : 0;
+    }
+
+    /** Whether a single mark of punctuation stands between two Russian letters of one case, where it may hide one. */
+    private boolean isHiding(CharSequence text, int run) {
+        return isPunctuation(run)
+                && HIDING.indexOf(text.charAt(starts[run])) >= 0
+                && letter(run - 1)
+                && letter(run + 1)
+                && exact[run - 1]
+                && exact[run + 1];
+    }
+
+    /** Whether a run is a single mark that is neither a dot nor a sign made to hide letters. */
+    boolean isPunctuation(int run) {
+        return counts[run] == 1 && dots[run] == 0 && signs[run] == 0;
     }
 
     /** Whether a word may end after a number of pieces: no letter follows at once. */

@@ -12,8 +12,10 @@ import io.github.otklik.moderation.word.LexiconRule;
 import io.github.otklik.moderation.word.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text that are hidden by signs, digits or letters of other alphabets: looks at its odd pieces. */
@@ -23,8 +25,14 @@ public final class MaskedWords {
     /** How many single characters tell whether it is worth reading on. */
     private static final int FIRST_CELLS = 4;
 
+    /** The most letters beside a word that is spelt that may be a part of the same word. */
+    private static final int LONGEST_JOINED = 16;
+
     /** From so many dots on a single letter with them hides a word, though not which. */
     private static final int LEAST_DOTS = 3;
+
+    /** Behind these one dot less is enough. */
+    private static final Set<String> PREPOSITIONS = Set.of("на", "по", "до", "из", "с", "ни", "к", "за");
 
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
@@ -114,15 +122,27 @@ public final class MaskedWords {
         }
         row.readSpelt(text, at, end, MaskedText.LONGEST);
         MaskedJudge judge = all.judge;
-        judge.begin(all.reader, false);
+        judge.begin(all.reader, text, false);
         all.reader.readForms(lexicon.forms(), text, row, judge);
         boolean whole = at == run && judge.found() && judge.end() == row.ends[row.size - 1];
-        if (!judge.found() || judge.word().length() < (whole ? 3 : 4)) {
+        if (!judge.found() || judge.word().length() < (whole ? 3 : 4) || !joins(run, at) || !joins(judge.end(), end)) {
             return -1;
         }
         LexiconEntry entry = judge.rule().entry();
         findings.add(entry.finding(at, judge.end(), judge.word(), Way.SPELT));
         return judge.end();
+    }
+
+    /** Whether the single characters between two places are none, or a word that often stands by itself. */
+    private boolean joins(int from, int to) {
+        StringBuilder word = new StringBuilder();
+        for (int at = from; at < to && word.length() <= LONGEST_JOINED; at++) {
+            int code = Alphabet.code(text.charAt(at));
+            if (code >= 0) {
+                word.append(Alphabet.letter(code));
+            }
+        }
+        return word.isEmpty() || word.length() > LONGEST_JOINED || lexicon.whole(word.toString());
     }
 
     private void chunk(int start, int end, int last, int bits) {
@@ -131,7 +151,12 @@ public final class MaskedWords {
         }
         Tools all = tools == null ? new Tools(lexicon, letters) : tools;
         tools = all;
-        if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(all, start, end)) {
+        if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(all, start, end, bits)) {
+            return;
+        }
+        int uniform = UniformMarks.lettersFrom(letters, text, start, end);
+        if (uniform >= 0) {
+            parted(all, uniform);
             return;
         }
         int at = start;
@@ -144,6 +169,20 @@ public final class MaskedWords {
                 }
             }
             at++;
+        }
+    }
+
+    /** Reads a word with one and the same mark between all of its letters, which hides none; it counts as a whole only. */
+    private void parted(Tools all, int at) {
+        all.row.read(text, at);
+        all.row.uniform = true;
+        all.judge.begin(all.reader, text, false);
+        all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
+        int last = all.row.size - 1;
+        last -= last > 0 && all.row.kinds[last] == MaskedText.Piece.RUN ? 1 : 0;
+        Finding found = judged(all, at);
+        if (found != null && found.way() != Way.MASK && at + found.end() == all.row.ends[last]) {
+            add(found, at);
         }
     }
 
@@ -165,8 +204,10 @@ public final class MaskedWords {
         return state == WordAutomaton.DEAD;
     }
 
-    private boolean latin(Tools all, int start, int end) {
-        Finding finding = all.latin.find(text, start, end);
+    private boolean latin(Tools all, int start, int end, int bits) {
+        Finding finding = (bits & 1 << Letters.PAIR) == 0
+                ? all.latin.find(text, start, end)
+                : StyledLatin.of(text, start, end).find(all.latin);
         if (finding != null) {
             findings.add(finding);
         }
@@ -211,6 +252,11 @@ public final class MaskedWords {
         if (found == null) {
             return -1;
         }
+        return add(found, at);
+    }
+
+    /** Adds what was found with its places counted from a place; where it ends. */
+    private int add(Finding found, int at) {
         int end = at + found.end();
         findings.add(new Finding(
                 found.category(), at, end, found.canonical(), true, found.source(), found.way(), found.confidence()));
@@ -242,7 +288,7 @@ public final class MaskedWords {
     private @Nullable Finding unclear(MaskedText row, int at) {
         boolean dots = row.size > 1
                 && row.kinds[1] == MaskedText.Piece.RUN
-                && row.dots[1] >= LEAST_DOTS
+                && row.dots[1] >= (behindPreposition(at) ? LEAST_DOTS - 1 : LEAST_DOTS)
                 && row.signs[1] == 0
                 && (row.size == 2 || row.gaps[1]);
         LexiconEntry entry = dots ? lexicon.lone(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
@@ -259,11 +305,27 @@ public final class MaskedWords {
                         Way.UNCLEAR.confidence());
     }
 
+    /** Whether a preposition stands before a place that words looked for are sent with. */
+    private boolean behindPreposition(int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= 2 && Alphabet.code(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return end < at
+                && end > start
+                && end - start <= 2
+                && PREPOSITIONS.contains(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT));
+    }
+
     /** What is found where enough is seen to tell which word it is. */
     private @Nullable Finding clear(Tools all, int at, boolean runs, boolean odd) {
         Finding seen = null;
         if (odd) {
-            all.judge.begin(all.reader, true);
+            all.judge.begin(all.reader, text, true);
             all.reader.readWords(lexicon.words(), text, all.row, all.judge);
             seen = judged(all, at);
             if (seen != null && !all.judge.goesOn() && all.judge.rule().kind() == LexiconRule.Kind.WORD) {
@@ -273,7 +335,7 @@ public final class MaskedWords {
         if (!runs && !odd) {
             return null;
         }
-        all.judge.begin(all.reader, false);
+        all.judge.begin(all.reader, text, false);
         all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
         Finding guessed = judged(all, at);
         return guessed == null || (seen != null && guessed.end() < seen.end()) ? seen : guessed;

@@ -4,6 +4,7 @@ import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.word.Letters;
+import io.github.otklik.moderation.word.SurnameLook;
 import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,7 +146,7 @@ final class TokenReader {
             if (!whole || (!known[state] && words.doubled(nextWord))) {
                 return mixed(start);
             }
-            if (known[state]) {
+            if (known[state] && !SurnameLook.isSurname(text, start, end)) {
                 tokens.add(start, end, state, quote());
             } else {
                 tokens.skip();
@@ -170,6 +171,7 @@ final class TokenReader {
             int digits = 0;
             int stretch = 0;
             boolean stretched = false;
+            boolean neighbour = false;
             char before = 0;
             int i = start;
             for (; i < length; i++) {
@@ -188,6 +190,7 @@ final class TokenReader {
                 } else if (Character.isLetter(c)) {
                     letter = letters.twin(c);
                     foreign++;
+                    neighbour |= Letters.isNeighbour(c);
                     odd += letter < 0 ? 1 : 0;
                 } else {
                     break;
@@ -199,6 +202,11 @@ final class TokenReader {
             }
             if (russian == 0) {
                 return foreign == 0 ? digits(start, i, digits) : latin(start, i);
+            }
+            if (neighbour) {
+                // a word of another language that is written in Cyrillic
+                tokens.skip();
+                return i;
             }
             if (!known[state] && stretched) {
                 state = automaton.runSingle(text, start, i);

@@ -43,6 +43,10 @@ public final class Letters {
     private static final String TWIN = "twin ";
     private static final String AS = "as ";
     private static final int LATIN = 26;
+
+    /** The letters that the Cyrillic of the neighbour languages has beside the Russian ones, in lower case. */
+    private static final String NEIGHBOURS = "іїєґўәғқңөұүһҗҡҙҫ";
+
     private static final String SIGNS = "*#@$%&^_•■□●○★☆";
 
     private final byte[] classes = new byte[CLASSES];
@@ -123,13 +127,25 @@ public final class Letters {
         return plain < TABLE ? plain : above.getOrDefault(plain, 0);
     }
 
+    /** Whether a styled form of a Latin letter stands at a place. */
+    public static boolean isStyled(CharSequence text, int at) {
+        int c = Character.codePointAt(text, at);
+        int plain = plain(c);
+        return plain != c && plain >= 'a' && plain <= 'z';
+    }
+
+    /** Whether a character is a letter of the Cyrillic of another language, such as Ukrainian or Kazakh. */
+    public static boolean isNeighbour(int c) {
+        return NEIGHBOURS.indexOf(Character.toLowerCase(c)) >= 0;
+    }
+
     /** The code of the Russian letter that a character is drawn like to a hair, or -1. */
     public int twin(char c) {
         return c < TWINS ? twins[c] : -1;
     }
 
     /** The plain form of a styled letter or digit: a small one, not of full width, mathematical, squared or circled. */
-    static int plain(int c) {
+    public static int plain(int c) {
         if (c < TABLE) {
             int small = Character.toLowerCase(c);
             return small < TABLE ? small : c;

@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.word;
 
+import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text that are found as they stand, stretched, or cut by a space. */
 public final class PlainWords {
     private static final int LONGEST_PART = 12;
+    private static final String APOSTROPHES = "'\u2019\u02bc";
+    private static final String NO_BEGINNING = "йъыь";
 
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
@@ -39,9 +42,10 @@ public final class PlainWords {
         int rank = lexicon.all().accepts(words.inLexicon(word));
         LexiconRule rule = lexicon.rule(rank);
         if (rule == null) {
-            return words.doubled(word) && (tripled(word) || single(word, true) != null) && stretched(word);
+            return reversed(word)
+                    || (words.doubled(word) && (tripled(word) || single(word, true) != null) && stretched(word));
         }
-        if (!apart(word, rule)) {
+        if (!apart(word, rule) || isSurname(word, rule)) {
             return false;
         }
         switch (rule.kind()) {
@@ -66,6 +70,19 @@ public final class PlainWords {
             }
         }
         return true;
+    }
+
+    /** A word that begins as no Russian word does, but ends so that it may be one from its end to its beginning. */
+    private boolean reversed(int word) {
+        if (NO_BEGINNING.indexOf(Character.toLowerCase(text.charAt(words.start(word)))) < 0 || words.length(word) < 4) {
+            return false;
+        }
+        String read = new StringBuilder(words.folded(word)).reverse().toString();
+        int rank = lexicon.forms().match(read);
+        if (rank >= 0) {
+            add(lexicon.formRule(rank), word, word, read, Way.REVERSED);
+        }
+        return rank >= 0;
     }
 
     private boolean tripled(int word) {
@@ -162,8 +179,25 @@ public final class PlainWords {
         return (sure || !foreign(words.start(word) - 1)) && !foreign(words.end(word));
     }
 
+    /** Whether a coarse word is rather a surname that is spelt like it. */
+    private boolean isSurname(int word, LexiconRule rule) {
+        return rule.entry().category() == Category.VULGAR
+                && SurnameLook.isSurname(text, words.start(word), words.end(word));
+    }
+
     private boolean foreign(int at) {
-        return at >= 0 && at < text.length() && (letters.classOf(text, at) == Letters.FOREIGN || unseenInside(at));
+        return at >= 0
+                && at < text.length()
+                && (letters.classOf(text, at) == Letters.FOREIGN || unseenInside(at) || apostropheInside(at));
+    }
+
+    /** Whether an apostrophe stands between two letters, as in words of the neighbour languages. */
+    private boolean apostropheInside(int at) {
+        return APOSTROPHES.indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private boolean unseenInside(int at) {

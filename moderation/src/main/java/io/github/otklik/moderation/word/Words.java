@@ -77,6 +77,7 @@ public final class Words {
             } else {
                 last = at;
                 kinds |= 1 << kind;
+                kinds |= kind == Letters.PAIR && Letters.isStyled(text, at) ? 1 << Letters.FOREIGN : 0;
             }
             at++;
         }

@@ -1,0 +1,41 @@
+package io.github.otklik.moderation.mask;
+
+import io.github.otklik.moderation.word.Letters;
+
+/** Words that are spelt with one and the same mark between all letters, as {@code с.л.о.в.о}; such marks hide nothing. */
+final class UniformMarks {
+    private static final int LEAST_LETTERS = 3;
+
+    private UniformMarks() {}
+
+    /**
+     * Where the letters of a stretch of text begin that have one and the same single mark between them, whatever marks stand
+     * before and behind; -1 if they have not. Linear in the stretch.
+     */
+    static int lettersFrom(Letters letters, CharSequence text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && !isLetter(letters, text, from)) {
+            from++;
+        }
+        while (to > from && !isLetter(letters, text, to - 1)) {
+            to--;
+        }
+        if (to - from < 2 * LEAST_LETTERS - 1 || (to - from) % 2 == 0) {
+            return -1;
+        }
+        char mark = text.charAt(from + 1);
+        for (int at = from; at < to; at++) {
+            boolean letter = isLetter(letters, text, at);
+            if ((at - from) % 2 == 0 ? !letter : letter || text.charAt(at) != mark) {
+                return -1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isLetter(Letters letters, CharSequence text, int at) {
+        byte kind = letters.classOf(text, at);
+        return kind == Letters.RUSSIAN || kind == Letters.FOREIGN || kind == Letters.DIGIT;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.otklik.moderation.mask;
+
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.TableFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of the words looked for that people write most, by which it is told what a mask means: the form that fits the signs
+ * at the least cost, where one that is used less costs more. Immutable.
+ *
+ * <p>A form is laid along a row of pieces by dynamic programming (Wagner and Fischer, 1974): a letter that is seen costs
+ * nothing, one that only looks alike a little, and a run of signs costs by how far the letters that it hides are from as many.
+ */
+final class UsualForms {
+    /** The one table of the library. */
+    static final UsualForms STANDARD = new UsualForms(new TableFile(UsualForms.class, "usual.txt").lines());
+
+    private static final int NEVER = 1 << 20;
+    private static final int LONGEST = 16;
+    private static final int LOOKS_ALIKE = 1;
+    private static final int REPEATED = 2;
+    private static final int PARTED = 1;
+    private static final int HIDDEN = 1;
+    private static final int MISSING_SIGN = 2;
+    private static final int MISSING_DOT = 1;
+    private static final int MOST_MISSING = 2;
+    private static final int ELLIPSIS = 3;
+
+    private final List<Form> forms = new ArrayList<>();
+    private final List<List<Form>> byFirst = new ArrayList<>();
+
+    /**
+     * A form and how rarely it is used.
+     *
+     * @param word  the form
+     * @param rank  0 for the commonest
+     */
+    record Form(String word, int rank) {}
+
+    /**
+     * The form that fits.
+     *
+     * @param word  the form
+     * @param cost  how much speaks against it, 0 for a common word in plain letters
+     */
+    record Fit(String word, int cost) {}
+
+    /** Reads rows of forms, the commonest first. */
+    UsualForms(List<String> lines) {
+        for (int letter = 0; letter < Alphabet.SIZE; letter++) {
+            byFirst.add(new ArrayList<>());
+        }
+        Set<String> known = new HashSet<>();
+        int rank = 0;
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            StringTokenizer words = new StringTokenizer(line);
+            while (words.hasMoreTokens()) {
+                String word = words.nextToken();
+                if (known.add(word)) {
+                    Form form = new Form(word, rank);
+                    forms.add(form);
+                    byFirst.get(Alphabet.code(word.charAt(0))).add(form);
+                }
+            }
+            rank++;
+        }
+    }
+
+    List<Form> forms() {
+        return List.copyOf(forms);
+    }
+
+    /** The form that fits the first pieces of a row best, or null if none fits. */
+    @Nullable
+    Fit fit(CharSequence source, MaskedText text, int pieces) {
+        List<Form> among = text.kinds[0] == MaskedText.Piece.LETTER && text.exact[0]
+                ? byFirst.get(Integer.numberOfTrailingZeros(text.letters[0]))
+                : forms;
+        Form best = null;
+        int least = NEVER;
+        for (Form form : among) {
+            int cost = cost(form, source, text, pieces);
+            if (cost < least) {
+                best = form;
+                least = cost;
+            }
+        }
+        return best == null ? null : new Fit(best.word(), least);
+    }
+
+    private static int cost(Form form, CharSequence source, MaskedText text, int pieces) {
+        int length = form.word().length();
+        if (length > LONGEST) {
+            return NEVER;
+        }
+        int[] now = new int[length + 1];
+        int[] next = new int[length + 1];
+        Arrays.fill(now, NEVER);
+        now[0] = form.rank();
+        for (int piece = 0; piece < pieces; piece++) {
+            Arrays.fill(next, NEVER);
+            boolean open = false;
+            for (int at = 0; at <= length; at++) {
+                if (now[at] < NEVER) {
+                    open = true;
+                    step(form, at, now[at], source, text, piece, next);
+                }
+            }
+            if (!open) {
+                return NEVER;
+            }
+            int[] old = now;
+            now = next;
+            next = old;
+        }
+        return now[length];
+    }
+
+    private static void step(Form form, int at, int cost, CharSequence source, MaskedText text, int piece, int[] next) {
+        String word = form.word();
+        if (text.kinds[piece] == MaskedText.Piece.RUN) {
+            int most = Math.min(text.most(source, piece), word.length() - at);
+            least(next, at, cost + (text.counts[piece] > 1 ? PARTED + MOST_MISSING : PARTED));
+            for (int hidden = 1; hidden <= most; hidden++) {
+                least(next, at + hidden, cost + HIDDEN + misfit(form, text, piece, hidden));
+            }
+        }
+        boolean fits = at < word.length() && (text.letters[piece] & 1 << Alphabet.code(word.charAt(at))) != 0;
+        if (fits && (text.kinds[piece] != MaskedText.Piece.RUN || text.counts[piece] == 1)) {
+            least(next, at + 1, cost + (text.exact[piece] ? 0 : LOOKS_ALIKE));
+        }
+        if (text.kinds[piece] == MaskedText.Piece.RUN) {
+            return;
+        }
+        if (at > 0 && (text.letters[piece] & 1 << Alphabet.code(word.charAt(at - 1))) != 0) {
+            least(next, at, cost + REPEATED);
+        }
+        if (text.kinds[piece] == MaskedText.Piece.DIGIT && at < word.length() && text.between(piece)) {
+            least(next, at + 1, cost + HIDDEN + LOOKS_ALIKE);
+        }
+    }
+
+    /** What it costs that a run has more or fewer signs than letters; the commonest words are cut short at will. */
+    private static int misfit(Form form, MaskedText text, int run, int hidden) {
+        int count = text.counts[run];
+        int missing = Math.abs(hidden - count);
+        if (text.signs[run] == 0) {
+            missing = Math.min(count <= ELLIPSIS ? MOST_MISSING : ELLIPSIS, missing);
+        }
+        int misfit = missing * (text.signs[run] > 0 ? MISSING_SIGN : MISSING_DOT);
+        boolean several = text.signs[run] > 0 || text.dots[run] > 1;
+        return form.rank() == 0 && several && hidden > text.counts[run] ? Math.min(MOST_MISSING, misfit) : misfit;
+    }
+
+    private static void least(int[] costs, int at, int cost) {
+        costs[at] = Math.min(costs[at], cost);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.otklik.moderation.word;
+
+import io.github.otklik.moderation.automaton.Alphabet;
+import java.util.List;
+
+/**
+ * Tells a surname from a word that it is spelt like by how it stands in a text: it has a capital letter and the ending of
+ * surnames, and stands within a sentence, alone, or before what one person does or comes from.
+ */
+public final class SurnameLook {
+    private static final int LEAST_STEM = 2;
+
+    private static final List<String> ENDINGS =
+            List.of("ов", "ова", "ову", "овым", "ев", "ева", "еву", "евым", "ин", "ский", "ского", "скому", "ко", "ых");
+
+    /** How the word goes on behind a surname that begins a sentence: from where, or what one did. */
+    private static final List<String> GOES_ON = List.of("из", "л", "ла", "ет", "ит");
+
+    private SurnameLook() {}
+
+    /** Whether the word between two places is rather a surname. */
+    public static boolean isSurname(CharSequence text, int start, int end) {
+        if (end - start < 2
+                || !Character.isUpperCase(text.charAt(start))
+                || !Character.isLowerCase(text.charAt(start + 1))
+                || !endsInOne(text, start + LEAST_STEM, end, ENDINGS)) {
+            return false;
+        }
+        int before = start;
+        while (before > 0 && text.charAt(before - 1) == ' ') {
+            before--;
+        }
+        if (before > 0 && before < start && Alphabet.code(text.charAt(before - 1)) >= 0) {
+            return true;
+        }
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        int nextEnd = next;
+        while (nextEnd < text.length() && Alphabet.code(text.charAt(nextEnd)) >= 0) {
+            nextEnd++;
+        }
+        return before == 0 && (next == text.length() || endsInOne(text, next, nextEnd, GOES_ON));
+    }
+
+    private static boolean endsInOne(CharSequence text, int from, int end, List<String> endings) {
+        for (String ending : endings) {
+            int start = end - ending.length();
+            if (start >= from && ending.contentEquals(text.subSequence(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

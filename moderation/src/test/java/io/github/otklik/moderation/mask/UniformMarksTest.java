@@ -1,0 +1,28 @@
+package io.github.otklik.moderation.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.moderation.word.Letters;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UniformMarksTest {
+    @ParameterizedTest
+    @CsvSource({
+        "с.л.о.в.о, 0",
+        "с_о_н, 0",
+        "*с*о*н*, 1",
+        "..с-о-н!, 2",
+        "с.о, -1",
+        "с.л-о.в.о, -1",
+        "с..л..о, -1",
+        "слово, -1",
+        "сл.о.в.о, -1",
+        "с.л.ов, -1",
+        "..., -1"
+    })
+    void oneAndTheSameMarkStandsBetweenAllLetters(String text, int from) {
+        assertThat(UniformMarks.lettersFrom(Letters.STANDARD, text, 0, text.length()))
+                .isEqualTo(from);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.otklik.moderation.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.moderation.word.Letters;
+import io.github.otklik.moderation.word.Lexicon;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsualFormsTest {
+    private static final List<String> ROWS = List.of("# a comment", "", "кот кит", "котик кита кино коты", "котенок");
+
+    private static String fit(String mask) {
+        MaskedText row = new MaskedText(Letters.STANDARD);
+        row.read(mask, 0);
+        UsualForms.Fit fit = new UsualForms(ROWS).fit(mask, row, row.size);
+        return fit == null ? "none" : fit.word() + " " + fit.cost();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "кот, кот 0",
+        "к*т, кот 1",
+        "к..т, кот 2",
+        "к...т, кот 3",
+        "к**т, кот 3",
+        "ко***, котик 2",
+        "к***к, котик 2",
+        "кo*, кот 2",
+        "к*т*н*к, котенок 5",
+        "к-о-т, кот 2",
+        "коот, кот 2",
+        "дом, none",
+        "к*л, none"
+    })
+    void theFormThatFitsAtTheLeastCostIsMeant(String mask, String fit) {
+        assertThat(fit(mask)).isEqualTo(fit);
+    }
+
+    @Test
+    void theTableOfTheLibraryHoldsFormsOfTheLexiconEachOnce() {
+        Lexicon lexicon = Lexicon.standardBuilder().build();
+        assertThat(UsualForms.STANDARD.forms()).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+        assertThat(UsualForms.STANDARD.forms().stream()
+                        .filter(form -> form.rank() == 0)
+                        .map(UsualForms.Form::word)
+                        .filter(word -> lexicon.rule(word) == null))
+                .isEmpty();
+    }
+}
