@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether an act may be done: role, order in time, state, unit, fields, in this order. */
 @Cites("decision 11")
 final class Admission {
+    /** How many co-executors a message may have: far more than an office asks, few enough for every act to be quick. */
+    static final int CO_EXECUTORS = 100;
+
     private final Regulation regulation;
     private final int interimsAllowed;
     private final boolean backdatingAllowed;
@@ -69,6 +72,9 @@ final class Admission {
         }
         if (message.state().closed() && !Transition.allows(act.type(), message.state())) {
             return no(Code.CLOSED, act, "closed", act.type().word(), message.state());
+        }
+        if (header.at().isAfter(header.recordedAt())) {
+            return no(Code.INVALID, act, "future", header.at(), header.recordedAt());
         }
         boolean backdated = backdatingAllowed && !header.backdated().isEmpty();
         if (known && header.at().isBefore(backdated ? message.facts().accessAt() : message.clock())) {
@@ -129,6 +135,7 @@ final class Admission {
                 : no(Code.WRONG_UNIT, act, "wrong-unit", act.type().word(), String.valueOf(actor.unit()));
     }
 
+    /** A command given to the executor is for the lead; another role needs no unit. */
     @Cites({"1/7", "1/9", "1/14.3"})
     private static boolean holds(Facts facts, CommandType type, Actor actor, Ledger ledger) {
         String unit = actor.unit();
@@ -138,8 +145,7 @@ final class Admission {
         return switch (type) {
             case RETURN -> lead || awaited;
             case GIVE_INFORMATION -> awaited;
-            case SUBMIT_DRAFT -> lead;
-            default -> true;
+            default -> lead || !actor.role().equals(Role.EXECUTOR);
         };
     }
 
@@ -205,6 +211,9 @@ final class Admission {
 
     @Cites({"1/6.4", "1/14.1"})
     private Decision.@Nullable Rejected units(Command.Route act) {
+        if (act.coExecutors().size() > CO_EXECUTORS) {
+            return no(Code.INVALID, act, "too-many-units", act.coExecutors().size(), CO_EXECUTORS);
+        }
         Set<String> named = new HashSet<>();
         named.add(act.lead());
         for (String unit : act.coExecutors()) {

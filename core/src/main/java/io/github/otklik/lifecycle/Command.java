@@ -33,7 +33,8 @@ public sealed interface Command {
      * @param at  when the act took place
      * @param actor  who acts
      * @param backdated  why the act is dated before acts already accepted; empty when it is not back-dated
-     * @param recordedAt  when the host recorded the act
+     * @param recordedAt  when the host recorded the act, its present; an act dated later is refused. A host that has
+     *     no present, as a replay of a journal, gives the instant of the act
      */
     record Header(String id, Instant at, Actor actor, String backdated, Instant recordedAt) {
         /**
