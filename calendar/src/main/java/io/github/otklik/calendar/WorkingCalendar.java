@@ -75,7 +75,7 @@ public final class WorkingCalendar {
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static WorkingCalendar load(Reader reader, String name) {
-        return CalendarFile.working(reader, name);
+        return CalendarFile.working(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
     }
 
     /** The zone of the hours. */

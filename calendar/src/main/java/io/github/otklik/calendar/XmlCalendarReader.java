@@ -31,18 +31,20 @@ final class XmlCalendarReader {
             @Nullable String holiday,
             @Nullable LocalDate from) {}
 
+    private final CalendarImport how;
     private final Problems problems;
     private final Map<String, String> titles = new HashMap<>();
     private final List<Day> days = new ArrayList<>();
     private @Nullable YearRows year;
 
-    private XmlCalendarReader(Problems problems) {
-        this.problems = problems;
+    private XmlCalendarReader(CalendarImport how) {
+        this.how = how;
+        this.problems = new Problems(how.name());
     }
 
-    static ProductionCalendar read(Reader source, String name) {
-        String text = SourceText.read(source, name);
-        XmlCalendarReader reader = new XmlCalendarReader(new Problems(name));
+    static ProductionCalendar read(Reader source, CalendarImport how) {
+        String text = SourceText.read(source, how.name());
+        XmlCalendarReader reader = new XmlCalendarReader(how);
         try {
             reader.events(open(text));
         } catch (XMLStreamException e) {
@@ -89,7 +91,7 @@ final class XmlCalendarReader {
                 throw new IllegalArgumentException("a second calendar; a file has one");
             }
             int number = new Words(attribute(xml, "year")).year();
-            year = new YearRows(number, LocalDate.of(number, 1, 1), false);
+            year = new YearRows(number, LocalDate.of(number, 1, 1), false, how.name());
         } else if (element.equals("holiday")) {
             titles.put(attribute(xml, "id"), attribute(xml, "title"));
         } else if (element.equals("day")) {
@@ -139,14 +141,20 @@ final class XmlCalendarReader {
         }
         for (Day day : days) {
             try {
-                add(day, year, movedTo.get(day.date()));
+                add(day, year, how.pairs().getOrDefault(day.date(), movedTo.get(day.date())));
             } catch (IllegalArgumentException e) {
                 problems.add(day.line(), String.valueOf(e.getMessage()));
             }
         }
-        ProductionYear read = year.finish(problems);
+        ProductionYear read = year.finish(1, problems);
         problems.throwIfAny();
-        return new ProductionCalendar(List.of(read), List.of());
+        List<CalendarWarning> warnings = new ArrayList<>(year.warnings());
+        if (!how.asks(year.year())) {
+            warnings.add(new CalendarWarning(
+                    CalendarWarning.Kind.OTHER_YEAR,
+                    how + ": the file is of " + year.year() + ", which is not asked for"));
+        }
+        return new ProductionCalendar(List.of(read), List.of(), false, warnings);
     }
 
     private void add(Day day, YearRows year, @Nullable LocalDate movedTo) {
@@ -161,7 +169,8 @@ final class XmlCalendarReader {
         };
         if (kind.isMovedWorking() && movedTo == null) {
             throw new IllegalArgumentException("no day off names the worked " + day.date()
-                    + " as its origin; one has it in its attribute 'f', for the hours are those of that weekday");
+                    + " as its origin; one has it in its attribute 'f', or the reader must be told the pair, for the hours are those"
+                    + " of that weekday");
         }
         String title = titles.getOrDefault(String.valueOf(day.holiday()), "");
         year.add(day.line(), day.date(), kind, kind.isMovedWorking() ? movedTo : day.from(), title, null);

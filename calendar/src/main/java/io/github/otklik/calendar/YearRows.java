@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class YearRows {
     private record Key(LocalDate date, LocalDate knownSince) {}
 
+    private final String file;
     private final int year;
     private final LocalDate knownSince;
     private final boolean provisional;
     private final List<ProductionDay> rows = new ArrayList<>();
     private final Map<Key, Integer> lines = new HashMap<>();
+    private final List<CalendarWarning> warnings = new ArrayList<>();
 
-    YearRows(int year, LocalDate knownSince, boolean provisional) {
+    YearRows(int year, LocalDate knownSince, boolean provisional, String file) {
+        this.file = SourceText.cut(file);
         this.year = year;
         this.knownSince = knownSince;
         this.provisional = provisional;
@@ -66,20 +69,46 @@ final class YearRows {
     }
 
     /** The year, once all of its rows are read. */
-    ProductionYear finish(Problems problems) {
+    ProductionYear finish(int line, Problems problems) {
+        if (rows.isEmpty()) {
+            problems.add(line, "no day of " + year + " in it; a year must have a row for each day that differs");
+        }
         ProductionYear result = new ProductionYear(year, knownSince, provisional, rows);
         for (ProductionDay day : result.days().values()) {
             LocalDate other = day.swappedWith().orElse(null);
+            if (day.kind() == DayKind.MOVED_OFF && other != null && isWorked(other, result)) {
+                warnings.add(new CalendarWarning(
+                        CalendarWarning.Kind.MOVED_FROM_NO_DAY_OFF,
+                        file + ":" + line(day) + ": " + day.date() + " is said to be moved from " + other
+                                + ", which is no day off"));
+            }
             if (day.kind().isMovedWorking() && other != null && other.getYear() == year) {
                 ProductionDay swapped = result.days().get(other);
                 if (swapped == null || !swapped.kind().isFree()) {
                     problems.add(
-                            lines.getOrDefault(new Key(day.date(), day.knownSince()), 1),
+                            line(day),
                             day.date() + " is worked for " + other
                                     + ", which is not off; one of the two rows is wrong");
                 }
             }
         }
         return result;
+    }
+
+    private int line(ProductionDay day) {
+        return lines.getOrDefault(new Key(day.date(), day.knownSince()), 1);
+    }
+
+    /** Whether a date of this year is an ordinary working day of weeks of five; of another year that is not known here. */
+    private boolean isWorked(LocalDate date, ProductionYear days) {
+        ProductionDay listed = days.days().get(date);
+        boolean free = ProductionYear.isWeekend(date)
+                || (listed != null && listed.kind().isFree());
+        return date.getYear() == year && !free;
+    }
+
+    /** What was noticed, once the year is finished. */
+    List<CalendarWarning> warnings() {
+        return warnings;
     }
 }

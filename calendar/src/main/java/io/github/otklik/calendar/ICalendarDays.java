@@ -1,0 +1,177 @@
+package io.github.otklik.calendar;
+
+import static io.github.otklik.calendar.SourceText.quote;
+
+import io.github.otklik.calendar.EventMeanings.Meaning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The days that the events of a file make; events of one date make one day with all of their names. */
+final class ICalendarDays {
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_NAMES = 16;
+    private static final int MOST_WARNINGS = 100;
+
+    /** What an event says of its days. */
+    private record Said(Meaning meaning, @Nullable LocalDate swappedWith, String name) {}
+
+    private record Day(int line, DayKind kind, @Nullable LocalDate swappedWith, Set<String> names) {}
+
+    private final CalendarImport how;
+    private final Problems problems;
+    private final Recurrence.Budget budget = new Recurrence.Budget();
+    private final Map<LocalDate, Day> days = new TreeMap<>();
+    private final List<CalendarWarning> warnings = new ArrayList<>();
+    private int leftOut;
+    private int otherYears;
+
+    ICalendarDays(CalendarImport how, Problems problems) {
+        this.how = how;
+        this.problems = problems;
+    }
+
+    void add(ICalendarEvent event) {
+        Said said = event.has(ICalendarWriter.DAY) ? exported(event) : meant(event);
+        LocalDate from = LocalDate.of(how.firstYear(), 1, 1);
+        LocalDate to = LocalDate.of(how.lastYear(), 12, 31);
+        Set<LocalDate> found = event.days(from, to, budget);
+        if (said.meaning() == Meaning.NOTHING) {
+            leaveOut(event);
+            return;
+        }
+        if (found.isEmpty()) {
+            otherYears++;
+        }
+        for (LocalDate date : found) {
+            add(event, date, said);
+        }
+    }
+
+    private void leaveOut(ICalendarEvent event) {
+        if (leftOut++ < MOST_WARNINGS) {
+            warnings.add(new CalendarWarning(
+                    CalendarWarning.Kind.EVENT_LEFT_OUT,
+                    how + ":" + event.line() + ": event " + quote(event.text("SUMMARY")) + " is left out"));
+        }
+    }
+
+    /** What an event says that the library itself wrote. */
+    private static Said exported(ICalendarEvent event) {
+        Words words = new Words(event.text(ICalendarWriter.DAY));
+        DayKind kind = YearSection.kind(words);
+        LocalDate swappedWith = words.take(kind.isMovedWorking() ? "for" : "from") ? words.date() : null;
+        words.end();
+        return new Said(meaning(kind), swappedWith, name(event.text("DESCRIPTION")));
+    }
+
+    private static Meaning meaning(DayKind kind) {
+        return switch (kind) {
+            case HOLIDAY -> Meaning.HOLIDAY;
+            case MOVED_OFF -> Meaning.OFF;
+            case SHORT -> Meaning.SHORT;
+            case MOVED_WORKING -> Meaning.WORKING;
+            default -> Meaning.WORKING_SHORT;
+        };
+    }
+
+    private Said meant(ICalendarEvent event) {
+        LocalDate first = event.start();
+        String summary = event.text("SUMMARY");
+        EventMeanings.Event seen =
+                new EventMeanings.Event(summary, event.text("DESCRIPTION"), event.categories(), first);
+        Meaning meaning = how.meanings()
+                .of(seen)
+                .orElseThrow(() -> new IllegalArgumentException("nothing says what the event " + quote(summary)
+                        + " means for work; it must be given a meaning, or the reader told to leave such events out"));
+        Optional<LocalDate> named = DateInText.other(summary, first);
+        return new Said(
+                meaning,
+                named.or(() -> DateInText.other(seen.description(), first)).orElse(null),
+                name(summary));
+    }
+
+    private static String name(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+    }
+
+    private void add(ICalendarEvent event, LocalDate date, Said said) {
+        DayKind kind = kind(date, said.meaning());
+        LocalDate swappedWith = how.pairs().getOrDefault(date, said.swappedWith());
+        if (kind.isMovedWorking() && swappedWith == null) {
+            throw new IllegalArgumentException(
+                    "nothing names the day that the worked " + date + " was swapped with; its hours"
+                            + " are those of that day's weekday, and the reader must be told the pair");
+        }
+        boolean named = kind == DayKind.MOVED_OFF || kind.isMovedWorking();
+        Day day = days.get(date);
+        if (day == null) {
+            day = new Day(event.line(), kind, named ? swappedWith : null, new LinkedHashSet<>());
+        } else if (day.kind() != kind) {
+            day = joined(date, day, kind);
+        }
+        if (!said.name().isEmpty() && day.names().size() < MOST_NAMES) {
+            day.names().add(said.name());
+        }
+        days.put(date, day);
+    }
+
+    /** A day that is both a holiday and a moved day off is a holiday; other kinds contradict each other. */
+    private static Day joined(LocalDate date, Day day, DayKind kind) {
+        if (day.kind().isFree() && kind.isFree()) {
+            return new Day(day.line(), DayKind.HOLIDAY, null, day.names());
+        }
+        throw new IllegalArgumentException(date + " is " + kind + " here and " + day.kind() + " by the event at line "
+                + day.line() + "; one of the two is wrong");
+    }
+
+    private static DayKind kind(LocalDate date, Meaning meaning) {
+        boolean weekend = ProductionYear.isWeekend(date);
+        return switch (meaning) {
+            case HOLIDAY -> DayKind.HOLIDAY;
+            case OFF, NOTHING -> DayKind.MOVED_OFF;
+            case SHORT -> weekend ? DayKind.MOVED_WORKING_SHORT : DayKind.SHORT;
+            case WORKING -> DayKind.MOVED_WORKING;
+            case WORKING_SHORT -> weekend ? DayKind.MOVED_WORKING_SHORT : DayKind.SHORT;
+        };
+    }
+
+    ProductionCalendar calendar() {
+        List<ProductionYear> years = new ArrayList<>();
+        for (int year = how.firstYear(); year <= how.lastYear(); year++) {
+            YearRows rows = new YearRows(year, LocalDate.of(year, 1, 1), false, how.name());
+            for (Map.Entry<LocalDate, Day> entry : days.entrySet()) {
+                if (entry.getKey().getYear() == year) {
+                    add(rows, entry.getKey(), entry.getValue());
+                }
+            }
+            years.add(rows.finish(1, problems));
+            warnings.addAll(rows.warnings());
+        }
+        problems.throwIfAny();
+        if (otherYears > 0) {
+            warnings.add(new CalendarWarning(
+                    CalendarWarning.Kind.OTHER_YEAR,
+                    how + ": " + otherYears + " events have no day in the years asked for and are left out"));
+        }
+        if (leftOut > MOST_WARNINGS) {
+            warnings.add(new CalendarWarning(
+                    CalendarWarning.Kind.EVENT_LEFT_OUT, how + ": and " + (leftOut - MOST_WARNINGS) + " more events"));
+        }
+        return new ProductionCalendar(years, List.of(), false, warnings);
+    }
+
+    private void add(YearRows rows, LocalDate date, Day day) {
+        try {
+            rows.add(day.line(), date, day.kind(), day.swappedWith(), String.join("; ", day.names()), null);
+        } catch (IllegalArgumentException e) {
+            problems.add(day.line(), String.valueOf(e.getMessage()));
+        }
+    }
+}
