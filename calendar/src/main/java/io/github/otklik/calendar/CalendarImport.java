@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Reader;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.NavigableMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the production calendar of a foreign file is to be read: which years are asked for, what its events mean, and which day
@@ -21,19 +22,22 @@ public final class CalendarImport {
     private final OptionalInt firstYear;
     private final int lastYear;
     private final EventMeanings meanings;
-    private final NavigableMap<LocalDate, LocalDate> pairs;
+    /** The day off by the day that is worked for it. */
+    private final Map<LocalDate, LocalDate> pairs;
+
+    /** The worked day by the day that is off for it. */
+    private final Map<LocalDate, LocalDate> origins;
 
     private CalendarImport(
-            String name,
-            OptionalInt firstYear,
-            int lastYear,
-            EventMeanings meanings,
-            NavigableMap<LocalDate, LocalDate> pairs) {
+            String name, OptionalInt firstYear, int lastYear, EventMeanings meanings, Map<LocalDate, LocalDate> pairs) {
         this.name = name;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
         this.meanings = meanings;
-        this.pairs = pairs;
+        this.pairs = Map.copyOf(pairs);
+        Map<LocalDate, LocalDate> worked = new HashMap<>();
+        pairs.forEach((day, off) -> worked.put(off, day));
+        this.origins = Map.copyOf(worked);
     }
 
     /**
@@ -43,11 +47,7 @@ public final class CalendarImport {
      */
     public static CalendarImport of(String name) {
         return new CalendarImport(
-                requireNonNull(name, "name"),
-                OptionalInt.empty(),
-                0,
-                EventMeanings.known(),
-                Collections.unmodifiableNavigableMap(new TreeMap<>()));
+                requireNonNull(name, "name"), OptionalInt.empty(), 0, EventMeanings.known(), Map.of());
     }
 
     /**
@@ -72,7 +72,8 @@ public final class CalendarImport {
 
     /**
      * This reading with the day that a worked day off was swapped with, for its hours are those of that day's weekday. It holds
-     * where the file does not name the day itself, and over what the file says.
+     * where the file does not name the day itself, and over what the file says; the day that is off instead counts as moved from
+     * the worked one. A pair of a day that the file does not work has no effect.
      *
      * @param worked  the Saturday or Sunday that is worked
      * @param swappedWith  the day that is off instead
@@ -86,16 +87,17 @@ public final class CalendarImport {
                     "A worked day off must be a Saturday or Sunday and another day than the one it"
                             + " was swapped with; was " + worked + " for " + swappedWith);
         }
-        NavigableMap<LocalDate, LocalDate> more = new TreeMap<>(pairs);
+        Map<LocalDate, LocalDate> more = new TreeMap<>(pairs);
         more.put(worked, swappedWith);
-        return new CalendarImport(name, firstYear, lastYear, meanings, Collections.unmodifiableNavigableMap(more));
+        return new CalendarImport(name, firstYear, lastYear, meanings, more);
     }
 
     /**
      * Reads an iCalendar file (RFC 5545): whole-day events, several days long, repeated by {@code RRULE} and {@code RDATE} less
      * {@code EXDATE}. Events that {@link WorkingCalendar#toICalendar} wrote are the kinds of day they were. Several events of
      * one date make one day with all of their names. A worked day off is swapped with the one date that its name or description
-     * names, or with that of {@link #swapped}. Days of other years than those asked for are left out, with a warning.
+     * names, or with that of {@link #swapped}. Events without a day in the years asked for are left out, with a warning; days of an event
+     * in other years are not read.
      *
      * @param reader  the text, read to its end and not closed
      * @throws IllegalArgumentException if no years are asked for, the text is malformed, an event has no meaning, or a year
@@ -105,8 +107,8 @@ public final class CalendarImport {
     public ProductionCalendar readICalendar(Reader reader) {
         requireNonNull(reader, "reader");
         if (firstYear.isEmpty()) {
-            throw new IllegalArgumentException(SourceText.cut(name)
-                    + ": no years asked for; an iCalendar file does not say which it is complete for");
+            throw new IllegalArgumentException(
+                    file() + ": no years asked for; an iCalendar file does not say which it is complete for");
         }
         return new ICalendarReader(this).read(reader);
     }
@@ -144,13 +146,23 @@ public final class CalendarImport {
         return meanings;
     }
 
-    NavigableMap<LocalDate, LocalDate> pairs() {
-        return pairs;
+    /** The other day of the pair that the host gave for a day of the file, null if it gave none. */
+    @Nullable
+    LocalDate swappedWith(LocalDate date, DayKind kind) {
+        if (kind.isMovedWorking()) {
+            return pairs.get(date);
+        }
+        return kind == DayKind.MOVED_OFF ? origins.get(date) : null;
+    }
+
+    /** The name of the file for a message. */
+    String file() {
+        return SourceText.cut(name);
     }
 
     /** The file and the years asked for. */
     @Override
     public String toString() {
-        return SourceText.cut(name) + (firstYear.isEmpty() ? "" : ", " + firstYear() + " to " + lastYear());
+        return file() + (firstYear.isEmpty() ? "" : ", " + firstYear() + " to " + lastYear());
     }
 }

@@ -2,15 +2,20 @@ package io.github.otklik.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds dates in the name of an event, in one pass: {@code 2026-04-20}, {@code 20.04.2026}, {@code 20.04}, {@code 20 апреля}
- * and {@code 4月20日}; without a year, they are of the event's own.
+ * and {@code 4月20日}; without a year, that of them is meant which is nearest to the event.
  */
 final class DateInText {
+    private static final int NONE = -1;
+
     private final String text;
     private final LocalDate own;
     private int at;
@@ -48,11 +53,15 @@ final class DateInText {
         }
         if (take('.')) {
             int month = number();
-            return of(take('.') ? number() : own.getYear(), month, first);
+            boolean ends = !take('.') || at == text.length() || !isDigit(text.charAt(at));
+            return ends ? nearest(month, first) : of(number(), month, first);
+        }
+        if (first > 31 && take('年')) {
+            int month = number();
+            return take('月') ? chinese(first, month) : Optional.empty();
         }
         if (take('月')) {
-            int day = number();
-            return take('日') ? of(own.getYear(), first, day) : Optional.empty();
+            return chinese(NONE, first);
         }
         if (take(' ')) {
             int start = at;
@@ -60,22 +69,38 @@ final class DateInText {
                 at++;
             }
             int month = Resources.EVENT_WORDS.month(text.substring(start, at));
-            return month == 0 ? Optional.empty() : of(yearIfNext(), month, first);
+            return month == 0 ? Optional.empty() : ofYearIfNext(month, first);
         }
         return Optional.empty();
     }
 
-    private int yearIfNext() {
-        int before = at;
-        int year = take(' ') ? number() : 0;
-        if (year >= DayRules.FIRST_YEAR && year <= DayRules.LAST_YEAR) {
-            return year;
+    private Optional<LocalDate> chinese(int year, int month) {
+        int day = number();
+        if (!take('日')) {
+            return Optional.empty();
         }
-        at = before;
-        return own.getYear();
+        return year == NONE ? nearest(month, day) : of(year, month, day);
     }
 
-    /** The number here, -1 if there is none or it is longer than a year's. */
+    private Optional<LocalDate> ofYearIfNext(int month, int day) {
+        int before = at;
+        int year = take(' ') ? number() : NONE;
+        if (year >= DayRules.FIRST_YEAR && year <= DayRules.LAST_YEAR) {
+            return of(year, month, day);
+        }
+        at = before;
+        return nearest(month, day);
+    }
+
+    /** The date of the event's year or of one beside it that lies nearest to the event. */
+    private Optional<LocalDate> nearest(int month, int day) {
+        return IntStream.rangeClosed(own.getYear() - 1, own.getYear() + 1)
+                .mapToObj(year -> of(year, month, day))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(own, date))));
+    }
+
+    /** The number here, {@link #NONE} if there is none or it is longer than a year's. */
     private int number() {
         int start = at;
         int value = 0;
@@ -83,7 +108,7 @@ final class DateInText {
             value = at - start < 4 ? value * 10 + text.charAt(at) - '0' : value;
             at++;
         }
-        return at == start || at - start > 4 ? -1 : value;
+        return at == start || at - start > 4 ? NONE : value;
     }
 
     private boolean take(char c) {

@@ -11,13 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words by which calendars of several languages name their days, from a table. Words that contradict each other make no
  * meaning.
  */
 final class EventWords {
-    private record Row(Meaning meaning, String words) {}
+    /** What words make doubtful that stand beside them: every meaning, or that a day is off. */
+    private enum Doubt {
+        ANY,
+        REST
+    }
+
+    private record Row(@Nullable Meaning meaning, @Nullable Doubt doubt, String words) {}
 
     private final List<Row> rows;
     private final Map<String, Integer> months;
@@ -39,13 +46,20 @@ final class EventWords {
                     months.put(words.next(), month);
                 }
             } else if (!words.atEnd()) {
-                rows.add(new Row(Meaning.valueOf(words.next().toUpperCase(Locale.ROOT)), plain(words.rest())));
+                rows.add(row(words));
             }
         }
         return new EventWords(List.copyOf(rows), Map.copyOf(months));
     }
 
-    /** Lower case with ё as е, and one space for white space and dashes. */
+    private static Row row(Words words) {
+        String keyword = words.next().toUpperCase(Locale.ROOT);
+        return keyword.equals("UNCERTAIN")
+                ? new Row(null, Doubt.valueOf(words.next().toUpperCase(Locale.ROOT)), plain(words.rest()))
+                : new Row(Meaning.valueOf(keyword), null, plain(words.rest()));
+    }
+
+    /** Lower case with ё as е, and one space for white space. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
@@ -67,9 +81,13 @@ final class EventWords {
 
     Optional<Meaning> meaning(Event event) {
         Set<Meaning> found = EnumSet.noneOf(Meaning.class);
-        add(found, plain(event.summary()));
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        add(found, doubts, plain(event.summary()));
         if (found.isEmpty()) {
-            event.categories().forEach(category -> add(found, plain(category)));
+            event.categories().forEach(category -> add(found, doubts, plain(category)));
+        }
+        if (doubts.contains(Doubt.ANY)) {
+            return Optional.empty();
         }
         boolean worked = found.contains(Meaning.WORKING);
         boolean isShort = found.contains(Meaning.SHORT);
@@ -78,26 +96,36 @@ final class EventWords {
             Meaning working = worked && isShort ? Meaning.WORKING_SHORT : worked ? Meaning.WORKING : Meaning.SHORT;
             return off ? Optional.empty() : Optional.of(working);
         }
+        if (doubts.contains(Doubt.REST)) {
+            return Optional.empty();
+        }
         if (found.contains(Meaning.HOLIDAY)) {
             return Optional.of(Meaning.HOLIDAY);
         }
         return off ? Optional.of(Meaning.OFF) : Optional.empty();
     }
 
-    private void add(Set<Meaning> found, String text) {
+    private void add(Set<Meaning> found, Set<Doubt> doubts, String text) {
         for (Row row : rows) {
             if (stands(row.words(), text)) {
-                found.add(row.meaning());
+                if (row.meaning() != null) {
+                    found.add(row.meaning());
+                }
+                if (row.doubt() != null) {
+                    doubts.add(row.doubt());
+                }
             }
         }
     }
 
-    /** Whether the words stand in the text at the beginning of a word; ideographs have no such beginning. */
+    /** Whether the words stand in the text at the beginning of a word; ideographs and brackets have no such beginning. */
     private static boolean stands(String words, String text) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int first = text.codePointAt(at);
             if (at == 0
                     || !Character.isLetterOrDigit(text.charAt(at - 1))
-                    || Character.isIdeographic(text.codePointAt(at))) {
+                    || !Character.isLetterOrDigit(first)
+                    || Character.isIdeographic(first)) {
                 return true;
             }
         }

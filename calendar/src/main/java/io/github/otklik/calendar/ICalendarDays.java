@@ -3,7 +3,9 @@ package io.github.otklik.calendar;
 import static io.github.otklik.calendar.SourceText.quote;
 
 import io.github.otklik.calendar.EventMeanings.Meaning;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The days that the events of a file make; events of one date make one day with all of their names. */
 final class ICalendarDays {
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAMES = 500;
     private static final int MOST_NAMES = 16;
+    private static final int FARTHEST_SWAP = 366;
     private static final int MOST_WARNINGS = 100;
 
-    /** What an event says of its days. */
-    private record Said(Meaning meaning, @Nullable LocalDate swappedWith, String name) {}
+    /** What an event says of its days: a meaning, or the very kind where the library itself wrote it. */
+    private record Said(
+            @Nullable DayKind exact,
+            Meaning meaning,
+            @Nullable LocalDate swappedWith,
+            String name) {}
 
     private record Day(int line, DayKind kind, @Nullable LocalDate swappedWith, Set<String> names) {}
 
     private final CalendarImport how;
+    private final boolean sixDay;
     private final Problems problems;
     private final Recurrence.Budget budget = new Recurrence.Budget();
     private final Map<LocalDate, Day> days = new TreeMap<>();
@@ -32,20 +40,22 @@ final class ICalendarDays {
     private int leftOut;
     private int otherYears;
 
-    ICalendarDays(CalendarImport how, Problems problems) {
+    /** Days of a file; whether it is of weeks of six working days. */
+    ICalendarDays(CalendarImport how, boolean sixDay, Problems problems) {
         this.how = how;
+        this.sixDay = sixDay;
         this.problems = problems;
     }
 
     void add(ICalendarEvent event) {
         Said said = event.has(ICalendarWriter.DAY) ? exported(event) : meant(event);
-        LocalDate from = LocalDate.of(how.firstYear(), 1, 1);
-        LocalDate to = LocalDate.of(how.lastYear(), 12, 31);
-        Set<LocalDate> found = event.days(from, to, budget);
         if (said.meaning() == Meaning.NOTHING) {
             leaveOut(event);
             return;
         }
+        LocalDate from = LocalDate.of(how.firstYear(), 1, 1);
+        LocalDate to = LocalDate.of(how.lastYear(), 12, 31);
+        Set<LocalDate> found = event.days(from, to, budget);
         if (found.isEmpty()) {
             otherYears++;
         }
@@ -58,7 +68,7 @@ final class ICalendarDays {
         if (leftOut++ < MOST_WARNINGS) {
             warnings.add(new CalendarWarning(
                     CalendarWarning.Kind.EVENT_LEFT_OUT,
-                    how + ":" + event.line() + ": event " + quote(event.text("SUMMARY")) + " is left out"));
+                    how.file() + ":" + event.line() + ": event " + quote(event.text("SUMMARY")) + " is left out"));
         }
     }
 
@@ -68,17 +78,7 @@ final class ICalendarDays {
         DayKind kind = YearSection.kind(words);
         LocalDate swappedWith = words.take(kind.isMovedWorking() ? "for" : "from") ? words.date() : null;
         words.end();
-        return new Said(meaning(kind), swappedWith, name(event.text("DESCRIPTION")));
-    }
-
-    private static Meaning meaning(DayKind kind) {
-        return switch (kind) {
-            case HOLIDAY -> Meaning.HOLIDAY;
-            case MOVED_OFF -> Meaning.OFF;
-            case SHORT -> Meaning.SHORT;
-            case MOVED_WORKING -> Meaning.WORKING;
-            default -> Meaning.WORKING_SHORT;
-        };
+        return new Said(kind, Meaning.WORKING, swappedWith, name(event.text("DESCRIPTION")));
     }
 
     private Said meant(ICalendarEvent event) {
@@ -92,22 +92,29 @@ final class ICalendarDays {
                         + " means for work; it must be given a meaning, or the reader told to leave such events out"));
         Optional<LocalDate> named = DateInText.other(summary, first);
         return new Said(
+                null,
                 meaning,
                 named.or(() -> DateInText.other(seen.description(), first)).orElse(null),
                 name(summary));
     }
 
+    /** A name that a file may repeat for each day of many years. */
     private static String name(String text) {
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME) + "…";
+        return SourceText.cut(text, LONGEST_NAMES);
     }
 
     private void add(ICalendarEvent event, LocalDate date, Said said) {
-        DayKind kind = kind(date, said.meaning());
-        LocalDate swappedWith = how.pairs().getOrDefault(date, said.swappedWith());
+        DayKind kind = said.exact() == null ? kind(date, said.meaning()) : said.exact();
+        LocalDate told = how.swappedWith(date, kind);
+        LocalDate swappedWith = told == null ? said.swappedWith() : told;
         if (kind.isMovedWorking() && swappedWith == null) {
             throw new IllegalArgumentException(
                     "nothing names the day that the worked " + date + " was swapped with; its hours"
                             + " are those of that day's weekday, and the reader must be told the pair");
+        }
+        if (kind.isMovedWorking() && Math.abs(ChronoUnit.DAYS.between(date, swappedWith)) > FARTHEST_SWAP) {
+            throw new IllegalArgumentException("the worked " + date + " is said to be swapped with " + swappedWith
+                    + "; the two days must lie within a year, and a worked day must not be repeated");
         }
         boolean named = kind == DayKind.MOVED_OFF || kind.isMovedWorking();
         Day day = days.get(date);
@@ -131,8 +138,8 @@ final class ICalendarDays {
                 + day.line() + "; one of the two is wrong");
     }
 
-    private static DayKind kind(LocalDate date, Meaning meaning) {
-        boolean weekend = ProductionYear.isWeekend(date);
+    private DayKind kind(LocalDate date, Meaning meaning) {
+        boolean weekend = sixDay ? date.getDayOfWeek() == DayOfWeek.SUNDAY : ProductionYear.isWeekend(date);
         return switch (meaning) {
             case HOLIDAY -> DayKind.HOLIDAY;
             case OFF, NOTHING -> DayKind.MOVED_OFF;
@@ -145,7 +152,7 @@ final class ICalendarDays {
     ProductionCalendar calendar() {
         List<ProductionYear> years = new ArrayList<>();
         for (int year = how.firstYear(); year <= how.lastYear(); year++) {
-            YearRows rows = new YearRows(year, LocalDate.of(year, 1, 1), false, how.name());
+            YearRows rows = new YearRows(year, LocalDate.of(year, 1, 1), false, sixDay, how.name());
             for (Map.Entry<LocalDate, Day> entry : days.entrySet()) {
                 if (entry.getKey().getYear() == year) {
                     add(rows, entry.getKey(), entry.getValue());
@@ -158,18 +165,25 @@ final class ICalendarDays {
         if (otherYears > 0) {
             warnings.add(new CalendarWarning(
                     CalendarWarning.Kind.OTHER_YEAR,
-                    how + ": " + otherYears + " events have no day in the years asked for and are left out"));
+                    how.file() + ": " + otherYears + " events have no day in the years asked for and are left out"));
         }
         if (leftOut > MOST_WARNINGS) {
             warnings.add(new CalendarWarning(
-                    CalendarWarning.Kind.EVENT_LEFT_OUT, how + ": and " + (leftOut - MOST_WARNINGS) + " more events"));
+                    CalendarWarning.Kind.EVENT_LEFT_OUT,
+                    how.file() + ": and " + (leftOut - MOST_WARNINGS) + " more events"));
         }
-        return new ProductionCalendar(years, List.of(), false, warnings);
+        return new ProductionCalendar(years, List.of(), sixDay, warnings);
+    }
+
+    private static String names(Day day) {
+        return day.names().size() == 1
+                ? day.names().iterator().next()
+                : SourceText.cut(String.join("; ", day.names()), LONGEST_NAMES);
     }
 
     private void add(YearRows rows, LocalDate date, Day day) {
         try {
-            rows.add(day.line(), date, day.kind(), day.swappedWith(), String.join("; ", day.names()), null);
+            rows.add(day.line(), date, day.kind(), day.swappedWith(), names(day), null);
         } catch (IllegalArgumentException e) {
             problems.add(day.line(), String.valueOf(e.getMessage()));
         }

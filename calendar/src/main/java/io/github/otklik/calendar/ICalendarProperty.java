@@ -26,15 +26,22 @@ record ICalendarProperty(int line, String name, String value) {
      */
     record Moment(LocalDate date, @Nullable LocalTime time) {}
 
-    /** The property on an unfolded line; its parameters are passed over. */
+    /** The property on an unfolded line; its parameters are passed over, but for one that would change the days. */
     static ICalendarProperty parse(int line, String text) {
         int colon = colon(text);
         int semicolon = text.indexOf(';');
         if (colon <= 0) {
             throw new IllegalArgumentException("bad line " + quote(text) + "; a line is NAME:VALUE");
         }
-        String name = text.substring(0, semicolon > 0 && semicolon < colon ? semicolon : colon);
-        return new ICalendarProperty(line, name.strip().toUpperCase(Locale.ROOT), text.substring(colon + 1));
+        boolean parameters = semicolon > 0 && semicolon < colon;
+        String name = text.substring(0, parameters ? semicolon : colon).strip().toUpperCase(Locale.ROOT);
+        if (parameters
+                && name.equals("RECURRENCE-ID")
+                && text.substring(semicolon, colon).toUpperCase(Locale.ROOT).contains(";RANGE=")) {
+            throw new IllegalArgumentException(
+                    "RANGE in " + quote(text) + "; an event that stands for another must stand for one day of it");
+        }
+        return new ICalendarProperty(line, name, text.substring(colon + 1));
     }
 
     /** The colon before the value; one in a quoted parameter is not it. */

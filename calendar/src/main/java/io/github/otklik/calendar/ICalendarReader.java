@@ -18,6 +18,7 @@ final class ICalendarReader {
     private final List<ICalendarEvent> events = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private boolean calendar;
+    private boolean sixDay;
     private ICalendarEvent event = new ICalendarEvent(0);
 
     ICalendarReader(CalendarImport how) {
@@ -58,7 +59,7 @@ final class ICalendarReader {
     }
 
     private ProductionCalendar days() {
-        ICalendarDays days = new ICalendarDays(how, problems);
+        ICalendarDays days = new ICalendarDays(how, sixDay, problems);
         Map<String, ICalendarEvent> repeated = new HashMap<>();
         for (ICalendarEvent one : events) {
             if (one.has("UID") && one.has("RRULE")) {
@@ -127,6 +128,8 @@ final class ICalendarReader {
         }
         if (open.get(open.size() - 1).equals("VEVENT")) {
             event.add(property);
+        } else if (property.name().equals(ICalendarWriter.WEEK)) {
+            sixDay = property.value().strip().equals(ICalendarWriter.SIX);
         }
     }
 }

@@ -30,10 +30,6 @@ public final class ProductionCalendar {
     private final boolean sixDay;
     private final List<CalendarWarning> warnings;
 
-    ProductionCalendar(Collection<ProductionYear> years, List<YearlyHoliday> yearly) {
-        this(years, yearly, false, List.of());
-    }
-
     ProductionCalendar(
             Collection<ProductionYear> years,
             List<YearlyHoliday> yearly,

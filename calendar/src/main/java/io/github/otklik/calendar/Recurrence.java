@@ -36,7 +36,13 @@ final class Recurrence {
         private long days = 10_000_000;
 
         void spend() {
-            if (--days < 0) {
+            spend(1);
+        }
+
+        /** Takes the cost of looking at a day. */
+        void spend(int cost) {
+            days -= cost;
+            if (days < 0) {
                 throw new IllegalArgumentException(
                         "the repeated events of the file go over too many days; it must have fewer rules or years");
             }
@@ -107,7 +113,7 @@ final class Recurrence {
         List<LocalDate> found = new ArrayList<>();
         LocalDate end = period.plus(1, rule.frequency().unit);
         for (LocalDate date = period; date.isBefore(end); date = date.plusDays(1)) {
-            budget.spend();
+            budget.spend(rule.cost());
             if (rule.selects(date)) {
                 found.add(date);
             }

@@ -176,6 +176,11 @@ final class RecurrenceRule {
         }
     }
 
+    /** How much more it costs to look at a day than to tell one. */
+    int cost() {
+        return 1 + weekdays.size() / DAYS.size();
+    }
+
     boolean selects(LocalDate date) {
         boolean ofYear = frequency == Frequency.YEARLY && !by.containsKey(By.BYMONTH);
         return has(By.BYMONTH, date.getMonthValue(), 0)

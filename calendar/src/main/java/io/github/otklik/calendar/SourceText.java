@@ -55,10 +55,15 @@ final class SourceText {
 
     /** A text for a message, cut where it is long and between characters. */
     static String cut(String value) {
-        if (value.length() <= LONGEST_QUOTE) {
+        return cut(value, LONGEST_QUOTE);
+    }
+
+    /** A text of so many characters at most, besides the sign that it was cut. */
+    static String cut(String value, int longest) {
+        if (value.length() <= longest) {
             return value;
         }
-        int end = Character.isHighSurrogate(value.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        int end = Character.isHighSurrogate(value.charAt(longest - 1)) ? longest - 1 : longest;
         return value.substring(0, end) + "…";
     }
 }

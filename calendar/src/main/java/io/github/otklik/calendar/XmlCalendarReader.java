@@ -133,15 +133,15 @@ final class XmlCalendarReader {
             problems.throwIfAny();
             throw new IllegalStateException("a problem was reported");
         }
-        Map<LocalDate, LocalDate> movedTo = new HashMap<>();
+        Map<LocalDate, List<LocalDate>> movedTo = new HashMap<>();
         for (Day day : days) {
             if (day.from() != null) {
-                movedTo.put(day.from(), day.date());
+                movedTo.computeIfAbsent(day.from(), from -> new ArrayList<>()).add(day.date());
             }
         }
         for (Day day : days) {
             try {
-                add(day, year, how.pairs().getOrDefault(day.date(), movedTo.get(day.date())));
+                add(day, year, movedTo.getOrDefault(day.date(), List.of()));
             } catch (IllegalArgumentException e) {
                 problems.add(day.line(), String.valueOf(e.getMessage()));
             }
@@ -152,12 +152,13 @@ final class XmlCalendarReader {
         if (!how.asks(year.year())) {
             warnings.add(new CalendarWarning(
                     CalendarWarning.Kind.OTHER_YEAR,
-                    how + ": the file is of " + year.year() + ", which is not asked for"));
+                    how.file() + ": the file is of " + year.year() + ", and the years asked for are " + how.firstYear()
+                            + " to " + how.lastYear()));
         }
         return new ProductionCalendar(List.of(read), List.of(), false, warnings);
     }
 
-    private void add(Day day, YearRows year, @Nullable LocalDate movedTo) {
+    private void add(Day day, YearRows year, List<LocalDate> movedTo) {
         boolean weekend = ProductionYear.isWeekend(day.date());
         DayKind kind = switch (day.type()) {
             case "1" -> day.holiday() == null ? DayKind.MOVED_OFF : DayKind.HOLIDAY;
@@ -167,12 +168,21 @@ final class XmlCalendarReader {
                 throw new IllegalArgumentException("bad type " + quote(day.type()) + " of " + day.date()
                         + "; it is 1 for a day off, 2 for a short day or 3 for a worked day off");
         };
-        if (kind.isMovedWorking() && movedTo == null) {
-            throw new IllegalArgumentException("no day off names the worked " + day.date()
-                    + " as its origin; one has it in its attribute 'f', or the reader must be told the pair, for the hours are those"
-                    + " of that weekday");
+        LocalDate swappedWith = how.swappedWith(day.date(), kind);
+        if (swappedWith == null) {
+            swappedWith = kind.isMovedWorking() ? origin(day.date(), movedTo) : day.from();
         }
         String title = titles.getOrDefault(String.valueOf(day.holiday()), "");
-        year.add(day.line(), day.date(), kind, kind.isMovedWorking() ? movedTo : day.from(), title, null);
+        year.add(day.line(), day.date(), kind, swappedWith, title, null);
+    }
+
+    private static LocalDate origin(LocalDate worked, List<LocalDate> movedTo) {
+        if (movedTo.size() == 1) {
+            return movedTo.get(0);
+        }
+        throw new IllegalArgumentException(
+                (movedTo.isEmpty() ? "no day off names" : "more than one day off names") + " the worked " + worked
+                        + " as its origin; one must have it in its attribute 'f', or the reader must be told the pair, for the"
+                        + " hours are those of that weekday");
     }
 }

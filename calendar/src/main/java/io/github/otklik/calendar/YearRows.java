@@ -1,5 +1,6 @@
 package io.github.otklik.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -18,11 +19,18 @@ final class YearRows {
     private final int year;
     private final LocalDate knownSince;
     private final boolean provisional;
+    private final boolean sixDay;
     private final List<ProductionDay> rows = new ArrayList<>();
     private final Map<Key, Integer> lines = new HashMap<>();
     private final List<CalendarWarning> warnings = new ArrayList<>();
 
     YearRows(int year, LocalDate knownSince, boolean provisional, String file) {
+        this(year, knownSince, provisional, false, file);
+    }
+
+    /** The rows of a year; on weeks of six working days, a Saturday is worked like any other day. */
+    YearRows(int year, LocalDate knownSince, boolean provisional, boolean sixDay, String file) {
+        this.sixDay = sixDay;
         this.file = SourceText.cut(file);
         this.year = year;
         this.knownSince = knownSince;
@@ -54,10 +62,10 @@ final class YearRows {
             throw new IllegalArgumentException(date + " is not of the year " + year + " under which it stands");
         }
         String weekday = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        if (kind.isMovedWorking() && !ProductionYear.isWeekend(date)) {
+        if (kind.isMovedWorking() && !isFree(date)) {
             throw new IllegalArgumentException(date + " is a " + weekday + "; only a Saturday or Sunday is 'working'");
         }
-        if (kind == DayKind.SHORT && ProductionYear.isWeekend(date)) {
+        if (kind == DayKind.SHORT && isFree(date)) {
             throw new IllegalArgumentException(date + " is a " + weekday + "; a short one is 'working short for DATE'");
         }
         LocalDate since = actDate != null && actDate.isAfter(knownSince) ? actDate : knownSince;
@@ -99,11 +107,15 @@ final class YearRows {
         return lines.getOrDefault(new Key(day.date(), day.knownSince()), 1);
     }
 
-    /** Whether a date of this year is an ordinary working day of weeks of five; of another year that is not known here. */
+    /** Whether the week leaves the date without work. */
+    private boolean isFree(LocalDate date) {
+        return sixDay ? date.getDayOfWeek() == DayOfWeek.SUNDAY : ProductionYear.isWeekend(date);
+    }
+
+    /** Whether a date of this year is an ordinary working day of its week; of another year that is not known here. */
     private boolean isWorked(LocalDate date, ProductionYear days) {
         ProductionDay listed = days.days().get(date);
-        boolean free = ProductionYear.isWeekend(date)
-                || (listed != null && listed.kind().isFree());
+        boolean free = isFree(date) || (listed != null && listed.kind().isFree());
         return date.getYear() == year && !free;
     }
 

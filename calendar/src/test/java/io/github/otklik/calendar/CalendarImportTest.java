@@ -156,6 +156,9 @@ class CalendarImportTest {
             RRULE:FREQ=MONTHLY;COUNT=3               | 2020-01-03 2020-02-03 2020-03-03
             RRULE:FREQ=WEEKLY;COUNT=2;WKST=SU        | 2020-01-03 2020-01-10
             RRULE:FREQ=DAILY;COUNT=3                 | 2020-01-03 2020-01-04 2020-01-05
+            RRULE:FREQ=MONTHLY;INTERVAL=12;BYDAY=-1FR | 2020-01-03 2020-01-31 2021-01-29 2022-01-28
+            RRULE:FREQ=YEARLY;BYMONTHDAY=13;BYDAY=FR;UNTIL=20201231T235959Z | 2020-01-03 2020-03-13 2020-11-13
+            RRULE:FREQ=YEARLY;BYWEEKNO=-1            | 2020-01-03 2021-01-01 2021-12-31 2022-12-30
             """)
     void repeatedEvents(String rule, String dates) {
         assertThat(repeated("DTSTART:20200103~" + rule, 2020, 2022))
@@ -168,6 +171,11 @@ class CalendarImportTest {
     @CsvSource(delimiter = '|', textBlock = """
                     DTSTART:20260611T000000~DURATION:P2D                      | 2026-06-11, 2026-06-12
                     DTSTART:20260611T000000~DTEND:20260613T000000             | 2026-06-11, 2026-06-12
+                    DTSTART:20260611T000000~DTEND:20260611T235900             | 2026-06-11
+                    DTSTART:20260611~DURATION:+PT48H                          | 2026-06-11, 2026-06-12
+                    dtstart;tzid="a:b;c":20260611T000000Z~duration:p1d        | 2026-06-11
+                    DTSTART:20260611~RDATE:20260701~RRULE:FREQ=DAILY;COUNT=1; | 2026-06-11, 2026-07-01
+                    DTSTART:20260611~RRULE:FREQ=DAILY;COUNT=3~EXDATE:20260611T000000,20260613 | 2026-06-12
                     DTSTART:20260611~DURATION:P1W                             | 2026-06-11, 2026-06-12, 2026-06-13, 2026-06-14, 2026-06-15, 2026-06-16, 2026-06-17
                     DTSTART:20260611~RDATE:20260701,20260702                  | 2026-06-11, 2026-07-01, 2026-07-02
                     DTSTART:20260611~RDATE:20260701~EXDATE:20260611           | 2026-07-01
@@ -189,7 +197,14 @@ class CalendarImportTest {
                     DTSTART:20260611~DURATION:PX                     | DURATION
                     DTSTART:20260611~RRULE:FREQ=HOURLY               | bad FREQ
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYEASTER=0    | unknown part
-                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=0     | the first is 1
+                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTHDAY=0  | the first is 1
+                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=0     | it is 1 to 12
+                    DTSTART:20260611~RRULE:FREQ=DAILY;COUNT=2;UNTIL=20260701 | COUNT and UNTIL in one RRULE
+                    DTSTART:20260611~RRULE:FREQ=DAILY;UNTIL=20260610 | bad UNTIL
+                    DTSTART:20260611~RRULE:FREQ                      | each part is NAME=VALUE
+                    DTSTART:20260611~RDATE:20260701T090000/PT1H      | bad RDATE
+                    DTSTART:20260611~UID:a~RECURRENCE-ID;RANGE=THISANDFUTURE:20260611 | must stand for one day of it
+                    DTSTART:20260611~DTEND:20260612T090000           | an event until 09:00 on 2026-06-12
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=13    | it is
                     DTSTART:20260611~RRULE:FREQ=DAILY;BYDAY=1MO      | only a month or a year
                     DTSTART:20260611~RRULE:FREQ=DAILY;BYDAY=XX       | bad weekday

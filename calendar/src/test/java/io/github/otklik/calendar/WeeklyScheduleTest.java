@@ -3,6 +3,10 @@ package io.github.otklik.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,20 @@ class WeeklyScheduleTest {
                     """)
     void aScheduleIsPrintedInItsCanonicalForm(String text, String canonical) {
         assertThat(WeeklySchedule.parse(text)).hasToString(canonical).isEqualTo(WeeklySchedule.parse(canonical));
+    }
+
+    @Test
+    void theWeeksOfTheReadmeAreReadAsItSays() throws IOException {
+        List<String[]> rows = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8)
+                .lines()
+                .dropWhile(line -> !line.equals("| in the file | is the week |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split("`"))
+                .toList();
+        assertThat(rows)
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(WeeklySchedule.parse(row[1])).hasToString(row[3]));
     }
 
     @ParameterizedTest
