@@ -44,10 +44,13 @@ public final class CalendarImport {
      * A reading of a file with the words that the library knows.
      *
      * @param name  the name of the file for messages
+     * @throws IllegalArgumentException if the name is blank
      */
     public static CalendarImport of(String name) {
-        return new CalendarImport(
-                requireNonNull(name, "name"), OptionalInt.empty(), 0, EventMeanings.known(), Map.of());
+        if (requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("name must not be blank; was '" + SourceText.cut(name) + "'");
+        }
+        return new CalendarImport(name, OptionalInt.empty(), 0, EventMeanings.known(), Map.of());
     }
 
     /**

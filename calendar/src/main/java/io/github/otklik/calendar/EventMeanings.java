@@ -45,7 +45,8 @@ public final class EventMeanings {
         public Event {
             requireNonNull(summary, "summary");
             requireNonNull(description, "description");
-            categories = List.copyOf(requireNonNull(categories, "categories"));
+            requireNonNull(categories, "categories").forEach(category -> requireNonNull(category, "category"));
+            categories = List.copyOf(categories);
             requireNonNull(first, "first");
         }
     }

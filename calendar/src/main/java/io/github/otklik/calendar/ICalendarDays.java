@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +35,7 @@ final class ICalendarDays {
     private final boolean sixDay;
     private final Problems problems;
     private final Recurrence.Budget budget = new Recurrence.Budget();
-    private final Map<LocalDate, Day> days = new TreeMap<>();
+    private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
     private final List<CalendarWarning> warnings = new ArrayList<>();
     private int leftOut;
     private int otherYears;
@@ -117,25 +117,35 @@ final class ICalendarDays {
                     + "; the two days must lie within a year, and a worked day must not be repeated");
         }
         boolean named = kind == DayKind.MOVED_OFF || kind.isMovedWorking();
-        Day day = days.get(date);
-        if (day == null) {
-            day = new Day(event.line(), kind, named ? swappedWith : null, new LinkedHashSet<>());
-        } else if (day.kind() != kind) {
-            day = joined(date, day, kind);
-        }
+        Day more = new Day(event.line(), kind, named ? swappedWith : null, new LinkedHashSet<>());
+        Day before = days.get(date);
+        Day day = before == null ? more : joined(date, before, more);
         if (!said.name().isEmpty() && day.names().size() < MOST_NAMES) {
             day.names().add(said.name());
         }
         days.put(date, day);
     }
 
-    /** A day that is both a holiday and a moved day off is a holiday; other kinds contradict each other. */
-    private static Day joined(LocalDate date, Day day, DayKind kind) {
-        if (day.kind().isFree() && kind.isFree()) {
-            return new Day(day.line(), DayKind.HOLIDAY, null, day.names());
+    /**
+     * A day that is both a holiday and a moved day off is a holiday; other kinds contradict each other, and so do days that it
+     * was swapped with.
+     */
+    private static Day joined(LocalDate date, Day day, Day more) {
+        if (day.kind() != more.kind()) {
+            if (day.kind().isFree() && more.kind().isFree()) {
+                return new Day(day.line(), DayKind.HOLIDAY, null, day.names());
+            }
+            throw new IllegalArgumentException(date + " is " + more.kind() + " here and " + day.kind()
+                    + " by the event at line " + day.line() + "; one of the two is wrong");
         }
-        throw new IllegalArgumentException(date + " is " + kind + " here and " + day.kind() + " by the event at line "
-                + day.line() + "; one of the two is wrong");
+        if (day.swappedWith() == null) {
+            return new Day(day.line(), day.kind(), more.swappedWith(), day.names());
+        }
+        if (more.swappedWith() != null && !day.swappedWith().equals(more.swappedWith())) {
+            throw new IllegalArgumentException(date + " is swapped with " + more.swappedWith() + " here and with "
+                    + day.swappedWith() + " by the event at line " + day.line() + "; one of the two is wrong");
+        }
+        return day;
     }
 
     private DayKind kind(LocalDate date, Meaning meaning) {
@@ -153,11 +163,8 @@ final class ICalendarDays {
         List<ProductionYear> years = new ArrayList<>();
         for (int year = how.firstYear(); year <= how.lastYear(); year++) {
             YearRows rows = new YearRows(year, LocalDate.of(year, 1, 1), false, sixDay, how.name());
-            for (Map.Entry<LocalDate, Day> entry : days.entrySet()) {
-                if (entry.getKey().getYear() == year) {
-                    add(rows, entry.getKey(), entry.getValue());
-                }
-            }
+            days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                    .forEach((date, day) -> add(rows, date, day));
             years.add(rows.finish(1, problems));
             warnings.addAll(rows.warnings());
         }

@@ -60,6 +60,11 @@ final class ICalendarEvent {
                 : ICalendarWriter.unescape(property.value()).strip();
     }
 
+    /** Whether the event has days besides its own. */
+    boolean isRepeated() {
+        return has("RRULE") || many.containsKey("RDATE");
+    }
+
     boolean has(String name) {
         return once.containsKey(name);
     }

@@ -62,7 +62,7 @@ final class ICalendarReader {
         ICalendarDays days = new ICalendarDays(how, sixDay, problems);
         Map<String, ICalendarEvent> repeated = new HashMap<>();
         for (ICalendarEvent one : events) {
-            if (one.has("UID") && one.has("RRULE")) {
+            if (one.has("UID") && one.isRepeated() && !one.has("RECURRENCE-ID")) {
                 repeated.put(one.text("UID"), one);
             }
         }

@@ -2,10 +2,13 @@ package io.github.otklik.calendar;
 
 import static io.github.otklik.calendar.Given.date;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.otklik.calendar.EventMeanings.Event;
 import io.github.otklik.calendar.EventMeanings.Meaning;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,22 @@ class EventWordsTest {
         assertThat(EventMeanings.known().of(event("Канун", "Праздник"))).isEmpty();
         assertThat(EventMeanings.known().of(event("Выходной", "Праздник"))).contains(Meaning.OFF);
         assertThat(EventMeanings.none().of(event("Выходной"))).isEmpty();
+    }
+
+    @Test
+    void anEventAndAWarningSaySomething() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Event("", "", Arrays.asList("a", null), date("2026-01-10")))
+                .withMessage("category");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalendarWarning(CalendarWarning.Kind.OTHER_YEAR, " "))
+                .withMessage("text must not be blank; was ' '");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalendarImport.of(""))
+                .withMessage("name must not be blank; was ''");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventMeanings.known().category("\t", Meaning.OFF))
+                .withMessageStartingWith("category must not be blank;");
     }
 
     @Test

@@ -212,6 +212,34 @@ class ICalendarImportTest {
     }
 
     @Test
+    void anEventMayStandForADayThatIsNamedOneByOne() {
+        assertThat(OF_2026.readICalendar(events(
+                                "UID:a~DTSTART:20260611~RDATE:20260618,20260625~SUMMARY:Выходной",
+                                "UID:a~RECURRENCE-ID:20260618~DTSTART:20260619~SUMMARY:Выходной"))
+                        .days(2026))
+                .extracting(ProductionDay::date)
+                .containsExactly(date("2026-06-11"), date("2026-06-19"), date("2026-06-25"));
+    }
+
+    @Test
+    void daysThatOneDateIsSwappedWithAreJoinedOrContradictEachOther() {
+        String off = "DTSTART:20260420~DTEND:20260422~SUMMARY:Выходной";
+        assertThat(OF_2026.readICalendar(events(off, "DTSTART:20260421~SUMMARY:Выходной за 25.04", off))
+                        .day(date("2026-04-21"))
+                        .orElseThrow()
+                        .swappedWith())
+                .contains(date("2026-04-25"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OF_2026.readICalendar(events(
+                        off,
+                        "DTSTART:20260425~SUMMARY:Рабочая суббота за 20.04",
+                        "DTSTART:20260425~SUMMARY:Рабочий день за 21.04")))
+                .withMessage(
+                        "x.ics:11: 2026-04-25 is swapped with 2026-04-21 here and with 2026-04-20 by the event at line 7;"
+                                + " one of the two is wrong");
+    }
+
+    @Test
     void anEventThatStandsForADayOfNoOtherIsOneOfItsOwn() {
         ProductionCalendar calendar = OF_2026.readICalendar(events(
                 "UID:b~RECURRENCE-ID:20260612~DTSTART:20260615~SUMMARY:Выходной",
