@@ -32,20 +32,25 @@ final class CalendarFile {
     }
 
     private final Form form;
+    private final String name;
     private final CalendarSettings settings = new CalendarSettings();
     private final Map<Integer, YearSection> years = new TreeMap<>();
     private final Map<MonthDay, YearlyHoliday> yearly = new TreeMap<>();
     private final List<OverlaySection> overlays = new ArrayList<>();
     private @Nullable Section section;
 
-    private CalendarFile(Form form) {
+    private CalendarFile(Form form, String name) {
         this.form = form;
+        this.name = name;
     }
 
     static ProductionCalendar production(Reader reader, String name) {
         Problems problems = new Problems(name);
         CalendarFile file = read(Form.PRODUCTION, reader, name, problems);
         ProductionCalendar calendar = file.calendar(problems);
+        if (file.years.isEmpty() && file.yearly.isEmpty()) {
+            problems.add(1, "no year in it; a file has a line 'year YYYY known YYYY-MM-DD' and the days of the year");
+        }
         problems.throwIfAny();
         return calendar;
     }
@@ -56,22 +61,23 @@ final class CalendarFile {
         if (file.overlays.size() != 1) {
             problems.add(1, file.overlays.size() + " overlays in the file; it holds one");
         }
+        file.overlays.forEach(overlay -> overlay.finish(problems));
         problems.throwIfAny();
-        return file.overlays.get(0).finish();
+        return file.overlays.get(0).finish(problems);
     }
 
     static WorkingCalendar working(Reader reader, String name) {
         Problems problems = new Problems(name);
         CalendarFile file = read(Form.CALENDAR, reader, name, problems);
         ProductionCalendar own = file.calendar(problems);
-        file.overlays.forEach(overlay -> file.settings.overlay(overlay.finish()));
+        file.overlays.forEach(overlay -> file.settings.overlay(overlay.finish(problems)));
         return file.settings.build(own, problems);
     }
 
     private static CalendarFile read(Form form, Reader reader, String name, Problems problems) {
         requireNonNull(reader, "reader");
         requireNonNull(name, "name");
-        CalendarFile file = new CalendarFile(form);
+        CalendarFile file = new CalendarFile(form, name);
         List<String> lines = SourceText.lines(reader, name);
         for (int line = 1; line <= lines.size(); line++) {
             try {
@@ -86,7 +92,10 @@ final class CalendarFile {
     private ProductionCalendar calendar(Problems problems) {
         List<ProductionYear> finished =
                 years.values().stream().map(year -> year.finish(problems)).toList();
-        return new ProductionCalendar(finished, List.copyOf(yearly.values()));
+        List<CalendarWarning> warnings = years.values().stream()
+                .flatMap(year -> year.warnings().stream())
+                .toList();
+        return new ProductionCalendar(finished, List.copyOf(yearly.values()), false, warnings);
     }
 
     private void line(int line, Words words) {
@@ -101,8 +110,8 @@ final class CalendarFile {
                     "unknown " + quote(keyword) + "; a line begins with a date or one of " + form.keywords);
         } else {
             switch (keyword) {
-                case "year" -> year(words);
-                case "overlay" -> overlay(words);
+                case "year" -> year(line, words);
+                case "overlay" -> overlay(line, words);
                 case "act" -> section(keyword).act(words);
                 case "norm" -> norm(line, words);
                 case "yearly" -> yearly(words);
@@ -111,20 +120,20 @@ final class CalendarFile {
         }
     }
 
-    private void year(Words words) {
+    private void year(int line, Words words) {
         section = null;
         int year = words.year();
         if (years.containsKey(year)) {
             throw new IllegalArgumentException("year " + year + " stands twice; a file has it once");
         }
-        YearSection opened = new YearSection(year, words);
+        YearSection opened = new YearSection(year, line, words, name);
         years.put(year, opened);
         section = opened;
     }
 
-    private void overlay(Words words) {
+    private void overlay(int line, Words words) {
         section = null;
-        OverlaySection opened = new OverlaySection(words);
+        OverlaySection opened = new OverlaySection(line, words);
         overlays.add(opened);
         section = opened;
     }

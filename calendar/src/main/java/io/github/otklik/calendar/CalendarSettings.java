@@ -130,6 +130,13 @@ final class CalendarSettings {
         if (withoutProduction && !own.isEmpty()) {
             problems.add(1, "years of a production calendar under 'production none'; leave one of them out");
         }
+        if (withoutProduction && first == null) {
+            problems.add(
+                    1, "no days covered; under 'production none' a file has a line 'cover YYYY-MM-DD to YYYY-MM-DD'");
+        }
+        if (withoutProduction && projectThrough != 0) {
+            problems.add(1, "'project through' under 'production none'; leave one of them out");
+        }
         if (withoutProduction && known != null) {
             problems.add(1, "'known' under 'production none'; leave one of them out");
         }

@@ -23,10 +23,16 @@ public record CalendarWarning(Kind kind, String text) {
         EVENT_LEFT_OUT
     }
 
-    /** Refuses null by name. */
+    /**
+     * Checks that the text says something.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public CalendarWarning {
         requireNonNull(kind, "kind");
-        requireNonNull(text, "text");
+        if (requireNonNull(text, "text").isBlank()) {
+            throw new IllegalArgumentException("text must not be blank; was '" + SourceText.cut(text) + "'");
+        }
     }
 
     /** The kind and the text. */

@@ -90,9 +90,11 @@ record DayRules(
             return new Decision(DayKind.MISSING, DayHours.off(), "the zone " + zone + " has no such date");
         }
         Decision layered = layered(date);
-        if (layered != null) {
-            return layered;
-        }
+        return layered == null ? unlayered(date) : layered;
+    }
+
+    /** What the production calendar or the week says of the day. */
+    private Decision unlayered(LocalDate date) {
         ProductionDay listed = production == null ? null : production.day(date).orElse(null);
         if (listed != null) {
             return new Decision(listed.kind(), hours(listed), listed.act(), listed.swappedWith());
@@ -107,14 +109,25 @@ record DayRules(
         if (override != null) {
             return new Decision(DayKind.OVERRIDE, override, "set by the host");
         }
+        String shortened = null;
         for (int i = overlays.size() - 1; i >= 0; i--) {
             Overlay.Entry entry = overlays.get(i).entry(date);
-            if (entry != null) {
-                return new Decision(
-                        DayKind.OVERLAY, entry.hours(), overlays.get(i).name() + ": " + entry.source());
+            if (entry == null) {
+                continue;
             }
+            String reason = shortened == null ? overlays.get(i).name() + ": " + entry.source() : shortened;
+            DayHours own = entry.hours();
+            if (own != null) {
+                return new Decision(DayKind.OVERLAY, shortened == null ? own : own.withoutLast(SHORT_BY), reason);
+            }
+            shortened = reason;
         }
-        return null;
+        return shortened == null ? null : new Decision(DayKind.OVERLAY, shorter(unlayered(date)), shortened);
+    }
+
+    /** The hours of a day that a layer makes short; one that the production calendar makes short is not cut twice. */
+    private static DayHours shorter(Decision below) {
+        return below.kind().isShort() ? below.hours() : below.hours().withoutLast(SHORT_BY);
     }
 
     private DayHours hours(ProductionDay day) {

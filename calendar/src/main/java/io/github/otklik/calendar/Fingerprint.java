@@ -65,7 +65,7 @@ final class Fingerprint {
             text.append("\noverlay");
             overlay.entries()
                     .forEach((date, entry) ->
-                            text.append('\n').append(date).append(' ').append(entry.hours()));
+                            text.append('\n').append(date).append(' ').append(entry.text()));
         }
         rules.overrides()
                 .forEach((date, hours) ->

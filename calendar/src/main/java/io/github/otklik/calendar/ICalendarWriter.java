@@ -13,6 +13,11 @@ final class ICalendarWriter {
     /** The property that keeps the kind of a day exactly. */
     static final String DAY = "X-OTKLIK-DAY";
 
+    /** The property of a file that its days are those of weeks of six working days; its value is {@link #SIX}. */
+    static final String WEEK = "X-OTKLIK-WEEK";
+
+    static final String SIX = "six-day";
+
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -21,9 +26,12 @@ final class ICalendarWriter {
 
     private ICalendarWriter() {}
 
-    static String write(List<CalendarDay> days, String fingerprint, Instant stamp) {
+    static String write(List<CalendarDay> days, boolean sixDay, String fingerprint, Instant stamp) {
         ICalendarWriter writer = new ICalendarWriter();
         writer.begin();
+        if (sixDay) {
+            writer.line(WEEK + ":" + SIX);
+        }
         for (CalendarDay day : days) {
             writer.event(day.date() + "-" + fingerprint + "@otklik", stamp);
             writer.line("DTSTART;VALUE=DATE:" + compact(day.date()));

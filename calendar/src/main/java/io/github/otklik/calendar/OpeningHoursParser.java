@@ -11,19 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the weekday and time rules of the opening_hours syntax in one pass from left to right. */
-final class OpeningHoursParser {
-    /** The names of the weekdays, Monday first. */
-    static final List<String> DAY_NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+final class OpeningHoursParser extends HoursText {
+    private static final String ROUND_THE_CLOCK = "24/7";
+    private static final DayHours WHOLE_DAY = new DayHours(List.of(new DayHours.Stretch(0, DayHours.DAY)));
+    private static final String HOLIDAYS =
+            "public holidays are off by the production calendar, as 'PH off' says; other hours for"
+                    + " one are a line 'override YYYY-MM-DD HOURS'";
 
-    private final String text;
-    private int at;
+    /** Whether the days of the rule at hand include the public holidays. */
+    private boolean holidays;
 
     private OpeningHoursParser(String text) {
-        this.text = text;
-        if (text.length() > SourceText.LIMIT) {
-            throw new IllegalArgumentException(
-                    "Schedule too long: " + text.length() + " characters; " + SourceText.LIMIT + " are allowed");
-        }
+        super(text);
     }
 
     static DayHours day(String text) {
@@ -40,12 +39,11 @@ final class OpeningHoursParser {
     static List<DayHours> week(String text) {
         OpeningHoursParser parser = new OpeningHoursParser(text);
         Map<DayOfWeek, DayHours> week = new TreeMap<>();
+        boolean more = false;
         do {
-            parser.skipSpaces();
-            Set<DayOfWeek> days = parser.days();
-            DayHours hours = parser.hours();
-            days.forEach(day -> week.put(day, hours));
-        } while (parser.skip(';'));
+            parser.rule(week, more);
+            more = parser.skip(',');
+        } while (more || parser.skip(';'));
         if (!parser.atEnd()) {
             throw parser.error(parser.rest(), "a rule ends with ';' or with the text");
         }
@@ -56,57 +54,120 @@ final class OpeningHoursParser {
         return List.copyOf(hours);
     }
 
-    private Set<DayOfWeek> days() {
-        if (atEnd() || Character.isDigit(text.charAt(at)) || text.startsWith("off", at)) {
-            return EnumSet.allOf(DayOfWeek.class);
-        }
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        do {
-            DayOfWeek day = weekday();
-            DayOfWeek last = skip('-') ? weekday() : day;
-            days.add(day);
-            while (day != last) {
-                day = day.plus(1);
-                days.add(day);
-            }
-        } while (skip(','));
-        if (!atEnd() && text.charAt(at - 1) != ' ') {
-            throw error(rest(), "a space separates days from hours");
-        }
-        return days;
-    }
-
-    private DayOfWeek weekday() {
+    /**
+     * Reads a rule. It replaces the hours of its days, unless a comma stands before it: then its hours come to those that the
+     * days have.
+     */
+    private void rule(Map<DayOfWeek, DayHours> week, boolean more) {
         skipSpaces();
-        String name = word();
-        int index = DAY_NAMES.indexOf(name);
-        if (index < 0) {
-            at -= name.length();
-            throw error(
-                    name.isEmpty() ? rest() : name,
-                    "a weekday is one of Mo Tu We Th Fr Sa Su, and times follow the days");
+        int start = at;
+        holidays = false;
+        boolean always = text.startsWith(ROUND_THE_CLOCK, at);
+        at += always ? ROUND_THE_CLOCK.length() : 0;
+        Set<DayOfWeek> days = always ? EnumSet.allOf(DayOfWeek.class) : days();
+        DayHours hours = always ? WHOLE_DAY : hours();
+        if (holidays && !hours.isOff()) {
+            at = start;
+            throw error(rest(), HOLIDAYS);
         }
-        return DayOfWeek.of(index + 1);
+        for (DayOfWeek day : days) {
+            DayHours before = more ? week.getOrDefault(day, DayHours.off()) : DayHours.off();
+            if (hours.isOff() && !before.isOff()) {
+                at = start;
+                throw error(
+                        rest(),
+                        "the rules before give hours to these days; ';' stands before a rule that takes them back");
+            }
+            week.put(day, joined(before, hours, start));
+        }
     }
 
-    private DayHours hours() {
-        int start = at;
-        if (word().equals("off")) {
-            skipSpaces();
-            return DayHours.off();
-        }
-        at = start;
-        List<DayHours.Stretch> stretches = new ArrayList<>();
-        do {
-            skipSpaces();
-            stretches.add(stretch());
-        } while (skip(','));
+    private DayHours joined(DayHours before, DayHours hours, int start) {
+        List<DayHours.Stretch> all = new ArrayList<>(before.stretches());
+        all.addAll(hours.stretches());
+        return hours(all, start);
+    }
+
+    private DayHours hours(List<DayHours.Stretch> stretches, int start) {
         try {
             return new DayHours(stretches);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "Bad hours " + quote(text.substring(start, at)) + ": " + e.getMessage(), e);
         }
+    }
+
+    private Set<DayOfWeek> days() {
+        if (atEnd() || Character.isDigit(text.charAt(at)) || WeekWords.isOff(peek())) {
+            return EnumSet.allOf(DayOfWeek.class);
+        }
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        do {
+            skipSpaces();
+            if (WeekWords.isHolidays(peek())) {
+                word();
+                holidays = true;
+            } else {
+                range(days);
+            }
+        } while (skip(','));
+        boolean colon = skip(':');
+        skipSpaces();
+        if (!atEnd() && !colon && !Character.isSpaceChar(text.charAt(at - 1))) {
+            throw error(rest(), "a space separates days from hours");
+        }
+        return days;
+    }
+
+    private void range(Set<DayOfWeek> days) {
+        DayOfWeek day = weekday();
+        DayOfWeek last = skipDash() ? weekday() : day;
+        days.add(day);
+        while (day != last) {
+            day = day.plus(1);
+            days.add(day);
+        }
+    }
+
+    private DayOfWeek weekday() {
+        skipSpaces();
+        String name = word();
+        DayOfWeek day = WeekWords.day(name);
+        if (day == null) {
+            at -= name.length();
+            throw error(
+                    name.isEmpty() ? rest() : name,
+                    "a weekday is one of Mo Tu We Th Fr Sa Su, and times follow the days; another week from a date on is a"
+                            + " line 'week from YYYY-MM-DD', other hours of one day are a line 'override YYYY-MM-DD'");
+        }
+        if (!atEnd() && text.charAt(at) == '.') {
+            at++;
+        }
+        return day;
+    }
+
+    private DayHours hours() {
+        if (WeekWords.isOff(peek())) {
+            word();
+            skipSpaces();
+            return DayHours.off();
+        }
+        int start = at;
+        List<DayHours.Stretch> stretches = new ArrayList<>();
+        do {
+            skipSpaces();
+            stretches.add(stretch());
+        } while (timeFollows() && skip(','));
+        return hours(stretches, start);
+    }
+
+    /** Whether another stretch of the same rule follows, not a rule with days of its own. */
+    private boolean timeFollows() {
+        int next = at;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == ',')) {
+            next++;
+        }
+        return next == text.length() || !Character.isLetter(text.charAt(next));
     }
 
     private DayHours.Stretch stretch() {
@@ -116,7 +177,7 @@ final class OpeningHoursParser {
             at = start;
             throw error(text.substring(start, start + 5), "a stretch opens at 00:00 to 23:59");
         }
-        if (!skip('-')) {
+        if (!skipDash()) {
             throw error(rest(), "a stretch is HH:MM-HH:MM");
         }
         skipSpaces();
@@ -147,52 +208,5 @@ final class OpeningHoursParser {
             throw error(rest(), "a time is HH:MM");
         }
         return hours * 60 + minutes;
-    }
-
-    private int twoDigits(int from) {
-        if (from + 2 > text.length()) {
-            return -1;
-        }
-        int tens = text.charAt(from) - '0';
-        int ones = text.charAt(from + 1) - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
-    }
-
-    private String word() {
-        int start = at;
-        while (!atEnd() && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    /** Skips the character and the spaces around it; whether it was there. */
-    private boolean skip(char c) {
-        skipSpaces();
-        if (atEnd() || text.charAt(at) != c) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
-    private void skipSpaces() {
-        while (!atEnd() && text.charAt(at) == ' ') {
-            at++;
-        }
-    }
-
-    private boolean atEnd() {
-        return at == text.length();
-    }
-
-    private String rest() {
-        return text.substring(at);
-    }
-
-    private IllegalArgumentException error(String value, String allowed) {
-        String found = value.isEmpty() ? "the text ends" : quote(value);
-        return new IllegalArgumentException(
-                "Bad schedule " + quote(text) + ", character " + (at + 1) + ": " + found + "; " + allowed);
     }
 }

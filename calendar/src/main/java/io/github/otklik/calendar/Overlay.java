@@ -20,7 +20,21 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Overlay {
-    record Entry(DayHours hours, String source) {}
+    /**
+     * What the layer says of a day.
+     *
+     * @param hours  its hours, or null if it ends an hour early
+     * @param source  the act or decision
+     */
+    record Entry(@Nullable DayHours hours, String source) {
+        /** The hours in the words of a file. */
+        String text() {
+            return hours == null ? SHORT : hours.toString();
+        }
+    }
+
+    /** The word of a file for a day that ends an hour early. */
+    static final String SHORT = "short";
 
     private final String name;
     private final NavigableMap<LocalDate, Entry> entries;
@@ -54,7 +68,7 @@ public final class Overlay {
 
     /**
      * Reads one layer from text: an {@code overlay NAME} line, {@code act KEY TEXT} lines and rows
-     * {@code DATE off|HOURS by KEY}.
+     * {@code DATE off|short|HOURS by KEY}, at least one.
      *
      * @param reader  the text, read to its end and not closed
      * @param name  the name of the file for error messages
@@ -62,7 +76,7 @@ public final class Overlay {
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static Overlay load(Reader reader, String name) {
-        return CalendarFile.overlay(reader, name);
+        return CalendarFile.overlay(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
     }
 
     /** The non-working days that the President of Russia declared in 2020 and 2021; an ordinary calendar does not have them. */
@@ -80,9 +94,16 @@ public final class Overlay {
         return Collections.unmodifiableSortedSet(entries.navigableKeySet());
     }
 
-    /** The hours that the layer gives the date. */
+    /** The hours that the layer gives the date; none of its own if it makes the day a short one. */
     public Optional<DayHours> hours(LocalDate date) {
-        return Optional.ofNullable(entry(requireNonNull(date, "date"))).map(Entry::hours);
+        Entry entry = entry(requireNonNull(date, "date"));
+        return entry == null ? Optional.empty() : Optional.ofNullable(entry.hours());
+    }
+
+    /** Whether the layer makes the date a short day: its hours without the last of work, if they are not short already. */
+    public boolean isShort(LocalDate date) {
+        Entry entry = entry(requireNonNull(date, "date"));
+        return entry != null && entry.hours() == null;
     }
 
     /** The act or decision that the hours of the date come from. */

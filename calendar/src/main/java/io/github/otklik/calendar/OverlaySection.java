@@ -10,10 +10,12 @@ import java.util.TreeMap;
 /** The lines of a file that describe one overlay. */
 final class OverlaySection implements Section {
     private final String name;
+    private final int line;
     private final Map<String, String> acts = new HashMap<>();
     private final Map<LocalDate, Overlay.Entry> entries = new TreeMap<>();
 
-    OverlaySection(Words words) {
+    OverlaySection(int line, Words words) {
+        this.line = line;
         name = words.rest();
         if (name.isEmpty()) {
             throw new IllegalArgumentException("overlay without a name; write 'overlay NAME'");
@@ -35,10 +37,10 @@ final class OverlaySection implements Section {
 
     @Override
     public void row(int line, LocalDate date, Words words) {
-        DayHours hours = DayHours.parse(words.next());
+        DayHours hours = words.take(Overlay.SHORT) ? null : DayHours.parse(words.next());
         if (!words.take("by")) {
             throw new IllegalArgumentException(
-                    "no source for " + date + "; a day of an overlay is 'DATE off|HH:MM-HH:MM,... by ACT'");
+                    "no source for " + date + "; a day of an overlay is 'DATE off|short|HH:MM-HH:MM,... by ACT'");
         }
         String key = words.next();
         String source = acts.get(key);
@@ -52,7 +54,11 @@ final class OverlaySection implements Section {
         }
     }
 
-    Overlay finish() {
+    Overlay finish(Problems problems) {
+        if (entries.isEmpty()) {
+            problems.add(
+                    line, "no day in overlay " + quote(name) + "; a layer has a row 'DATE off|short|HOURS by ACT'");
+        }
         return new Overlay(name, entries);
     }
 }

@@ -12,7 +12,7 @@ final class Problems {
     private int more;
 
     Problems(String file) {
-        this.file = file;
+        this.file = SourceText.cut(file);
     }
 
     void add(int line, String problem) {

@@ -30,10 +30,6 @@ public final class ProductionCalendar {
     private final boolean sixDay;
     private final List<CalendarWarning> warnings;
 
-    ProductionCalendar(Collection<ProductionYear> years, List<YearlyHoliday> yearly) {
-        this(years, yearly, false, List.of());
-    }
-
     ProductionCalendar(
             Collection<ProductionYear> years,
             List<YearlyHoliday> yearly,
@@ -67,7 +63,7 @@ public final class ProductionCalendar {
 
     /**
      * Reads years from text: for each a {@code year YYYY known YYYY-MM-DD} line, its acts, its norm and a row for each day that
-     * differs.
+     * differs, at least one.
      *
      * @param reader  the text, read to its end and not closed
      * @param name  the name of the file for error messages
@@ -75,37 +71,37 @@ public final class ProductionCalendar {
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static ProductionCalendar load(Reader reader, String name) {
-        return CalendarFile.production(reader, name);
+        return CalendarFile.production(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
     }
 
     /**
      * Reads one year in the XML form of xmlcalendar, which counts as known from its first day. A worked day off must be named as
-     * the origin of a day off, since its hours depend on that.
+     * the origin of a day off, since its hours depend on that; {@link CalendarImport} takes it where the file has none.
      *
      * @param reader  the XML, read to its end and not closed; without document type and entities
      * @param name  the name of the file for error messages
-     * @throws IllegalArgumentException if the XML is malformed; the message lists all problems with file and line
+     * @throws IllegalArgumentException if the XML is malformed or has no day; the message lists the problems with file and line
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static ProductionCalendar loadXmlCalendar(Reader reader, String name) {
-        return XmlCalendarReader.read(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
+        return CalendarImport.of(name).readXmlCalendar(reader);
     }
 
     /**
-     * Reads whole-day events of an iCalendar file as the holidays of some years; events that {@link WorkingCalendar#toICalendar}
-     * wrote are read as the kinds of day they were.
+     * Reads whole-day events of an iCalendar file as days of some years, by the words of calendars that the library knows;
+     * {@link CalendarImport} reads other events too, and says how.
      *
-     * @param reader  the iCalendar text, read to its end and not closed; without repeating events
+     * @param reader  the iCalendar text, read to its end and not closed
      * @param name  the name of the file for error messages
      * @param firstYear  the first year that the file is complete for
      * @param lastYear  the last year that the file is complete for
-     * @throws IllegalArgumentException if the text is malformed or has a day of another year; the message lists all problems with
-     *     file and line
+     * @throws IllegalArgumentException if the text is malformed, an event has no meaning, or a year has no day; the message lists
+     *     the problems with file and line
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static ProductionCalendar loadICalendar(Reader reader, String name, int firstYear, int lastYear) {
-        return ICalendarReader.read(
-                requireNonNull(reader, "reader"), requireNonNull(name, "name"), firstYear, lastYear);
+        requireNonNull(reader, "reader");
+        return CalendarImport.of(name).years(firstYear, lastYear).readICalendar(reader);
     }
 
     /**

@@ -15,6 +15,7 @@ final class Resources {
 
     static final ProductionCalendar RUSSIA = russia();
     static final ProductionCalendar RUSSIA_SIX_DAY = RUSSIA.sixDay();
+    static final EventWords EVENT_WORDS = read("event-words.txt", EventWords::load);
     static final Overlay NON_WORKING_2020_2021 = read("ru/non-working-2020-2021.txt", Overlay::load);
 
     private Resources() {}

@@ -23,11 +23,11 @@ final class SourceText {
                 text.append(buffer, 0, n);
                 if (text.length() > LIMIT) {
                     throw new IllegalArgumentException(
-                            name + ": file too large: more than " + LIMIT + " characters; so many are allowed");
+                            cut(name) + ": file too large: more than " + LIMIT + " characters; so many are allowed");
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
+            throw new UncheckedIOException(cut(name) + " cannot be read", e);
         }
         boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
         return text.substring(marked ? 1 : 0);
@@ -50,6 +50,20 @@ final class SourceText {
 
     /** A value for an error message, cut where it is long. */
     static String quote(String value) {
-        return "'" + (value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…") + "'";
+        return "'" + cut(value) + "'";
+    }
+
+    /** A text for a message, cut where it is long and between characters. */
+    static String cut(String value) {
+        return cut(value, LONGEST_QUOTE);
+    }
+
+    /** A text of so many characters at most, besides the sign that it was cut. */
+    static String cut(String value, int longest) {
+        if (value.length() <= longest) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(longest - 1)) ? longest - 1 : longest;
+        return value.substring(0, end) + "…";
     }
 }

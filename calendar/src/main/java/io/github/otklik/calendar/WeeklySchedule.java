@@ -71,9 +71,9 @@ public final class WeeklySchedule {
                 last++;
             }
             if (last > first) {
-                days.append(days.isEmpty() ? "" : ",").append(OpeningHoursParser.DAY_NAMES.get(first));
+                days.append(days.isEmpty() ? "" : ",").append(WeekWords.DAY_NAMES.get(first));
                 if (last - first > 1) {
-                    days.append('-').append(OpeningHoursParser.DAY_NAMES.get(last - 1));
+                    days.append('-').append(WeekWords.DAY_NAMES.get(last - 1));
                 }
                 first = last;
             }

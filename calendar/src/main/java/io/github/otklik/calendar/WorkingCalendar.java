@@ -75,7 +75,7 @@ public final class WorkingCalendar {
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static WorkingCalendar load(Reader reader, String name) {
-        return CalendarFile.working(reader, name);
+        return CalendarFile.working(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
     }
 
     /** The zone of the hours. */
@@ -331,7 +331,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The days that are not ordinary ones of the week, as whole-day events of iCalendar.
+     * The days that are not ordinary ones of the week, as whole-day events of iCalendar. {@link CalendarImport} reads those of
+     * the production calendar back; days of an overlay and of the host have no words there and are refused.
      *
      * @param first  the first day
      * @param last  the last day
@@ -341,8 +342,12 @@ public final class WorkingCalendar {
     public String toICalendar(LocalDate first, LocalDate last, Instant stamp) {
         coverage.day(requireNonNull(first, "first"));
         coverage.day(requireNonNull(last, "last"));
+        ProductionCalendar production = rules.production();
         return ICalendarWriter.write(
-                DayListing.special(rules, first, last), fingerprint, requireNonNull(stamp, "stamp"));
+                DayListing.special(rules, first, last),
+                production != null && production.isSixDay(),
+                fingerprint,
+                requireNonNull(stamp, "stamp"));
     }
 
     /**

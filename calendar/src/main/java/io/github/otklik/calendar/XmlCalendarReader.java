@@ -31,18 +31,20 @@ final class XmlCalendarReader {
             @Nullable String holiday,
             @Nullable LocalDate from) {}
 
+    private final CalendarImport how;
     private final Problems problems;
     private final Map<String, String> titles = new HashMap<>();
     private final List<Day> days = new ArrayList<>();
     private @Nullable YearRows year;
 
-    private XmlCalendarReader(Problems problems) {
-        this.problems = problems;
+    private XmlCalendarReader(CalendarImport how) {
+        this.how = how;
+        this.problems = new Problems(how.name());
     }
 
-    static ProductionCalendar read(Reader source, String name) {
-        String text = SourceText.read(source, name);
-        XmlCalendarReader reader = new XmlCalendarReader(new Problems(name));
+    static ProductionCalendar read(Reader source, CalendarImport how) {
+        String text = SourceText.read(source, how.name());
+        XmlCalendarReader reader = new XmlCalendarReader(how);
         try {
             reader.events(open(text));
         } catch (XMLStreamException e) {
@@ -89,7 +91,7 @@ final class XmlCalendarReader {
                 throw new IllegalArgumentException("a second calendar; a file has one");
             }
             int number = new Words(attribute(xml, "year")).year();
-            year = new YearRows(number, LocalDate.of(number, 1, 1), false);
+            year = new YearRows(number, LocalDate.of(number, 1, 1), false, how.name());
         } else if (element.equals("holiday")) {
             titles.put(attribute(xml, "id"), attribute(xml, "title"));
         } else if (element.equals("day")) {
@@ -131,25 +133,32 @@ final class XmlCalendarReader {
             problems.throwIfAny();
             throw new IllegalStateException("a problem was reported");
         }
-        Map<LocalDate, LocalDate> movedTo = new HashMap<>();
+        Map<LocalDate, List<LocalDate>> movedTo = new HashMap<>();
         for (Day day : days) {
             if (day.from() != null) {
-                movedTo.put(day.from(), day.date());
+                movedTo.computeIfAbsent(day.from(), from -> new ArrayList<>()).add(day.date());
             }
         }
         for (Day day : days) {
             try {
-                add(day, year, movedTo.get(day.date()));
+                add(day, year, movedTo.getOrDefault(day.date(), List.of()));
             } catch (IllegalArgumentException e) {
                 problems.add(day.line(), String.valueOf(e.getMessage()));
             }
         }
-        ProductionYear read = year.finish(problems);
+        ProductionYear read = year.finish(1, problems);
         problems.throwIfAny();
-        return new ProductionCalendar(List.of(read), List.of());
+        List<CalendarWarning> warnings = new ArrayList<>(year.warnings());
+        if (!how.asks(year.year())) {
+            warnings.add(new CalendarWarning(
+                    CalendarWarning.Kind.OTHER_YEAR,
+                    how.file() + ": the file is of " + year.year() + ", and the years asked for are " + how.firstYear()
+                            + " to " + how.lastYear()));
+        }
+        return new ProductionCalendar(List.of(read), List.of(), false, warnings);
     }
 
-    private void add(Day day, YearRows year, @Nullable LocalDate movedTo) {
+    private void add(Day day, YearRows year, List<LocalDate> movedTo) {
         boolean weekend = ProductionYear.isWeekend(day.date());
         DayKind kind = switch (day.type()) {
             case "1" -> day.holiday() == null ? DayKind.MOVED_OFF : DayKind.HOLIDAY;
@@ -159,11 +168,21 @@ final class XmlCalendarReader {
                 throw new IllegalArgumentException("bad type " + quote(day.type()) + " of " + day.date()
                         + "; it is 1 for a day off, 2 for a short day or 3 for a worked day off");
         };
-        if (kind.isMovedWorking() && movedTo == null) {
-            throw new IllegalArgumentException("no day off names the worked " + day.date()
-                    + " as its origin; one has it in its attribute 'f', for the hours are those of that weekday");
+        LocalDate swappedWith = how.swappedWith(day.date(), kind);
+        if (swappedWith == null) {
+            swappedWith = kind.isMovedWorking() ? origin(day.date(), movedTo) : day.from();
         }
         String title = titles.getOrDefault(String.valueOf(day.holiday()), "");
-        year.add(day.line(), day.date(), kind, kind.isMovedWorking() ? movedTo : day.from(), title, null);
+        year.add(day.line(), day.date(), kind, swappedWith, title, null);
+    }
+
+    private static LocalDate origin(LocalDate worked, List<LocalDate> movedTo) {
+        if (movedTo.size() == 1) {
+            return movedTo.get(0);
+        }
+        throw new IllegalArgumentException(
+                (movedTo.isEmpty() ? "no day off names" : "more than one day off names") + " the worked " + worked
+                        + " as its origin; one must have it in its attribute 'f', or the reader must be told the pair, for the"
+                        + " hours are those of that weekday");
     }
 }

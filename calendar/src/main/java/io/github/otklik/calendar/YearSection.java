@@ -4,6 +4,7 @@ import static io.github.otklik.calendar.SourceText.quote;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ final class YearSection implements Section {
     private record Act(String text, @Nullable LocalDate date) {}
 
     private final YearRows rows;
+    private final int line;
     private final Map<String, Act> acts = new HashMap<>();
     private int normDays;
     private int normHours;
     private int normLine;
 
-    YearSection(int year, Words words) {
+    YearSection(int year, int line, Words words, String file) {
+        this.line = line;
         LocalDate known = words.take("known") ? words.date() : null;
         boolean provisional = words.take("provisional");
         words.end();
@@ -25,7 +28,7 @@ final class YearSection implements Section {
             throw new IllegalArgumentException("year " + year + " does not say since when it is known; write 'year "
                     + year + " known YYYY-MM-DD' or 'year " + year + " provisional'");
         }
-        rows = new YearRows(year, known == null ? LocalDate.MAX : known, provisional);
+        rows = new YearRows(year, known == null ? LocalDate.MAX : known, provisional, file);
     }
 
     @Override
@@ -91,9 +94,14 @@ final class YearSection implements Section {
         return act;
     }
 
+    /** What was noticed, once the year is finished. */
+    List<CalendarWarning> warnings() {
+        return rows.warnings();
+    }
+
     /** The year, once all of its lines are read. */
     ProductionYear finish(Problems problems) {
-        ProductionYear year = rows.finish(problems);
+        ProductionYear year = rows.finish(line, problems);
         if (normLine > 0 && (year.workingDays() != normDays || year.workingHours() != normHours)) {
             problems.add(
                     normLine,

@@ -33,12 +33,16 @@ class ArchitectureTest {
                         .map(type -> type.getName().substring("io.github.otklik.calendar.".length())))
                 .containsExactlyInAnyOrder(
                         "CalendarDay",
+                        "CalendarImport",
                         "CalendarWarning",
                         "CalendarWarning$Kind",
                         "DayHours",
                         "DayHours$Stretch",
                         "DayKind",
                         "Deadline",
+                        "EventMeanings",
+                        "EventMeanings$Event",
+                        "EventMeanings$Meaning",
                         "Overlay",
                         "ProductionCalendar",
                         "ProductionDay",

@@ -135,6 +135,7 @@ class CalendarFileTest {
                         bad:7: bad date '2028-01-32'; a date is YYYY-MM-DD, 1900 to 2100
                         bad:8: bad kind 'party'; a day is 'holiday', 'off [from DATE]', 'short', 'working for DATE' or 'working\
                          short for DATE', and may end with 'by ACT'
+                        bad:6: no day of 2028 in it; a year must have a row for each day that differs
                         bad:1: no zone; a file has a line such as 'zone Asia/Omsk'
                         bad:1: no week; a file has a line such as 'week Mo-Fr 09:00-18:00'""");
     }
@@ -217,7 +218,11 @@ class CalendarFileTest {
     void aYearHasOneNorm() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductionCalendar.load(
-                        text("year 2023 known 2023-01-01", "norm 260 days 2080 hours", "norm 260 days 2080 hours"),
+                        text(
+                                "year 2023 known 2023-01-01",
+                                "norm 260 days 2080 hours",
+                                "norm 260 days 2080 hours",
+                                "2023-01-01 holiday"),
                         "p"))
                 .withMessage("p:3: bad norm; a year has one, such as 'norm 247 days 1972 hours'");
     }
@@ -244,7 +249,7 @@ class CalendarFileTest {
     void anOverlayFileHoldsOneOverlay() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overlay.load(text("overlay A", "overlay B"), "o"))
-                .withMessage("o:1: 2 overlays in the file; it holds one");
+                .withMessageStartingWith("o:1: 2 overlays in the file; it holds one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overlay.load(text(""), "o"))
                 .withMessage("o:1: 0 overlays in the file; it holds one");
@@ -278,7 +283,8 @@ class CalendarFileTest {
                                 "week Mo 09:00-10:00",
                                 "production none",
                                 "cover 2024-01-01 to 2024-12-31",
-                                "year 2024 known 2024-01-01"),
+                                "year 2024 known 2024-01-01",
+                                "2024-01-01 holiday"),
                         "f"))
                 .withMessage("f:1: years of a production calendar under 'production none'; leave one of them out");
         assertThatIllegalArgumentException()
@@ -307,7 +313,7 @@ class CalendarFileTest {
     void aFullListOfProblemsIsCut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductionCalendar.load(new StringReader("x\n".repeat(1005)), "f"))
-                .withMessageEndingWith("\nand 5 more");
+                .withMessageEndingWith("\nand 6 more");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,12 @@ class NullsTest {
             Map.entry(Reader.class, new StringReader("")),
             Map.entry(List.class, List.of()),
             Map.entry(Map.class, Map.of()),
+            Map.entry(CalendarImport.class, CalendarImport.of("x")),
+            Map.entry(CalendarWarning.Kind.class, CalendarWarning.Kind.OTHER_YEAR),
+            Map.entry(EventMeanings.class, EventMeanings.none()),
+            Map.entry(EventMeanings.Meaning.class, EventMeanings.Meaning.OFF),
+            Map.entry(EventMeanings.Event.class, new EventMeanings.Event("", "", List.of(), DATE)),
+            Map.entry(Predicate.class, (Predicate<?>) event -> true),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(int.class, 1),
             Map.entry(boolean.class, false));
@@ -56,7 +63,11 @@ class NullsTest {
                         ProductionCalendar.class,
                         ProductionDay.class,
                         Overlay.class,
-                        CalendarDay.class)
+                        CalendarDay.class,
+                        CalendarWarning.class,
+                        CalendarImport.class,
+                        EventMeanings.class,
+                        EventMeanings.Event.class)
                 .flatMap(type -> Stream.concat(Stream.of(type.getDeclaredMethods()), Stream.of(type.getConstructors())))
                 .filter(entry -> Modifier.isPublic(entry.getModifiers())
                         && !entry.getName().equals("equals"))

@@ -161,7 +161,12 @@ class ProductionCalendarTest {
     @Test
     void yearsOfAnotherCalendarReplaceAndExtend() {
         ProductionCalendar own = ProductionCalendar.load(
-                text("year 2026 known 2026-01-01", "2026-01-01 holiday", "year 2029 known 2027-09-01"), "own");
+                text(
+                        "year 2026 known 2026-01-01",
+                        "2026-01-01 holiday",
+                        "year 2029 known 2027-09-01",
+                        "2029-01-01 holiday"),
+                "own");
         ProductionCalendar both = RUSSIA.with(own);
 
         assertThat(both.years()).hasSize(18).endsWith(2029);
@@ -213,8 +218,9 @@ class ProductionCalendarTest {
 
     @Test
     void theNightOfADraftIntoAPublishedYearIsProvisional() {
-        ProductionCalendar years =
-                ProductionCalendar.load(text("year 2030 provisional", "year 2031 known 2030-09-01"), "years");
+        ProductionCalendar years = ProductionCalendar.load(
+                text("year 2030 provisional", "2030-12-30 holiday", "year 2031 known 2030-09-01", "2031-12-30 holiday"),
+                "years");
         WorkingCalendar calendar = WorkingCalendar.builder(ZoneOffset.UTC)
                 .schedule(WeeklySchedule.parse("Mo-Su 22:00-06:00"))
                 .production(years)
@@ -241,7 +247,8 @@ class ProductionCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.projectThrough(2030).build())
                 .withMessage("No projection through 2030 without a production calendar; set one");
-        ProductionCalendar own = ProductionCalendar.load(text("year 2026 known 2026-01-01"), "own");
+        ProductionCalendar own =
+                ProductionCalendar.load(text("year 2026 known 2026-01-01", "2026-01-01 holiday"), "own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.production(own).build())
                 .withMessageStartingWith("No projection to 2030: the production calendar has no yearly holidays");

@@ -46,6 +46,21 @@ class ReadersPropertyTest {
             SUMMARY;LANGUAGE="ru":Новый
               год
             END:VEVENT
+            begin:vevent
+            uid:a
+            dtstart;tzid=Europe/Moscow:20240701T000000
+            duration:P1D
+            rrule:FREQ=YEARLY;INTERVAL=1;BYMONTH=7;BYDAY=-1MO,TU;BYSETPOS=1,-1;UNTIL=20250801
+            exdate:20240730,20250728
+            rdate:20240703
+            summary:Нерабочий день (перенос с 13.07.2024)
+            end:vevent
+            BEGIN:VEVENT
+            UID:a
+            RECURRENCE-ID:20240701
+            DTSTART:20240704
+            CATEGORIES:Праздник,x
+            END:VEVENT
             BEGIN:VEVENT
             DTSTART:20240427
             X-OTKLIK-DAY:working short for 2025-04-29
@@ -64,6 +79,16 @@ class ReadersPropertyTest {
             "9",
             "24:00",
             "off",
+            "PH",
+            "24/7",
+            "Пн",
+            "–",
+            "FREQ=DAILY",
+            "COUNT=999999",
+            "BYDAY=",
+            "-1",
+            "P1W",
+            "20240229",
             "Mo",
             "Su",
             "from",
@@ -87,7 +112,7 @@ class ReadersPropertyTest {
             "ё");
 
     /** A text with some of its pieces cut out, doubled or replaced. */
-    private static Arbitrary<String> damaged(String text) {
+    static Arbitrary<String> damaged(String text) {
         Arbitrary<String> once = Combinators.combine(
                         Arbitraries.integers().between(0, text.length()),
                         Arbitraries.integers().between(0, 12),
@@ -121,6 +146,16 @@ class ReadersPropertyTest {
         return damaged(Given.DISTRICT.toString());
     }
 
+    @Provide
+    Arbitrary<String> otherWeeks() {
+        return damaged("пн.-чт.: 09:00–18:00, Sa 10:00-12:00; 24/7; Mon closed; PH off");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aDamagedWeekInOtherWords(@ForAll("otherWeeks") String text) {
+        aDamagedWeek(text);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aDamagedWeek(@ForAll("weeks") String text) {
         understoodOrRefused(text, week -> {
@@ -144,7 +179,7 @@ class ReadersPropertyTest {
         understoodOrRefused(text, ics -> ProductionCalendar.loadICalendar(new StringReader(ics), "file", 2024, 2025));
     }
 
-    private static void understoodOrRefused(String text, Consumer<String> reader) {
+    static void understoodOrRefused(String text, Consumer<String> reader) {
         try {
             reader.accept(text);
         } catch (IllegalArgumentException e) {

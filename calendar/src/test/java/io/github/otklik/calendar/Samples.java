@@ -76,8 +76,7 @@ final class Samples {
         return hours().list()
                 .ofSize(7)
                 .map(hours -> WeeklySchedule.parse(List.of(DayOfWeek.values()).stream()
-                        .map(day -> OpeningHoursParser.DAY_NAMES.get(day.getValue() - 1) + " "
-                                + hours.get(day.getValue() - 1))
+                        .map(day -> WeekWords.DAY_NAMES.get(day.getValue() - 1) + " " + hours.get(day.getValue() - 1))
                         .collect(Collectors.joining("; "))));
     }
 

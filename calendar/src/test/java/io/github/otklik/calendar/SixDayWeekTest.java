@@ -146,10 +146,9 @@ class SixDayWeekTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SIX.with(ProductionCalendar.russia()))
                 .withMessageContaining("both must be of the same week");
-        ProductionCalendar none = ProductionCalendar.load(text("# nothing"), "none");
-        assertThat(SIX.with(none).isSixDay()).isTrue();
-        assertThat(none.with(SIX).isSixDay()).isTrue();
-        assertThat(none.with(ProductionCalendar.russia()).isSixDay()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProductionCalendar.russia().with(SIX))
+                .withMessageContaining("both must be of the same week");
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.github.otklik.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,9 +43,34 @@ class WeeklyScheduleTest {
                     \" Mo - We , Fr  09:00 - 12:00 , 13:00-14:00 ;Tu off \" | Mo,We,Fr 09:00-12:00,13:00-14:00
                     Mo 22:00-30:00                        | Mo 22:00-06:00
                     Mo 20:00-24:00                        | Mo 20:00-24:00
+                    24/7                                  | Mo-Su 00:00-24:00
+                    24/7; Sa,Su off                       | Mo-Fr 00:00-24:00
+                    Mo-Fr 09:00-18:00; PH off             | Mo-Fr 09:00-18:00
+                    Mo-Fr 09:00-18:00; Sa,PH closed       | Mo-Fr 09:00-18:00
+                    Mo-Fr 09:00-13:00, Sa 10:00-12:00     | Mo-Fr 09:00-13:00; Sa 10:00-12:00
+                    Mo-Fr 09:00-13:00, We 14:00-16:00     | Mo-Tu,Th-Fr 09:00-13:00; We 09:00-13:00,14:00-16:00
+                    Mo-Fr 09:00-18:00, Sa,Su off          | Mo-Fr 09:00-18:00
+                    Mo–Fr 09:00–18:00                     | Mo-Fr 09:00-18:00
+                    Пн-Пт 09:00-18:00                     | Mo-Fr 09:00-18:00
+                    пн.-чт.: 09:00-18:00; Сб выходной     | Mo-Th 09:00-18:00
+                    Mon-Fri 09:00-18:00; sunday closed    | Mo-Fr 09:00-18:00
                     """)
     void aScheduleIsPrintedInItsCanonicalForm(String text, String canonical) {
         assertThat(WeeklySchedule.parse(text)).hasToString(canonical).isEqualTo(WeeklySchedule.parse(canonical));
+    }
+
+    @Test
+    void theWeeksOfTheReadmeAreReadAsItSays() throws IOException {
+        List<String[]> rows = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8)
+                .lines()
+                .dropWhile(line -> !line.equals("| in the file | is the week |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> line.split("`"))
+                .toList();
+        assertThat(rows)
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(WeeklySchedule.parse(row[1])).hasToString(row[3]));
     }
 
     @ParameterizedTest
@@ -59,13 +88,13 @@ class WeeklyScheduleTest {
                     Mo-Fr 09:00-09:00         | '09:00-09:00'; a stretch is not empty; a whole day is 00:00-24:00
                     Mo-Fr 09:00-40:00         | '09:00-40:00'; a stretch is 24 hours long at most
                     Mo-Fr09:00-18:00          | '09:00-18:00'; a space separates days from hours
-                    mo 09:00-18:00            | 'mo'; a weekday is one of Mo Tu We Th Fr Sa Su
-                    PH off                    | 'PH'; a weekday is one of Mo Tu We Th Fr Sa Su
+                    PH 09:00-18:00            | 'PH 09:00-18:00'; public holidays are off by the production calendar
+                    Jan-Mar 09:00-18:00       | 'Jan'; a weekday is one of Mo Tu We Th Fr Sa Su, and times follow the days; another week from a date
+                    Mo-Fr 09:00-18:00, We off | 'We off'; the rules before give hours to these days
                     Mo-Xx 09:00-18:00         | 'Xx'; a weekday is one of
                     Mo-Fr 09:00-18:00;        | the text ends; a time is HH:MM
                     Mo-Fr 09:00-18:00 PH off  | 'PH off'; a rule ends with ';' or with the text
                     Mo-Fr off 09:00-18:00     | '09:00-18:00'; a rule ends with ';' or with the text
-                    Mo 09:00-12:00, We 14:00-18:00 | 'We 14:00-18:00'; a time is HH:MM
                     Mo 09:00-12:00,11:00-13:00 | Hours overlap: 09:00-12:00 and 11:00-13:00; the stretches of a day lie apart
                     Mo 22:00-06:00,23:00-23:30 | Hours overlap: 22:00-06:00 and 23:00-23:30
                     Mo, 09:00-12:00           | '09:00-12:00'; a weekday is one of
@@ -80,8 +109,9 @@ class WeeklyScheduleTest {
     void aLongScheduleIsQuotedInPartAndOneTooLongIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeeklySchedule.parse("x".repeat(1 << 20)))
-                .withMessage("Bad schedule '" + "x".repeat(80) + "…', character 1: '" + "x".repeat(80)
-                        + "…'; a weekday is one of Mo Tu We Th Fr Sa Su, and times follow the days");
+                .withMessageStartingWith("Bad schedule '" + "x".repeat(80) + "…', character 1: '" + "x".repeat(80)
+                        + "…'; a weekday is one of Mo Tu We Th Fr Sa Su, and times follow the days")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeeklySchedule.parse("x".repeat((1 << 20) + 1)))
                 .withMessage("Schedule too long: 1048577 characters; 1048576 are allowed");
