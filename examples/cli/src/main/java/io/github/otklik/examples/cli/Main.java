@@ -48,6 +48,8 @@ public final class Main {
                 .addSubcommand(new WorktimeCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new ReportsCommand(console))
                 .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new ModerateCommand(console))
                 .addSubcommand(new LexiconCommand(console))

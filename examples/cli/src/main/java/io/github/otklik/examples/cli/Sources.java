@@ -3,6 +3,8 @@ package io.github.otklik.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.TriagePolicy;
@@ -53,6 +55,15 @@ final class Sources {
             return WorkingCalendar.load(reader, CALENDAR);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The procedure under an act, unless it names calendars that are not given. */
+    static Procedure procedure(Regulation act, Calendars calendars) {
+        try {
+            return Procedure.of(act, calendars);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(act.id() + ": " + e.getMessage());
         }
     }
 
