@@ -60,8 +60,8 @@ public final class Reports {
         WorkingCalendar calendar = requireNonNull(calendars, "calendars").administration();
         long days = ChronoUnit.DAYS.between(requireNonNull(first, "first"), requireNonNull(last, "last")) + 1;
         if (days < 1 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("days must be in order and 1 to " + MOST_DAYS + " in number; were " + first
-                    + " to " + last + ", so " + days);
+            throw new IllegalArgumentException("days must be in order and 1 to " + MOST_DAYS + " in number; were "
+                    + first + " to " + last + ", so " + days);
         }
         List<Due> all = new ArrayList<>();
         for (Provision.Report report : act.reports()) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** A line of a regulation's file that stands once and is named by its first words. */
 enum Header {
     ID("Правила", true),
-    VERSION("Версия", true),
-    TITLE("Название", true),
+    VERSION("Версия", false),
+    TITLE("Название", false),
     TITLE_EN("Название (en)", false),
     EFFECTIVE_FROM("Действуют с", true),
     EFFECTIVE_TO("Действуют по", false),

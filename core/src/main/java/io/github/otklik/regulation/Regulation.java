@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * is immutable and thread-safe.
  */
 public final class Regulation {
+    /** The version of an act that names none. */
+    private static final String FIRST_VERSION = "1";
+
     private static final String DECREE = "moskalenki-2022-08.txt";
 
     private final String id;
@@ -60,8 +63,8 @@ public final class Regulation {
     Regulation(RegulationRows rows, Problems.Notes notes) {
         this.notes = notes;
         id = given(rows.words, Header.ID);
-        version = given(rows.words, Header.VERSION);
-        title = given(rows.words, Header.TITLE);
+        version = rows.words.getOrDefault(Header.VERSION, FIRST_VERSION);
+        title = rows.words.getOrDefault(Header.TITLE, id);
         titleEn = rows.words.getOrDefault(Header.TITLE_EN, title);
         effectiveFrom = given(rows.dates, Header.EFFECTIVE_FROM);
         effectiveTo = Optional.ofNullable(rows.dates.get(Header.EFFECTIVE_TO));

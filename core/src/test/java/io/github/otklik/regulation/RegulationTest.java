@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -223,5 +224,24 @@ class RegulationTest {
         assertThatThrownBy(() -> DECREE.policy(null)).hasMessage("policy");
         assertThatThrownBy(() -> DECREE.isEffectiveOn(null)).hasMessage("date");
         assertThatThrownBy(() -> DECREE.title(null)).hasMessage("language");
+    }
+
+    @Test
+    void anActOfSixLinesIsEnough() {
+        Regulation act = Regulation.load(new StringReader("""
+                Правила: korotko
+                Действуют с: 2026-01-01
+                Действие give-access, министерство, пункт 2
+                Действие submit-draft, куратор, пункт 3
+                Действие publish, куратор, пункт 4
+                Согласование: нет
+                """), "korotko.txt");
+
+        assertThat(act.version()).isEqualTo("1");
+        assertThat(act.title(Language.RU)).isEqualTo("korotko");
+        assertThat(act.kinds()).isEmpty();
+        assertThat(act.commands())
+                .containsExactly(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.PUBLISH);
+        assertThat(Regulation.load(new StringReader(act.toText()), "printed")).isEqualTo(act);
     }
 }

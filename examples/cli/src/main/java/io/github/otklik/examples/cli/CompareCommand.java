@@ -96,7 +96,9 @@ final class CompareCommand implements Callable<Integer> {
         for (Instant at : accesses(working, from)) {
             for (Importance degree : degrees) {
                 console.print("");
-                console.print(say("Доступ ", "Access ") + Values.time(at, working.zone()) + say(", степень «", ", degree ")
+                console.print(say("Доступ ", "Access ")
+                        + Values.time(at, working.zone())
+                        + say(", степень «", ", degree ")
                         + (language == Language.RU ? degree.title() + "»" : degree.id()));
                 for (String line : table(a, b, degree, at, working)) {
                     console.print("  " + line);

@@ -17,7 +17,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code otklik reports}: the periodic reports that an act asks for. */
-@Command(name = "reports", description = "Lists the periodic reports of a regulation whose periods end on the days given.")
+@Command(
+        name = "reports",
+        description = "Lists the periodic reports of a regulation whose periods end on the days given.")
 final class ReportsCommand implements Callable<Integer> {
     private final Console console;
 
@@ -31,7 +33,11 @@ final class ReportsCommand implements Callable<Integer> {
     @Option(names = "--calendar", paramLabel = "FILE", description = "The calendar; by default that of Omsk.")
     private @Nullable String calendar;
 
-    @Option(names = "--from", paramLabel = "DATE", required = true, description = "The first day on which a period ends.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            required = true,
+            description = "The first day on which a period ends.")
     private LocalDate from = LocalDate.EPOCH;
 
     @Option(names = "--to", paramLabel = "DATE", required = true, description = "The last such day, inclusive.")
@@ -64,7 +70,9 @@ final class ReportsCommand implements Callable<Integer> {
         Table table = new Table();
         for (Reports.Due one : all) {
             table.add(
-                    one.due().map(instant -> Values.time(instant, working.zone())).orElse("?"),
+                    one.due()
+                            .map(instant -> Values.time(instant, working.zone()))
+                            .orElse("?"),
                     one.first() + " – " + one.last(),
                     one.report().holder().title(),
                     one.report().clause().text(),

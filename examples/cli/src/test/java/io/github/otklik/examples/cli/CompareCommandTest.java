@@ -1,0 +1,67 @@
+package io.github.otklik.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.Regulation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String edited(String from, String to) throws IOException {
+        Path file = folder.resolve("other.txt");
+        String text = Regulation.decree().toText();
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+        return file.toString();
+    }
+
+    @Test
+    void anActComparedWithItselfSaysTheSame() {
+        Otklik.Result result = Otklik.run("compare", Sources.DECREE, Sources.DECREE, "--lang", "en");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.lines()).contains("The acts say the same, row by row.");
+        assertThat(result.lines())
+                .filteredOn(line -> line.startsWith("  ANSWER"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("  ANSWER +(\\S+)  \\1"));
+    }
+
+    @Test
+    void anotherLengthIsShownAsARowAndAsAnInstant() throws IOException {
+        Otklik.Result result = Otklik.run("compare", Sources.DECREE, edited("1/8: 9 часов", "1/8: 8 часов"));
+
+        assertThat(result.lines())
+                .containsSequence(
+                        "  Срок ANSWER",
+                        "    A: куратор, пункт 1/8: 9 часов; высокая важность: 4 часа",
+                        "    B: куратор, пункт 1/8: 8 часов; высокая важность: 4 часа")
+                .contains("Доступ 2022-08-29T09:30:00+06:00, степень «обычная»")
+                .contains("  ANSWER       2022-08-30T10:15:00+06:00  2022-08-30T09:15:00+06:00")
+                .contains("  ROUTE        2022-08-29T10:00:00+06:00  2022-08-29T10:00:00+06:00");
+    }
+
+    @Test
+    void aTermThatOneActLacksHasADash() throws IOException {
+        Otklik.Result result =
+                Otklik.run("compare", edited("Срок REROUTE, куратор, пункт 1/7: 30 минут\n", ""), Sources.DECREE);
+
+        assertThat(result.lines())
+                .containsSequence("  Срок REROUTE", "    A: —", "    B: куратор, пункт 1/7: 30 минут");
+    }
+
+    @Test
+    void anActThatIsNotThereIsRefused() {
+        Otklik.Result result =
+                Otklik.run("compare", Sources.DECREE, folder.resolve("none.txt").toString());
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).startsWith("otklik: No regulation ");
+    }
+}
