@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,34 +29,71 @@ import org.jspecify.annotations.Nullable;
 public final class Calendars {
     /** The length of the fingerprint of a whole calendar. */
     private static final int WHOLE = 16;
+    /** What a named calendar is marked by, beside units. */
+    private static final String NAMED = "@";
 
     private final WorkingCalendar administration;
     private final Map<String, WorkingCalendar> units;
+    private final Map<String, WorkingCalendar> named;
     /** The fingerprints of all calendars one by one, as streams have them that were stored before there was one hash. */
     private final String listed;
 
     private final String fingerprint;
 
-    private Calendars(WorkingCalendar administration, Map<String, WorkingCalendar> units) {
+    private Calendars(
+            WorkingCalendar administration, Map<String, WorkingCalendar> units, Map<String, WorkingCalendar> named) {
         this.administration = administration;
         this.units = Collections.unmodifiableMap(new TreeMap<>(units));
+        this.named = Collections.unmodifiableMap(new TreeMap<>(named));
         StringBuilder all = new StringBuilder(administration.fingerprint());
         this.units.forEach(
                 (unit, calendar) -> all.append(' ').append(unit).append('=').append(calendar.fingerprint()));
+        this.named.forEach((name, calendar) ->
+                all.append(' ').append(NAMED).append(name).append('=').append(calendar.fingerprint()));
         this.listed = all.toString();
-        this.fingerprint = units.isEmpty() ? listed : Text.hash(listed);
+        this.fingerprint = units.isEmpty() && named.isEmpty() ? listed : Text.hash(listed);
     }
 
     /** The one calendar of an administration whose units all keep its hours. */
     public static Calendars of(WorkingCalendar administration) {
-        return new Calendars(requireNonNull(administration, "administration"), Map.of());
+        return new Calendars(requireNonNull(administration, "administration"), Map.of(), Map.of());
     }
 
     /** The same calendars, with another one for a unit. */
     public Calendars with(String unit, WorkingCalendar calendar) {
         Map<String, WorkingCalendar> more = new HashMap<>(units);
         more.put(requireNonNull(unit, "unit"), requireNonNull(calendar, "calendar"));
-        return new Calendars(administration, more);
+        return new Calendars(administration, more, named);
+    }
+
+    /** The same calendars, with one that an act names for some messages. */
+    public Calendars withNamed(String name, WorkingCalendar calendar) {
+        Map<String, WorkingCalendar> more = new HashMap<>(named);
+        more.put(requireNonNull(name, "name"), requireNonNull(calendar, "calendar"));
+        return new Calendars(administration, units, more);
+    }
+
+    /**
+     * The same calendars, without those named ones that an act does not name.
+     *
+     * @throws IllegalArgumentException if one is missing that it names
+     */
+    Calendars of(Regulation regulation) {
+        Map<String, WorkingCalendar> used = new HashMap<>();
+        for (Provision.OwnCalendar own : regulation.calendars()) {
+            WorkingCalendar calendar = named.get(own.calendar());
+            if (calendar == null) {
+                throw new IllegalArgumentException("calendars must have " + Text.quoted(own.calendar())
+                        + ", which regulation " + regulation + " names; named are " + named.keySet());
+            }
+            used.put(own.calendar(), calendar);
+        }
+        return used.equals(named) ? this : new Calendars(administration, units, used);
+    }
+
+    /** The calendar of a name that the act gives. */
+    WorkingCalendar named(String name) {
+        return named.getOrDefault(name, administration);
     }
 
     /** The administration's calendar. */
@@ -72,9 +111,10 @@ public final class Calendars {
         return unit == null || units.isEmpty() ? administration : of(unit);
     }
 
-    /** The administration's calendar and those of units, each at least once. */
+    /** The administration's calendar, those of units and named ones, each at least once. */
     List<WorkingCalendar> all() {
         List<WorkingCalendar> all = new ArrayList<>(units.values());
+        all.addAll(named.values());
         all.add(administration);
         return all;
     }
@@ -90,22 +130,26 @@ public final class Calendars {
      */
     String fingerprint(Collection<String> used, LocalDate first, LocalDate last) {
         String own = administration.fingerprint(first, last);
-        if (units.isEmpty()) {
+        if (units.isEmpty() && named.isEmpty()) {
             return own;
         }
         StringBuilder others = new StringBuilder();
         for (String unit : new TreeSet<>(used)) {
-            String answers = of(unit).fingerprint(first, last);
-            if (!answers.equals(own)) {
-                others.append('\n')
-                        .append(unit.length())
-                        .append(' ')
-                        .append(unit)
-                        .append(' ')
-                        .append(answers);
-            }
+            add(others, unit, of(unit).fingerprint(first, last), own);
         }
+        named.forEach((name, calendar) -> add(others, NAMED + name, calendar.fingerprint(first, last), own));
         return others.isEmpty() ? own : Text.hash(own + others);
+    }
+
+    private static void add(StringBuilder others, String name, String answers, String own) {
+        if (!answers.equals(own)) {
+            others.append('\n')
+                    .append(name.length())
+                    .append(' ')
+                    .append(name)
+                    .append(' ')
+                    .append(answers);
+        }
     }
 
     /**
@@ -120,16 +164,25 @@ public final class Calendars {
         int at = 0;
         List<String> names = new ArrayList<>(List.of(""));
         units.keySet().forEach(unit -> names.add(" " + unit + "="));
+        named.keySet().forEach(name -> names.add(" " + NAMED + name + "="));
         for (String name : names) {
             int end = at + name.length() + WHOLE;
             if (end > earlier.length() || !earlier.startsWith(name, at)) {
                 return Optional.empty();
             }
-            WorkingCalendar calendar = name.isEmpty() ? administration : of(name.substring(1, name.length() - 1));
+            WorkingCalendar calendar = listed(name);
             Optional<LocalDate> last = calendar.continues(earlier.substring(at + name.length(), end));
             until = until.flatMap(day -> last.map(other -> other.isBefore(day) ? other : day));
             at = end;
         }
         return at == earlier.length() ? until : Optional.empty();
+    }
+
+    /** The calendar of a name in the list. */
+    private WorkingCalendar listed(String name) {
+        String plain = name.isEmpty() ? "" : name.substring(1, name.length() - 1);
+        return plain.isEmpty()
+                ? administration
+                : plain.startsWith(NAMED) ? named(plain.substring(NAMED.length())) : of(plain);
     }
 }

@@ -2,6 +2,8 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
 import java.util.Map;
 
 /**
@@ -21,7 +23,16 @@ public final class Codec {
      *     missing or of another type is left to the {@link Procedure} to refuse
      */
     public static Command.Act command(Map<String, ?> map) {
-        return CommandCodec.read(requireNonNull(map, "map"));
+        return CommandCodec.read(requireNonNull(map, "map"), Role.builtIn());
+    }
+
+    /**
+     * The act that a map tells of, by a built-in role or one of a regulation.
+     *
+     * @throws IllegalArgumentException as {@link #command(Map)} does
+     */
+    public static Command.Act command(Map<String, ?> map, Regulation regulation) {
+        return CommandCodec.read(requireNonNull(map, "map"), requireNonNull(regulation, "regulation").roles());
     }
 
     /** The map that {@link #command} reads back. */

@@ -83,30 +83,62 @@ public sealed interface Command {
         FINAL
     }
 
-    /** Why a message is not processed (clause 1/18). */
-    enum Ground {
+    /**
+     * Why a message is not processed: a ground of the act; those of clause 1/18 are the constants.
+     *
+     * @param id  its id in the act
+     */
+    record Ground(String id) {
         /** It tells of an intent to harm another person. */
-        HARM_INTENT,
+        public static final Ground HARM_INTENT = new Ground("HARM_INTENT");
         /** It contains obscene expressions. */
-        OBSCENE,
+        public static final Ground OBSCENE = new Ground("OBSCENE");
         /** It contains insulting expressions. */
-        INSULT,
+        public static final Ground INSULT = new Ground("INSULT");
         /** It threatens the life, health or property of an official or of a family. */
-        THREAT,
+        public static final Ground THREAT = new Ground("THREAT");
         /** The same author repeats a question answered more than once, with nothing new. */
-        REPEATED
+        public static final Ground REPEATED = new Ground("REPEATED");
+
+        /** Refuses null by name. */
+        public Ground {
+            requireNonNull(id, "id");
+        }
+
+        /** The id. */
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 
-    /** How a message ends without an answer. */
-    enum Outcome {
+    /**
+     * How a message ends without an answer: an outcome of the act; those of an act that names none are the constants.
+     *
+     * @param id  its id in the act
+     */
+    record Outcome(String id) {
         /** Its author withdrew or deleted it. */
-        WITHDRAWN,
+        public static final Outcome WITHDRAWN = new Outcome("WITHDRAWN");
         /** It duplicates another message. */
-        DUPLICATE,
+        public static final Outcome DUPLICATE = new Outcome("DUPLICATE");
         /** It was sent on to another body. */
-        REDIRECTED,
+        public static final Outcome REDIRECTED = new Outcome("REDIRECTED");
         /** There is no page or network left to answer on. */
-        UNDELIVERABLE
+        public static final Outcome UNDELIVERABLE = new Outcome("UNDELIVERABLE");
+        /** It asks for no answer. */
+        public static final Outcome NOT_REQUIRED = new Outcome("NOT_REQUIRED");
+
+        /** Refuses null by name. */
+        public Outcome {
+            requireNonNull(id, "id");
+        }
+
+        /** The id. */
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 
     /** What a report to the head is about. */
@@ -454,6 +486,90 @@ public sealed interface Command {
         @Override
         public CommandType type() {
             return CommandType.LINK_REPEAT;
+        }
+    }
+
+    /**
+     * The author gets a first response, which is no answer.
+     *
+     * @param header  who and when
+     * @param network  the network, which has to be the message's; required
+     * @param url  the address of the response, or empty
+     * @param text  its text, or empty
+     */
+    record Acknowledge(Header header, String network, String url, String text) implements Act {
+        /** Refuses null by name. */
+        public Acknowledge {
+            requireNonNull(header, "header");
+            requireNonNull(network, "network");
+            requireNonNull(url, "url");
+            requireNonNull(text, "text");
+        }
+
+        @Override
+        public CommandType type() {
+            return CommandType.ACKNOWLEDGE;
+        }
+    }
+
+    /**
+     * The author confirms that the answer settles the matter.
+     *
+     * @param header  who and when
+     */
+    record Confirm(Header header) implements Act {
+        /** Refuses null by name. */
+        public Confirm {
+            requireNonNull(header, "header");
+        }
+
+        @Override
+        public CommandType type() {
+            return CommandType.CONFIRM;
+        }
+    }
+
+    /**
+     * The author denies that the answer settles the matter, and a new round begins.
+     *
+     * @param header  who and when
+     * @param reason  why; required
+     */
+    record Deny(Header header, String reason) implements Act {
+        /** Refuses null by name. */
+        public Deny {
+            requireNonNull(header, "header");
+            requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public CommandType type() {
+            return CommandType.DENY;
+        }
+    }
+
+    /**
+     * The open duties of a kind are prolonged to a later due instant.
+     *
+     * @param header  who and when
+     * @param obligation  the kind, a duty; required
+     * @param due  the later instant; required
+     * @param reason  why; required
+     */
+    record ExtendTerm(
+            Header header,
+            @Nullable ObligationKind obligation,
+            @Nullable Instant due,
+            String reason) implements Act {
+        /** Refuses null by name. */
+        public ExtendTerm {
+            requireNonNull(header, "header");
+            requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public CommandType type() {
+            return CommandType.EXTEND_TERM;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,45 +26,27 @@ import org.jspecify.annotations.Nullable;
 final class CommandCodec {
     private CommandCodec() {}
 
+    /** An act as it was stored, by whatever role. */
     static Command.Act read(Map<String, ?> map) {
-        CommandType type = CommandType.ofWord(text(map, "do")).orElseThrow(() -> unknown(map));
-        Command.Header header = header(map);
-        return switch (type) {
-            case GIVE_ACCESS ->
-                new Command.GiveAccess(header, text(map, "network"), text(map, "author"), text(map, "text"));
-            case CLASSIFY ->
-                new Command.Classify(header, texts(map, "topics"), text(map, "location"), degree(map, "importance"));
-            case SHORTEN_TERM -> new Command.ShortenTerm(header, kind(map, "obligation"), instant(map, "due"));
-            case MARK_SIGNIFICANT -> new Command.MarkSignificant(header, text(map, "reason"));
-            case LINK_REPEAT -> new Command.LinkRepeat(header, text(map, "of"));
-            case ROUTE -> new Command.Route(header, text(map, "lead"), texts(map, "coExecutors"));
-            case RETURN -> new Command.Return(header, text(map, "reason"));
-            case GIVE_INFORMATION -> new Command.GiveInformation(header, text(map, "text"));
-            case SUBMIT_DRAFT ->
-                new Command.SubmitDraft(
-                        header, choice(Command.DraftKind.class, map, "kind"), text(map, "text"), text(map, "measures"));
-            case APPROVE -> new Command.Approve(header);
-            case RETURN_FOR_REWORK -> new Command.ReturnForRework(header, text(map, "remarks"));
-            case PUBLISH -> new Command.Publish(header, text(map, "network"), text(map, "url"));
-            case AGREE_FINAL_TERM -> new Command.AgreeFinalTerm(header, instant(map, "due"));
-            case REFUSE -> new Command.Refuse(header, choice(Command.Ground.class, map, "ground"));
-            case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, text(map, "reason"));
-            case CLOSE -> new Command.Close(header, choice(Command.Outcome.class, map, "outcome"), text(map, "reason"));
-            case REPORT_TO_HEAD -> new Command.ReportToHead(header, choice(Command.Subject.class, map, "about"));
-            case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> throw unknown(map);
-        };
+        return read(map, List.of());
     }
 
-    private static Command.Header header(Map<String, ?> map) {
+    /** An act by one of some roles, or by any if there are none. */
+    static Command.Act read(Map<String, ?> map, List<Role> roles) {
+        CommandType type = CommandType.ofWord(text(map, "do")).orElseThrow(() -> unknown(map));
+        return Pages.of(type).read(header(map, roles), map);
+    }
+
+    private static Command.Header header(Map<String, ?> map, List<Role> roles) {
         String id = text(map, "id");
         if (id.isEmpty()) {
             throw new IllegalArgumentException(
                     "No id of the act in 'id': " + shown(map.get("id")) + "; it is a non-empty text");
         }
-        Role role = map.get("by") instanceof String by ? Role.builtIn(by).orElse(null) : null;
-        if (role == null) {
-            throw new IllegalArgumentException(
-                    "Unknown role in 'by': " + shown(map.get("by")) + "; it must be one of " + Role.builtIn());
+        Role role = id(map, "by").map(Role::of).orElse(null);
+        if (role == null || !(roles.isEmpty() || roles.contains(role))) {
+            throw new IllegalArgumentException("Unknown role in 'by': " + shown(map.get("by"))
+                    + "; it must be one of " + (roles.isEmpty() ? Role.builtIn() : roles));
         }
         Instant at = required(map, "at");
         Instant recordedAt = map.containsKey("recordedAt") ? required(map, "recordedAt") : at;
@@ -124,7 +107,7 @@ final class CommandCodec {
         return map.get(key) instanceof String text ? text : "";
     }
 
-    private static List<String> texts(Map<String, ?> map, String key) {
+    static List<String> texts(Map<String, ?> map, String key) {
         Object value = map.get(key);
         if (value == null) {
             return List.of();
@@ -149,16 +132,17 @@ final class CommandCodec {
         return null;
     }
 
-    private static @Nullable ObligationKind kind(Map<String, ?> map, String key) {
-        return map.get(key) instanceof String id ? ObligationKind.builtIn(id).orElse(null) : null;
+    /** An id of the act, if the field has one. */
+    static Optional<String> id(Map<String, ?> map, String key) {
+        return map.get(key) instanceof String id && ObligationKind.isId(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    static @Nullable ObligationKind kind(Map<String, ?> map, String key) {
+        return id(map, key).map(ObligationKind::of).orElse(null);
     }
 
     static @Nullable Importance degree(Map<String, ?> map, String key) {
-        Object value = map.get(key);
-        return Importance.builtIn().stream()
-                .filter(degree -> degree.id().equals(value))
-                .findFirst()
-                .orElse(null);
+        return id(map, key).map(Importance::of).orElse(null);
     }
 
     static Map<String, Object> write(Command.Act act) {
@@ -169,7 +153,7 @@ final class CommandCodec {
         map.put("by", header.actor().role().id());
         put(map, "unit", header.actor().unit());
         map.put("do", act.type().word());
-        fields(act, map);
+        Pages.of(act.type()).put(act, map);
         put(map, "backdated", header.backdated());
         if (!header.recordedAt().equals(header.at())) {
             map.put("recordedAt", time(header.recordedAt()));
@@ -177,59 +161,13 @@ final class CommandCodec {
         return Collections.unmodifiableMap(map);
     }
 
-    private static void fields(Command.Act act, Map<String, Object> map) {
-        switch (act.type()) {
-            case GIVE_ACCESS -> {
-                Command.GiveAccess access = (Command.GiveAccess) act;
-                put(map, "network", access.network());
-                put(map, "author", access.author());
-                put(map, "text", access.text());
-            }
-            case CLASSIFY -> {
-                Command.Classify classify = (Command.Classify) act;
-                put(map, "topics", classify.topics());
-                put(map, "location", classify.location());
-                put(map, "importance", classify.importance());
-            }
-            case SHORTEN_TERM -> {
-                put(map, "obligation", ((Command.ShortenTerm) act).obligation());
-                put(map, "due", ((Command.ShortenTerm) act).due());
-            }
-            case MARK_SIGNIFICANT -> put(map, "reason", ((Command.MarkSignificant) act).reason());
-            case LINK_REPEAT -> put(map, "of", ((Command.LinkRepeat) act).of());
-            case ROUTE -> {
-                put(map, "lead", ((Command.Route) act).lead());
-                put(map, "coExecutors", ((Command.Route) act).coExecutors());
-            }
-            case RETURN -> put(map, "reason", ((Command.Return) act).reason());
-            case GIVE_INFORMATION -> put(map, "text", ((Command.GiveInformation) act).text());
-            case SUBMIT_DRAFT -> {
-                Command.SubmitDraft draft = (Command.SubmitDraft) act;
-                put(map, "kind", draft.kind());
-                put(map, "text", draft.text());
-                put(map, "measures", draft.measures());
-            }
-            case RETURN_FOR_REWORK -> put(map, "remarks", ((Command.ReturnForRework) act).remarks());
-            case PUBLISH -> {
-                put(map, "network", ((Command.Publish) act).network());
-                put(map, "url", ((Command.Publish) act).url());
-            }
-            case AGREE_FINAL_TERM -> put(map, "due", ((Command.AgreeFinalTerm) act).due());
-            case REFUSE -> put(map, "ground", ((Command.Refuse) act).ground());
-            case REVERSE_REFUSAL -> put(map, "reason", ((Command.ReverseRefusal) act).reason());
-            case CLOSE -> {
-                put(map, "outcome", ((Command.Close) act).outcome());
-                put(map, "reason", ((Command.Close) act).reason());
-            }
-            case REPORT_TO_HEAD -> put(map, "about", ((Command.ReportToHead) act).about());
-            case APPROVE, ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> {}
-        }
-    }
-
-    private static void put(Map<String, Object> map, String key, @Nullable Object value) {
+    static void put(Map<String, Object> map, String key, @Nullable Object value) {
         if (value instanceof Instant instant) {
             map.put(key, time(instant));
-        } else if (value instanceof Importance || value instanceof ObligationKind) {
+        } else if (value instanceof Importance
+                || value instanceof ObligationKind
+                || value instanceof Command.Ground
+                || value instanceof Command.Outcome) {
             map.put(key, value.toString());
         } else if (value instanceof Enum<?> constant) {
             map.put(key, constant.name());

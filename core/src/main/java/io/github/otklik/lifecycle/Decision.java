@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Clause;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link Procedure} answers to a command. A refusal is a value; nothing is thrown for it. */
 public sealed interface Decision {
@@ -23,14 +24,13 @@ public sealed interface Decision {
      * The act is rejected and changes nothing.
      *
      * @param code  why
-     * @param clause  the clause it is rejected under
+     * @param clause  the clause it is rejected under; null where the act of the administration does not provide for such acts
      * @param detail  what is wrong, the value, and what is allowed
      */
-    record Rejected(Code code, Clause clause, Message detail) implements Decision {
+    record Rejected(Code code, @Nullable Clause clause, Message detail) implements Decision {
         /** Refuses null by name. */
         public Rejected {
             requireNonNull(code, "code");
-            requireNonNull(clause, "clause");
             requireNonNull(detail, "detail");
         }
     }
@@ -53,6 +53,8 @@ public sealed interface Decision {
         DUPLICATE_CASE,
         /** No access to the message was given. */
         UNKNOWN_CASE,
+        /** The act of the administration does not provide for such acts. */
+        NOT_IN_ACT,
         /** Another role issues such acts. */
         WRONG_ROLE,
         /** The message is closed to such acts. */

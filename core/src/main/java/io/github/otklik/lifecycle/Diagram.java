@@ -3,11 +3,13 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A notation in which the table of states and commands is drawn. */
 public enum Diagram {
@@ -32,8 +34,17 @@ public enum Diagram {
         this.tail = tail;
     }
 
-    /** The commands that change the state, as edges; an edge carries all commands between its two states. */
+    /** The states and commands of the decree; see {@link #draw(Regulation, Language)}. */
     public String draw(Language language) {
+        return draw(Regulation.decree(), language);
+    }
+
+    /**
+     * The commands of an act that change the state, as edges; an edge carries all commands between its two states, and
+     * what else has to hold where that does not go without saying.
+     */
+    public String draw(Regulation regulation, Language language) {
+        requireNonNull(regulation, "regulation");
         requireNonNull(language, "language");
         StringBuilder drawing = new StringBuilder(head);
         for (State state : State.values()) {
@@ -42,7 +53,7 @@ public enum Diagram {
             }
         }
         for (Map.Entry<State, Map<State, SortedSet<String>>> from :
-                edges(language).entrySet()) {
+                edges(regulation, language).entrySet()) {
             for (Map.Entry<State, SortedSet<String>> to : from.getValue().entrySet()) {
                 String source =
                         from.getKey() == State.NEW ? start : from.getKey().name();
@@ -52,17 +63,17 @@ public enum Diagram {
         return drawing.append(tail).toString();
     }
 
-    private static Map<State, Map<State, SortedSet<String>>> edges(Language language) {
+    private static Map<State, Map<State, SortedSet<String>>> edges(Regulation regulation, Language language) {
         Map<State, Map<State, SortedSet<String>>> edges = new LinkedHashMap<>();
         for (State from : State.values()) {
-            for (Transition row : Transition.TABLE) {
+            for (Transition row : Transition.table(regulation)) {
                 if (row.from().contains(from) && row.to() != null && row.to() != from) {
-                    add(edges, from, row.to(), label(row, language));
+                    add(edges, from, row.to(), label(row, regulation, language));
                 }
                 if (row.command() == CommandType.REVERSE_REFUSAL && row.from().contains(from)) {
                     for (State back : State.values()) {
                         if (Transition.allows(CommandType.REFUSE, back)) {
-                            add(edges, from, back, label(row, language));
+                            add(edges, from, back, label(row, regulation, language));
                         }
                     }
                 }
@@ -71,9 +82,12 @@ public enum Diagram {
         return edges;
     }
 
-    private static String label(Transition row, Language language) {
-        String when = row.when() == Transition.When.ALWAYS ? "" : " (" + Wording.word(row.when(), language) + ")";
-        return row.command().word() + when;
+    private static String label(Transition row, Regulation regulation, Language language) {
+        String when = row.when().stream()
+                .filter(each -> !each.goesWithoutSaying(regulation))
+                .map(each -> Wording.word(each, language))
+                .collect(Collectors.joining(", "));
+        return row.command().word() + (when.isEmpty() ? "" : " (" + when + ")");
     }
 
     private static void add(Map<State, Map<State, SortedSet<String>>> edges, State from, State to, String label) {

@@ -1,5 +1,8 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Condition.Circumstances;
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,6 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Events to and from plain maps. */
@@ -17,6 +22,7 @@ final class EventCodec {
     private static final String ACTED = "acted/1";
     private static final String ALERTED = "alerted/1";
     private static final String RECOUNTED = "recounted/1";
+    private static final Versions.Form USUAL = Versions.Form.USUAL;
 
     private EventCodec() {}
 
@@ -89,6 +95,8 @@ final class EventCodec {
         map.put("calendars", versions.calendars());
         put(map, "first", versions.first() == null ? null : versions.first().toString());
         put(map, "last", versions.last() == null ? null : versions.last().toString());
+        put(map, "stages", versions.form().stages() == USUAL.stages() ? null : versions.form().stages());
+        put(map, "inOrder", versions.form().inOrder() ? Boolean.TRUE : null);
         return Collections.unmodifiableMap(map);
     }
 
@@ -99,7 +107,13 @@ final class EventCodec {
                 CommandCodec.text(versions, "text"),
                 CommandCodec.text(versions, "calendars"),
                 date(versions, "first"),
-                date(versions, "last"));
+                date(versions, "last"),
+                new Versions.Form(
+                        number(versions, "stages", USUAL.stages()), Boolean.TRUE.equals(versions.get("inOrder"))));
+    }
+
+    private static int number(Map<String, ?> map, String key, int otherwise) {
+        return map.get(key) instanceof Number number ? number.intValue() : otherwise;
     }
 
     private static @Nullable LocalDate date(Map<String, ?> map, String key) {
@@ -140,21 +154,41 @@ final class EventCodec {
             put(map, "unit", term.unit());
             map.put("start", CommandCodec.time(term.start()));
             put(map, "heldSince", term.heldSince().equals(term.start()) ? null : time(term.heldSince()));
+            put(map, "role", term.holding().role() == null ? null : term.holding().role().id());
             put(map, "cap", time(term.cap()));
             put(map, "agreed", time(term.agreed()));
+            put(map, "extended", time(term.extended()));
+            put(map, "extensions", term.extensions() == 0 ? null : term.extensions());
             map.put("end", term.end().name());
             put(map, "ended", time(term.ended()));
             put(map, "due", time(term.due()));
             lateness(map, term.outcome());
-            put(
-                    map,
-                    "countedAs",
-                    term.countedAs() == null ? null : term.countedAs().id());
+            circumstances(map, term.circumstances());
             put(map, "breach", term.breach() == null ? null : term.breach().toString());
             put(map, "excused", term.excused() == 0 ? null : term.excused());
             maps.add(Collections.unmodifiableMap(map));
         }
         return Collections.unmodifiableList(maps);
+    }
+
+    private static void circumstances(Map<String, Object> map, @Nullable Circumstances message) {
+        if (message != null) {
+            map.put("countedAs", message.degree().id());
+            put(map, "topics", message.topics().isEmpty() ? null : List.copyOf(new TreeSet<>(message.topics())));
+            put(map, "network", message.network().isEmpty() ? null : message.network());
+            put(map, "repeated", message.repeated() ? Boolean.TRUE : null);
+        }
+    }
+
+    private static @Nullable Circumstances readCircumstances(Map<String, ?> map) {
+        Importance degree = CommandCodec.degree(map, "countedAs");
+        return degree == null
+                ? null
+                : new Circumstances(
+                        degree,
+                        Set.copyOf(CommandCodec.texts(map, "topics")),
+                        CommandCodec.text(map, "network"),
+                        Boolean.TRUE.equals(map.get("repeated")));
     }
 
     private static void lateness(Map<String, Object> map, Term.@Nullable Outcome outcome) {
@@ -190,8 +224,15 @@ final class EventCodec {
         return new Term(
                 ObligationId.parse(CommandCodec.text(map, "id")),
                 start,
-                new Term.Holding(optional(map, "unit"), heldSince == null ? start : heldSince),
-                new Term.Limits(CommandCodec.instant(map, "cap"), CommandCodec.instant(map, "agreed")),
+                new Term.Holding(
+                        optional(map, "unit"),
+                        heldSince == null ? start : heldSince,
+                        CommandCodec.id(map, "role").map(Role::of).orElse(null)),
+                new Term.Limits(
+                        CommandCodec.instant(map, "cap"),
+                        CommandCodec.instant(map, "agreed"),
+                        CommandCodec.instant(map, "extended"),
+                        number(map, "extensions", 0)),
                 readOutcome(map),
                 new Term.Reports(
                         breach == null ? null : ObligationId.parse(breach),
@@ -208,7 +249,7 @@ final class EventCodec {
                 CommandCodec.instant(map, "ended"),
                 CommandCodec.instant(map, "due"),
                 readLateness(map),
-                CommandCodec.degree(map, "countedAs"));
+                readCircumstances(map));
     }
 
     private static Lateness readLateness(Map<String, ?> map) {

@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Explainer {
     private List<Interval> counted() {
         Instant due = obligation.due();
         boolean worked = measure.unit() == Measure.Unit.WORKING || measure.unit() == Measure.Unit.WORKING_BACK;
-        if (due == null || !worked || term.cap() != null) {
+        if (due == null || !worked || term.cap() != null || term.extended() != null) {
             return List.of();
         }
         Instant from = measure.unit() == Measure.Unit.WORKING ? obligation.start() : due;
@@ -92,11 +93,12 @@ final class Explainer {
                 "length." + measure.unit(),
                 obligation.clause(),
                 amount(),
-                measure.before().isPresent() ? measure.before().get() : "");
+                measure.before().isPresent() ? measure.before().get() : "",
+                measure.unit() == Measure.Unit.TIME_OF_DAY ? LocalTime.MIDNIGHT.plus(measure.time()) : "");
     }
 
     private Object amount() {
-        return measure.days() > 0 ? measure.days() : measure.time();
+        return measure.time().isZero() || measure.unit() == Measure.Unit.TIME_OF_DAY ? measure.days() : measure.time();
     }
 
     private void start() {
@@ -150,6 +152,9 @@ final class Explainer {
         say("due", local(due));
         if (term.cap() != null && term.cap().equals(due)) {
             say("cap", local(due));
+        }
+        if (term.extended() != null && term.extended().equals(due)) {
+            say("extended");
         }
         if (term.agreed() != null && term.agreed().equals(due)) {
             say("agreed", local(due));

@@ -1,18 +1,18 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.CommandType;
-import io.github.otklik.regulation.Importance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a message beside its terms. Each part follows by itself from the acts.
+ * What is known of a message beside its terms. It follows from the acts alone, each by its {@link Page}.
  *
  * @param state  where it stands
  * @param origin  where it comes from
  * @param weight  how important it is
  * @param holders  who holds it
  * @param drafting  how far its answer is
+ * @param rounds  what was done over its life
  * @param beforeRefusal  the state before the refusal in force, or null
  */
 record Facts(
@@ -21,28 +21,49 @@ record Facts(
         Weight weight,
         Holders holders,
         Drafting drafting,
+        Rounds rounds,
         @Nullable State beforeRefusal) {
 
-    static final Facts NONE = new Facts(State.NEW, Origin.NONE, Weight.NONE, Holders.NOBODY, Drafting.NONE, null);
+    static final Facts NONE =
+            new Facts(State.NEW, Origin.NONE, Weight.NONE, Holders.NOBODY, Drafting.NONE, Rounds.NONE, null);
 
     /** The facts after an accepted act. */
-    Facts after(Command.Act act) {
-        return new Facts(
-                Transition.after(this, act),
-                origin.after(act),
-                weight.after(act),
-                holders.after(act),
-                drafting.after(act),
-                switch (act.type()) {
-                    case REFUSE -> state;
-                    case REVERSE_REFUSAL -> null;
-                    default -> beforeRefusal;
-                });
+    Facts after(Command.Act act, Versions.Form form) {
+        State next = Transition.after(this, act, form);
+        return Pages.of(act.type()).facts(this, act, form).in(next);
     }
 
     /** The state after a command that names none: the same, or for a reversal the one before the refusal. */
     State stateAfter(CommandType command) {
         return command == CommandType.REVERSE_REFUSAL && beforeRefusal != null ? beforeRefusal : state;
+    }
+
+    private Facts in(State next) {
+        return new Facts(next, origin, weight, holders, drafting, rounds, beforeRefusal);
+    }
+
+    Facts with(Origin changed) {
+        return new Facts(state, changed, weight, holders, drafting, rounds, beforeRefusal);
+    }
+
+    Facts with(Weight changed) {
+        return new Facts(state, origin, changed, holders, drafting, rounds, beforeRefusal);
+    }
+
+    Facts with(Holders changed) {
+        return new Facts(state, origin, weight, changed, drafting, rounds, beforeRefusal);
+    }
+
+    Facts with(Drafting changed) {
+        return new Facts(state, origin, weight, holders, changed, rounds, beforeRefusal);
+    }
+
+    Facts with(Rounds changed) {
+        return new Facts(state, origin, weight, holders, drafting, changed, beforeRefusal);
+    }
+
+    Facts refusedFrom(@Nullable State before) {
+        return new Facts(state, origin, weight, holders, drafting, rounds, before);
     }
 
     Instant accessAt() {
@@ -57,30 +78,7 @@ record Facts(
         return origin.repeatOf();
     }
 
-    @Nullable
-    Importance importance() {
-        return weight.importance();
-    }
-
-    /** The importance that counts: normal, provisionally, until the message is classified. */
-    Importance importanceInForce() {
-        return weight.inForce();
-    }
-
-    @Nullable
-    Instant raisedAt() {
-        return weight.raisedAt();
-    }
-
-    boolean reworkOwed() {
-        return drafting.reworkOwed();
-    }
-
-    Command.@Nullable DraftKind submitted() {
-        return drafting.submitted();
-    }
-
-    int interims() {
-        return drafting.interims();
+    boolean led() {
+        return holders.lead() != null;
     }
 }

@@ -2,7 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.lifecycle.Lateness.Verdict;
 import io.github.otklik.regulation.Cites;
-import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Faults {
 
     private final Timing timing;
     private final Facts facts;
-    private final Importance importance;
+    private final Circumstances message;
     private final List<Term> terms;
     private final List<Term> asIfOpen = new ArrayList<>();
     private final Instant asOf;
@@ -33,7 +33,7 @@ final class Faults {
     Faults(Timing timing, Facts facts, List<Term> terms, Instant asOf) {
         this.timing = timing;
         this.facts = facts;
-        this.importance = facts.importanceInForce();
+        this.message = timing.norms().circumstances(facts);
         this.terms = terms;
         this.asOf = asOf;
         terms.forEach(term -> asIfOpen.add(term.reopened()));
@@ -66,37 +66,50 @@ final class Faults {
     }
 
     private Verdict ranOutBeforeItsHolderHadIt(Term term) {
-        return timing.lateness(term.reopened(), importance, asIfOpen, term.heldSince())
+        return timing.lateness(term.reopened(), message, asIfOpen, term.heldSince())
                 .verdict();
     }
 
-    /** Whether the term was late by the numbers of high importance once it was raised, and not by those before. */
+    /** Whether the term was late once the message was classified otherwise or linked, and by what was known before it was not. */
     private Verdict overdueOnceRaised(Term term) {
-        Instant raised = facts.raisedAt();
         Instant end = term.ended() == null ? asOf : term.ended();
-        if (raised == null || raised.isBefore(term.start()) || raised.isAfter(end)) {
-            return Verdict.IN_TIME;
+        Verdict found = Verdict.IN_TIME;
+        Weight now = facts.weight();
+        for (Weight before = now.before(); before != null && found != Verdict.LATE; before = now.before()) {
+            Instant changed = now.since();
+            if (changed != null && !changed.isBefore(term.start()) && !changed.isAfter(end)) {
+                Verdict raised = raised(term, now, before, changed);
+                found = raised == Verdict.IN_TIME ? found : raised;
+            }
+            now = before;
         }
-        Verdict high = raisedTo(Importance.HIGH, term, raised);
-        Verdict normal = raisedTo(Importance.NORMAL, term, raised);
-        if (high == Verdict.IN_TIME || normal == Verdict.LATE) {
-            return Verdict.IN_TIME;
-        }
-        return high == Verdict.LATE && normal == Verdict.IN_TIME ? Verdict.LATE : Verdict.UNKNOWN;
+        return found;
     }
 
-    private Verdict raisedTo(Importance counted, Term term, Instant raised) {
-        return timing.lateness(term.reopened(), counted, asIfOpen, raised).verdict();
+    private Verdict raised(Term term, Weight now, Weight before, Instant changed) {
+        Verdict after = knowing(now, term, changed);
+        Verdict earlier = knowing(before, term, changed);
+        if (after == Verdict.IN_TIME || earlier == Verdict.LATE) {
+            return Verdict.IN_TIME;
+        }
+        return after == Verdict.LATE && earlier == Verdict.IN_TIME ? Verdict.LATE : Verdict.UNKNOWN;
+    }
+
+    private Verdict knowing(Weight known, Term term, Instant at) {
+        Circumstances then = timing.norms().circumstances(known, facts.network());
+        return timing.lateness(term.reopened(), then, asIfOpen, at).verdict();
     }
 
     /** The earliest duty on the path of a term that was not in time for certain. */
     private @Nullable Term earliest(Term term) {
         Set<ObligationKind> path = PATH.getOrDefault(term.kind(), Set.of());
         Instant end = term.ended() == null ? asOf : term.ended();
+        Instant round = round(term);
         Term first = null;
         for (Term other : terms) {
             if (path.contains(other.kind())
                     && !other.start().isAfter(end)
+                    && !other.start().isBefore(round)
                     && verdict(other) != Verdict.IN_TIME
                     && (first == null || other.start().isBefore(first.start()))) {
                 first = other;
@@ -105,8 +118,14 @@ final class Faults {
         return first;
     }
 
+    /** When the round began that a term belongs to: each begins with a term of the answer. */
+    private Instant round(Term term) {
+        Term answer = Norms.reference(term, ObligationKind.ANSWER, asIfOpen);
+        return answer == null || answer.id().no() == 1 ? Instant.MIN : answer.start();
+    }
+
     private Verdict verdict(Term term) {
         Term.Outcome outcome = term.outcome();
-        return (outcome == null ? timing.lateness(term, importance, terms, asOf) : outcome.lateness()).verdict();
+        return (outcome == null ? timing.lateness(term, message, terms, asOf) : outcome.lateness()).verdict();
     }
 }

@@ -63,7 +63,7 @@ final class Holdings {
 
     private void add(Term term, @Nullable Instant from, Instant until) {
         Role role = procedure.regulation().norm(term.kind()).orElseThrow().holder();
-        boolean nobodys = term.unit() == null && Consequences.PASSED_ON.contains(term.kind());
+        boolean nobodys = term.unit() == null && role.equals(Role.EXECUTOR);
         if (term.kind().nature() == Nature.DUTY && !nobodys && from != null && until.isAfter(from)) {
             spans.computeIfAbsent(new Compliance.Holder(role, term.unit()), holder -> new ArrayList<>())
                     .add(new Span(from, until));

@@ -2,7 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
-import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
@@ -25,32 +25,33 @@ final class Horizon {
      * How late an act is whose term has no due instant: never late for certain; in time while the calendar reaches, or if
      * the term would not be exceeded even with every uncovered second counted as work.
      */
-    Lateness withoutDue(Term term, Importance importance, List<Term> terms, Instant at) {
-        Measure measure = timing.measure(term.kind(), importance);
-        if (!isBeyond(measure, importance, terms) || covers(timing.calendar(term.unit()), term.start(), at)) {
+    Lateness withoutDue(Term term, Circumstances message, List<Term> terms, Instant at) {
+        Measure measure = timing.measure(term, message);
+        if (!isBeyond(term, measure, message, terms) || covers(timing.calendar(term.unit(), message), term.start(), at)) {
             return Lateness.NONE;
         }
         return switch (measure.unit()) {
-            case WORKING -> fits(term, at, measure.time());
+            case WORKING -> fits(term, message, at, measure.time());
             case WORKING_BACK -> {
-                Term reference = Timing.first(measure.before().orElseThrow(), terms);
-                yield reference == null || timing.due(reference.reopened(), importance, terms) != null
+                Term reference = Norms.reference(term, measure.before().orElseThrow(), terms);
+                yield reference == null || timing.due(reference, message, terms) != null
                         ? Lateness.UNKNOWN
-                        : counted(timing.measure(reference.kind(), importance), reference, at, measure.time());
+                        : counted(reference, message, at, measure.time());
             }
             case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY, BY_AGREEMENT, AT_ONCE -> Lateness.UNKNOWN;
         };
     }
 
     /** A term counted back, which has passed at the earliest when its reference less its own length has. */
-    private Lateness counted(Measure whole, Term reference, Instant at, Duration back) {
+    private Lateness counted(Term reference, Circumstances message, Instant at, Duration back) {
+        Measure whole = timing.measure(reference, message);
         return whole.unit() == Measure.Unit.WORKING
-                ? fits(reference, at, whole.time().minus(back))
+                ? fits(reference, message, at, whole.time().minus(back))
                 : Lateness.UNKNOWN;
     }
 
-    private Lateness fits(Term from, Instant at, Duration length) {
-        WorkingCalendar calendar = timing.calendar(from.unit());
+    private Lateness fits(Term from, Circumstances message, Instant at, Duration length) {
+        WorkingCalendar calendar = timing.calendar(from.unit(), message);
         Duration most = at.isBefore(from.start())
                 ? Duration.ZERO
                 : covered(calendar, from.start(), at).plus(uncovered(calendar, from.start(), at));
@@ -58,15 +59,15 @@ final class Horizon {
     }
 
     /** Whether an open term without a due instant has none because a calendar does not reach it. */
-    boolean isBeyond(Measure measure, Importance importance, List<Term> terms) {
+    boolean isBeyond(Term term, Measure measure, Circumstances message, List<Term> terms) {
         if (measure.unit() != Measure.Unit.WORKING_BACK) {
             return measure.unit() != Measure.Unit.BY_AGREEMENT;
         }
         ObligationKind kind = measure.before().orElseThrow();
-        Term reference = Timing.first(kind, terms);
+        Term reference = Norms.reference(term, kind, terms);
         return reference != null
-                && (timing.due(reference.reopened(), importance, terms) != null
-                        || isBeyond(timing.measure(kind, importance), importance, terms));
+                && (timing.due(reference, message, terms) != null
+                        || isBeyond(reference, timing.measure(reference, message), message, terms));
     }
 
     /** By how much the working time from one instant to another exceeds a length. */

@@ -1,7 +1,8 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
-import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
@@ -22,22 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
     private final Timing timing;
-    private final MessageCase message;
-    private final List<Term> before;
+    private final MessageCase before;
+    private final List<Term> earlier;
     private final List<Term> terms;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private Importance importance;
+    private Circumstances message;
+    /** The terms by whose dues an act ends others, and what was known then; null while the present ones do. */
+    private @Nullable Judged judged;
+
+    /** What the terms were, and what was known of the message, before an act. */
+    private record Judged(List<Term> terms, Circumstances message) {}
 
     Ledger(Timing timing, MessageCase message) {
         this(timing, message, message.live());
     }
 
-    private Ledger(Timing timing, MessageCase message, List<Term> before) {
+    private Ledger(Timing timing, MessageCase message, List<Term> terms) {
         this.timing = timing;
-        this.message = message;
-        this.before = before;
-        this.terms = new ArrayList<>(before);
-        this.importance = message.facts().importanceInForce();
+        this.before = message;
+        this.earlier = terms;
+        this.terms = new ArrayList<>(terms);
+        this.message = timing.norms().circumstances(message.facts());
     }
 
     /** The terms that may still change, and those that ended without anybody being able to tell whether in time. */
@@ -57,17 +63,32 @@ final class Ledger {
         return terms;
     }
 
-    /** Counts the open terms by the numbers of that importance from here on. */
+    /** What of the message the lengths of its terms depend on. */
+    Circumstances message() {
+        return message;
+    }
+
+    /** Counts the open terms by what is known of the message now, from here on. */
     @Cites("decision 5")
-    void importance(Importance now) {
-        importance = now;
+    void know(Facts now) {
+        message = timing.norms().circumstances(now);
+    }
+
+    /** Begins an act: all that it ends is judged by the dues in force now. */
+    void begin() {
+        judged = new Judged(List.copyOf(terms), message);
+    }
+
+    /** Ends the act. */
+    void finish() {
+        judged = null;
     }
 
     /** The terms that differ from those of the message. */
     List<Term> changed() {
         List<Term> changed = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            if (i >= before.size() || !terms.get(i).equals(before.get(i))) {
+            if (i >= earlier.size() || !terms.get(i).equals(earlier.get(i))) {
                 changed.add(terms.get(i));
             }
         }
@@ -82,27 +103,28 @@ final class Ledger {
         return anyOpen(term -> term.kind().equals(kind));
     }
 
-    /** Whether no term of a kind numbered by message was started yet. */
-    boolean firstTime(ObligationKind kind) {
-        return message.lastNumber(kind.id()) == 0 && !numbers.containsKey(kind.id());
-    }
-
     /** Whether an open term has no due instant because a calendar does not reach it. */
     @Cites("decision 1")
     boolean beyond(Term term) {
-        return due(term) == null && timing.isBeyond(term, importance, terms);
+        return due(term) == null && timing.isBeyond(term, message, terms);
     }
 
     /** Whether a term has no length until it is agreed. */
     boolean byAgreement(Term term) {
-        return timing.measure(term.kind(), importance).unit() == Measure.Unit.BY_AGREEMENT;
+        return timing.measure(term, message).unit() == Measure.Unit.BY_AGREEMENT;
+    }
+
+    /** The calendar that counts a term: of an ended one, that which did. */
+    WorkingCalendar calendar(Term term) {
+        Circumstances then = term.circumstances();
+        return timing.calendar(term.unit(), then == null ? message : then);
     }
 
     /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
     boolean isCounted(Term term) {
         return term.agreed() == null
-                && timing.has(term.kind())
-                && switch (timing.measure(term.kind(), importance).unit()) {
+                && timing.norms().has(term.kind())
+                && switch (timing.measure(term, message).unit()) {
                     case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> true;
                     case ELAPSED, BY_AGREEMENT, AT_ONCE -> false;
                 };
@@ -120,30 +142,36 @@ final class Ledger {
 
     @Nullable
     Instant due(Term term) {
-        return timing.due(term, importance, terms);
+        return timing.due(term, message, terms);
+    }
+
+    /** The latest instant that a term may be prolonged to, null if none is certain. */
+    @Nullable
+    Instant limit(Term term) {
+        return timing.limit(term, message, terms);
     }
 
     @Nullable
     Instant lastInTime(Term term) {
-        return timing.lastInTime(term, importance, terms);
+        return timing.lastInTime(term, message, terms);
     }
 
     Lateness lateness(Term term, Instant at) {
-        return timing.lateness(term, importance, terms, at);
+        return timing.lateness(term, message, terms, at);
     }
 
-    /** Starts the next term of a kind, where the regulation knows the kind. */
-    void start(ObligationKind kind, @Nullable String unit, Instant at) {
-        if (timing.has(kind)) {
-            terms.add(Term.started(next(kind, unit), unit, at));
-        }
+    /** Starts the next term of a kind. */
+    Term start(ObligationKind kind, @Nullable String unit, Instant at) {
+        Term term = Term.started(next(kind, unit), unit, at);
+        terms.add(term);
+        return term;
     }
 
     private ObligationId next(ObligationKind kind, @Nullable String unit) {
         String numbered = ObligationId.numberedByUnit(kind) ? unit : null;
         int no = numbers.merge(
                 MessageCase.series(kind, numbered),
-                message.lastNumber(MessageCase.series(kind, numbered)) + 1,
+                before.lastNumber(MessageCase.series(kind, numbered)) + 1,
                 (last, first) -> last + 1);
         return new ObligationId(kind, no, numbered);
     }
@@ -159,14 +187,14 @@ final class Ledger {
     }
 
     private void end(Predicate<Term> which, Term.End how, Instant at) {
-        List<Term> before = List.of();
+        Judged then = judged;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.open() && which.test(term)) {
-                before = before.isEmpty() ? new ArrayList<>(terms) : before;
-                Instant due = timing.due(term, importance, before);
-                Lateness lateness = timing.lateness(term, importance, before, at);
-                terms.set(i, term.ended(new Term.Outcome(how, at, due, lateness, importance)));
+                then = then == null ? new Judged(List.copyOf(terms), message) : then;
+                Instant due = timing.due(term, then.message(), then.terms());
+                Lateness lateness = timing.lateness(term, then.message(), then.terms(), at);
+                terms.set(i, term.ended(new Term.Outcome(how, at, due, lateness, then.message())));
             }
         }
     }
@@ -176,7 +204,7 @@ final class Ledger {
     void lapse(Predicate<Term> which) {
         change(
                 term -> term.kind().nature() == Nature.WINDOW && term.open() && which.test(term),
-                term -> term.ended(new Term.Outcome(Term.End.LAPSED, null, due(term), Lateness.NONE, importance)));
+                term -> term.ended(new Term.Outcome(Term.End.LAPSED, null, due(term), Lateness.NONE, message)));
     }
 
     /** Changes the terms that are chosen. */
@@ -207,7 +235,7 @@ final class Ledger {
     /** Raises the reports on duties found late. */
     void report(List<Missed> missed) {
         if (missed.size() > 1) {
-            missed.sort(Missed.ORDER);
+            missed.sort(Missed.order(timing.norms()));
         }
         for (Missed each : missed) {
             ObligationId report = next(ObligationKind.REPORT_BREACH, each.term().unit());
@@ -222,18 +250,21 @@ final class Ledger {
                 && term.unit() != null
                 && term.breach() == null
                 && term.kind().nature() == Nature.DUTY
-                && timing.has(ObligationKind.REPORT_BREACH);
+                && timing.norms().has(ObligationKind.REPORT_BREACH);
     }
 
     /** A duty found late, and since when; reports are numbered in the order in which they arise. */
     record Missed(Term term, Instant since) {
-        static final Comparator<Missed> ORDER = Comparator.comparing(Missed::since)
-                .thenComparing(missed -> missed.term().kind())
-                .thenComparing(missed -> missed.term().id().no());
+        static Comparator<Missed> order(Norms norms) {
+            return Comparator.comparing(Missed::since)
+                    .thenComparing(missed -> missed.term().kind(), norms.order())
+                    .thenComparing(missed -> missed.term().id().no());
+        }
 
-        /** Since the last instant in time, but not before the act that made it late. */
+        /** Since the last instant in time, but not before the start, nor before the act that made it late. */
         static Missed of(Term term, @Nullable Instant last, Instant notBefore) {
-            return new Missed(term, last == null || last.isBefore(notBefore) ? notBefore : last);
+            Instant first = term.start().isAfter(notBefore) ? term.start() : notBefore;
+            return new Missed(term, last == null || last.isBefore(first) ? first : last);
         }
     }
 
@@ -251,7 +282,7 @@ final class Ledger {
                 change(
                         report -> report.id().equals(breach),
                         report -> report.ended(
-                                new Term.Outcome(Term.End.CANCELLED, at, report.start(), Lateness.NONE, importance)));
+                                new Term.Outcome(Term.End.CANCELLED, at, report.start(), Lateness.NONE, message)));
             }
         }
     }

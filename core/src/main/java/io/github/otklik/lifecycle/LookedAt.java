@@ -32,7 +32,7 @@ final class LookedAt {
         first = before.first();
         last = before.last();
         if (first == null) {
-            message.accessAt().ifPresent(access -> include(null, access));
+            message.accessAt().ifPresent(access -> include(access));
             include(message.settled(), ledger);
         }
     }
@@ -44,23 +44,28 @@ final class LookedAt {
             if (unit != null) {
                 units.add(unit);
             }
-            include(unit, term.start());
+            WorkingCalendar calendar = ledger.calendar(term);
+            include(calendar, term.start());
             if (!ledger.isCounted(term)) {
                 continue;
             }
             Instant due = term.open() ? ledger.due(term) : term.due();
             if (due != null) {
-                include(unit, due);
+                include(calendar, due);
             } else if (term.open()) {
-                include(unit, calendars.holding(unit).coverageEnd().plus(DAY));
+                include(calendar, calendar.coverageEnd().plus(DAY));
             }
         }
         return this;
     }
 
+    /** Adds the day of an instant by the administration's calendar. */
+    LookedAt include(Instant instant) {
+        return include(calendars.administration(), instant);
+    }
+
     /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
-    LookedAt include(@Nullable String unit, Instant instant) {
-        WorkingCalendar calendar = calendars.holding(unit);
+    private LookedAt include(WorkingCalendar calendar, Instant instant) {
         Instant earliest = calendar.coverageStart().minus(DAY);
         Instant latest = calendar.coverageEnd().plus(DAY);
         Instant at = instant.isBefore(earliest) ? earliest : instant.isAfter(latest) ? latest : instant;
@@ -77,6 +82,12 @@ final class LookedAt {
     /** The versions of a procedure, bound to these days. */
     Versions bind(Versions whole) {
         LocalDate from = requireNonNull(first, "first");
-        return new Versions(whole.regulation(), whole.text(), calendars.fingerprint(units, from, last()), from, last());
+        return new Versions(
+                whole.regulation(),
+                whole.text(),
+                calendars.fingerprint(units, from, last()),
+                from,
+                last(),
+                whole.form());
     }
 }

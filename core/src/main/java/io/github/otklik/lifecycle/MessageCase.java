@@ -110,7 +110,7 @@ public final class MessageCase {
         if (event instanceof Event.Acted acted) {
             Command.Act act = acted.act();
             return with(
-                    facts.after(act),
+                    facts.after(act, acted.versions().form()),
                     acted.versions(),
                     acted.clock(),
                     acted.terms(),
@@ -177,9 +177,10 @@ public final class MessageCase {
             added.addAll(units);
             used = Collections.unmodifiableSet(added);
         }
+        boolean deniable = after.state().open() || anyOpen(terms, ObligationKind.CONFIRM);
         List<Term> open = new ArrayList<>(terms.size());
         for (Term term : terms) {
-            if (after.state() == State.REFUSED || term.open() || mayBeReturnedAfterLapse(term, after)) {
+            if (after.state() == State.REFUSED || term.open() || (deniable && mayBeReturnedAfterLapse(term, after))) {
                 open.add(term);
             } else {
                 ended = new Settled(term, ended);
@@ -215,9 +216,17 @@ public final class MessageCase {
     private static boolean mayBeReturnedAfterLapse(Term term, Facts facts) {
         String unit = term.unit();
         return term.end() == Term.End.LAPSED
-                && facts.state().open()
                 && unit != null
                 && facts.holders().holds(unit);
+    }
+
+    private static boolean anyOpen(List<Term> terms, ObligationKind kind) {
+        for (Term term : terms) {
+            if (term.open() && term.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int indexOf(List<Term> terms, ObligationId wanted) {
@@ -250,7 +259,7 @@ public final class MessageCase {
 
     /** Its importance, empty until it is classified. */
     public Optional<Importance> importance() {
-        return Optional.ofNullable(facts.importance());
+        return Optional.ofNullable(facts.weight().importance());
     }
 
     /** The lead executor, if a unit is. */

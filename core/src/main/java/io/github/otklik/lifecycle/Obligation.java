@@ -39,10 +39,15 @@ public record Obligation(
         boolean provisional)
         implements Comparable<Obligation> {
 
-    private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::start)
-            .thenComparing(Obligation::kind)
-            .thenComparing(obligation -> obligation.id().no())
-            .thenComparing(Obligation::unit, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Obligation> ORDER = order(Comparator.naturalOrder());
+
+    /** By start, then by kind in an order, number and unit. */
+    static Comparator<Obligation> order(Comparator<ObligationKind> kinds) {
+        return Comparator.comparing(Obligation::start)
+                .thenComparing(Obligation::kind, kinds)
+                .thenComparing(obligation -> obligation.id().no())
+                .thenComparing(Obligation::unit, Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
 
     /** How an obligation stands. */
     public enum Status {

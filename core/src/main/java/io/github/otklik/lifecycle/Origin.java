@@ -1,6 +1,5 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import java.time.Instant;
 
 /**
@@ -13,12 +12,7 @@ import java.time.Instant;
 record Origin(Instant accessAt, String network, String repeatOf) {
     static final Origin NONE = new Origin(Instant.MIN, "", "");
 
-    @Cites({"1/15", "1/16"})
-    Origin after(Command.Act act) {
-        return switch (act.type()) {
-            case GIVE_ACCESS -> new Origin(act.header().at(), ((Command.GiveAccess) act).network(), repeatOf);
-            case LINK_REPEAT -> new Origin(accessAt, network, ((Command.LinkRepeat) act).of());
-            default -> this;
-        };
+    Origin repeating(String earlier) {
+        return new Origin(accessAt, network, earlier);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind.Nature;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class Procedure {
     private final Versions versions;
     private final Timing timing;
     private final Admission admission;
+    private final Comparator<Obligation> order;
 
     private Procedure(Regulation regulation, Calendars calendars) {
         this.regulation = regulation;
@@ -41,24 +44,21 @@ public final class Procedure {
                 regulation.fingerprint(),
                 calendars.fingerprint(),
                 null,
-                null);
+                null,
+                Versions.Form.of(regulation));
         this.timing = new Timing(regulation, calendars);
-        this.admission = new Admission(regulation);
+        this.admission = new Admission(regulation.allowsBackDatedActs(), timing.norms(), versions.form());
+        this.order = Obligation.order(timing.norms().order());
     }
 
     /**
      * The procedure of a regulation on these calendars.
      *
-     * @throws IllegalArgumentException if the act says what the lifecycle does not count yet; it names all of it, since the
-     *     terms that came out without it would be wrong
+     * @throws IllegalArgumentException if the act names a calendar for some messages that is not among them
      */
     public static Procedure of(Regulation regulation, Calendars calendars) {
-        List<String> uncounted = Uncounted.of(requireNonNull(regulation, "regulation"));
-        if (!uncounted.isEmpty()) {
-            throw new IllegalArgumentException("Regulation " + regulation
-                    + " must say only what is counted; this is not yet: " + String.join(", ", uncounted));
-        }
-        return new Procedure(regulation, requireNonNull(calendars, "calendars"));
+        requireNonNull(regulation, "regulation");
+        return new Procedure(regulation, requireNonNull(calendars, "calendars").of(regulation));
     }
 
     /** The regulation. */
@@ -105,7 +105,7 @@ public final class Procedure {
     }
 
     private LookedAt lookedAt(MessageCase message, Ledger ledger, Instant at) {
-        return new LookedAt(calendars, message, ledger).include(null, at).include(ledger.terms(), ledger);
+        return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
     }
 
     /**
@@ -135,19 +135,21 @@ public final class Procedure {
         Instant clock = at.isAfter(message.clock()) ? at : message.clock();
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(clock, Instant.MIN);
-        Decision.@Nullable Rejected objection = admission.objection(message, act, ledger);
+        Page<?> page = Pages.of(act.type());
+        Standing standing = new Standing(regulation, message, ledger);
+        Decision.@Nullable Rejected objection = admission.objection(page, act, standing);
         if (objection == null) {
-            objection = Years.objection(act, regulation.clause(act.type()));
+            objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
         }
         if (objection != null) {
             return objection;
         }
         List<Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
         List<Event> events = alerted(breaches, message, ledger, clock);
-        Consequences.of(act, message.facts(), ledger);
+        Consequences.of(page, act, standing, timing.norms());
         ledger.forgive(clock);
         ledger.pass(clock, at);
-        Versions bound = lookedAt(message, ledger, clock).include(null, at).bind(versions);
+        Versions bound = lookedAt(message, ledger, clock).include(at).bind(versions);
         events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
         return new Decision.Accepted(events);
     }
@@ -193,7 +195,7 @@ public final class Procedure {
         for (Term term : all(message, ledger)) {
             obligations.add(view(term, message, ledger, asOf));
         }
-        Collections.sort(obligations);
+        obligations.sort(order);
         return Collections.unmodifiableList(obligations);
     }
 
@@ -206,7 +208,7 @@ public final class Procedure {
     }
 
     private Obligation view(Term term, MessageCase message, Ledger ledger, Instant asOf) {
-        Norm norm = timing.norm(term.kind());
+        Norm norm = timing.norms().of(term);
         @Nullable Instant due = term.open() ? ledger.due(term) : term.due();
         Term.@Nullable Outcome outcome = term.outcome();
         Lateness lateness = outcome == null ? ledger.lateness(term, asOf) : outcome.lateness();
@@ -220,7 +222,7 @@ public final class Procedure {
                 status(term, due, lateness.verdict(), ledger),
                 term.end() == Term.End.MET ? term.ended() : null,
                 lateness,
-                term.open() && provisional(term, message, due));
+                term.open() && provisional(term, message, ledger, due));
     }
 
     private static Obligation.Status status(Term term, @Nullable Instant due, Lateness.Verdict verdict, Ledger ledger) {
@@ -248,10 +250,10 @@ public final class Procedure {
         };
     }
 
-    private boolean provisional(Term term, MessageCase message, @Nullable Instant due) {
-        Norm norm = timing.norm(term.kind());
-        boolean unclassified = message.importance().isEmpty() && !norm.normal().equals(norm.high());
-        return unclassified || (due != null && Horizon.isProvisional(timing.calendar(term.unit()), term.start(), due));
+    private boolean provisional(Term term, MessageCase message, Ledger ledger, @Nullable Instant due) {
+        Norm norm = timing.norms().of(term);
+        boolean unclassified = message.importance().isEmpty() && timing.norms().mayChange(norm);
+        return unclassified || (due != null && Horizon.isProvisional(ledger.calendar(term), term.start(), due));
     }
 
     /**
@@ -272,20 +274,29 @@ public final class Procedure {
                 .orElseThrow(() -> new IllegalArgumentException("No obligation " + id + " of message " + message.id()
                         + "; there are " + terms.stream().map(Term::id).toList()));
         Obligation obligation = view(term, message, ledger, asOf);
-        Measure measure = timing.measure(
-                term.kind(), term.countedAs() == null ? message.facts().importanceInForce() : term.countedAs());
+        Circumstances then = term.circumstances();
+        Measure measure = timing.measure(term, then == null ? ledger.message() : then);
         Instant reference = measure.before()
-                .flatMap(kind ->
-                        terms.stream().filter(each -> each.kind().equals(kind)).findFirst())
-                .map(each -> each.open() ? ledger.due(each) : each.due())
+                .map(kind -> Norms.reference(
+                        term, kind, terms.stream().map(Term::reopened).toList()))
+                .map(found -> due(found.id(), terms, ledger))
                 .orElse(null);
         boolean missed = term.open() ? ledger.lateness(term, asOf).late() : term.missed();
         Cause cause = missed && term.kind().nature() == Nature.DUTY
                 ? new Faults(timing, message.facts(), terms, asOf).of(term)
                 : null;
         return new Explainer(
-                        obligation, term, timing.norm(term.kind()), measure, timing.calendar(term.unit()), reference)
+                        obligation, term, timing.norms().of(term), measure, ledger.calendar(term), reference)
                 .explain(cause, versions, asOf);
+    }
+
+    private static @Nullable Instant due(ObligationId id, List<Term> terms, Ledger ledger) {
+        for (Term term : terms) {
+            if (term.id().equals(id)) {
+                return term.open() ? ledger.due(term) : term.due();
+            }
+        }
+        return null;
     }
 
     /** All terms of a message, those that are settled first, the others as the ledger has them. */
@@ -319,8 +330,9 @@ public final class Procedure {
         Ledger ledger = passed(message, now);
         requireNonNull(actor, "actor");
         Set<CommandType> allowed = EnumSet.noneOf(CommandType.class);
-        for (CommandType type : CommandType.values()) {
-            if (admission.mayIssue(message, type, actor, ledger, now)) {
+        Standing standing = new Standing(regulation, message, ledger);
+        for (CommandType type : regulation.commands()) {
+            if (Admission.mayIssue(Pages.of(type), actor, standing, now)) {
                 allowed.add(type);
             }
         }
@@ -361,7 +373,7 @@ public final class Procedure {
                 settled.apply(recounted(Event.Position.UNKNOWN, at, message, versions, reason, ledger.changed()));
         List<Term> changed = new ArrayList<>(after.terms());
         changed.removeAll(message.terms());
-        Versions bound = lookedAt(message, ledger, clock).include(null, at).bind(versions);
+        Versions bound = lookedAt(message, ledger, clock).include(at).bind(versions);
         return new Recount(
                 message.id(),
                 recounted(next(message, List.of()), at, message, bound, reason, changed),

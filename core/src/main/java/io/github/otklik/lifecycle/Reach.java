@@ -3,7 +3,6 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
-import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
@@ -21,17 +20,16 @@ final class Reach {
     private final List<Measure> finals = new ArrayList<>();
     private final List<Measure> afterwards = new ArrayList<>();
     private final Calendars calendars;
+    private final Regulation regulation;
 
     Reach(Regulation regulation, Calendars calendars) {
         this.calendars = calendars;
+        this.regulation = regulation;
         for (ObligationKind kind : regulation.kinds()) {
-            for (Importance importance : regulation.degrees()) {
-                regulation
-                        .norm(kind)
-                        .map(norm -> norm.measure(importance))
-                        .filter(Reach::runsFromItsStart)
-                        .ifPresent(measure -> add(kind, measure));
-            }
+            regulation.norm(kind).stream()
+                    .flatMap(norm -> norm.measures().stream())
+                    .filter(Reach::runsFromItsStart)
+                    .forEach(measure -> add(kind, measure));
         }
     }
 
@@ -83,11 +81,11 @@ final class Reach {
     }
 
     /** The latest end of some terms from one start, null if the calendar does not reach it. */
-    private static @Nullable Instant furthest(WorkingCalendar calendar, Instant start, List<Measure> measures) {
+    private @Nullable Instant furthest(WorkingCalendar calendar, Instant start, List<Measure> measures) {
         Instant furthest = start;
         try {
             for (Measure measure : measures) {
-                Instant end = measure.end(calendar, start);
+                Instant end = regulation.end(measure, calendar, start);
                 furthest = end.isAfter(furthest) ? end : furthest;
             }
         } catch (UncoveredDateException e) {

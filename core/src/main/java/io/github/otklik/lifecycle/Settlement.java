@@ -1,7 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.Cites;
-import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Condition.Circumstances;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import java.util.List;
 final class Settlement {
     private final Timing timing;
     private final Ledger ledger;
-    private final Importance present;
+    private final Circumstances present;
     private final List<Term> asIfOpen = new ArrayList<>();
 
     Settlement(Timing timing, MessageCase message, Ledger ledger) {
         this.timing = timing;
         this.ledger = ledger;
-        this.present = message.facts().importanceInForce();
+        this.present = timing.norms().circumstances(message.facts());
         message.terms().forEach(term -> asIfOpen.add(term.reopened()));
     }
 
@@ -31,7 +31,8 @@ final class Settlement {
                 continue;
             }
             Term term = terms.get(i).reopened();
-            Importance counted = outcome.countedAs() == null ? present : outcome.countedAs();
+            Circumstances then = outcome.circumstances();
+            Circumstances counted = then == null ? present : then;
             Instant due = timing.due(term, counted, asIfOpen);
             Lateness lateness = timing.lateness(term, counted, asIfOpen, outcome.at());
             terms.set(i, term.ended(new Term.Outcome(outcome.end(), outcome.at(), due, lateness, counted)));

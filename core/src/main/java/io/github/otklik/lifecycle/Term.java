@@ -2,8 +2,10 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,12 @@ public record Term(
      *
      * @param unit  the unit; null when a role without units holds it, or nobody yet
      * @param since  since when
+     * @param role  the role, where the act has several norms of the kind: that of the stage of approval; else null
      */
-    public record Holding(@Nullable String unit, Instant since) {
+    public record Holding(
+            @Nullable String unit,
+            Instant since,
+            @Nullable Role role) {
         /** Refuses null by name. */
         public Holding {
             requireNonNull(since, "since");
@@ -58,9 +64,27 @@ public record Term(
      *
      * @param cap  the earlier due instant set by the curator, or null
      * @param agreed  the due instant agreed with the curator, or null
+     * @param extended  the later due instant that it was prolonged to, or null
+     * @param extensions  how often it was prolonged
      */
-    public record Limits(@Nullable Instant cap, @Nullable Instant agreed) {
-        static final Limits NONE = new Limits(null, null);
+    public record Limits(
+            @Nullable Instant cap,
+            @Nullable Instant agreed,
+            @Nullable Instant extended,
+            int extensions) {
+        static final Limits NONE = new Limits(null, null, null, 0);
+
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if there is no number of prolongations where there is an instant, or the reverse
+         */
+        public Limits {
+            if (extensions < 0 || (extended != null) != (extensions > 0)) {
+                throw new IllegalArgumentException(
+                        "extensions must be 1 or more of a prolonged term, else 0; was " + extensions);
+            }
+        }
     }
 
     /**
@@ -70,14 +94,25 @@ public record Term(
      * @param at  when; null for a window that lapsed, and for it alone
      * @param due  the due instant in force then, or null
      * @param lateness  how late it was then
-     * @param countedAs  the importance by whose numbers it was counted, or null in a stream that does not tell
+     * @param circumstances  by what of the message its length was chosen, as far as the act asks; null in a stream that does
+     *     not tell
      */
     public record Outcome(
             End end,
             @Nullable Instant at,
             @Nullable Instant due,
             Lateness lateness,
-            @Nullable Importance countedAs) {
+            @Nullable Circumstances circumstances) {
+        /** An end by the numbers of a degree, nothing else of the message being asked. */
+        public Outcome(
+                End end,
+                @Nullable Instant at,
+                @Nullable Instant due,
+                Lateness lateness,
+                Importance degree) {
+            this(end, at, due, lateness, Circumstances.of(degree));
+        }
+
         /**
          * Checks that it tells of an end.
          *
@@ -128,7 +163,7 @@ public record Term(
     }
 
     static Term started(ObligationId id, @Nullable String unit, Instant at) {
-        return new Term(id, at, new Holding(unit, at), Limits.NONE, null, Reports.NONE);
+        return new Term(id, at, new Holding(unit, at, null), Limits.NONE, null, Reports.NONE);
     }
 
     /** The kind of obligation. */
@@ -156,6 +191,16 @@ public record Term(
         return limits.agreed();
     }
 
+    /** The later due instant that it was prolonged to, or null. */
+    public @Nullable Instant extended() {
+        return limits.extended();
+    }
+
+    /** How often it was prolonged. */
+    public int extensions() {
+        return limits.extensions();
+    }
+
     /** Whether it has not ended. */
     public boolean open() {
         return outcome == null;
@@ -178,7 +223,14 @@ public record Term(
 
     /** The importance by whose numbers it was counted when it ended, null while it has not. */
     public @Nullable Importance countedAs() {
-        return outcome == null ? null : outcome.countedAs();
+        Circumstances then = circumstances();
+        return then == null ? null : then.degree();
+    }
+
+    /** By what of the message its length was chosen when it ended, null while it has not. */
+    @Nullable
+    Circumstances circumstances() {
+        return outcome == null ? null : outcome.circumstances();
     }
 
     /** The breach report raised for it and not cancelled, or null. */
@@ -202,15 +254,28 @@ public record Term(
     }
 
     Term heldBy(@Nullable String holder, Instant at) {
-        return new Term(id, start, new Holding(holder, at), limits, outcome, reports);
+        return new Term(id, start, new Holding(holder, at, holding.role()), limits, outcome, reports);
+    }
+
+    Term heldBy(Role role) {
+        return new Term(id, start, new Holding(holding.unit(), holding.since(), role), limits, outcome, reports);
+    }
+
+    private Term within(Limits changed) {
+        return new Term(id, start, holding, changed, outcome, reports);
     }
 
     Term cappedAt(Instant instant) {
-        return new Term(id, start, holding, new Limits(instant, agreed()), outcome, reports);
+        return within(new Limits(instant, agreed(), extended(), extensions()));
     }
 
     Term agreedAt(Instant instant) {
-        return new Term(id, start, holding, new Limits(cap(), instant), outcome, reports);
+        return within(new Limits(cap(), instant, extended(), extensions()));
+    }
+
+    /** Prolonged to an instant, which replaces an earlier cap. */
+    Term extendedTo(Instant instant) {
+        return within(new Limits(null, agreed(), instant, extensions() + 1));
     }
 
     Term ended(Outcome how) {

@@ -3,16 +3,14 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
-import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
-import io.github.otklik.regulation.Norm;
-import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,58 +23,54 @@ final class Timing {
     private final Regulation regulation;
     private final Calendars calendars;
     private final Horizon horizon;
+    private final Norms norms;
     private final boolean lateAfterDue;
-    private final Map<ObligationKind, Norm> norms = new HashMap<>();
+    private final boolean ownCalendars;
 
     Timing(Regulation regulation, Calendars calendars) {
         this.regulation = regulation;
         this.calendars = calendars;
         this.horizon = new Horizon(this);
+        this.norms = new Norms(regulation);
         this.lateAfterDue = regulation.isLateAtDueInstant();
-        for (ObligationKind kind : ObligationKind.table()) {
-            regulation.norm(kind).ifPresent(norm -> norms.put(kind, norm));
-        }
+        this.ownCalendars = !regulation.calendars().isEmpty();
     }
 
-    boolean has(ObligationKind kind) {
-        return norms.containsKey(kind);
+    /** The norms of the act. */
+    Norms norms() {
+        return norms;
     }
 
-    Norm norm(ObligationKind kind) {
-        Norm norm = norms.get(kind);
-        if (norm == null) {
-            throw new IllegalStateException("No norm for " + kind + "; the regulation has " + norms.keySet());
-        }
-        return norm;
+    Measure measure(Term term, Circumstances message) {
+        return norms.of(term).measure(message);
     }
 
-    Measure measure(ObligationKind kind, Importance importance) {
-        return norm(kind).measure(importance);
-    }
-
-    WorkingCalendar calendar(@Nullable String unit) {
-        return calendars.holding(unit);
+    /** The calendar by which a unit's terms of a message count, or without a unit those of a role. */
+    WorkingCalendar calendar(@Nullable String unit, Circumstances message) {
+        return ownCalendars
+                ? regulation.calendar(message).map(calendars::named).orElseGet(() -> calendars.holding(unit))
+                : calendars.holding(unit);
     }
 
     /** The due instant in force of an open term. */
     @Cites({"1/8", "1/9", "decision 5", "decision 13"})
     @Nullable
-    Instant due(Term term, Importance importance, List<Term> terms) {
-        return earlier(natural(term, measure(term.kind(), importance), importance, terms), term.cap());
+    Instant due(Term term, Circumstances message, List<Term> terms) {
+        return earlier(natural(term, measure(term, message), message, terms), term.cap());
     }
 
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
     @Cites({"decision 1", "decision 2", "decision 3", "decision 13"})
-    Lateness lateness(Term term, Importance importance, List<Term> terms, Instant at) {
-        if (term.kind().nature() == ObligationKind.Nature.IMMEDIATE) {
+    Lateness lateness(Term term, Circumstances message, List<Term> terms, Instant at) {
+        if (term.kind().nature() == Nature.IMMEDIATE) {
             return Lateness.NONE;
         }
-        WorkingCalendar calendar = calendars.holding(term.unit());
-        Measure measure = measure(term.kind(), importance);
-        Instant natural = natural(term, measure, importance, terms);
+        WorkingCalendar calendar = calendar(term.unit(), message);
+        Measure measure = measure(term, message);
+        Instant natural = natural(term, measure, message, terms);
         Lateness lateness = natural == null
-                ? horizon.withoutDue(term, importance, terms, at)
-                : measured(term, measure, importance, terms, natural, at);
+                ? horizon.withoutDue(term, message, terms, at)
+                : measured(term, measure, message, terms, natural, at);
         Instant cap = term.cap();
         if (cap == null || !at.isAfter(cap)) {
             return lateness;
@@ -86,26 +80,29 @@ final class Timing {
     }
 
     private Lateness measured(
-            Term term, Measure measure, Importance importance, List<Term> terms, Instant natural, Instant at) {
-        WorkingCalendar calendar = calendars.holding(term.unit());
-        if (term.agreed() != null || measure.isInstant()) {
+            Term term, Measure measure, Circumstances message, List<Term> terms, Instant natural, Instant at) {
+        WorkingCalendar calendar = calendar(term.unit(), message);
+        if (measure.isInstant() || (term.agreed() != null && term.extended() == null)) {
             Lateness lateness = afterDue(calendar, natural, at);
-            boolean told = lateness.late() && term.kind().nature() == ObligationKind.Nature.DUTY;
+            boolean told = lateness.late() && term.kind().nature() == Nature.DUTY;
             return told ? lateness.since(Duration.between(natural, at)) : lateness;
         }
         if (lateAfterDue) {
             return afterDue(calendar, natural, at);
         }
+        if (term.extended() != null) {
+            return Horizon.excess(calendar, natural, at, Duration.ZERO);
+        }
         if (measure.unit() == Measure.Unit.WORKING_BACK) {
-            Instant reference = reference(measure, importance, terms);
+            Instant reference = reference(term, measure, message, terms);
             return reference == null ? Lateness.NONE : Horizon.lack(calendar, at, reference, measure.time());
         }
         return Horizon.excess(calendar, term.start(), at, measure.time());
     }
 
     /** Whether an open term without a due instant has none because a calendar does not reach it. */
-    boolean isBeyond(Term term, Importance importance, List<Term> terms) {
-        return horizon.isBeyond(measure(term.kind(), importance), importance, terms);
+    boolean isBeyond(Term term, Circumstances message, List<Term> terms) {
+        return horizon.isBeyond(term, measure(term, message), message, terms);
     }
 
     /**
@@ -113,20 +110,28 @@ final class Timing {
      * day it is the next opening.
      */
     @Nullable
-    Instant lastInTime(Term term, Importance importance, List<Term> terms) {
-        WorkingCalendar calendar = calendars.holding(term.unit());
+    Instant lastInTime(Term term, Circumstances message, List<Term> terms) {
+        WorkingCalendar calendar = calendar(term.unit(), message);
         if (lateAfterDue) {
-            return due(term, importance, terms);
+            return due(term, message, terms);
         }
-        Measure measure = measure(term.kind(), importance);
-        Instant natural = natural(term, measure, importance, terms);
-        Instant last = natural != null && measure.unit() == Measure.Unit.WORKING ? opening(calendar, natural) : natural;
+        Measure measure = measure(term, message);
+        Instant natural = natural(term, measure, message, terms);
+        boolean worked = measure.unit() == Measure.Unit.WORKING
+                || (measure.unit() == Measure.Unit.WORKING_BACK && term.extended() != null);
+        Instant last = natural != null && worked ? opening(calendar, natural) : natural;
         Instant cap = term.cap();
         return earlier(last, cap == null ? null : opening(calendar, cap));
     }
 
     @Cites({"1/13", "decision 1", "decision 4", "decision 10"})
-    private @Nullable Instant natural(Term term, Measure measure, Importance importance, List<Term> terms) {
+    private @Nullable Instant natural(Term term, Measure measure, Circumstances message, List<Term> terms) {
+        Instant extended = term.extended();
+        return extended == null ? unextended(term, measure, message, terms) : extended;
+    }
+
+    /** By the length in force, or as agreed, caps and prolongations aside. */
+    private @Nullable Instant unextended(Term term, Measure measure, Circumstances message, List<Term> terms) {
         Instant agreed = term.agreed();
         if (agreed != null) {
             return agreed;
@@ -134,9 +139,24 @@ final class Timing {
         if (measure.unit() == Measure.Unit.BY_AGREEMENT) {
             return null;
         }
-        Instant from =
-                measure.unit() == Measure.Unit.WORKING_BACK ? reference(measure, importance, terms) : term.start();
-        return from == null ? null : end(measure, calendars.holding(term.unit()), from);
+        boolean back = measure.unit() == Measure.Unit.WORKING_BACK;
+        Instant from = back ? reference(term, measure, message, terms) : term.start();
+        return from == null ? null : end(measure, calendar(term.unit(), message), from);
+    }
+
+    /** The latest instant that a term may be prolonged to, null if none is certain. */
+    @Nullable
+    Instant limit(Term term, Circumstances message, List<Term> terms) {
+        Instant natural = unextended(term, measure(term, message), message, terms);
+        Measure limit = regulation.prolongation().map(Provision.Prolongation::limit).orElse(null);
+        if (natural == null || limit == null) {
+            return null;
+        }
+        try {
+            return limit.limit(calendar(term.unit(), message), natural);
+        } catch (UncoveredDateException e) {
+            return null;
+        }
     }
 
     private @Nullable Instant end(Measure measure, WorkingCalendar calendar, Instant from) {
@@ -147,22 +167,9 @@ final class Timing {
         }
     }
 
-    private @Nullable Instant reference(Measure measure, Importance importance, List<Term> terms) {
-        Term term = first(measure.before().orElseThrow(), terms);
-        if (term == null) {
-            return null;
-        }
-        return term.open() ? due(term, importance, terms) : term.due();
-    }
-
-    /** The term that another one of its message is counted back from, null if there is none. */
-    static @Nullable Term first(ObligationKind kind, List<Term> terms) {
-        for (Term term : terms) {
-            if (term.kind().equals(kind)) {
-                return term;
-            }
-        }
-        return null;
+    private @Nullable Instant reference(Term term, Measure measure, Circumstances message, List<Term> terms) {
+        Term reference = Norms.reference(term, measure.before().orElseThrow(), terms);
+        return reference == null ? null : due(reference, message, terms);
     }
 
     /** Lateness after an instant, at any hour. */

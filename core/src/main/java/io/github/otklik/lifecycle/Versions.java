@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Regulation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,42 @@ import org.jspecify.annotations.Nullable;
  * @param calendars  the hash of the answers of all calendars used, on the days
  * @param first  the first of the days; null where whole calendars are meant
  * @param last  the last of the days, or null
+ * @param form  what of the act the folding of events needs
  */
 public record Versions(
         String regulation,
         String text,
         String calendars,
         @Nullable LocalDate first,
-        @Nullable LocalDate last) {
+        @Nullable LocalDate last,
+        Form form) {
     static final Versions NONE = new Versions("", "");
+
+    /**
+     * What of an act the state of a message follows from, beside its acts, so that its events fold without the act.
+     *
+     * @param stages  how many stages of approval there are, from 0
+     * @param inOrder  whether co-executors are asked one after another
+     */
+    public record Form(int stages, boolean inOrder) {
+        /** The form of an act that does not say. */
+        public static final Form USUAL = new Form(1, false);
+
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Form {
+            if (stages < 0) {
+                throw new IllegalArgumentException("stages must be 0 or more; was " + stages);
+            }
+        }
+
+        static Form of(Regulation regulation) {
+            return new Form(regulation.approval().count(), regulation.asksCoExecutorsInOrder());
+        }
+    }
 
     /**
      * Refuses null by name.
@@ -41,6 +70,7 @@ public record Versions(
         requireNonNull(regulation, "regulation");
         requireNonNull(text, "text");
         requireNonNull(calendars, "calendars");
+        requireNonNull(form, "form");
         if (first == null ? last != null : last == null || last.isBefore(first)) {
             throw new IllegalArgumentException(
                     "Bad days: " + first + " to " + last + "; they must be in order, or both missing");
@@ -49,7 +79,7 @@ public record Versions(
 
     /** Versions as they were recorded before messages were bound to days. */
     public Versions(String regulation, String calendars) {
-        this(regulation, "", calendars, null, null);
+        this(regulation, "", calendars, null, null, Form.USUAL);
     }
 
     /** The regulation, its fingerprint, the days and the hash of the calendars, as far as they are recorded. */

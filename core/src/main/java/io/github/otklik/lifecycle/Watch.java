@@ -123,7 +123,7 @@ final class Watch {
         if (due == null || !due.isAfter(term.start())) {
             return null;
         }
-        WorkingCalendar calendar = timing.calendar(term.unit());
+        WorkingCalendar calendar = timing.calendar(term.unit(), ledger.message());
         Duration whole = Horizon.covered(calendar, term.start(), due);
         Duration used = threshold.usedOf(whole);
         return used.isZero() || used.isNegative() ? null : Timing.after(calendar, term.start(), used);

@@ -12,13 +12,7 @@ final class Years {
     private Years() {}
 
     /** The refusal of an act that is dated, or sets a due instant, outside the years; null if it does neither. */
-    static Decision.@Nullable Rejected objection(Command.Act act, Clause clause) {
-        Instant due = null;
-        if (act instanceof Command.ShortenTerm shortened) {
-            due = shortened.due();
-        } else if (act instanceof Command.AgreeFinalTerm agreed) {
-            due = agreed.due();
-        }
+    static Decision.@Nullable Rejected objection(Command.Act act, @Nullable Instant due, Clause clause) {
         Command.Header header = act.header();
         for (Instant named : new @Nullable Instant[] {header.at(), header.recordedAt(), due}) {
             if (named != null && (named.isBefore(FIRST) || !named.isBefore(END))) {

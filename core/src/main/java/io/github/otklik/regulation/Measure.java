@@ -142,6 +142,24 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
         return end(calendar, from);
     }
 
+    /**
+     * The latest instant that a term may be prolonged to when a prolongation may be this long: for days, the midnight that ends
+     * the last of them, counted from the day after that of the due instant; else this much time after it. Policies of days do
+     * not apply.
+     *
+     * @param calendar  what it is counted on
+     * @param due  the due instant by the length of the term; at midnight it belongs to the day that ends
+     * @throws UncoveredDateException if days are needed that the calendar does not cover
+     */
+    public Instant limit(WorkingCalendar calendar, Instant due) {
+        LocalDate day = day(calendar, due.minusNanos(1));
+        return switch (unit) {
+            case WORKING_DAYS -> midnightAfter(calendar, calendar.plusWorkingDays(day, days));
+            case CALENDAR_DAYS -> midnightAfter(calendar, day.plusDays(days));
+            case WORKING, WORKING_BACK, ELAPSED, TIME_OF_DAY, BY_AGREEMENT, AT_ONCE -> end(calendar, due);
+        };
+    }
+
     /** How an act counts days. */
     record DayPolicies(boolean sameDay, boolean midnight, boolean nextWorkingDay) {}
 

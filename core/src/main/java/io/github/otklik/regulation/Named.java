@@ -55,7 +55,7 @@ abstract class Named {
     }
 
     /** Whether a text may be an identifier. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         boolean fits = !text.isEmpty() && text.length() <= MOST && isLetter(text.charAt(0));
         for (int i = 1; fits && i < text.length(); i++) {
             char c = text.charAt(i);

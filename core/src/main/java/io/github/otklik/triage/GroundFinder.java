@@ -53,7 +53,7 @@ final class GroundFinder {
             return findings.stream().anyMatch(finding -> finding.confidence() >= ground.certainFrom());
         }
 
-        List<Reason> reasons(Clause clause, String key, Enum<?> what) {
+        List<Reason> reasons(Clause clause, String key, Object what) {
             List<Reason> reasons = new ArrayList<>();
             reasons.add(Wording.reason(clause, key, what));
             findings.stream().limit(TOLD).forEach(finding -> reasons.add(Wording.found(clause, finding, text)));

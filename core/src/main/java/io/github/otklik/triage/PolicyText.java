@@ -3,6 +3,8 @@ package io.github.otklik.triage;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -90,7 +92,7 @@ final class PolicyText {
             List<String> words = Text.words(part);
             switch (words.isEmpty() ? "" : words.get(0) + words.size()) {
                 case "refuse3" -> {
-                    refusal = constant(Command.Ground.class, words.get(1));
+                    refusal = refusal(words.get(1));
                     refusalClause = new Clause(words.get(2));
                 }
                 case "delete2" -> deletion = new Clause(words.get(1));
@@ -169,6 +171,16 @@ final class PolicyText {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("it is a number, such as 0.90", e);
         }
+    }
+
+    private static Command.Ground refusal(String text) {
+        List<String> known = Regulation.decree().grounds().stream()
+                .map(Provision.Ground::id)
+                .toList();
+        if (!known.contains(text)) {
+            throw new IllegalArgumentException("it is one of " + known);
+        }
+        return new Command.Ground(text);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {

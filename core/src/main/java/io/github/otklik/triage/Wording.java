@@ -1,5 +1,6 @@
 package io.github.otklik.triage;
 
+import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
@@ -36,6 +37,9 @@ final class Wording {
     private static String word(Object value, Language language) {
         if (value instanceof Enum<?> constant) {
             return BUNDLE.text(language.tag(), constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        if (value instanceof Command.Ground ground) {
+            return BUNDLE.name(language.tag(), "Ground", ground.id(), ground.id());
         }
         if (value instanceof Double number) {
             return number(number, language);

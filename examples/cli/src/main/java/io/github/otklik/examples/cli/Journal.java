@@ -2,6 +2,7 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Command;
+import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A journal read line by line: the acts that can be read, and the lines that cannot, each with its reason.
  *
+ * @param regulation  the act whose roles may act
  * @param entries  the readable lines, in order
  * @param errors  what is wrong with the unreadable ones, in order
  */
-record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
+record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Object>> errors) {
     /**
      * A readable line.
      *
@@ -27,17 +29,17 @@ record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
     record Entry(int line, String message, Command.Act act) {}
 
     /** The journal of a file of that name. */
-    static Journal open(String file) {
+    static Journal open(String file, Regulation regulation) {
         try (InputStream in = Sources.open(file)) {
-            return read(in);
+            return read(in, regulation);
         } catch (IOException e) {
             throw Unusable.file(file, e);
         }
     }
 
     /** The journal of a file. */
-    static Journal read(InputStream in) throws IOException {
-        Journal journal = new Journal(new ArrayList<>(), new ArrayList<>());
+    static Journal read(InputStream in, Regulation regulation) throws IOException {
+        Journal journal = new Journal(regulation, new ArrayList<>(), new ArrayList<>());
         Lines lines = new Lines(in, Lines.LONGEST);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             journal.add(line);
@@ -46,8 +48,8 @@ record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
     }
 
     /** The journal of lines at hand. */
-    static Journal of(List<String> lines) {
-        Journal journal = new Journal(new ArrayList<>(), new ArrayList<>());
+    static Journal of(List<String> lines, Regulation regulation) {
+        Journal journal = new Journal(regulation, new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < lines.size(); i++) {
             journal.add(new Lines.Line(i + 1, lines.get(i), ""));
         }
@@ -66,12 +68,12 @@ record Journal(List<Entry> entries, List<Map<String, Object>> errors) {
         }
     }
 
-    private static Entry entry(int number, String line) {
+    private Entry entry(int number, String line) {
         Map<String, Object> object = Json.object(line);
         if (!(object.get("case") instanceof String message) || message.isEmpty()) {
             throw new IllegalArgumentException("No message in 'case'; it is a non-empty text");
         }
-        return new Entry(number, message, Codec.command(object));
+        return new Entry(number, message, Codec.command(object, regulation));
     }
 
     /** The latest instant of the readable lines; when there is none, any will do. */

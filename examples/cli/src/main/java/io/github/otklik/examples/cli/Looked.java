@@ -48,7 +48,7 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts) {
         map.put("clause", proposal.clause().text());
         map.put("certain", proposal.certain());
         if (proposal instanceof Proposal.Refuse refuse) {
-            map.put("ground", refuse.ground().name());
+            map.put("ground", refuse.ground().id());
             map.put("findings", findings(refuse.findings()));
         } else if (proposal instanceof Proposal.Delete delete) {
             map.put("category", delete.category().name());

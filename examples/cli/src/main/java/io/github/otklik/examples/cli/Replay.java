@@ -83,12 +83,12 @@ final class Replay {
             course.message = course.message.applyAll(accepted.events());
             return;
         }
-        Map<String, Object> note = new LinkedHashMap<>();
+        Map<String, @Nullable Object> note = new LinkedHashMap<>();
         note.put("case", entry.message());
         note.put("line", entry.line());
         if (decision instanceof Decision.Rejected rejected) {
             note.put("rejected", rejected.code().name());
-            note.put("clause", rejected.clause().text());
+            note.put("clause", rejected.clause() == null ? null : rejected.clause().text());
             note.put("message", rejected.detail().text(language));
         } else {
             note.put("alreadyDone", true);

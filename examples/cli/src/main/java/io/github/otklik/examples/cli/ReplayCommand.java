@@ -53,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Procedure procedure = reading.procedure();
         if (input.journal != null) {
-            journal(procedure, Journal.open(input.journal));
+            journal(procedure, Journal.open(input.journal, procedure.regulation()));
         } else if (reading.isUpToSomeTime() || explained != null) {
             throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
         } else {

@@ -35,15 +35,15 @@ record Rules(Optional<String> regulation, Optional<String> calendar, Map<String,
         Regulation act = regulation
                 .map(text -> Regulation.load(new StringReader(text), "regulation", language))
                 .orElse(usual.regulation());
-        for (Provision.OwnCalendar own : act.calendars()) {
-            String text = calendars.get(own.calendar());
-            if (text == null) {
-                throw new IllegalArgumentException("calendars must have '" + own.calendar() + "', which the act names");
-            }
-            WorkingCalendar.load(new StringReader(text), own.calendar());
-        }
         WorkingCalendar main = calendar.map(text -> WorkingCalendar.load(new StringReader(text), "calendar"))
                 .orElse(usualCalendar);
-        return Procedure.of(act, Calendars.of(main));
+        Calendars all = Calendars.of(main);
+        for (Provision.OwnCalendar own : act.calendars()) {
+            String text = calendars.get(own.calendar());
+            if (text != null) {
+                all = all.withNamed(own.calendar(), WorkingCalendar.load(new StringReader(text), own.calendar()));
+            }
+        }
+        return Procedure.of(act, all);
     }
 }

@@ -41,7 +41,7 @@ record Run(String name, Optional<Instant> asOf, Rules rules, List<String> lines)
             output.put("error", String.valueOf(e.getMessage()));
             return output;
         }
-        Journal journal = Journal.of(lines);
+        Journal journal = Journal.of(lines, procedure.regulation());
         List<Map<String, Object>> rows = new ArrayList<>(journal.errors());
         rows.addAll(Replay.of(journal, procedure, asOf.orElseGet(journal::latest), language)
                 .rows());

@@ -63,7 +63,7 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Procedure procedure = reading.procedure();
-        Journal lines = Journal.open(journal);
+        Journal lines = Journal.open(journal, procedure.regulation());
         Replay replay = Replay.of(lines, procedure, reading.upTo(lines), language);
         Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), Sources.policy(policy));
         for (Map<String, Object> row : lines.errors()) {

@@ -28,7 +28,7 @@ class DemoCommandTest {
     @Test
     void everyLineOfTheWeekCanBeReadAndTheWeekHasMostKindsOfActs() throws IOException {
         try (InputStream week = Sources.resource("demo/week.jsonl")) {
-            Journal journal = Journal.read(week);
+            Journal journal = Journal.read(week, Regulation.decree());
             assertThat(journal.errors()).isEmpty();
             Set<CommandType> acts =
                     journal.entries().stream().map(entry -> entry.act().type()).collect(Collectors.toSet());

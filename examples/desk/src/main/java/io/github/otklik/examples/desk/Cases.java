@@ -113,7 +113,7 @@ class Cases {
                 act.type().word(),
                 request.message(),
                 word,
-                rejected == null ? "" : rejected.code() + " " + rejected.clause());
+                rejected == null ? "" : rejected.code() + (rejected.clause() == null ? "" : " " + rejected.clause()));
         meters.counter("otklik.commands", "command", act.type().word(), "outcome", word)
                 .increment();
         return Optional.of(outcome);

@@ -1,0 +1,52 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The author gets a first response, once; it is no answer. */
+final class AcknowledgePage extends Page<Command.Acknowledge> {
+    AcknowledgePage() {
+        super(CommandType.ACKNOWLEDGE, Command.Acknowledge.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected barred(Standing standing) {
+        return standing.facts().rounds().acknowledged()
+                ? no(Code.WRONG_STATE, standing.regulation().clause(type()), "acknowledged")
+                : null;
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.Acknowledge act) {
+        String network = standing.facts().network();
+        return act.network().equals(network)
+                ? null
+                : no(Code.INVALID, standing, act, "other-network", act.network(), network);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.Acknowledge act, Facts after) {
+        return Set.of(Norm.Event.FIRST_RESPONSE);
+    }
+
+    @Override
+    Facts after(Facts before, Command.Acknowledge act, Versions.Form form) {
+        return before.with(before.rounds().acknowledgedOnce());
+    }
+
+    @Override
+    Command.Acknowledge read(Command.Header header, Map<String, ?> map) {
+        return new Command.Acknowledge(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "url"), CommandCodec.text(map, "text"));
+    }
+
+    @Override
+    void write(Command.Acknowledge act, Map<String, Object> map) {
+        CommandCodec.put(map, "network", act.network());
+        CommandCodec.put(map, "url", act.url());
+        CommandCodec.put(map, "text", act.text());
+    }
+}

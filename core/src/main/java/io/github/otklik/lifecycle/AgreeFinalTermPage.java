@@ -1,0 +1,60 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.ObligationKind;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The due instant of a final draft that awaits one is agreed, once. */
+@Cites({"1/13", "decision 10"})
+final class AgreeFinalTermPage extends Page<Command.AgreeFinalTerm> {
+    AgreeFinalTermPage() {
+        super(CommandType.AGREE_FINAL_TERM, Command.AgreeFinalTerm.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected barred(Standing standing) {
+        Ledger ledger = standing.ledger();
+        return ledger.anyOpen(term -> awaits(ledger, term))
+                ? null
+                : no(Code.WRONG_STATE, standing.regulation().clause(type()), "nothing-to-agree");
+    }
+
+    private static boolean awaits(Ledger ledger, Term term) {
+        return term.open()
+                && term.kind().equals(ObligationKind.FINAL_DRAFT)
+                && ledger.byAgreement(term)
+                && ledger.due(term) == null;
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.AgreeFinalTerm act) {
+        return dueInvalid(standing, act);
+    }
+
+    @Override
+    void apply(Command.AgreeFinalTerm act, Consequences to) {
+        Instant due = act.due();
+        if (due != null) {
+            to.ledger().change(term -> awaits(to.ledger(), term), term -> term.agreedAt(due));
+        }
+    }
+
+    @Override
+    @Nullable Instant due(Command.AgreeFinalTerm act) {
+        return act.due();
+    }
+
+    @Override
+    Command.AgreeFinalTerm read(Command.Header header, Map<String, ?> map) {
+        return new Command.AgreeFinalTerm(header, CommandCodec.instant(map, "due"));
+    }
+
+    @Override
+    void write(Command.AgreeFinalTerm act, Map<String, Object> map) {
+        CommandCodec.put(map, "due", act.due());
+    }
+}

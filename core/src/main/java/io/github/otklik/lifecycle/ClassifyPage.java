@@ -1,0 +1,50 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Topics, location and importance are set; open terms are counted again. */
+@Cites({"1/6.2", "decision 5"})
+final class ClassifyPage extends Page<Command.Classify> {
+    ClassifyPage() {
+        super(CommandType.CLASSIFY, Command.Classify.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.Classify act) {
+        boolean known = standing.regulation().degrees().contains(act.importance());
+        return required(standing, act, "importance", known ? act.importance() : null);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.Classify act, Facts after) {
+        return Set.of(Norm.Event.CLASSIFICATION);
+    }
+
+    @Override
+    Facts after(Facts before, Command.Classify act, Versions.Form form) {
+        return before.with(
+                before.weight().classified(act.importance(), act.topics(), act.header().at()));
+    }
+
+    @Override
+    void apply(Command.Classify act, Consequences to) {
+        to.ledger().know(to.after());
+    }
+
+    @Override
+    Command.Classify read(Command.Header header, Map<String, ?> map) {
+        return new Command.Classify(header, CommandCodec.texts(map, "topics"), CommandCodec.text(map, "location"), CommandCodec.degree(map, "importance"));
+    }
+
+    @Override
+    void write(Command.Classify act, Map<String, Object> map) {
+        CommandCodec.put(map, "topics", act.topics());
+        CommandCodec.put(map, "location", act.location());
+        CommandCodec.put(map, "importance", act.importance());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The message ends without an answer. */
+@Cites({"1/6.1", "decision 15"})
+final class ClosePage extends Page<Command.Close> {
+    ClosePage() {
+        super(CommandType.CLOSE, Command.Close.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.Close act) {
+        Command.Outcome named = act.outcome();
+        boolean known = standing.regulation().outcomes().stream()
+                .anyMatch(outcome -> named != null && outcome.id().equals(named.id()));
+        return required(standing, act, "outcome", known ? named : null);
+    }
+
+    @Override
+    void apply(Command.Close act, Consequences to) {
+        to.cancelAll();
+    }
+
+    @Override
+    Command.Close read(Command.Header header, Map<String, ?> map) {
+        return new Command.Close(header, CommandCodec.id(map, "outcome").map(Command.Outcome::new).orElse(null), CommandCodec.text(map, "reason"));
+    }
+
+    @Override
+    void write(Command.Close act, Map<String, Object> map) {
+        CommandCodec.put(map, "outcome", act.outcome());
+        CommandCodec.put(map, "reason", act.reason());
+    }
+}

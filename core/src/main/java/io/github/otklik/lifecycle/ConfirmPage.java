@@ -1,0 +1,41 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The author confirms the answer while the window is open. */
+final class ConfirmPage extends Page<Command.Confirm> {
+    ConfirmPage() {
+        super(CommandType.CONFIRM, Command.Confirm.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected barred(Standing standing) {
+        return standing.ledger().anyOpen(ObligationKind.CONFIRM)
+                ? null
+                : no(Code.WRONG_STATE, standing.regulation().clause(type()), "no-window");
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.CONFIRM);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.Confirm act, Facts after) {
+        return Set.of(Norm.Event.CONFIRMATION);
+    }
+
+    @Override
+    Command.Confirm read(Command.Header header, Map<String, ?> map) {
+        return new Command.Confirm(header);
+    }
+
+    @Override
+    void write(Command.Confirm act, Map<String, Object> map) {}
+}

@@ -1,0 +1,75 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Provision;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The author denies the answer while the window is open, and a new round begins. */
+final class DenyPage extends Page<Command.Deny> {
+    DenyPage() {
+        super(CommandType.DENY, Command.Deny.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected barred(Standing standing) {
+        Clause clause = standing.regulation().clause(type());
+        if (!standing.ledger().anyOpen(ObligationKind.CONFIRM)) {
+            return no(Code.WRONG_STATE, clause, "no-window");
+        }
+        OptionalInt most = standing.regulation()
+                .confirmation()
+                .map(Provision.Confirmation::denials)
+                .orElse(OptionalInt.empty());
+        int denials = standing.facts().rounds().denials();
+        return most.isPresent() && denials >= most.getAsInt()
+                ? no(Code.WRONG_STATE, clause, "used-up", denials)
+                : null;
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.Deny act) {
+        return required(standing, act, "reason", act.reason());
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.CONFIRM);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.Deny act, Facts after) {
+        return Set.of(Norm.Event.DENIAL);
+    }
+
+    @Override
+    Facts after(Facts before, Command.Deny act, Versions.Form form) {
+        return before.with(before.rounds().denied(act.header().at(), before.led()));
+    }
+
+    @Override
+    void apply(Command.Deny act, Consequences to) {
+        to.start(ObligationKind.ANSWER);
+        if (to.after().led()) {
+            to.startDraft();
+        } else {
+            to.start(ObligationKind.ROUTE);
+        }
+    }
+
+    @Override
+    Command.Deny read(Command.Header header, Map<String, ?> map) {
+        return new Command.Deny(header, CommandCodec.text(map, "reason"));
+    }
+
+    @Override
+    void write(Command.Deny act, Map<String, Object> map) {
+        CommandCodec.put(map, "reason", act.reason());
+    }
+}

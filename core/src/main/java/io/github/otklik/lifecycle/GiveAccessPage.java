@@ -1,0 +1,53 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Access to a message is given; its terms begin. */
+@Cites("1/5")
+final class GiveAccessPage extends Page<Command.GiveAccess> {
+    GiveAccessPage() {
+        super(CommandType.GIVE_ACCESS, Command.GiveAccess.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.GiveAccess act) {
+        return required(standing, act, "network", act.network());
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.GiveAccess act, Facts after) {
+        return Set.of(Norm.Event.ACCESS);
+    }
+
+    @Override
+    Facts after(Facts before, Command.GiveAccess act, Versions.Form form) {
+        Instant at = act.header().at();
+        return before.with(new Origin(at, act.network(), before.repeatOf()))
+                .with(before.rounds().begun(at));
+    }
+
+    @Override
+    void apply(Command.GiveAccess act, Consequences to) {
+        to.start(ObligationKind.ROUTE);
+        to.start(ObligationKind.ANSWER);
+    }
+
+    @Override
+    Command.GiveAccess read(Command.Header header, Map<String, ?> map) {
+        return new Command.GiveAccess(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "author"), CommandCodec.text(map, "text"));
+    }
+
+    @Override
+    void write(Command.GiveAccess act, Map<String, Object> map) {
+        CommandCodec.put(map, "network", act.network());
+        CommandCodec.put(map, "author", act.author());
+        CommandCodec.put(map, "text", act.text());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import java.util.Map;
+import java.util.Set;
+
+/** A co-executor informs the lead. */
+@Cites({"1/14.3", "1/14.5", "decision 7"})
+final class GiveInformationPage extends Page<Command.GiveInformation> {
+    GiveInformationPage() {
+        super(CommandType.GIVE_INFORMATION, Command.GiveInformation.class);
+    }
+
+    @Override
+    boolean isOfUnit(Facts facts, Actor actor) {
+        String unit = actor.unit();
+        return unit != null && facts.holders().asked().contains(unit);
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.CO_INFO);
+    }
+
+    @Override
+    boolean meets(Command.GiveInformation act, Term term) {
+        String unit = act.header().actor().unit();
+        return unit != null && unit.equals(term.unit()) && term.open();
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.GiveInformation act, Facts after) {
+        return Set.of(Norm.Event.INFORMATION);
+    }
+
+    @Override
+    Facts after(Facts before, Command.GiveInformation act, Versions.Form form) {
+        return before.with(before.holders().informedBy(act.header().actor().unit(), form.inOrder()));
+    }
+
+    @Override
+    void apply(Command.GiveInformation act, Consequences to) {
+        to.askNext();
+        to.combine();
+    }
+
+    @Override
+    Command.GiveInformation read(Command.Header header, Map<String, ?> map) {
+        return new Command.GiveInformation(header, CommandCodec.text(map, "text"));
+    }
+
+    @Override
+    void write(Command.GiveInformation act, Map<String, Object> map) {
+        CommandCodec.put(map, "text", act.text());
+    }
+}

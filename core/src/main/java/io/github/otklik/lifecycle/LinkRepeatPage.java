@@ -1,0 +1,43 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The message is linked to the one it repeats; open terms are counted again. */
+@Cites({"1/15", "1/16"})
+final class LinkRepeatPage extends Page<Command.LinkRepeat> {
+    LinkRepeatPage() {
+        super(CommandType.LINK_REPEAT, Command.LinkRepeat.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.LinkRepeat act) {
+        return act.of().equals(standing.message().id())
+                ? no(Code.INVALID, standing, act, "repeat-of-itself", act.of())
+                : required(standing, act, "of", act.of());
+    }
+
+    @Override
+    Facts after(Facts before, Command.LinkRepeat act, Versions.Form form) {
+        return before.with(before.origin().repeating(act.of()))
+                .with(before.weight().linked(act.header().at()));
+    }
+
+    @Override
+    void apply(Command.LinkRepeat act, Consequences to) {
+        to.ledger().know(to.after());
+    }
+
+    @Override
+    Command.LinkRepeat read(Command.Header header, Map<String, ?> map) {
+        return new Command.LinkRepeat(header, CommandCodec.text(map, "of"));
+    }
+
+    @Override
+    void write(Command.LinkRepeat act, Map<String, Object> map) {
+        CommandCodec.put(map, "of", act.of());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import java.util.Map;
+import java.util.Set;
+
+/** The message is marked as socially significant, and that is to be reported. */
+@Cites({"1/19bis", "decision 12"})
+final class MarkSignificantPage extends Page<Command.MarkSignificant> {
+    MarkSignificantPage() {
+        super(CommandType.MARK_SIGNIFICANT, Command.MarkSignificant.class);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.MarkSignificant act, Facts after) {
+        return Set.of(Norm.Event.MARK);
+    }
+
+    @Override
+    void apply(Command.MarkSignificant act, Consequences to) {
+        to.reportSignificance();
+    }
+
+    @Override
+    Command.MarkSignificant read(Command.Header header, Map<String, ?> map) {
+        return new Command.MarkSignificant(header, CommandCodec.text(map, "reason"));
+    }
+
+    @Override
+    void write(Command.MarkSignificant act, Map<String, Object> map) {
+        CommandCodec.put(map, "reason", act.reason());
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Role;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one kind of act: may it be done, by whom, which terms does it meet and start, what does it do to the facts,
+ * how is it written. In which states it is possible, and where it leads, is the table of {@link Transition}; pages have no
+ * state of their own.
+ *
+ * @param <A>  the kind of act
+ */
+abstract class Page<A extends Command.Act> {
+    private final CommandType type;
+    private final Class<A> sort;
+
+    Page(CommandType type, Class<A> sort) {
+        this.type = type;
+        this.sort = sort;
+    }
+
+    final CommandType type() {
+        return type;
+    }
+
+    /** An act of this page as what it is. */
+    final A own(Command.Act act) {
+        return sort.cast(act);
+    }
+
+    /** Whether the role of an actor may do it as the message stands. */
+    boolean isFor(Standing standing, Role role) {
+        return standing.regulation().roles(type).contains(role);
+    }
+
+    /** What stands against it whatever its fields, in a state in which it is possible; null if nothing does. */
+    Decision.@Nullable Rejected barred(Standing standing) {
+        return null;
+    }
+
+    /** What else stands against it as the message stands; null if nothing does. */
+    Decision.@Nullable Rejected impossible(Standing standing, A act) {
+        return null;
+    }
+
+    /** Whether the actor is of a unit that may do it: a command given to the executor is the lead's, another role has no unit. */
+    boolean isOfUnit(Facts facts, Actor actor) {
+        return facts.holders().isLead(actor.unit()) || !actor.role().equals(Role.EXECUTOR);
+    }
+
+    /** What is wrong with its fields; null if nothing is. */
+    Decision.@Nullable Rejected flawed(Standing standing, A act) {
+        return null;
+    }
+
+    /** Whether there is something to do it on at an instant. */
+    boolean isOfUse(Standing standing, Instant now) {
+        return true;
+    }
+
+    /** The built-in terms that it meets, if they are open. */
+    Set<ObligationKind> meets() {
+        return Set.of();
+    }
+
+    /** Whether it meets a term of one of these kinds. */
+    boolean meets(A act, Term term) {
+        return term.open();
+    }
+
+    /** What happens by it that declared terms start or end with. */
+    Set<Norm.Event> events(A act, Facts after) {
+        return Set.of();
+    }
+
+    /** The facts after it, the state aside. */
+    Facts after(Facts before, A act, Versions.Form form) {
+        return before;
+    }
+
+    /** What it does to the terms beside meeting some. */
+    void apply(A act, Consequences to) {}
+
+    /** The due instant that it names, if it names one. */
+    @Nullable
+    Instant due(A act) {
+        return null;
+    }
+
+    /** The act of a map with that header. */
+    abstract A read(Command.Header header, Map<String, ?> map);
+
+    /** Writes the fields of an act into a map. */
+    abstract void write(A act, Map<String, Object> map);
+
+    /** The clause that it comes under. */
+    Clause clause(Standing standing, A act) {
+        return standing.regulation().clause(type);
+    }
+
+    final Facts facts(Facts before, Command.Act act, Versions.Form form) {
+        return after(before, own(act), form);
+    }
+
+    final @Nullable Instant named(Command.Act act) {
+        return due(own(act));
+    }
+
+    final void put(Command.Act act, Map<String, Object> map) {
+        write(own(act), map);
+    }
+
+    final Decision.Rejected no(Code code, Standing standing, A act, String key, Object... values) {
+        return no(code, clause(standing, act), key, values);
+    }
+
+    static Decision.Rejected no(Code code, @Nullable Clause clause, String key, Object... values) {
+        return new Decision.Rejected(code, clause, Message.of("rejected." + key, values));
+    }
+
+    /** The refusal of an act in which a text is missing. */
+    final Decision.@Nullable Rejected required(Standing standing, A act, String field, @Nullable Object value) {
+        return value == null || value.equals("") ? no(Code.INVALID, standing, act, "missing", field) : null;
+    }
+
+    /** The refusal of an act whose due instant is missing, or before the act. */
+    final Decision.@Nullable Rejected dueInvalid(Standing standing, A act) {
+        Instant due = due(act);
+        if (due == null) {
+            return no(Code.INVALID, standing, act, "missing", "due");
+        }
+        Instant at = act.header().at();
+        return due.isBefore(at) ? no(Code.INVALID, standing, act, "due-before-act", due, at) : null;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The approved answer is published. */
+@Cites({"1/8", "1/12", "1/13", "decision 9"})
+final class PublishPage extends Page<Command.Publish> {
+    PublishPage() {
+        super(CommandType.PUBLISH, Command.Publish.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.Publish act) {
+        String network = standing.facts().network();
+        return act.network().equals(network)
+                ? null
+                : no(Code.INVALID, standing, act, "other-network", act.network(), network);
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.PUBLISH, ObligationKind.ANSWER);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.Publish act, Facts after) {
+        return after.state() == State.ANSWERED
+                ? EnumSet.of(Norm.Event.PUBLICATION, Norm.Event.ANSWER)
+                : EnumSet.of(Norm.Event.PUBLICATION, Norm.Event.INTERIM_ANSWER);
+    }
+
+    @Override
+    Facts after(Facts before, Command.Publish act, Versions.Form form) {
+        return before.with(before.drafting().published());
+    }
+
+    @Override
+    void apply(Command.Publish act, Consequences to) {
+        to.start(to.after().state() == State.ANSWERED ? ObligationKind.CONFIRM : ObligationKind.FINAL_DRAFT);
+    }
+
+    @Override
+    Command.Publish read(Command.Header header, Map<String, ?> map) {
+        return new Command.Publish(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "url"));
+    }
+
+    @Override
+    void write(Command.Publish act, Map<String, Object> map) {
+        CommandCodec.put(map, "network", act.network());
+        CommandCodec.put(map, "url", act.url());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The message is refused. */
+@Cites({"1/18", "decision 12"})
+final class RefusePage extends Page<Command.Refuse> {
+    RefusePage() {
+        super(CommandType.REFUSE, Command.Refuse.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.Refuse act) {
+        boolean known = ground(standing.regulation(), act).isPresent();
+        return required(standing, act, "ground", known ? act.ground() : null);
+    }
+
+    private static Optional<Provision.Ground> ground(Regulation regulation, Command.Refuse act) {
+        Command.Ground named = act.ground();
+        return regulation.grounds().stream()
+                .filter(ground -> named != null && ground.id().equals(named.id()))
+                .findFirst();
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE);
+    }
+
+    @Override
+    Facts after(Facts before, Command.Refuse act, Versions.Form form) {
+        return before.refusedFrom(before.state());
+    }
+
+    @Override
+    void apply(Command.Refuse act, Consequences to) {
+        to.cancelAll();
+        if (ground(to.regulation(), act).filter(Provision.Ground::isReported).isPresent()) {
+            to.reportSignificance();
+        }
+    }
+
+    @Override
+    Command.Refuse read(Command.Header header, Map<String, ?> map) {
+        return new Command.Refuse(header, CommandCodec.id(map, "ground").map(Command.Ground::new).orElse(null));
+    }
+
+    @Override
+    void write(Command.Refuse act, Map<String, Object> map) {
+        CommandCodec.put(map, "ground", act.ground());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A breach by a unit, or a significant message, is reported to the head. */
+@Cites({"1/19bis", "1/20"})
+final class ReportToHeadPage extends Page<Command.ReportToHead> {
+    ReportToHeadPage() {
+        super(CommandType.REPORT_TO_HEAD, Command.ReportToHead.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected impossible(Standing standing, Command.ReportToHead act) {
+        if (act.about() == null) {
+            return no(Code.INVALID, standing, act, "missing", "about");
+        }
+        ObligationKind kind = kind(act.about());
+        return standing.ledger().anyOpen(kind) ? null : no(Code.WRONG_STATE, standing, act, "none-open", kind);
+    }
+
+    private static ObligationKind kind(Command.Subject about) {
+        return switch (about) {
+            case BREACH -> ObligationKind.REPORT_BREACH;
+            case SIGNIFICANT -> ObligationKind.REPORT_SIGNIFICANT;
+        };
+    }
+
+    @Override
+    boolean isOfUse(Standing standing, Instant now) {
+        return standing.ledger().anyOpen(term -> term.kind().nature() == Nature.IMMEDIATE);
+    }
+
+    /** The clause of what is reported. */
+    @Override
+    Clause clause(Standing standing, Command.ReportToHead act) {
+        Clause own = super.clause(standing, act);
+        Command.Subject about = act.about();
+        return about == null
+                ? own
+                : standing.regulation().norm(kind(about)).map(Norm::clause).orElse(own);
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT);
+    }
+
+    @Override
+    boolean meets(Command.ReportToHead act, Term term) {
+        Command.Subject about = act.about();
+        return term.open() && about != null && term.kind().equals(kind(about));
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.ReportToHead act, Facts after) {
+        return Set.of(Norm.Event.REPORT);
+    }
+
+    @Override
+    Command.ReportToHead read(Command.Header header, Map<String, ?> map) {
+        return new Command.ReportToHead(header, CommandCodec.choice(Command.Subject.class, map, "about"));
+    }
+
+    @Override
+    void write(Command.ReportToHead act, Map<String, Object> map) {
+        CommandCodec.put(map, "about", act.about());
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A unit returns the message as outside its competence. */
+@Cites({"1/7", "decision 6"})
+final class ReturnPage extends Page<Command.Return> {
+    ReturnPage() {
+        super(CommandType.RETURN, Command.Return.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected barred(Standing standing) {
+        OptionalInt most = standing.regulation().returns();
+        int returns = standing.facts().rounds().returns();
+        return most.isPresent() && returns >= most.getAsInt()
+                ? no(Code.WRONG_STATE, standing.regulation().clause(type()), "used-up", returns)
+                : null;
+    }
+
+    @Override
+    boolean isOfUnit(Facts facts, Actor actor) {
+        String unit = actor.unit();
+        return unit != null && (facts.holders().isLead(unit) || facts.holders().awaits(unit));
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.RETURN);
+    }
+
+    /** A unit that returns the message too late meets its right to, late. */
+    @Override
+    boolean meets(Command.Return act, Term term) {
+        String unit = act.header().actor().unit();
+        return unit != null && unit.equals(term.unit()) && (term.open() || term.end() == Term.End.LAPSED);
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.Return act, Facts after) {
+        return Set.of(Norm.Event.RETURN);
+    }
+
+    @Override
+    Facts after(Facts before, Command.Return act, Versions.Form form) {
+        return before.with(before.holders().without(act.header().actor().unit(), form.inOrder()))
+                .with(before.rounds().returned());
+    }
+
+    @Override
+    void apply(Command.Return act, Consequences to) {
+        String unit = act.header().actor().unit();
+        to.cancel(term -> term.unit() != null
+                && term.unit().equals(unit)
+                && (Norms.endsWithLead(term) || term.kind().equals(ObligationKind.CO_INFO)));
+        to.passOn();
+        to.start(ObligationKind.REROUTE);
+        to.askNext();
+    }
+
+    @Override
+    Command.Return read(Command.Header header, Map<String, ?> map) {
+        return new Command.Return(header, CommandCodec.text(map, "reason"));
+    }
+
+    @Override
+    void write(Command.Return act, Map<String, Object> map) {
+        CommandCodec.put(map, "reason", act.reason());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.ObligationKind.Nature;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The refusal is taken back; terms run on as before it. */
+@Cites({"1/18", "decision 12"})
+final class ReverseRefusalPage extends Page<Command.ReverseRefusal> {
+    ReverseRefusalPage() {
+        super(CommandType.REVERSE_REFUSAL, Command.ReverseRefusal.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected barred(Standing standing) {
+        return standing.regulation().allowsRefusalReversal()
+                ? null
+                : no(
+                        Code.WRONG_STATE,
+                        standing.regulation().clause(type()),
+                        "wrong-state",
+                        type().word(),
+                        standing.message().state());
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.ReverseRefusal act) {
+        return required(standing, act, "reason", act.reason());
+    }
+
+    @Override
+    Facts after(Facts before, Command.ReverseRefusal act, Versions.Form form) {
+        return before.refusedFrom(null);
+    }
+
+    @Override
+    void apply(Command.ReverseRefusal act, Consequences to) {
+        to.ledger()
+                .change(
+                        term -> !term.open()
+                                && term.end() != Term.End.LAPSED
+                                && term.kind().nature() != Nature.IMMEDIATE,
+                        Term::reopened);
+    }
+
+    @Override
+    Command.ReverseRefusal read(Command.Header header, Map<String, ?> map) {
+        return new Command.ReverseRefusal(header, CommandCodec.text(map, "reason"));
+    }
+
+    @Override
+    void write(Command.ReverseRefusal act, Map<String, Object> map) {
+        CommandCodec.put(map, "reason", act.reason());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A draft of an interim or final answer is submitted. */
+@Cites({"1/9", "1/13", "1/15", "decision 7", "decision 8", "decision 9"})
+final class SubmitDraftPage extends Page<Command.SubmitDraft> {
+    /** What nobody has to do any more once there is a draft. */
+    private static final Set<ObligationKind> IDLE =
+            Set.of(ObligationKind.CO_INFO, ObligationKind.REROUTE, ObligationKind.ROUTE);
+
+    SubmitDraftPage() {
+        super(CommandType.SUBMIT_DRAFT, Command.SubmitDraft.class);
+    }
+
+    @Override
+    Decision.@Nullable Rejected impossible(Standing standing, Command.SubmitDraft act) {
+        int most = standing.regulation().interimAnswers();
+        return act.kind() == Command.DraftKind.INTERIM && standing.facts().drafting().interims() >= most
+                ? no(Code.WRONG_STATE, clauseOfInterims(standing), "second-interim", most)
+                : null;
+    }
+
+    private Clause clauseOfInterims(Standing standing) {
+        CommandType agreeing = CommandType.AGREE_FINAL_TERM;
+        return standing.regulation().has(agreeing)
+                ? standing.regulation().clause(agreeing)
+                : standing.regulation()
+                        .norm(ObligationKind.FINAL_DRAFT)
+                        .map(Norm::clause)
+                        .orElseGet(() -> standing.regulation().clause(type()));
+    }
+
+    @Override
+    Decision.@Nullable Rejected flawed(Standing standing, Command.SubmitDraft act) {
+        Decision.Rejected objection = required(standing, act, "kind", act.kind());
+        String repeated = standing.facts().repeatOf();
+        if (objection == null && !repeated.isEmpty() && act.measures().isEmpty()) {
+            CommandType linking = CommandType.LINK_REPEAT;
+            CommandType under = standing.regulation().has(linking) ? linking : type();
+            return no(Code.INVALID, standing.regulation().clause(under), "no-measures", repeated);
+        }
+        return objection;
+    }
+
+    @Override
+    Set<ObligationKind> meets() {
+        return Set.of(ObligationKind.COMBINE, ObligationKind.DRAFT, ObligationKind.REWORK, ObligationKind.FINAL_DRAFT);
+    }
+
+    @Override
+    boolean meets(Command.SubmitDraft act, Term term) {
+        return term.open() && (!term.kind().equals(ObligationKind.FINAL_DRAFT) || isFinal(act));
+    }
+
+    private static boolean isFinal(Command.SubmitDraft act) {
+        return act.kind() == Command.DraftKind.FINAL;
+    }
+
+    @Override
+    Set<Norm.Event> events(Command.SubmitDraft act, Facts after) {
+        return isFinal(act) ? EnumSet.of(Norm.Event.DRAFT, Norm.Event.FINAL_DRAFT) : Set.of(Norm.Event.DRAFT);
+    }
+
+    @Override
+    Facts after(Facts before, Command.SubmitDraft act, Versions.Form form) {
+        return before.with(before.holders().drafted())
+                .with(before.drafting().submitted(act.kind()))
+                .with(before.rounds().drafting());
+    }
+
+    @Override
+    void apply(Command.SubmitDraft act, Consequences to) {
+        to.ledger().lapse(term -> term.kind().equals(ObligationKind.RETURN));
+        to.cancel(term -> IDLE.contains(term.kind()));
+        if (to.after().state() == State.APPROVED) {
+            to.start(ObligationKind.PUBLISH);
+        } else {
+            to.startReview();
+        }
+    }
+
+    @Override
+    Command.SubmitDraft read(Command.Header header, Map<String, ?> map) {
+        return new Command.SubmitDraft(header, CommandCodec.choice(Command.DraftKind.class, map, "kind"), CommandCodec.text(map, "text"), CommandCodec.text(map, "measures"));
+    }
+
+    @Override
+    void write(Command.SubmitDraft act, Map<String, Object> map) {
+        CommandCodec.put(map, "kind", act.kind());
+        CommandCodec.put(map, "text", act.text());
+        CommandCodec.put(map, "measures", act.measures());
+    }
+}
