@@ -40,7 +40,11 @@ final class AcknowledgePage extends Page<Command.Acknowledge> {
 
     @Override
     Command.Acknowledge read(Command.Header header, Map<String, ?> map) {
-        return new Command.Acknowledge(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "url"), CommandCodec.text(map, "text"));
+        return new Command.Acknowledge(
+                header,
+                CommandCodec.text(map, "network"),
+                CommandCodec.text(map, "url"),
+                CommandCodec.text(map, "text"));
     }
 
     @Override

@@ -58,7 +58,8 @@ final class Admission {
         Role role = act.header().actor().role();
         if (!page.isFor(standing, role)) {
             List<Role> right = standing.regulation().roles(act.type());
-            return page.no(Code.WRONG_ROLE, standing, act, "wrong-role", act.type().word(), role, right.get(0));
+            return page.no(
+                    Code.WRONG_ROLE, standing, act, "wrong-role", act.type().word(), role, right.get(0));
         }
         return null;
     }
@@ -84,7 +85,8 @@ final class Admission {
         State state = standing.message().state();
         Actor actor = act.header().actor();
         if (!Transition.allows(act.type(), state, actor)) {
-            return page.no(Code.WRONG_STATE, standing, act, "wrong-state", act.type().word(), state);
+            return page.no(
+                    Code.WRONG_STATE, standing, act, "wrong-state", act.type().word(), state);
         }
         Decision.Rejected objection = page.barred(standing);
         if (objection == null) {
@@ -92,7 +94,8 @@ final class Admission {
         }
         if (objection == null && !page.isOfUnit(standing.facts(), actor)) {
             String unit = String.valueOf(actor.unit());
-            return page.no(Code.WRONG_UNIT, standing, act, "wrong-unit", act.type().word(), unit);
+            return page.no(
+                    Code.WRONG_UNIT, standing, act, "wrong-unit", act.type().word(), unit);
         }
         return objection;
     }

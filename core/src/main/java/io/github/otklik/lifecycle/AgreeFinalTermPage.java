@@ -44,7 +44,8 @@ final class AgreeFinalTermPage extends Page<Command.AgreeFinalTerm> {
     }
 
     @Override
-    @Nullable Instant due(Command.AgreeFinalTerm act) {
+    @Nullable
+    Instant due(Command.AgreeFinalTerm act) {
         return act.due();
     }
 

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Norm;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,9 @@ final class ClassifyPage extends Page<Command.Classify> {
 
     @Override
     Decision.@Nullable Rejected flawed(Standing standing, Command.Classify act) {
-        boolean known = standing.regulation().degrees().contains(act.importance());
-        return required(standing, act, "importance", known ? act.importance() : null);
+        Importance named = act.importance();
+        boolean known = named != null && standing.regulation().degrees().contains(named);
+        return required(standing, act, "importance", known ? named : null);
     }
 
     @Override
@@ -27,8 +29,8 @@ final class ClassifyPage extends Page<Command.Classify> {
 
     @Override
     Facts after(Facts before, Command.Classify act, Versions.Form form) {
-        return before.with(
-                before.weight().classified(act.importance(), act.topics(), act.header().at()));
+        return before.with(before.weight()
+                .classified(act.importance(), act.topics(), act.header().at()));
     }
 
     @Override
@@ -38,7 +40,11 @@ final class ClassifyPage extends Page<Command.Classify> {
 
     @Override
     Command.Classify read(Command.Header header, Map<String, ?> map) {
-        return new Command.Classify(header, CommandCodec.texts(map, "topics"), CommandCodec.text(map, "location"), CommandCodec.degree(map, "importance"));
+        return new Command.Classify(
+                header,
+                CommandCodec.texts(map, "topics"),
+                CommandCodec.text(map, "location"),
+                CommandCodec.degree(map, "importance"));
     }
 
     @Override

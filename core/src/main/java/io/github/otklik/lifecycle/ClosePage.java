@@ -27,7 +27,10 @@ final class ClosePage extends Page<Command.Close> {
 
     @Override
     Command.Close read(Command.Header header, Map<String, ?> map) {
-        return new Command.Close(header, CommandCodec.id(map, "outcome").map(Command.Outcome::new).orElse(null), CommandCodec.text(map, "reason"));
+        return new Command.Close(
+                header,
+                CommandCodec.id(map, "outcome").map(Command.Outcome::new).orElse(null),
+                CommandCodec.text(map, "reason"));
     }
 
     @Override

@@ -32,7 +32,9 @@ public final class Codec {
      * @throws IllegalArgumentException as {@link #command(Map)} does
      */
     public static Command.Act command(Map<String, ?> map, Regulation regulation) {
-        return CommandCodec.read(requireNonNull(map, "map"), requireNonNull(regulation, "regulation").roles());
+        return CommandCodec.read(
+                requireNonNull(map, "map"),
+                requireNonNull(regulation, "regulation").roles());
     }
 
     /** The map that {@link #command} reads back. */

@@ -45,8 +45,8 @@ final class CommandCodec {
         }
         Role role = id(map, "by").map(Role::of).orElse(null);
         if (role == null || !(roles.isEmpty() || roles.contains(role))) {
-            throw new IllegalArgumentException("Unknown role in 'by': " + shown(map.get("by"))
-                    + "; it must be one of " + (roles.isEmpty() ? Role.builtIn() : roles));
+            throw new IllegalArgumentException("Unknown role in 'by': " + shown(map.get("by")) + "; it must be one of "
+                    + (roles.isEmpty() ? Role.builtIn() : roles));
         }
         Instant at = required(map, "at");
         Instant recordedAt = map.containsKey("recordedAt") ? required(map, "recordedAt") : at;

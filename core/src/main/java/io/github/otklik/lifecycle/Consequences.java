@@ -54,8 +54,7 @@ final class Consequences {
     }
 
     private <A extends Command.Act> void meet(Page<A> page, A act, Set<Norm.Event> events) {
-        ledger.change(
-                term -> term.end() == Term.End.LAPSED && met(page, act, term, events, norms), Term::reopened);
+        ledger.change(term -> term.end() == Term.End.LAPSED && met(page, act, term, events, norms), Term::reopened);
         ledger.meet(term -> met(page, act, term, events, norms), at);
     }
 
@@ -119,7 +118,8 @@ final class Consequences {
     /** Starts the review by the stage that the draft is at, if that stage has a term. */
     @Cites({"1/10", "decision 8"})
     void startReview() {
-        Role stage = regulation.approval().stage(after.drafting().approvals() + 1).orElse(null);
+        Role stage =
+                regulation.approval().stage(after.drafting().approvals() + 1).orElse(null);
         Norm norm = norms.review(stage);
         if (norm == null) {
             return;

@@ -28,9 +28,7 @@ final class DenyPage extends Page<Command.Deny> {
                 .map(Provision.Confirmation::denials)
                 .orElse(OptionalInt.empty());
         int denials = standing.facts().rounds().denials();
-        return most.isPresent() && denials >= most.getAsInt()
-                ? no(Code.WRONG_STATE, clause, "used-up", denials)
-                : null;
+        return most.isPresent() && denials >= most.getAsInt() ? no(Code.WRONG_STATE, clause, "used-up", denials) : null;
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.CommandType;
-import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;

@@ -95,7 +95,12 @@ final class EventCodec {
         map.put("calendars", versions.calendars());
         put(map, "first", versions.first() == null ? null : versions.first().toString());
         put(map, "last", versions.last() == null ? null : versions.last().toString());
-        put(map, "stages", versions.form().stages() == USUAL.stages() ? null : versions.form().stages());
+        put(
+                map,
+                "stages",
+                versions.form().stages() == USUAL.stages()
+                        ? null
+                        : versions.form().stages());
         put(map, "inOrder", versions.form().inOrder() ? Boolean.TRUE : null);
         return Collections.unmodifiableMap(map);
     }
@@ -154,7 +159,10 @@ final class EventCodec {
             put(map, "unit", term.unit());
             map.put("start", CommandCodec.time(term.start()));
             put(map, "heldSince", term.heldSince().equals(term.start()) ? null : time(term.heldSince()));
-            put(map, "role", term.holding().role() == null ? null : term.holding().role().id());
+            put(
+                    map,
+                    "role",
+                    term.holding().role() == null ? null : term.holding().role().id());
             put(map, "cap", time(term.cap()));
             put(map, "agreed", time(term.agreed()));
             put(map, "extended", time(term.extended()));

@@ -88,13 +88,18 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     }
 
     @Override
-    @Nullable Instant due(Command.ExtendTerm act) {
+    @Nullable
+    Instant due(Command.ExtendTerm act) {
         return act.due();
     }
 
     @Override
     Command.ExtendTerm read(Command.Header header, Map<String, ?> map) {
-        return new Command.ExtendTerm(header, CommandCodec.kind(map, "obligation"), CommandCodec.instant(map, "due"), CommandCodec.text(map, "reason"));
+        return new Command.ExtendTerm(
+                header,
+                CommandCodec.kind(map, "obligation"),
+                CommandCodec.instant(map, "due"),
+                CommandCodec.text(map, "reason"));
     }
 
     @Override

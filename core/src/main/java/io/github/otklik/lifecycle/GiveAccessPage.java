@@ -41,7 +41,11 @@ final class GiveAccessPage extends Page<Command.GiveAccess> {
 
     @Override
     Command.GiveAccess read(Command.Header header, Map<String, ?> map) {
-        return new Command.GiveAccess(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "author"), CommandCodec.text(map, "text"));
+        return new Command.GiveAccess(
+                header,
+                CommandCodec.text(map, "network"),
+                CommandCodec.text(map, "author"),
+                CommandCodec.text(map, "text"));
     }
 
     @Override

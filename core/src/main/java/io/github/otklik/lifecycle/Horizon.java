@@ -27,7 +27,8 @@ final class Horizon {
      */
     Lateness withoutDue(Term term, Circumstances message, List<Term> terms, Instant at) {
         Measure measure = timing.measure(term, message);
-        if (!isBeyond(term, measure, message, terms) || covers(timing.calendar(term.unit(), message), term.start(), at)) {
+        if (!isBeyond(term, measure, message, terms)
+                || covers(timing.calendar(term.unit(), message), term.start(), at)) {
             return Lateness.NONE;
         }
         return switch (measure.unit()) {

@@ -215,9 +215,7 @@ public final class MessageCase {
 
     private static boolean mayBeReturnedAfterLapse(Term term, Facts facts) {
         String unit = term.unit();
-        return term.end() == Term.End.LAPSED
-                && unit != null
-                && facts.holders().holds(unit);
+        return term.end() == Term.End.LAPSED && unit != null && facts.holders().holds(unit);
     }
 
     private static boolean anyOpen(List<Term> terms, ObligationKind kind) {

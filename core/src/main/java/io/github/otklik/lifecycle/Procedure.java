@@ -285,8 +285,7 @@ public final class Procedure {
         Cause cause = missed && term.kind().nature() == Nature.DUTY
                 ? new Faults(timing, message.facts(), terms, asOf).of(term)
                 : null;
-        return new Explainer(
-                        obligation, term, timing.norms().of(term), measure, ledger.calendar(term), reference)
+        return new Explainer(obligation, term, timing.norms().of(term), measure, ledger.calendar(term), reference)
                 .explain(cause, versions, asOf);
     }
 

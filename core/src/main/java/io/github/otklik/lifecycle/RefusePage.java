@@ -50,7 +50,8 @@ final class RefusePage extends Page<Command.Refuse> {
 
     @Override
     Command.Refuse read(Command.Header header, Map<String, ?> map) {
-        return new Command.Refuse(header, CommandCodec.id(map, "ground").map(Command.Ground::new).orElse(null));
+        return new Command.Refuse(
+                header, CommandCodec.id(map, "ground").map(Command.Ground::new).orElse(null));
     }
 
     @Override

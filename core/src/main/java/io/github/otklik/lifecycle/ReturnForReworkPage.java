@@ -44,8 +44,7 @@ final class ReturnForReworkPage extends Page<Command.ReturnForRework> {
 
     @Override
     Facts after(Facts before, Command.ReturnForRework act, Versions.Form form) {
-        return before.with(before.drafting().sentBack())
-                .with(before.rounds().reworked());
+        return before.with(before.drafting().sentBack()).with(before.rounds().reworked());
     }
 
     @Override

@@ -25,7 +25,12 @@ final class RoutePage extends Page<Command.Route> {
     Decision.@Nullable Rejected flawed(Standing standing, Command.Route act) {
         if (act.coExecutors().size() > CO_EXECUTORS) {
             return no(
-                    Code.INVALID, standing, act, "too-many-units", act.coExecutors().size(), CO_EXECUTORS);
+                    Code.INVALID,
+                    standing,
+                    act,
+                    "too-many-units",
+                    act.coExecutors().size(),
+                    CO_EXECUTORS);
         }
         Set<String> named = new HashSet<>();
         named.add(act.lead());
@@ -72,7 +77,9 @@ final class RoutePage extends Page<Command.Route> {
 
     private static boolean losesItsUnit(Consequences to, Term term, Holders now) {
         String unit = term.unit();
-        if (unit == null || term.kind().nature() == Nature.IMMEDIATE || to.norms().passesOn(term)) {
+        if (unit == null
+                || term.kind().nature() == Nature.IMMEDIATE
+                || to.norms().passesOn(term)) {
             return false;
         }
         boolean lead = now.isLead(unit);

@@ -61,13 +61,13 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
     void apply(Command.ShortenTerm act, Consequences to) {
         Instant due = act.due();
         if (due != null) {
-            to.ledger()
-                    .change(term -> term.open() && term.kind().equals(act.obligation()), term -> term.cappedAt(due));
+            to.ledger().change(term -> term.open() && term.kind().equals(act.obligation()), term -> term.cappedAt(due));
         }
     }
 
     @Override
-    @Nullable Instant due(Command.ShortenTerm act) {
+    @Nullable
+    Instant due(Command.ShortenTerm act) {
         return act.due();
     }
 

@@ -25,7 +25,8 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
     @Override
     Decision.@Nullable Rejected impossible(Standing standing, Command.SubmitDraft act) {
         int most = standing.regulation().interimAnswers();
-        return act.kind() == Command.DraftKind.INTERIM && standing.facts().drafting().interims() >= most
+        return act.kind() == Command.DraftKind.INTERIM
+                        && standing.facts().drafting().interims() >= most
                 ? no(Code.WRONG_STATE, clauseOfInterims(standing), "second-interim", most)
                 : null;
     }
@@ -91,7 +92,11 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
 
     @Override
     Command.SubmitDraft read(Command.Header header, Map<String, ?> map) {
-        return new Command.SubmitDraft(header, CommandCodec.choice(Command.DraftKind.class, map, "kind"), CommandCodec.text(map, "text"), CommandCodec.text(map, "measures"));
+        return new Command.SubmitDraft(
+                header,
+                CommandCodec.choice(Command.DraftKind.class, map, "kind"),
+                CommandCodec.text(map, "text"),
+                CommandCodec.text(map, "measures"));
     }
 
     @Override

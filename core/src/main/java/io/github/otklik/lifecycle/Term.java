@@ -50,9 +50,7 @@ public record Term(
      * @param role  the role, where the act has several norms of the kind: that of the stage of approval; else null
      */
     public record Holding(
-            @Nullable String unit,
-            Instant since,
-            @Nullable Role role) {
+            @Nullable String unit, Instant since, @Nullable Role role) {
         /** Refuses null by name. */
         public Holding {
             requireNonNull(since, "since");
@@ -103,16 +101,6 @@ public record Term(
             @Nullable Instant due,
             Lateness lateness,
             @Nullable Circumstances circumstances) {
-        /** An end by the numbers of a degree, nothing else of the message being asked. */
-        public Outcome(
-                End end,
-                @Nullable Instant at,
-                @Nullable Instant due,
-                Lateness lateness,
-                Importance degree) {
-            this(end, at, due, lateness, Circumstances.of(degree));
-        }
-
         /**
          * Checks that it tells of an end.
          *

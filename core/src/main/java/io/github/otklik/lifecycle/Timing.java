@@ -148,7 +148,8 @@ final class Timing {
     @Nullable
     Instant limit(Term term, Circumstances message, List<Term> terms) {
         Instant natural = unextended(term, measure(term, message), message, terms);
-        Measure limit = regulation.prolongation().map(Provision.Prolongation::limit).orElse(null);
+        Measure limit =
+                regulation.prolongation().map(Provision.Prolongation::limit).orElse(null);
         if (natural == null || limit == null) {
             return null;
         }

@@ -150,10 +150,7 @@ record Transition(
         Set<When> all = EnumSet.noneOf(When.class);
         Collections.addAll(all, when);
         return new Transition(
-                command,
-                Collections.unmodifiableSet(EnumSet.copyOf(from)),
-                Collections.unmodifiableSet(all),
-                to);
+                command, Collections.unmodifiableSet(EnumSet.copyOf(from)), Collections.unmodifiableSet(all), to);
     }
 
     private static Map<CommandType, List<Transition>> byCommand() {
@@ -171,8 +168,8 @@ record Transition(
     /** The rows of an act. */
     static List<Transition> table(Regulation regulation) {
         return TABLE.stream()
-                .filter(row -> regulation.has(row.command)
-                        && row.when.stream().allMatch(when -> when.mayHold(regulation)))
+                .filter(row ->
+                        regulation.has(row.command) && row.when.stream().allMatch(when -> when.mayHold(regulation)))
                 .toList();
     }
 

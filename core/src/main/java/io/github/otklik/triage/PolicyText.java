@@ -174,9 +174,8 @@ final class PolicyText {
     }
 
     private static Command.Ground refusal(String text) {
-        List<String> known = Regulation.decree().grounds().stream()
-                .map(Provision.Ground::id)
-                .toList();
+        List<String> known =
+                Regulation.decree().grounds().stream().map(Provision.Ground::id).toList();
         if (!known.contains(text)) {
             throw new IllegalArgumentException("it is one of " + known);
         }

@@ -103,9 +103,9 @@ class ActingTest {
     void theNumberOfCoExecutorsIsBounded() {
         Story story = Story.normal("2022-08-29T08:30");
 
-        story.denied(INVALID, "1/6.4").routes("zhkh", units(Admission.CO_EXECUTORS + 1));
+        story.denied(INVALID, "1/6.4").routes("zhkh", units(RoutePage.CO_EXECUTORS + 1));
         story.denied(INVALID, "1/6.4").routes("zhkh", units(100_000));
-        story.routes("zhkh", units(Admission.CO_EXECUTORS)).in(State.WORK);
+        story.routes("zhkh", units(RoutePage.CO_EXECUTORS)).in(State.WORK);
     }
 
     private static String[] units(int number) {

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,7 @@ class DiagramTest {
                     .as(state.name())
                     .isTrue();
         }
-        for (Transition row : Transition.TABLE) {
+        for (Transition row : Transition.table(Regulation.decree())) {
             if (row.to() != null) {
                 assertThat(drawing).contains(row.command().word());
             }

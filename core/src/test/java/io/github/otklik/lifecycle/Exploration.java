@@ -124,7 +124,7 @@ final class Exploration {
         } else if (isWorthWaiting(node)) {
             wait(node, STEP);
         }
-        if (node.message().state().open() && node.message().facts().interims() > 0) {
+        if (node.message().state().open() && node.message().facts().drafting().interims() > 0) {
             wait(node, Duration.ofDays(8));
         }
     }
@@ -200,9 +200,7 @@ final class Exploration {
         Command.Header by = Command.Header.of("c" + ++ids, node.now(), actor);
         return switch (type) {
             case GIVE_ACCESS -> List.of(new Command.GiveAccess(by, "vk", "", ""));
-            case CLASSIFY ->
-                List.of(new Command.Classify(
-                        by, List.of(), "", other(node.message().facts().importanceInForce())));
+            case CLASSIFY -> List.of(new Command.Classify(by, List.of(), "", other(inForce(node.message()))));
             case SHORTEN_TERM -> shorten(by);
             case MARK_SIGNIFICANT -> List.of(new Command.MarkSignificant(by, ""));
             case LINK_REPEAT -> List.of(new Command.LinkRepeat(by, "m0"));
@@ -239,6 +237,10 @@ final class Exploration {
             acts.add(new Command.ShortenTerm(by, kind, by.at()));
         }
         return acts;
+    }
+
+    private static Importance inForce(MessageCase message) {
+        return message.importance().orElse(Importance.NORMAL);
     }
 
     private static Importance other(Importance importance) {
@@ -298,11 +300,11 @@ final class Exploration {
         StringBuilder shape = new StringBuilder(160)
                 .append(facts.state())
                 .append(facts.beforeRefusal())
-                .append(facts.importanceInForce())
+                .append(inForce(message))
                 .append(facts.holders())
-                .append(facts.reworkOwed())
-                .append(facts.submitted())
-                .append(facts.interims());
+                .append(facts.drafting().reworkOwed())
+                .append(facts.drafting().submitted())
+                .append(facts.drafting().interims());
         if (timed) {
             Bounds used = node.used();
             shape.append(used.rework())

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * the wild ones take any act by anybody, with any fields, under a used id or dated back.
  */
 final class History {
+    private static final Command.Ground[] GROUNDS = Regulation.decree().grounds().stream()
+            .map(ground -> new Command.Ground(ground.id()))
+            .toArray(Command.Ground[]::new);
+    private static final Command.Outcome[] OUTCOMES = Regulation.decree().outcomes().stream()
+            .map(outcome -> new Command.Outcome(outcome.id()))
+            .toArray(Command.Outcome[]::new);
     private static final List<String> UNITS = List.of("zhkh", "edu", "fin");
     private static final List<Actor> ACTORS = List.of(
             Actor.of(Role.CURATOR),
@@ -130,9 +136,9 @@ final class History {
             case RETURN_FOR_REWORK -> new Command.ReturnForRework(header, "");
             case PUBLISH -> new Command.Publish(header, a % 11 == 0 ? "ok" : Story.NETWORK, "");
             case AGREE_FINAL_TERM -> new Command.AgreeFinalTerm(header, due);
-            case REFUSE -> new Command.Refuse(header, one(Command.Ground.values(), a));
+            case REFUSE -> new Command.Refuse(header, one(GROUNDS, a));
             case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, "error");
-            case CLOSE -> new Command.Close(header, one(Command.Outcome.values(), a), "");
+            case CLOSE -> new Command.Close(header, one(OUTCOMES, a), "");
             case REPORT_TO_HEAD -> new Command.ReportToHead(header, one(Command.Subject.values(), a));
             case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM ->
                 throw new IllegalArgumentException("not in the decree: " + type);

@@ -114,7 +114,7 @@ class HorizonPropertyTest {
     private static void check(Term term, Obligation each, History history) {
         Instant at = term.ended() == null ? history.now() : term.ended();
         Importance ended = term.countedAs();
-        Importance importance = ended == null ? history.message().facts().importanceInForce() : ended;
+        Importance importance = ended == null ? history.message().importance().orElse(Importance.NORMAL) : ended;
         Instant access = history.message().facts().accessAt();
         long most = new Future(true).excess(each, importance, access, at);
         long least = new Future(false).excess(each, importance, access, at);

@@ -60,7 +60,7 @@ final class Invariants {
             expect(open.stream().allMatch(each -> each.kind().nature() == Nature.IMMEDIATE), "only reports open");
             return;
         }
-        boolean interim = message.facts().interims() > 0;
+        boolean interim = message.facts().drafting().interims() > 0;
         expect(count(ObligationKind.ANSWER) == (interim ? 0 : 1), "one ANSWER open until an answer is published");
         expect(rows(ObligationKind.ANSWER) == 1 && rows(ObligationKind.ROUTE) == 1, "one ANSWER and one ROUTE in all");
         expect(rows(ObligationKind.DRAFT) <= 1, "one DRAFT in all");

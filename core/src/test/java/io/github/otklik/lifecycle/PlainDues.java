@@ -15,7 +15,7 @@ final class PlainDues {
 
     static List<String> wrong(MessageCase message, List<Obligation> standing, Instant asOf) {
         List<String> wrong = new ArrayList<>();
-        Importance importance = message.facts().importanceInForce();
+        Importance importance = message.importance().orElse(Importance.NORMAL);
         Instant access = message.facts().accessAt();
         for (Obligation each : standing) {
             boolean open = each.status() == Obligation.Status.PENDING || each.status() == Obligation.Status.OVERDUE;

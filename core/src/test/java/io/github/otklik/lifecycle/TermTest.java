@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
@@ -49,8 +50,8 @@ class TermTest {
     @Test
     void aReopenedTermKeepsAllButItsEnd() {
         Term capped = DRAFT.cappedAt(LATER);
-        Term ended = capped.ended(
-                new Term.Outcome(Term.End.MET, LATER, LATER, Lateness.by(Duration.ofHours(1), true), Importance.HIGH));
+        Term ended = capped.ended(new Term.Outcome(
+                Term.End.MET, LATER, LATER, Lateness.by(Duration.ofHours(1), true), Circumstances.of(Importance.HIGH)));
 
         assertThat(ended.missed()).isTrue();
         assertThat(ended.unsettled()).isTrue();
@@ -105,7 +106,8 @@ class TermTest {
             case UNKNOWN -> Lateness.UNKNOWN;
         };
         Story story = Story.normal("2022-08-29T08:30");
-        Term term = DRAFT.ended(new Term.Outcome(Term.End.MET, LATER, null, lateness, Importance.NORMAL));
+        Term term =
+                DRAFT.ended(new Term.Outcome(Term.End.MET, LATER, null, lateness, Circumstances.of(Importance.NORMAL)));
         Event.Acted told = (Event.Acted) story.events().get(0);
         Event event = new Event.Acted(told.act(), told.clock(), told.versions(), List.of(term));
 

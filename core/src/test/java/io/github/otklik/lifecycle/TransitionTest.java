@@ -173,7 +173,7 @@ class TransitionTest {
     @DisplayName("the table of the code has the states and outcomes of the text, no more and no less")
     void theTableSaysWhatTheTextSays() {
         Map<String, Set<String>> coded = new TreeMap<>();
-        for (Transition row : Transition.TABLE) {
+        for (Transition row : Transition.table(Regulation.decree())) {
             for (State state : row.from()) {
                 State to = row.to();
                 coded.computeIfAbsent(row.command().word() + " in " + state, key -> new TreeSet<>())
@@ -209,7 +209,7 @@ class TransitionTest {
         for (TransitionRow row : ROWS) {
             assertThat(Regulation.decree().role(row.command())).isEqualTo(row.by());
             assertThat(Regulation.decree().clause(row.command())).hasToString(row.clause());
-            assertThat(Consequences.MEETS.getOrDefault(row.command(), Set.of())).isEqualTo(row.meets());
+            assertThat(Pages.of(row.command()).meets()).isEqualTo(row.meets());
         }
         assertThat(ROWS)
                 .extracting(TransitionRow::command)

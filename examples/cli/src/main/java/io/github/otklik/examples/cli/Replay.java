@@ -88,7 +88,9 @@ final class Replay {
         note.put("line", entry.line());
         if (decision instanceof Decision.Rejected rejected) {
             note.put("rejected", rejected.code().name());
-            note.put("clause", rejected.clause() == null ? null : rejected.clause().text());
+            note.put(
+                    "clause",
+                    rejected.clause() == null ? null : rejected.clause().text());
             note.put("message", rejected.detail().text(language));
         } else {
             note.put("alreadyDone", true);

@@ -94,11 +94,15 @@ class Forms {
                     CommandType.PUBLISH,
                     List.of(Given.required("network", Input.NETWORK), Given.of("url", Input.LINE))),
             Map.entry(CommandType.AGREE_FINAL_TERM, List.of(Given.required("due", Input.TIME))),
-            Map.entry(CommandType.REFUSE, List.of(Given.choice("ground", ids(Regulation.decree().grounds(), Provision.Ground::id)))),
+            Map.entry(
+                    CommandType.REFUSE,
+                    List.of(Given.choice("ground", ids(Regulation.decree().grounds(), Provision.Ground::id)))),
             Map.entry(CommandType.REVERSE_REFUSAL, List.of(Given.required("reason", Input.LINE))),
             Map.entry(
                     CommandType.CLOSE,
-                    List.of(Given.choice("outcome", ids(Regulation.decree().outcomes(), Provision.Outcome::id)), Given.of("reason", Input.LINE))),
+                    List.of(
+                            Given.choice("outcome", ids(Regulation.decree().outcomes(), Provision.Outcome::id)),
+                            Given.of("reason", Input.LINE))),
             Map.entry(CommandType.REPORT_TO_HEAD, List.of(Given.choice("about", Command.Subject.values())))));
 
     private final Office office;

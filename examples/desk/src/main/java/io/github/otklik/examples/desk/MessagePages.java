@@ -206,7 +206,9 @@ class MessagePages {
                         show.label(
                                 "error.rejected",
                                 rejected.detail().text(Language.RU),
-                                rejected.clause() == null ? "" : rejected.clause().text()));
+                                rejected.clause() == null
+                                        ? ""
+                                        : rejected.clause().text()));
             }
         };
     }
