@@ -6,6 +6,8 @@ import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -48,6 +51,10 @@ class Forms {
 
         static Given choice(String name, Enum<?>[] choices) {
             return choice(name, Stream.of(choices).map(Enum::name).toList());
+        }
+
+        static <T> Given choice(String name, List<T> choices, Function<T, String> id) {
+            return choice(name, choices.stream().map(id).toList());
         }
 
         static Given choice(String name, List<String> choices) {
@@ -96,12 +103,12 @@ class Forms {
             Map.entry(CommandType.AGREE_FINAL_TERM, List.of(Given.required("due", Input.TIME))),
             Map.entry(
                     CommandType.REFUSE,
-                    List.of(Given.choice("ground", ids(Regulation.decree().grounds(), Provision.Ground::id)))),
+                    List.of(Given.choice("ground", Regulation.decree().grounds(), Provision.Ground::id))),
             Map.entry(CommandType.REVERSE_REFUSAL, List.of(Given.required("reason", Input.LINE))),
             Map.entry(
                     CommandType.CLOSE,
                     List.of(
-                            Given.choice("outcome", ids(Regulation.decree().outcomes(), Provision.Outcome::id)),
+                            Given.choice("outcome", Regulation.decree().outcomes(), Provision.Outcome::id),
                             Given.of("reason", Input.LINE))),
             Map.entry(CommandType.REPORT_TO_HEAD, List.of(Given.choice("about", Command.Subject.values())))));
 

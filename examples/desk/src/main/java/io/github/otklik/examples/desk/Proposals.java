@@ -79,7 +79,7 @@ class Proposals {
         String repeated = "";
         if (proposal instanceof Proposal.Refuse refuse) {
             title = show.label("command.REFUSE") + ": "
-                    + show.choice("ground", refuse.ground().name());
+                    + show.choice("ground", refuse.ground().id());
         } else if (proposal instanceof Proposal.Delete delete) {
             title = show.label("proposal.DELETE") + ": "
                     + show.label("category." + delete.category().name());
