@@ -169,7 +169,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "lifecycle, Actor Alert Calendars Cause Codec Command Compliance Decision Diagram Event Explanation Extract"
-                + " Lateness Message MessageCase Obligation ObligationId Procedure Procedures Recount State Term Versions",
+                + " Lateness Message MessageCase Obligation ObligationId Procedure Procedures Recount Reports State Term Versions",
         "registry, Finding History Note OfficialPage Owner PageAct PageCommand PageDecision PageFact PageRegistry"
                 + " PageRules PageStatus PublicExtract RegistryCodec RegistryException",
         "publication, ContentCommand ContentDecision ContentEvent ContentReview ContentState Material PageBook"
