@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Role;
@@ -163,6 +164,7 @@ final class EventCodec {
                     map,
                     "role",
                     term.holding().role() == null ? null : term.holding().role().id());
+            source(map, term.holding().source());
             put(map, "cap", time(term.cap()));
             put(map, "agreed", time(term.agreed()));
             put(map, "extended", time(term.extended()));
@@ -177,6 +179,18 @@ final class EventCodec {
             maps.add(Collections.unmodifiableMap(map));
         }
         return Collections.unmodifiableList(maps);
+    }
+
+    private static void source(Map<String, Object> map, Term.@Nullable Source source) {
+        if (source != null) {
+            map.put("sourceHolder", source.holder().id());
+            map.put("sourceClause", source.clause().text());
+        }
+    }
+
+    private static Term.@Nullable Source readSource(Map<String, ?> map) {
+        Role holder = CommandCodec.id(map, "sourceHolder").map(Role::of).orElse(null);
+        return holder == null ? null : new Term.Source(holder, new Clause(CommandCodec.text(map, "sourceClause")));
     }
 
     private static void circumstances(Map<String, Object> map, @Nullable Circumstances message) {
@@ -235,7 +249,8 @@ final class EventCodec {
                 new Term.Holding(
                         optional(map, "unit"),
                         heldSince == null ? start : heldSince,
-                        CommandCodec.id(map, "role").map(Role::of).orElse(null)),
+                        CommandCodec.id(map, "role").map(Role::of).orElse(null),
+                        readSource(map)),
                 new Term.Limits(
                         CommandCodec.instant(map, "cap"),
                         CommandCodec.instant(map, "agreed"),

@@ -3,13 +3,14 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.calendar.CalendarDay;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Measure;
-import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
@@ -19,8 +20,7 @@ final class Explainer {
 
     private final Obligation obligation;
     private final Term term;
-    private final Norm norm;
-    private final Measure measure;
+    private final @Nullable Measure measure;
     private final WorkingCalendar calendar;
     private final @Nullable Instant reference;
     private final List<Message> sentences = new ArrayList<>();
@@ -29,21 +29,18 @@ final class Explainer {
      * Explains one obligation.
      *
      * @param term  its term
-     * @param norm  its norm
-     * @param measure  its length in force
+     * @param measure  its length in force, null if the present act has none
      * @param calendar  what it is counted on
      * @param reference  the instant it is counted back from, or null
      */
     Explainer(
             Obligation obligation,
             Term term,
-            Norm norm,
-            Measure measure,
+            @Nullable Measure measure,
             WorkingCalendar calendar,
             @Nullable Instant reference) {
         this.obligation = obligation;
         this.term = term;
-        this.norm = norm;
         this.measure = measure;
         this.calendar = calendar;
         this.reference = reference;
@@ -77,33 +74,43 @@ final class Explainer {
 
     private List<Interval> counted() {
         Instant due = obligation.due();
-        boolean worked = measure.unit() == Measure.Unit.WORKING || measure.unit() == Measure.Unit.WORKING_BACK;
+        boolean worked = unit() == Measure.Unit.WORKING || unit() == Measure.Unit.WORKING_BACK;
         if (due == null || !worked || term.cap() != null || term.extended() != null) {
             return List.of();
         }
-        Instant from = measure.unit() == Measure.Unit.WORKING ? obligation.start() : due;
-        Instant to = measure.unit() == Measure.Unit.WORKING ? due : reference;
+        Instant from = unit() == Measure.Unit.WORKING ? obligation.start() : due;
+        Instant to = unit() == Measure.Unit.WORKING ? due : reference;
         return to == null || !from.isBefore(to) ? List.of() : calendar.stretches(Interval.of(from, to));
     }
 
     private void title() {
         String unit = obligation.isHeldByUnit() ? " «" + obligation.unit() + "»" : "";
-        say("title", obligation.kind(), obligation.id(), norm.holder(), unit);
-        say(
-                "length." + measure.unit(),
-                obligation.clause(),
-                amount(),
-                measure.before().isPresent() ? measure.before().get() : "",
-                measure.unit() == Measure.Unit.TIME_OF_DAY ? LocalTime.MIDNIGHT.plus(measure.time()) : "");
+        say("title", obligation.kind(), obligation.id(), obligation.holder(), unit);
+        length(measure);
     }
 
-    private Object amount() {
-        return measure.time().isZero() || measure.unit() == Measure.Unit.TIME_OF_DAY ? measure.days() : measure.time();
+    private void length(@Nullable Measure length) {
+        if (length == null) {
+            say("length.EARLIER", obligation.clause());
+            return;
+        }
+        boolean untilTime = length.unit() == Measure.Unit.TIME_OF_DAY;
+        Optional<ObligationKind> before = length.before();
+        say(
+                "length." + length.unit(),
+                obligation.clause(),
+                length.time().isZero() || untilTime ? length.days() : length.time(),
+                before.isPresent() ? before.get() : "",
+                untilTime ? LocalTime.MIDNIGHT.plus(length.time()) : "");
+    }
+
+    private Measure.@Nullable Unit unit() {
+        return measure == null ? null : measure.unit();
     }
 
     private void start() {
         say("start", local(obligation.start()));
-        boolean counting = measure.unit() == Measure.Unit.WORKING
+        boolean counting = unit() == Measure.Unit.WORKING
                 && obligation.due() != null
                 && Horizon.covers(calendar, obligation.start(), obligation.start())
                 && !calendar.isWorking(obligation.start());
@@ -146,7 +153,7 @@ final class Explainer {
     private void due() {
         Instant due = obligation.due();
         if (due == null) {
-            say(measure.unit() == Measure.Unit.BY_AGREEMENT ? "due.agreement" : "due.beyond");
+            say(unit() == Measure.Unit.BY_AGREEMENT ? "due.agreement" : "due.beyond");
             return;
         }
         say("due", local(due));

@@ -38,6 +38,11 @@ record Facts(
         return command == CommandType.REVERSE_REFUSAL && beforeRefusal != null ? beforeRefusal : state;
     }
 
+    /** The facts under an act of that form: what is under review there waits for publication where nobody approves. */
+    Facts under(Versions.Form form) {
+        return state == State.REVIEW && form.stages() == 0 ? in(State.APPROVED) : this;
+    }
+
     private Facts in(State next) {
         return new Facts(next, origin, weight, holders, drafting, rounds, beforeRefusal);
     }

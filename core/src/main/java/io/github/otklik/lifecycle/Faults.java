@@ -47,6 +47,9 @@ final class Faults {
 
     /** Why a term that is late was missed; where a cause that comes first is not certain, none is given out for it. */
     Cause of(Term term) {
+        if (!timing.norms().knows(term)) {
+            return new Cause(Cause.Kind.UNKNOWN, null);
+        }
         Term earlier = earliest(term);
         Verdict before = earlier == null ? Verdict.IN_TIME : verdict(earlier);
         Verdict cause = before == Verdict.LATE ? Verdict.IN_TIME : ranOutBeforeItsHolderHadIt(term);

@@ -123,7 +123,7 @@ final class Ledger {
     /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
     boolean isCounted(Term term) {
         return term.agreed() == null
-                && timing.norms().has(term.kind())
+                && timing.norms().knows(term)
                 && switch (timing.measure(term, message).unit()) {
                     case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> true;
                     case ELAPSED, BY_AGREEMENT, AT_ONCE -> false;

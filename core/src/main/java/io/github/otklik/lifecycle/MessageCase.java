@@ -117,7 +117,8 @@ public final class MessageCase {
                     commands.with(act.header().id(), 1));
         }
         if (event instanceof Event.Recounted recounted) {
-            return with(facts, recounted.versions(), clock, recounted.terms(), commands);
+            return with(
+                    facts.under(recounted.versions().form()), recounted.versions(), clock, recounted.terms(), commands);
         }
         Alert alert = ((Event.Alerted) event).alert();
         return new MessageCase(

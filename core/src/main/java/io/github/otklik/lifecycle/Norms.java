@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
@@ -70,6 +71,24 @@ final class Norms {
         return review == null ? of(term.kind()) : review;
     }
 
+    /** Whether the act has a norm for a term, of a review for its stage. */
+    boolean knows(Term term) {
+        Role stage = term.holding().role();
+        return has(term.kind()) && (stage == null || reviews.containsKey(stage));
+    }
+
+    /** Who has to act on a term, as its act says, or said where the present one has no norm for it. */
+    Role holder(Term term) {
+        Term.Source source = term.holding().source();
+        return source != null && !knows(term) ? source.holder() : of(term).holder();
+    }
+
+    /** The clause of a term, as its act says, or said where the present one has no norm for it. */
+    Clause clause(Term term) {
+        Term.Source source = term.holding().source();
+        return source != null && !knows(term) ? source.clause() : of(term).clause();
+    }
+
     /** The norm of the review by the role of a stage, if it has one. */
     @Nullable
     Norm review(@Nullable Role stage) {
@@ -111,6 +130,11 @@ final class Norms {
 
     static boolean isOfLead(Norm norm) {
         return norm.holder().equals(Role.EXECUTOR) && !OF_ONE_UNIT.contains(norm.kind());
+    }
+
+    /** Whether a term is not bound to the one unit that it is about. */
+    boolean isHeldAtLarge(Term term) {
+        return has(term.kind()) && !OF_ONE_UNIT.contains(term.kind());
     }
 
     /** Whether a term of a lead goes on with the next one. */

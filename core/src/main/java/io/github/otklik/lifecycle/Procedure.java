@@ -4,10 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
-import io.github.otklik.regulation.Condition.Circumstances;
-import io.github.otklik.regulation.Measure;
-import io.github.otklik.regulation.Norm;
-import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Text;
 import java.time.Instant;
@@ -15,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +29,7 @@ public final class Procedure {
     private final Versions versions;
     private final Timing timing;
     private final Admission admission;
-    private final Comparator<Obligation> order;
+    private final Views views;
 
     private Procedure(Regulation regulation, Calendars calendars) {
         this.regulation = regulation;
@@ -48,7 +43,7 @@ public final class Procedure {
                 Versions.Form.of(regulation));
         this.timing = new Timing(regulation, calendars);
         this.admission = new Admission(regulation.allowsBackDatedActs(), timing.norms(), versions.form());
-        this.order = Obligation.order(timing.norms().order());
+        this.views = new Views(timing, versions);
     }
 
     /**
@@ -64,6 +59,10 @@ public final class Procedure {
     /** The regulation. */
     public Regulation regulation() {
         return regulation;
+    }
+
+    Timing timing() {
+        return timing;
     }
 
     /** The calendars. */
@@ -104,7 +103,7 @@ public final class Procedure {
                                 .isAfter(until));
     }
 
-    private LookedAt lookedAt(MessageCase message, Ledger ledger, Instant at) {
+    LookedAt lookedAt(MessageCase message, Ledger ledger, Instant at) {
         return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
     }
 
@@ -165,7 +164,7 @@ public final class Procedure {
         return events;
     }
 
-    private static Event.Position next(MessageCase message, List<Event> before) {
+    static Event.Position next(MessageCase message, List<Event> before) {
         return new Event.Position(message.id(), message.version() + before.size() + 1);
     }
 
@@ -190,70 +189,16 @@ public final class Procedure {
      * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
     public List<Obligation> obligations(MessageCase message, Instant asOf) {
-        Ledger ledger = passed(message, asOf);
-        List<Obligation> obligations = new ArrayList<>();
-        for (Term term : all(message, ledger)) {
-            obligations.add(view(term, message, ledger, asOf));
-        }
-        obligations.sort(order);
-        return Collections.unmodifiableList(obligations);
+        return views.obligations(message, asOf, passed(message, asOf));
     }
 
-    private Ledger passed(MessageCase message, Instant asOf) {
+    /** The terms of a message, time up to an instant having passed. */
+    Ledger passed(MessageCase message, Instant asOf) {
         ours(message);
         notBeforeTheLatestAct(message, requireNonNull(asOf, "asOf"));
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(asOf, Instant.MIN);
         return ledger;
-    }
-
-    private Obligation view(Term term, MessageCase message, Ledger ledger, Instant asOf) {
-        Norm norm = timing.norms().of(term);
-        @Nullable Instant due = term.open() ? ledger.due(term) : term.due();
-        Term.@Nullable Outcome outcome = term.outcome();
-        Lateness lateness = outcome == null ? ledger.lateness(term, asOf) : outcome.lateness();
-        return new Obligation(
-                term.id(),
-                norm.holder(),
-                term.unit(),
-                norm.clause(),
-                term.start(),
-                due,
-                status(term, due, lateness.verdict(), ledger),
-                term.end() == Term.End.MET ? term.ended() : null,
-                lateness,
-                term.open() && provisional(term, message, ledger, due));
-    }
-
-    private static Obligation.Status status(Term term, @Nullable Instant due, Lateness.Verdict verdict, Ledger ledger) {
-        return switch (term.end()) {
-            case MET -> told(verdict, Obligation.Status.MET, Obligation.Status.MET_LATE);
-            case LAPSED -> Obligation.Status.LAPSED;
-            case CANCELLED -> Obligation.Status.CANCELLED;
-            case OPEN -> {
-                if (term.kind().nature() == Nature.IMMEDIATE) {
-                    yield Obligation.Status.OPEN;
-                }
-                if (due == null && ledger.byAgreement(term)) {
-                    yield Obligation.Status.AWAITING_TERM;
-                }
-                yield told(verdict, Obligation.Status.PENDING, Obligation.Status.OVERDUE);
-            }
-        };
-    }
-
-    private static Obligation.Status told(Lateness.Verdict verdict, Obligation.Status inTime, Obligation.Status late) {
-        return switch (verdict) {
-            case IN_TIME -> inTime;
-            case LATE -> late;
-            case UNKNOWN -> Obligation.Status.UNKNOWN;
-        };
-    }
-
-    private boolean provisional(Term term, MessageCase message, Ledger ledger, @Nullable Instant due) {
-        Norm norm = timing.norms().of(term);
-        boolean unclassified = message.importance().isEmpty() && timing.norms().mayChange(norm);
-        return unclassified || (due != null && Horizon.isProvisional(ledger.calendar(term), term.start(), due));
     }
 
     /**
@@ -266,43 +211,7 @@ public final class Procedure {
      *     after that instant
      */
     public Explanation explain(MessageCase message, ObligationId id, Instant asOf) {
-        Ledger ledger = passed(message, asOf);
-        List<Term> terms = all(message, ledger);
-        Term term = terms.stream()
-                .filter(each -> each.id().equals(requireNonNull(id, "id")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No obligation " + id + " of message " + message.id()
-                        + "; there are " + terms.stream().map(Term::id).toList()));
-        Obligation obligation = view(term, message, ledger, asOf);
-        Circumstances then = term.circumstances();
-        Measure measure = timing.measure(term, then == null ? ledger.message() : then);
-        Instant reference = measure.before()
-                .map(kind -> Norms.reference(
-                        term, kind, terms.stream().map(Term::reopened).toList()))
-                .map(found -> due(found.id(), terms, ledger))
-                .orElse(null);
-        boolean missed = term.open() ? ledger.lateness(term, asOf).late() : term.missed();
-        Cause cause = missed && term.kind().nature() == Nature.DUTY
-                ? new Faults(timing, message.facts(), terms, asOf).of(term)
-                : null;
-        return new Explainer(obligation, term, timing.norms().of(term), measure, ledger.calendar(term), reference)
-                .explain(cause, versions, asOf);
-    }
-
-    private static @Nullable Instant due(ObligationId id, List<Term> terms, Ledger ledger) {
-        for (Term term : terms) {
-            if (term.id().equals(id)) {
-                return term.open() ? ledger.due(term) : term.due();
-            }
-        }
-        return null;
-    }
-
-    /** All terms of a message, those that are settled first, the others as the ledger has them. */
-    private static List<Term> all(MessageCase message, Ledger ledger) {
-        List<Term> terms = message.settled();
-        terms.addAll(ledger.terms());
-        return terms;
+        return views.explain(message, id, asOf, passed(message, asOf));
     }
 
     /**
@@ -355,34 +264,7 @@ public final class Procedure {
         if (requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("Empty reason of a recount; it must say why, for the record");
         }
-        Instant clock = at.isAfter(message.clock()) ? at : message.clock();
-        List<Obligation> before = from.obligations(message, clock);
-        MessageCase settled = message.apply(recounted(
-                Event.Position.UNKNOWN,
-                at,
-                message,
-                versions,
-                reason,
-                from.passed(message, clock).changed()));
-        Ledger ledger = Ledger.withUnsettled(timing, settled);
-        new Settlement(timing, settled, ledger).settle(at);
-        ledger.forgive(clock);
-        ledger.pass(clock, at);
-        MessageCase after =
-                settled.apply(recounted(Event.Position.UNKNOWN, at, message, versions, reason, ledger.changed()));
-        List<Term> changed = new ArrayList<>(after.terms());
-        changed.removeAll(message.terms());
-        Versions bound = lookedAt(message, ledger, clock).include(at).bind(versions);
-        return new Recount(
-                message.id(),
-                recounted(next(message, List.of()), at, message, bound, reason, changed),
-                Recount.changes(before, obligations(after, clock)));
-    }
-
-    private static Event.Recounted recounted(
-            Event.Position place, Instant at, MessageCase message, Versions now, String reason, List<Term> terms) {
-        Versions before = message.versions().orElse(Versions.NONE);
-        return new Event.Recounted(place, at, at, before, now, reason, terms);
+        return new Recounter(message, from, this, at).recount(reason);
     }
 
     /**

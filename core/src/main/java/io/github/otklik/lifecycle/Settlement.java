@@ -27,7 +27,10 @@ final class Settlement {
         List<Term> terms = ledger.terms();
         for (int i = 0; i < terms.size(); i++) {
             Term.Outcome outcome = terms.get(i).outcome();
-            if (outcome == null || outcome.at() == null || outcome.lateness().certain()) {
+            if (outcome == null
+                    || outcome.at() == null
+                    || outcome.lateness().certain()
+                    || !timing.norms().knows(terms.get(i))) {
                 continue;
             }
             Term term = terms.get(i).reopened();

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -48,12 +49,30 @@ public record Term(
      * @param unit  the unit; null when a role without units holds it, or nobody yet
      * @param since  since when
      * @param role  the role, where the act has several norms of the kind: that of the stage of approval; else null
+     * @param source  what an earlier act said, where the present one has no norm for the term; else null
      */
     public record Holding(
-            @Nullable String unit, Instant since, @Nullable Role role) {
+            @Nullable String unit,
+            Instant since,
+            @Nullable Role role,
+            @Nullable Source source) {
         /** Refuses null by name. */
         public Holding {
             requireNonNull(since, "since");
+        }
+    }
+
+    /**
+     * What an earlier act said of a term that the present one does not have.
+     *
+     * @param holder  who had to act
+     * @param clause  by which clause
+     */
+    public record Source(Role holder, Clause clause) {
+        /** Refuses null by name. */
+        public Source {
+            requireNonNull(holder, "holder");
+            requireNonNull(clause, "clause");
         }
     }
 
@@ -151,7 +170,7 @@ public record Term(
     }
 
     static Term started(ObligationId id, @Nullable String unit, Instant at) {
-        return new Term(id, at, new Holding(unit, at, null), Limits.NONE, null, Reports.NONE);
+        return new Term(id, at, new Holding(unit, at, null, null), Limits.NONE, null, Reports.NONE);
     }
 
     /** The kind of obligation. */
@@ -242,11 +261,15 @@ public record Term(
     }
 
     Term heldBy(@Nullable String holder, Instant at) {
-        return new Term(id, start, new Holding(holder, at, holding.role()), limits, outcome, reports);
+        return new Term(id, start, new Holding(holder, at, holding.role(), holding.source()), limits, outcome, reports);
     }
 
     Term heldBy(Role role) {
-        return new Term(id, start, new Holding(holding.unit(), holding.since(), role), limits, outcome, reports);
+        return new Term(id, start, new Holding(unit(), heldSince(), role, holding.source()), limits, outcome, reports);
+    }
+
+    Term from(Source source) {
+        return new Term(id, start, new Holding(unit(), heldSince(), holding.role(), source), limits, outcome, reports);
     }
 
     private Term within(Limits changed) {

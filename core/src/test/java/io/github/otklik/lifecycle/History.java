@@ -19,29 +19,18 @@ import org.jspecify.annotations.Nullable;
  * the wild ones take any act by anybody, with any fields, under a used id or dated back.
  */
 final class History {
-    private static final Command.Ground[] GROUNDS = Regulation.decree().grounds().stream()
-            .map(ground -> new Command.Ground(ground.id()))
-            .toArray(Command.Ground[]::new);
-    private static final Command.Outcome[] OUTCOMES = Regulation.decree().outcomes().stream()
-            .map(outcome -> new Command.Outcome(outcome.id()))
-            .toArray(Command.Outcome[]::new);
     private static final List<String> UNITS = List.of("zhkh", "edu", "fin");
-    private static final List<Actor> ACTORS = List.of(
-            Actor.of(Role.CURATOR),
-            Actor.executor("zhkh"),
-            Actor.executor("edu"),
-            Actor.executor("fin"),
-            Actor.of(Role.MINISTRY),
-            Actor.of(Role.HEAD),
-            new Actor(Role.EXECUTOR, ""));
     private static final int[] PAUSES = {0, 0, 1, 10, 15, 29, 30, 31, 45, 60, 90, 120, 240, 480, 900, 1440, 4320};
-    private static final List<CommandType> TYPES = Regulation.decree().commands();
+    private static final List<List<String>> TOPICS =
+            List.of(List.of(), List.of("отопление"), List.of("Дороги: ремонт; ямы", "прочее"), List.of("прямой эфир "));
 
     /** A step: how long to wait before it, which act to choose, and numbers to take its fields from. */
     record Step(int pause, int choice, int a, int b, boolean wild, boolean backdated) {}
 
     private final Procedure procedure;
     private final Duration shift;
+    private final Regulation act;
+    private final List<Actor> actors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Command.Act> accepted = new ArrayList<>();
     private MessageCase message = MessageCase.of("m1");
@@ -52,6 +41,22 @@ final class History {
         this.procedure = procedure;
         this.now = Story.instant(start).plus(shift);
         this.shift = shift;
+        this.act = procedure.regulation();
+        actors.addAll(List.of(
+                Actor.of(Role.CURATOR),
+                Actor.executor("zhkh"),
+                Actor.executor("edu"),
+                Actor.executor("fin"),
+                Actor.of(Role.MINISTRY),
+                Actor.of(Role.HEAD),
+                new Actor(Role.EXECUTOR, "")));
+        for (Role role : act.roles()) {
+            boolean known = actors.stream().anyMatch(actor -> actor.role().equals(role));
+            if (!known
+                    && act.commands().stream().anyMatch(type -> act.roles(type).contains(role))) {
+                actors.add(Actor.of(role));
+            }
+        }
     }
 
     static Arbitrary<List<Step>> steps() {
@@ -74,10 +79,10 @@ final class History {
         acts++;
         String id = step.wild() && step.b() % 7 == 0 && acts > 2 ? "c" + step.a() % acts : "c" + acts;
         if (message.state() == State.NEW && !step.wild()) {
-            return new Command.GiveAccess(header(id, at, Actor.of(Role.MINISTRY), late), Story.NETWORK, "", "");
+            return new Command.GiveAccess(header(id, at, opener(), late), Story.NETWORK, "", "");
         }
-        Actor actor = ACTORS.get(step.a() % ACTORS.size());
-        CommandType type = TYPES.get(step.choice() % TYPES.size());
+        Actor actor = actors.get(step.a() % actors.size());
+        CommandType type = types().get(step.choice() % types().size());
         if (!step.wild()) {
             List<Command.Act> sensible = sensible(step, id, at, late);
             if (!sensible.isEmpty()) {
@@ -87,9 +92,19 @@ final class History {
         return act(type, header(id, at, actor, late), step);
     }
 
+    /** The commands of the act, and now and then one that it does not have. */
+    private List<CommandType> types() {
+        return acts % 5 == 0 ? List.of(CommandType.values()) : act.commands();
+    }
+
+    private Actor opener() {
+        Role role = act.role(CommandType.GIVE_ACCESS);
+        return Actor.of(role);
+    }
+
     private List<Command.Act> sensible(Step step, String id, Instant at, boolean late) {
         List<Command.Act> sensible = new ArrayList<>();
-        for (Actor actor : ACTORS) {
+        for (Actor actor : actors) {
             for (CommandType type : procedure.allowed(message, actor, now())) {
                 if (step.b() < chance(type)) {
                     sensible.add(act(type, header(id, at, actor, late), step));
@@ -102,7 +117,7 @@ final class History {
     /** Of a hundred. */
     private static int chance(CommandType type) {
         return switch (type) {
-            case CLOSE -> 2;
+            case CLOSE, CONFIRM -> 2;
             case REFUSE, LINK_REPEAT -> 8;
             case MARK_SIGNIFICANT, CLASSIFY, SHORTEN_TERM -> 25;
             case RETURN, ROUTE -> 60;
@@ -122,7 +137,10 @@ final class History {
             case GIVE_ACCESS -> new Command.GiveAccess(header, Story.NETWORK, "", "");
             case CLASSIFY ->
                 new Command.Classify(
-                        header, List.of(), "", one(Importance.builtIn().toArray(new Importance[0]), a));
+                        header,
+                        TOPICS.get(b % TOPICS.size()),
+                        "",
+                        one(act.degrees().toArray(new Importance[0]), a));
             case SHORTEN_TERM -> new Command.ShortenTerm(header, duty(a), due);
             case MARK_SIGNIFICANT -> new Command.MarkSignificant(header, "");
             case LINK_REPEAT -> new Command.LinkRepeat(header, a % 9 == 0 ? "m1" : "m0");
@@ -136,12 +154,29 @@ final class History {
             case RETURN_FOR_REWORK -> new Command.ReturnForRework(header, "");
             case PUBLISH -> new Command.Publish(header, a % 11 == 0 ? "ok" : Story.NETWORK, "");
             case AGREE_FINAL_TERM -> new Command.AgreeFinalTerm(header, due);
-            case REFUSE -> new Command.Refuse(header, one(GROUNDS, a));
+            case REFUSE ->
+                new Command.Refuse(
+                        header,
+                        one(
+                                act.grounds().stream()
+                                        .map(ground -> new Command.Ground(ground.id()))
+                                        .toArray(Command.Ground[]::new),
+                                a));
             case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, "error");
-            case CLOSE -> new Command.Close(header, one(OUTCOMES, a), "");
+            case CLOSE ->
+                new Command.Close(
+                        header,
+                        one(
+                                act.outcomes().stream()
+                                        .map(outcome -> new Command.Outcome(outcome.id()))
+                                        .toArray(Command.Outcome[]::new),
+                                a),
+                        "");
             case REPORT_TO_HEAD -> new Command.ReportToHead(header, one(Command.Subject.values(), a));
-            case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM ->
-                throw new IllegalArgumentException("not in the decree: " + type);
+            case ACKNOWLEDGE -> new Command.Acknowledge(header, Story.NETWORK, "", "");
+            case CONFIRM -> new Command.Confirm(header);
+            case DENY -> new Command.Deny(header, "no");
+            case EXTEND_TERM -> new Command.ExtendTerm(header, duty(a), due.plus(Duration.ofDays(b)), "snow");
         };
     }
 
@@ -152,7 +187,7 @@ final class History {
                 .filter(kind -> kind.nature() == ObligationKind.Nature.DUTY)
                 .toList();
         return open.isEmpty() || n > 80
-                ? one(ObligationKind.table().toArray(new ObligationKind[0]), n)
+                ? one(act.kinds().toArray(new ObligationKind[0]), n)
                 : open.get(n % open.size());
     }
 

@@ -1,0 +1,234 @@
+package io.github.otklik.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.GivenActs;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Laws of the lifecycle under acts of any shape, over histories drawn at random. */
+class AnyActPropertyTest {
+    private static final String START = "2022-08-29T08:30";
+
+    @Provide
+    Arbitrary<List<History.Step>> histories() {
+        return History.steps();
+    }
+
+    @Provide
+    Arbitrary<Regulation> acts() {
+        return GivenActs.acts();
+    }
+
+    private static Procedure procedure(Regulation act) {
+        Calendars calendars = Calendars.of(Story.OMSK);
+        for (Provision.OwnCalendar own : act.calendars()) {
+            calendars = calendars.withNamed(own.calendar(), Story.OMSK);
+        }
+        return Procedure.of(act, calendars);
+    }
+
+    private static History history(Regulation act) {
+        return new History(procedure(act), START, Duration.ZERO);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void everyActIsDecidedAndARefusalChangesNothing(
+            @ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        History history = history(act);
+        for (History.Step step : steps) {
+            MessageCase before = history.message();
+            Decision decision = history.live(step);
+            if (!(decision instanceof Decision.Accepted)) {
+                assertThat(history.message()).isSameAs(before);
+            }
+            if (decision instanceof Decision.Rejected rejected) {
+                assertThat(rejected.detail().text(Language.RU)).doesNotContain("{");
+            }
+            assertThat(broken(history.message())).as(history.message() + "").isEmpty();
+        }
+    }
+
+    /** What is true of a message under every act. */
+    private static List<String> broken(MessageCase message) {
+        List<String> broken = new ArrayList<>();
+        Facts facts = message.facts();
+        State state = message.state();
+        if ((state == State.WORK || state == State.REWORK) && !facts.led()) {
+            broken.add("WORK and REWORK have a lead");
+        }
+        if (!facts.holders().coExecutors().containsAll(facts.holders().asked())) {
+            broken.add("co-executors alone are asked");
+        }
+        if (!facts.holders().waiting().isEmpty() && facts.holders().asked().isEmpty()) {
+            broken.add("nobody waits while nobody is asked");
+        }
+        for (Term term : message.live()) {
+            boolean one = message.live().stream()
+                            .filter(other -> other.open() && other.kind().equals(term.kind()))
+                            .count()
+                    == 1;
+            boolean alone = term.kind().isDeclared()
+                    || term.kind().equals(ObligationKind.ANSWER)
+                    || term.kind().equals(ObligationKind.DRAFT)
+                    || term.kind().equals(ObligationKind.REVIEW)
+                    || term.kind().equals(ObligationKind.CONFIRM);
+            if (term.open() && alone && !one) {
+                broken.add("one " + term.kind() + " is open");
+            }
+            if (term.open() && term.kind().equals(ObligationKind.CONFIRM) && state != State.ANSWERED) {
+                broken.add("CONFIRM is open in ANSWERED alone");
+            }
+            if (term.open() && term.kind().equals(ObligationKind.REVIEW) && state != State.REVIEW) {
+                broken.add("REVIEW is open in REVIEW alone");
+            }
+        }
+        return broken;
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void aReplayOfStoredEventsIsTheMessage(
+            @ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        History history = history(act).liveAll(steps);
+        List<Event> stored = new ArrayList<>();
+        history.events().forEach(event -> stored.add(Codec.event(Codec.map(event))));
+        MessageCase replayed = MessageCase.of("m1", stored);
+
+        assertThat(stored).isEqualTo(history.events());
+        assertThat(replayed).isEqualTo(history.message());
+        assertThat(procedure(act).obligations(replayed, history.now())).isEqualTo(history.obligations());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void ticksChangeNoObligation(
+            @ForAll("acts") Regulation act,
+            @ForAll("histories") List<History.Step> steps,
+            @ForAll @IntRange(max = 3000) int ahead) {
+        History quiet = history(act);
+        History ticking = history(act);
+        for (History.Step step : steps) {
+            ticking.tick(ticking.now().plus(Duration.ofMinutes(ahead)));
+            Decision first = quiet.live(step);
+            assertThat(ticking.live(step).getClass()).isEqualTo(first.getClass());
+        }
+
+        assertThat(ticking.obligations()).isEqualTo(quiet.obligations());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void noObligationIsEverLost(@ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        History history = history(act);
+        Set<ObligationId> known = new HashSet<>();
+        for (History.Step step : steps) {
+            history.live(step);
+            Set<ObligationId> ids = new HashSet<>();
+            procedure(act)
+                    .obligations(history.message(), history.message().clock())
+                    .forEach(each -> ids.add(each.id()));
+            assertThat(ids).containsAll(known);
+            known = ids;
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void theNextWakeUpIsExact(@ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        History history = history(act);
+        Procedure procedure = procedure(act);
+        for (History.Step step : steps) {
+            history.live(step);
+            Optional<Instant> wakeUp = procedure.nextWakeUp(history.message(), history.now());
+            if (wakeUp.isPresent() && wakeUp.get().isAfter(history.now())) {
+                assertThat(raised(procedure, history, wakeUp.get().minusNanos(1)))
+                        .isEmpty();
+            }
+            Instant then = wakeUp.orElse(history.now().plus(Duration.ofDays(60)));
+            assertThat(raised(procedure, history, then).isEmpty()).isEqualTo(wakeUp.isEmpty());
+        }
+    }
+
+    private static List<Event> raised(Procedure procedure, History history, Instant at) {
+        return ((Decision.Accepted) procedure.decide(history.message(), new Command.Tick(at))).events();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void everyObligationIsExplained(@ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        History history = history(act).liveAll(steps);
+        Procedure procedure = procedure(act);
+        for (Obligation each : history.obligations()) {
+            Explanation why = procedure.explain(history.message(), each.id(), history.now());
+            assertThat(why.text(Language.RU)).contains(each.clause().text());
+            boolean missed = each.status() == Obligation.Status.OVERDUE || each.status() == Obligation.Status.MET_LATE;
+            boolean duty = each.kind().nature() == ObligationKind.Nature.DUTY;
+            assertThat(why.cause().isPresent() || !(missed && duty)).isTrue();
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void aMessageMovesFromAnyActToAnyOther(
+            @ForAll("acts") Regulation act,
+            @ForAll("acts") Regulation next,
+            @ForAll("histories") List<History.Step> steps) {
+        History history = history(act).liveAll(steps);
+        Procedure to = procedure(next);
+        if (history.message().state() == State.NEW || to.isOf(history.message())) {
+            return;
+        }
+        List<Obligation> before = history.obligations();
+        Recount recount = to.recount(history.message(), procedure(act), history.now(), "moved");
+        MessageCase moved = history.message().apply(Codec.event(Codec.map(recount.event())));
+
+        List<Obligation> after = to.obligations(moved, history.now());
+        assertThat(after)
+                .extracting(Obligation::id)
+                .containsAll(before.stream().map(Obligation::id).toList());
+        for (Obligation each : after) {
+            assertThat(each.isOpen())
+                    .as(each + "")
+                    .isEqualTo(each.isOpen() && next.norm(each.kind()).isPresent());
+            to.explain(moved, each.id(), history.now());
+        }
+    }
+
+    @Test
+    void theHistoriesDoEveryKindOfActAndReachEveryState() {
+        Random random = new Random(1);
+        Set<CommandType> done = EnumSet.noneOf(CommandType.class);
+        Set<State> reached = EnumSet.noneOf(State.class);
+        for (int number = 0; number < 400; number++) {
+            History history = history(GivenActs.act(number));
+            for (int i = 0; i < 30; i++) {
+                history.live(new History.Step(
+                        random.nextInt(12),
+                        random.nextInt(10_000),
+                        random.nextInt(100),
+                        random.nextInt(100),
+                        false,
+                        false));
+                reached.add(history.message().state());
+            }
+            history.accepted().forEach(act -> done.add(act.type()));
+        }
+
+        assertThat(done).containsExactlyInAnyOrder(CommandType.values());
+        assertThat(reached).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(State.NEW)));
+    }
+}
