@@ -3,8 +3,11 @@
  *
  * <p>A {@link io.github.otklik.regulation.Regulation} holds what the act says in numbers, names and clauses: a
  * {@link io.github.otklik.regulation.Norm} with a {@link io.github.otklik.regulation.Measure} for each term, who may issue
- * each command, when to warn, and the {@link io.github.otklik.regulation.Policy policies} chosen where the act is silent. No
- * number of an act stands in code. One act is shipped; others need a file alone:
+ * each command, when to warn, and the {@link io.github.otklik.regulation.Policy policies} chosen where the act is silent. The
+ * {@link io.github.otklik.regulation.ObligationKind kinds of terms}, {@link io.github.otklik.regulation.Importance degrees} and
+ * {@link io.github.otklik.regulation.Role roles} are its own words, and {@link io.github.otklik.regulation.Provision provisions}
+ * are what it says besides: stages of approval, confirmation by the author, prolongation, calendars, grounds, outcomes and
+ * reports. No number of an act stands in code. One act is shipped; others need a file alone:
  *
  * <pre>{@code
  * Regulation decree = Regulation.decree();
