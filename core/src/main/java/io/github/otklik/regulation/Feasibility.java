@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -188,13 +190,33 @@ public final class Feasibility {
      */
     public List<Measure> longest(Importance importance) {
         requireNonNull(importance, "importance");
-        return Stream.of(
-                        ObligationKind.ANSWER,
-                        ObligationKind.FINAL_DRAFT,
-                        ObligationKind.REVIEW,
-                        ObligationKind.PUBLISH)
-                .flatMap(kind -> regulation.norm(kind).stream())
+        return afterInterim()
+                .flatMap(kind -> kind.equals(ObligationKind.REVIEW)
+                        ? IntStream.rangeClosed(1, regulation.approval().count())
+                                .mapToObj(regulation::review)
+                                .flatMap(Optional::stream)
+                        : regulation.norm(kind).stream())
                 .map(norm -> norm.measure(importance))
+                .toList();
+    }
+
+    private Stream<ObligationKind> afterInterim() {
+        Stream<ObligationKind> review =
+                regulation.approval().count() > 0 ? Stream.of(ObligationKind.REVIEW) : Stream.empty();
+        return Stream.of(
+                        Stream.of(ObligationKind.ANSWER, ObligationKind.FINAL_DRAFT),
+                        review,
+                        Stream.of(ObligationKind.PUBLISH))
+                .flatMap(Function.identity());
+    }
+
+    /** What on the way to a final answer after an interim one has no term, so that the way has no end; in order. */
+    List<ObligationKind> endless() {
+        return afterInterim()
+                .filter(kind -> kind.equals(ObligationKind.REVIEW)
+                        ? IntStream.rangeClosed(1, regulation.approval().count())
+                                .anyMatch(stage -> regulation.review(stage).isEmpty())
+                        : regulation.norm(kind).isEmpty())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.github.otklik.regulation.Feasibility.Path;
 import io.github.otklik.regulation.Feasibility.Series;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A report on feasibility as a text for people. */
@@ -32,7 +33,9 @@ final class FeasibilityTable {
             report.series().stream()
                     .filter(series -> series.importance().equals(importance))
                     .forEach(this::series);
-            line("\n  ", say("feasibility.longest", longest(importance)));
+            if (regulation.interimAnswers() > 0) {
+                line("\n  ", longest(importance));
+            }
         }
         return text.toString();
     }
@@ -77,12 +80,24 @@ final class FeasibilityTable {
     }
 
     private String longest(Importance importance) {
-        return report.longest(importance).stream()
-                .map(this::measure)
-                .collect(Collectors.joining(say("feasibility.then") + " "));
+        List<ObligationKind> endless = report.endless();
+        if (!endless.isEmpty()) {
+            return say(
+                    "feasibility.endless",
+                    endless.stream().map(ObligationKind::id).collect(Collectors.joining(", ")));
+        }
+        return say(
+                "feasibility.longest",
+                report.longest(importance).stream()
+                        .map(this::measure)
+                        .collect(Collectors.joining(say("feasibility.then") + " ")));
     }
 
     private String measure(Measure measure) {
+        if (measure.unit() == Measure.Unit.TIME_OF_DAY) {
+            String key = measure.days() == 0 ? "SAME_DAY" : measure.unit().name();
+            return say("measure." + key, measure.days(), hours(measure.time()));
+        }
         Object length = measure.days() > 0 ? measure.days() : hours(measure.time());
         return say("measure." + measure.unit(), length);
     }

@@ -2,9 +2,13 @@ package io.github.otklik.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.calendar.WeeklySchedule;
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Feasibility.Question;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +19,11 @@ import net.jqwik.api.constraints.IntRange;
 
 class FeasibilityPropertyTest {
     private static final Instant START = Instant.parse("2022-08-19T00:00:00Z");
+
+    private static final WorkingCalendar YEARS = WorkingCalendar.builder(ZoneId.of("Asia/Omsk"))
+            .schedule(WeeklySchedule.parse("Mo-Fr 09:00-18:00"))
+            .covering(LocalDate.of(2022, 1, 1), LocalDate.of(2040, 12, 31))
+            .build();
 
     @Property(tries = 300)
     void aSumInOneUnitIsWhatAnyStartOnTheCalendarGives(
@@ -60,6 +69,28 @@ class FeasibilityPropertyTest {
                         .most()
                         .orElse(-1))
                 .isEqualTo(Math.max(-1, most));
+    }
+
+    @Property(tries = 50)
+    void theReportAnswersForEveryAct(@ForAll("acts") Regulation act, @ForAll Language language) {
+        LocalDate monday = LocalDate.parse("2022-08-29");
+        Feasibility report = Feasibility.of(act);
+        Feasibility onDays = Feasibility.of(act, YEARS, monday, monday.plusDays(1));
+
+        for (Feasibility each : List.of(report, onDays)) {
+            assertThat(each.table(language)).doesNotContain("{").contains(act.version());
+            assertThat(each.toMap()).containsEntry("regulation", act.id());
+            assertThat(each.series())
+                    .allSatisfy(series -> assertThat(series.paths()).isNotEmpty());
+            boolean told = each.table(Language.EN).contains("unbounded");
+            assertThat(told)
+                    .isEqualTo(act.interimAnswers() > 0 && !each.endless().isEmpty());
+        }
+    }
+
+    @Provide
+    Arbitrary<Regulation> acts() {
+        return GivenActs.acts();
     }
 
     @Provide

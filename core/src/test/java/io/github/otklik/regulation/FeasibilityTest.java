@@ -93,6 +93,35 @@ class FeasibilityTest {
     }
 
     @Test
+    void theWayOverAnInterimAnswerIsUnboundedWhereNothingIsDueOnIt() {
+        String bounded = RegulationTexts.load(Regulation.decree().toText()).toText();
+        String endless = bounded.replaceAll("Срок (FINAL_DRAFT|PUBLISH),.*\\n", "");
+        String none = bounded.replace("interim-answers: 1", "interim-answers: 0");
+
+        assertThat(Feasibility.of(RegulationTexts.load(endless)).table(Language.EN))
+                .contains("unbounded: there is no term for FINAL_DRAFT, PUBLISH")
+                .doesNotContain("longest path");
+        assertThat(Feasibility.of(RegulationTexts.load(none)).table(Language.EN))
+                .doesNotContain("interim")
+                .doesNotContain("unbounded");
+    }
+
+    @Test
+    void eachStageOfApprovalIsOnTheWayOverAnInterimAnswer() {
+        String stages = Regulation.decree()
+                        .toText()
+                        .replaceAll("Действие (approve|return-for-rework), куратор", "Действие $1, куратор или глава")
+                + "Согласование: куратор, затем глава\n";
+        Regulation two = RegulationTexts.load(stages + "Срок REVIEW, глава, пункт 9: 2 часа\n");
+
+        assertThat(Feasibility.of(two).longest(Importance.NORMAL))
+                .contains(Measure.working(Duration.ofHours(2)))
+                .hasSize(5);
+        assertThat(Feasibility.of(RegulationTexts.load(stages)).table(Language.RU))
+                .contains("нет срока для REVIEW");
+    }
+
+    @Test
     void aDraftDueBeforeTheRoutingCanNeverBeMet() {
         Feasibility report = of(
                 "Срок ROUTE, куратор, пункт 1: 1 час",
