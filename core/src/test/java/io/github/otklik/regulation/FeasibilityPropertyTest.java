@@ -71,11 +71,11 @@ class FeasibilityPropertyTest {
                 .isEqualTo(Math.max(-1, most));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void theReportAnswersForEveryAct(@ForAll("acts") Regulation act, @ForAll Language language) {
         LocalDate monday = LocalDate.parse("2022-08-29");
         Feasibility report = Feasibility.of(act);
-        Feasibility onDays = Feasibility.of(act, YEARS, monday, monday.plusDays(1));
+        Feasibility onDays = Feasibility.of(act, YEARS, monday, monday);
 
         for (Feasibility each : List.of(report, onDays)) {
             assertThat(each.table(language)).doesNotContain("{").contains(act.version());

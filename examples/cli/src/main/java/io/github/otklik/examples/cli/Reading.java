@@ -31,7 +31,7 @@ final class Reading {
     private @Nullable String asOf;
 
     Procedure procedure() {
-        return Procedure.of(Sources.regulation(regulation), Calendars.of(calendar()));
+        return Sources.procedure(Sources.regulation(regulation), Calendars.of(calendar()));
     }
 
     WorkingCalendar calendar() {

@@ -5,12 +5,14 @@ import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Feasibility;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -58,7 +60,9 @@ final class VerifyCommand implements Callable<Integer> {
         Feasibility report = Feasibility.of(rules);
         Map<String, Object> map = new LinkedHashMap<>(report.toMap());
         String table = report.table(language);
-        if (calendar != null) {
+        if (calendar != null && !rules.calendars().isEmpty()) {
+            table += "\n" + calendarsMissing(rules) + "\n";
+        } else if (calendar != null) {
             WorkingCalendar counted = Sources.calendar(calendar);
             Optional<String> reach = Procedure.of(rules, Calendars.of(counted))
                     .reach(counted.coverageStart())
@@ -68,6 +72,19 @@ final class VerifyCommand implements Callable<Integer> {
         }
         console.out().write(format == Format.JSON ? Json.text(map) + "\n" : table);
         return ExitCode.OK;
+    }
+
+    /** Without the calendars that the act names for some messages, nothing is said of what is covered. */
+    private String calendarsMissing(Regulation rules) {
+        String names = rules.calendars().stream()
+                .map(Provision.OwnCalendar::calendar)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return language == Language.RU
+                ? "До какого дня календарь охватывает все сроки, не сказать: акт называет и другие календари: " + names
+                        + "."
+                : "Until when the calendar covers every term cannot be told: the act names further calendars: " + names
+                        + ".";
     }
 
     private String reaches(String time) {

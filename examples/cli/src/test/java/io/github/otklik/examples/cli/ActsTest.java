@@ -2,18 +2,23 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActsTest {
     private static final Path ACTS = Path.of("..", "acts");
     private static final Path GUIDE = Path.of("..", "..", "core", "guide");
+    private static final String HOURS = "zone Asia/Omsk\nweek Mo-Fr 09:00-18:00\nproduction ru\n";
     private static final Pattern BLOCK = Pattern.compile("```poryadok\n(.*?)```", Pattern.DOTALL);
 
     static Stream<Path> acts() throws IOException {
@@ -59,6 +65,67 @@ class ActsTest {
         assertThat(Regulation.load(new StringReader(act.toText()), "printed")).isEqualTo(act);
         assertThat(Otklik.run("verify", "--regulation", file.toString()).status())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void anActIsVerifiedOnACalendarInBothLanguages(Path file, @TempDir Path folder) throws IOException {
+        Path calendar = Files.writeString(folder.resolve("calendar.txt"), HOURS);
+
+        for (String language : List.of("ru", "en")) {
+            Otklik.Result result = Otklik.run(
+                    "verify", "--regulation", file.toString(), "--calendar", calendar.toString(), "--lang", language);
+            assertThat(result.status()).as(result.err()).isZero();
+            assertThat(result.out()).contains(language.equals("ru") ? "алендар" : "alendar");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void aMessageIsAnsweredUnderAnAct(Path file) throws IOException {
+        Regulation act = load(file);
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("name", act.id());
+        run.put("regulation", Files.readString(file));
+        run.put("calendar", HOURS);
+        Map<String, String> calendars = new LinkedHashMap<>();
+        act.calendars().forEach(own -> calendars.put(own.calendar(), HOURS));
+        run.put("calendars", calendars);
+        run.put("lines", journal(act));
+
+        Map<String, Object> answer = Json.object(
+                Otklik.withInput(Json.text(run) + "\n", "replay", "--batch").out());
+
+        String rows = Json.text(Map.of("rows", answer.get("output")));
+        assertThat(rows)
+                .contains("\"status\":\"MET\",\"done\":\"2026-03-03T10:0")
+                .doesNotContain("\"rejected\"", "\"error\"");
+    }
+
+    /** The shortest way to an answer: each step by the first role that may take it. */
+    private static List<String> journal(Regulation act) {
+        List<String> lines = new ArrayList<>();
+        step(lines, act, CommandType.GIVE_ACCESS, ",\"network\":\"vk\"");
+        step(lines, act, CommandType.ROUTE, ",\"lead\":\"zhkh\"");
+        step(lines, act, CommandType.SUBMIT_DRAFT, ",\"kind\":\"FINAL\"");
+        for (int stage = 1; stage <= act.approval().count(); stage++) {
+            Role role = act.approval().stage(stage).orElseGet(() -> act.role(CommandType.APPROVE));
+            lines.add(line(lines.size(), role, CommandType.APPROVE, ""));
+        }
+        step(lines, act, CommandType.PUBLISH, ",\"network\":\"vk\"");
+        return lines;
+    }
+
+    private static void step(List<String> lines, Regulation act, CommandType type, String fields) {
+        if (act.has(type)) {
+            lines.add(line(lines.size(), act.role(type), type, fields));
+        }
+    }
+
+    private static String line(int number, Role role, CommandType type, String fields) {
+        return "{\"case\":\"m1\",\"id\":\"c" + number + "\",\"at\":\"2026-03-03T10:0" + number
+                + ":00+06:00\",\"by\":\"" + role.id() + "\",\"unit\":\"zhkh\",\"do\":\"" + type.word() + "\"" + fields
+                + "}";
     }
 
     @Test
