@@ -29,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 public final class Calendars {
     /** The length of the fingerprint of a whole calendar. */
     private static final int WHOLE = 16;
-    /** What a named calendar is marked by, beside units. */
+    /** What parts named calendars from those of units, which may have any name. */
     private static final String NAMED = "@";
 
     private final WorkingCalendar administration;
     private final Map<String, WorkingCalendar> units;
     private final Map<String, WorkingCalendar> named;
-    /** The fingerprints of all calendars one by one, as streams have them that were stored before there was one hash. */
+    /**
+     * The fingerprints of the administration's and the units' calendars one by one, as streams have them that were stored
+     * before there was one hash; acts named no calendars then.
+     */
     private final String listed;
 
     private final String fingerprint;
@@ -48,10 +51,9 @@ public final class Calendars {
         StringBuilder all = new StringBuilder(administration.fingerprint());
         this.units.forEach(
                 (unit, calendar) -> all.append(' ').append(unit).append('=').append(calendar.fingerprint()));
-        this.named.forEach((name, calendar) ->
-                all.append(' ').append(NAMED).append(name).append('=').append(calendar.fingerprint()));
         this.listed = all.toString();
-        this.fingerprint = units.isEmpty() && named.isEmpty() ? listed : Text.hash(listed);
+        this.named.forEach((name, calendar) -> add(all, NAMED, name, calendar.fingerprint(), ""));
+        this.fingerprint = units.isEmpty() && named.isEmpty() ? listed : Text.hash(all.toString());
     }
 
     /** The one calendar of an administration whose units all keep its hours. */
@@ -91,9 +93,9 @@ public final class Calendars {
         return used.equals(named) ? this : new Calendars(administration, units, used);
     }
 
-    /** The calendar of a name that the act gives. */
+    /** The calendar of a name that the act gives; {@link #of(Regulation)} saw to it that there is one. */
     WorkingCalendar named(String name) {
-        return named.getOrDefault(name, administration);
+        return requireNonNull(named.get(name), name);
     }
 
     /** The administration's calendar. */
@@ -135,15 +137,16 @@ public final class Calendars {
         }
         StringBuilder others = new StringBuilder();
         for (String unit : new TreeSet<>(used)) {
-            add(others, unit, of(unit).fingerprint(first, last), own);
+            add(others, "", unit, of(unit).fingerprint(first, last), own);
         }
-        named.forEach((name, calendar) -> add(others, NAMED + name, calendar.fingerprint(first, last), own));
+        named.forEach((name, calendar) -> add(others, NAMED, name, calendar.fingerprint(first, last), own));
         return others.isEmpty() ? own : Text.hash(own + others);
     }
 
-    private static void add(StringBuilder others, String name, String answers, String own) {
+    private static void add(StringBuilder others, String mark, String name, String answers, String own) {
         if (!answers.equals(own)) {
             others.append('\n')
+                    .append(mark)
                     .append(name.length())
                     .append(' ')
                     .append(name)
@@ -162,27 +165,19 @@ public final class Calendars {
         }
         Optional<LocalDate> until = Optional.of(LocalDate.MAX);
         int at = 0;
-        List<String> names = new ArrayList<>(List.of(""));
-        units.keySet().forEach(unit -> names.add(" " + unit + "="));
-        named.keySet().forEach(name -> names.add(" " + NAMED + name + "="));
-        for (String name : names) {
+        List<Map.Entry<String, WorkingCalendar>> list = new ArrayList<>();
+        list.add(Map.entry("", administration));
+        units.forEach((unit, calendar) -> list.add(Map.entry(" " + unit + "=", calendar)));
+        for (Map.Entry<String, WorkingCalendar> each : list) {
+            String name = each.getKey();
             int end = at + name.length() + WHOLE;
             if (end > earlier.length() || !earlier.startsWith(name, at)) {
                 return Optional.empty();
             }
-            WorkingCalendar calendar = listed(name);
-            Optional<LocalDate> last = calendar.continues(earlier.substring(at + name.length(), end));
+            Optional<LocalDate> last = each.getValue().continues(earlier.substring(at + name.length(), end));
             until = until.flatMap(day -> last.map(other -> other.isBefore(day) ? other : day));
             at = end;
         }
         return at == earlier.length() ? until : Optional.empty();
-    }
-
-    /** The calendar of a name in the list. */
-    private WorkingCalendar listed(String name) {
-        String plain = name.isEmpty() ? "" : name.substring(1, name.length() - 1);
-        return plain.isEmpty()
-                ? administration
-                : plain.startsWith(NAMED) ? named(plain.substring(NAMED.length())) : of(plain);
     }
 }

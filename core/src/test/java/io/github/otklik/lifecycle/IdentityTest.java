@@ -154,9 +154,7 @@ class IdentityTest {
 
     @Test
     void theCalendarsOfManyUnitsHaveOneHash() {
-        WorkingCalendar six = calendar(Story.ZONE, 2022, 2022)
-                .override(LocalDate.of(2022, 8, 27), DayHours.parse("09:00-13:00"))
-                .build();
+        WorkingCalendar six = six(2022);
         Calendars many = Calendars.of(Story.OMSK);
         for (int i = 0; i < 1000; i++) {
             many = many.with("unit " + i, six);
@@ -175,6 +173,34 @@ class IdentityTest {
                 .isNotEqualTo(many.fingerprint(List.of("unit 2"), day, day));
         LocalDate alike = LocalDate.of(2022, 8, 29);
         assertThat(many.fingerprint(List.of("unit 1"), alike, alike)).isEqualTo(Story.OMSK.fingerprint(alike, alike));
+    }
+
+    @Test
+    void aNamedCalendarIsNeverTakenForThatOfAUnit() {
+        WorkingCalendar six = six(2022);
+        LocalDate day = LocalDate.of(2022, 8, 27);
+        Calendars unit = Calendars.of(Story.OMSK).with("@duty", six);
+        Calendars named = Calendars.of(Story.OMSK).withNamed("duty", six);
+        assertThat(named.fingerprint()).isNotEqualTo(unit.fingerprint());
+        assertThat(named.fingerprint(List.of(), day, day))
+                .isNotEqualTo(unit.fingerprint(List.of("@duty"), day, day))
+                .isNotEqualTo(Calendars.of(Story.OMSK).fingerprint(List.of(), day, day));
+    }
+
+    @Test
+    void aListOfAnEarlierReleaseIsReadWhateverItsUnitsAreCalled() {
+        WorkingCalendar year = calendar(Story.ZONE, 2022, 2022).build();
+        String listed = year.fingerprint() + " @duty=" + six(2022).fingerprint();
+        WorkingCalendar longer = calendar(Story.ZONE, 2022, 2023).build();
+        assertThat(Calendars.of(longer).with("@duty", six(2023)).continues(listed))
+                .contains(LocalDate.of(2022, 12, 31));
+        assertThat(Calendars.of(longer).with("@duty", longer).continues(listed)).isEmpty();
+    }
+
+    private static WorkingCalendar six(int last) {
+        return calendar(Story.ZONE, 2022, last)
+                .override(LocalDate.of(2022, 8, 27), DayHours.parse("09:00-13:00"))
+                .build();
     }
 
     @Test
