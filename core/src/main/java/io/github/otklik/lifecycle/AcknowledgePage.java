@@ -22,10 +22,7 @@ final class AcknowledgePage extends Page<Command.Acknowledge> {
 
     @Override
     Decision.@Nullable Rejected flawed(Standing standing, Command.Acknowledge act) {
-        String network = standing.facts().network();
-        return act.network().equals(network)
-                ? null
-                : no(Code.INVALID, standing, act, "other-network", act.network(), network);
+        return elsewhere(standing, act, act.network());
     }
 
     @Override

@@ -131,6 +131,12 @@ abstract class Page<A extends Command.Act> {
         return value == null || value.equals("") ? no(Code.INVALID, standing, act, "missing", field) : null;
     }
 
+    /** The refusal of an act in another network than the message's. */
+    final Decision.@Nullable Rejected elsewhere(Standing standing, A act, String network) {
+        String own = standing.facts().network();
+        return network.equals(own) ? null : no(Code.INVALID, standing, act, "other-network", network, own);
+    }
+
     /** The refusal of an act whose due instant is missing, or before the act. */
     final Decision.@Nullable Rejected dueInvalid(Standing standing, A act) {
         Instant due = due(act);

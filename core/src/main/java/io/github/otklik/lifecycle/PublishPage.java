@@ -1,6 +1,5 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.lifecycle.Decision.Code;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
@@ -19,10 +18,7 @@ final class PublishPage extends Page<Command.Publish> {
 
     @Override
     Decision.@Nullable Rejected flawed(Standing standing, Command.Publish act) {
-        String network = standing.facts().network();
-        return act.network().equals(network)
-                ? null
-                : no(Code.INVALID, standing, act, "other-network", act.network(), network);
+        return elsewhere(standing, act, act.network());
     }
 
     @Override
