@@ -57,9 +57,16 @@ final class CompareCommand implements Callable<Integer> {
         console.print("A: " + name(a));
         console.print("B: " + name(b));
         rows(a, b);
-        WorkingCalendar working = Sources.calendar(calendar);
-        Calendars calendars = Calendars.of(working);
-        due(Sources.procedure(a, calendars), Sources.procedure(b, calendars), working);
+        if (a.calendars().isEmpty() && b.calendars().isEmpty()) {
+            WorkingCalendar working = Sources.calendar(calendar);
+            Calendars calendars = Calendars.of(working);
+            due(Procedure.of(a, calendars), Procedure.of(b, calendars), working);
+        } else {
+            console.print("");
+            console.print(say(
+                    "Сроков в датах не показать: акт называет и другие календари.",
+                    "Due instants cannot be shown: an act names further calendars."));
+        }
         return ExitCode.OK;
     }
 

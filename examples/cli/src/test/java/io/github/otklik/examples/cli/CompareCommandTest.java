@@ -57,6 +57,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void withoutTheCalendarsThatAnActNamesNoInstantIsGuessed() {
+        Otklik.Result result = Otklik.run(
+                "compare",
+                Sources.DECREE,
+                Path.of("..", "acts", "elizovo-2025.txt").toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.lines())
+                .containsSequence(
+                        "  Срок REVIEW", "    A: куратор, пункт 1/10: 30 минут", "    B: куратор, пункт ?: 1 час")
+                .contains("Сроков в датах не показать: акт называет и другие календари.")
+                .noneMatch(line -> line.startsWith("Доступ "));
+    }
+
+    @Test
     void anActThatIsNotThereIsRefused() {
         Otklik.Result result =
                 Otklik.run("compare", Sources.DECREE, folder.resolve("none.txt").toString());
