@@ -46,12 +46,6 @@ final class ReportsCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json (an object a line); by default text.")
     private Format format = Format.TEXT;
 
-    /** How the reports are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     ReportsCommand(Console console) {
         this.console = console;
     }

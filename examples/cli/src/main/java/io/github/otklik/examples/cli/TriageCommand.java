@@ -50,12 +50,6 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
     private Language language = Language.RU;
 
-    /** How results are printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     TriageCommand(Console console) {
         this.console = console;
     }

@@ -44,12 +44,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "ru|en", description = "The language; by default ru.")
     private Language language = Language.RU;
 
-    /** How the report is printed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     VerifyCommand(Console console) {
         this.console = console;
     }
