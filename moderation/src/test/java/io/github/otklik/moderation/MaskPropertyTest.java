@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -176,6 +177,7 @@ class MaskPropertyTest {
     void aWordUnderUpToThreeMasksIsFoundOnItsPlaceInPlainLetters(@ForAll("masked") Masked masked) {
         String text = "Вот " + masked.written() + " всё тут";
         int end = 4 + masked.written().length();
+        Assume.that(!isWrittenAsAName(masked));
         List<Finding> findings = filter.check(text).findings();
 
         assertThat(findings).as(masked.toString()).anySatisfy(finding -> {
@@ -191,6 +193,12 @@ class MaskPropertyTest {
                 assertThat(lexicon.forms().match(finding.canonical())).isGreaterThanOrEqualTo(0);
             }
         });
+    }
+
+    /** Whether a coarse word is written as names are, the first letter alone a capital: it may be a surname. */
+    private boolean isWrittenAsAName(Masked masked) {
+        return lexicon.formRule(lexicon.forms().match(masked.word())).entry().category() == Category.VULGAR
+                && masked.written().matches("\\p{Lu}\\p{Ll}+");
     }
 
     /** Whether an obscene word stands within a coarse one, or within one that is read otherwise; that is what counts. */

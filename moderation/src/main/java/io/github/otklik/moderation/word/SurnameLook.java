@@ -4,8 +4,8 @@ import io.github.otklik.moderation.automaton.Alphabet;
 import java.util.List;
 
 /**
- * Tells a surname from a word that it is spelt like by how it stands in a text: it has a capital letter and the ending of
- * surnames, and stands within a sentence, alone, or before what one person does or comes from.
+ * Tells a surname from a word that it is spelt like by how it stands in a text: its first letter alone is a capital, it has the
+ * ending of surnames, and stands within a sentence, alone, or before what one person does or comes from.
  */
 public final class SurnameLook {
     private static final int LEAST_STEM = 2;
@@ -22,7 +22,7 @@ public final class SurnameLook {
     public static boolean isSurname(CharSequence text, int start, int end) {
         if (end - start < 2
                 || !Character.isUpperCase(text.charAt(start))
-                || !Character.isLowerCase(text.charAt(start + 1))
+                || hasCapital(text, start + 1, end)
                 || !endsInOne(text, start + LEAST_STEM, end, ENDINGS)) {
             return false;
         }
@@ -42,6 +42,16 @@ public final class SurnameLook {
             nextEnd++;
         }
         return before == 0 && (next == text.length() || endsInOne(text, next, nextEnd, GOES_ON));
+    }
+
+    /** Whether a letter is a capital: in the middle of a word it is how a word is hidden, not how a name is written. */
+    private static boolean hasCapital(CharSequence text, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInOne(CharSequence text, int from, int end, List<String> endings) {

@@ -9,6 +9,8 @@ class SurnameLookTest {
     @ParameterizedTest
     @CsvSource({
         "Олухов, true",
+        "ОлУхов, false",
+        "ОлухОв, false",
         "Остолопов из управы обещал, true",
         "Хохлов сказал, true",
         "мастер Негодяев, true",
