@@ -47,9 +47,9 @@ final class Explainer {
     }
 
     Explanation explain(@Nullable Cause cause, Versions versions, Instant asOf) {
-        List<Interval> counted = counted();
         title();
         start();
+        List<Interval> counted = counted();
         stretches(counted);
         due();
         verdict(asOf);
@@ -80,7 +80,15 @@ final class Explainer {
         }
         Instant from = unit() == Measure.Unit.WORKING ? obligation.start() : due;
         Instant to = unit() == Measure.Unit.WORKING ? due : reference;
-        return to == null || !from.isBefore(to) ? List.of() : calendar.stretches(Interval.of(from, to));
+        if (to == null || !from.isBefore(to)) {
+            return List.of();
+        }
+        // A term that ended may have been counted on a calendar that reached further than this one.
+        if (!Horizon.covers(calendar, from, to)) {
+            say("uncovered");
+            return List.of();
+        }
+        return calendar.stretches(Interval.of(from, to));
     }
 
     private void title() {
@@ -110,12 +118,10 @@ final class Explainer {
 
     private void start() {
         say("start", local(obligation.start()));
-        boolean counting = unit() == Measure.Unit.WORKING
-                && obligation.due() != null
-                && Horizon.covers(calendar, obligation.start(), obligation.start())
-                && !calendar.isWorking(obligation.start());
-        if (counting) {
-            say("opening", local(calendar.next(obligation.start())));
+        boolean counting = unit() == Measure.Unit.WORKING && obligation.due() != null;
+        Instant opening = counting ? Timing.opening(calendar, obligation.start()) : null;
+        if (opening != null && !opening.equals(obligation.start())) {
+            say("opening", local(opening));
         }
         if (!term.heldSince().equals(term.start()) && term.unit() != null) {
             say("held", term.unit(), local(term.heldSince()));

@@ -15,8 +15,8 @@ import org.threeten.extra.Interval;
  * Why an obligation is due when it is, and how it stands: what a report to the head or a court needs.
  *
  * @param obligation  the obligation
- * @param counted  the stretches of working time that the term is made of, in order; empty when it has no due instant or is
- *     not counted in working time
+ * @param counted  the stretches of working time that the term is made of, in order; empty when it has no due instant, is
+ *     not counted in working time, or was on days that the present calendar does not cover
  * @param missedBecause  why it was missed, null when it was not
  * @param versions  what it was counted with
  * @param sentences  all of it in sentences: clause, length, start, stretches, days that do not count, due instant,

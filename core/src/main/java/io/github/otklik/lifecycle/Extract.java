@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
  * @param asOf  as of when
  * @param story  what happened, a sentence an event
  * @param obligations  the obligations, each explained, in their order
+ * @param zoneData  the version of the data of the zone by which local times are given; empty where the platform names none
  */
-public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> story, List<Explanation> obligations) {
+public record Extract(
+        MessageCase message, ZonedDateTime asOf, List<Message> story, List<Explanation> obligations, String zoneData) {
     private static final List<String> HEADER = List.of("id", "at", "by", "unit", "do", "backdated", "recordedAt");
 
     /** Refuses null by name and copies the lists. */
@@ -28,6 +30,7 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         requireNonNull(asOf, "asOf");
         story = List.copyOf(story);
         obligations = List.copyOf(obligations);
+        requireNonNull(zoneData, "zoneData");
     }
 
     /**
@@ -49,7 +52,12 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
         for (Obligation obligation : procedure.obligations(message, asOf)) {
             explanations.add(procedure.explain(message, obligation.id(), asOf));
         }
-        return new Extract(message, asOf.atZone(zone), story, explanations);
+        return new Extract(
+                message,
+                asOf.atZone(zone),
+                story,
+                explanations,
+                procedure.calendars().administration().zoneData());
     }
 
     private static Message sentence(Event event, ZoneId zone) {
@@ -106,6 +114,10 @@ public record Extract(MessageCase message, ZonedDateTime asOf, List<Message> sto
             lines.add("");
             lines.add(Explainer.versions(versions).text(language));
         });
+        if (!zoneData.isEmpty()) {
+            lines.add(
+                    Message.of("extract.zone", asOf.getZone().getId(), zoneData).text(language));
+        }
         return String.join("\n", lines) + "\n";
     }
 }

@@ -1,35 +1,41 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Compliance.Holder;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Role;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
 
-/** Adds up, for each holder, the working time during which at least one of its duties was open. */
+/** Finds, for each holder, the working time of a period during which at least one of its duties was open. */
 final class Holdings {
-    private final Procedure procedure;
+    private final Compliance.Period period;
     private final Instant asOf;
-    private final Map<Compliance.Holder, List<Span>> spans = new TreeMap<>();
+    private final Map<Holder, Time> times = new TreeMap<>();
 
-    /** A time during which one duty was open with one holder. */
-    private record Span(Instant from, Instant to) {}
+    /** The time of one holder: as it was open, by the calendar it is counted on, and what is counted already. */
+    private static final class Time {
+        private final IdentityHashMap<WorkingCalendar, List<Interval>> open = new IdentityHashMap<>();
+        private final List<Interval> working = new ArrayList<>();
+        private boolean atLeast;
+    }
 
-    Holdings(Procedure procedure, Instant asOf) {
-        this.procedure = procedure;
+    Holdings(Compliance.Period period, Instant asOf) {
+        this.period = period;
         this.asOf = asOf;
     }
 
     /** Adds the duties that the events of one message tell of, each with every holder it passed through. */
-    void add(List<Event> events) {
+    void add(Counted counted, List<Event> events) {
         Map<ObligationId, Term> present = new HashMap<>();
         Map<ObligationId, Instant> since = new HashMap<>();
         for (Event event : events) {
@@ -38,18 +44,18 @@ final class Holdings {
                 if (before == null) {
                     since.put(term.id(), term.start());
                 } else if (before.open() && !Objects.equals(before.unit(), term.unit())) {
-                    add(before, since.put(term.id(), term.heldSince()), term.heldSince());
+                    add(counted, before, since.put(term.id(), term.heldSince()), term.heldSince());
                 } else if (!before.open() && term.open()) {
                     since.put(term.id(), event.occurredAt());
                 }
                 if (!term.open() && term.ended() != null && (before == null || before.open())) {
-                    add(term, since.get(term.id()), term.ended());
+                    add(counted, term, since.get(term.id()), term.ended());
                 }
             }
         }
         for (Term term : present.values()) {
             if (term.open()) {
-                add(term, since.get(term.id()), asOf);
+                add(counted, term, since.get(term.id()), asOf);
             }
         }
     }
@@ -61,35 +67,58 @@ final class Holdings {
         return event instanceof Event.Recounted recounted ? recounted.terms() : List.of();
     }
 
-    private void add(Term term, @Nullable Instant from, Instant until) {
-        Role role = procedure.regulation().norm(term.kind()).orElseThrow().holder();
-        boolean nobodys = term.unit() == null && role.equals(Role.EXECUTOR);
-        if (term.kind().nature() == Nature.DUTY && !nobodys && from != null && until.isAfter(from)) {
-            spans.computeIfAbsent(new Compliance.Holder(role, term.unit()), holder -> new ArrayList<>())
-                    .add(new Span(from, until));
+    private void add(Counted counted, Term term, @Nullable Instant start, Instant end) {
+        if (term.kind().nature() != Nature.DUTY || start == null) {
+            return;
         }
+        Role role = counted.holder(term);
+        boolean nobodys = role.equals(Role.EXECUTOR) && term.unit() == null;
+        Instant from = start.isAfter(period.from()) ? start : period.from();
+        Instant to = end.isBefore(period.to()) ? end : period.to();
+        if (!nobodys && to.isAfter(from)) {
+            times.computeIfAbsent(new Holder(role, term.unit()), holder -> new Time())
+                    .open
+                    .computeIfAbsent(counted.calendar(term.id(), term.unit()), each -> new ArrayList<>())
+                    .add(Interval.of(from, to));
+        }
+    }
+
+    /** Adds what was counted apart. */
+    void add(Compliance.Held part) {
+        Time time = times.computeIfAbsent(part.holder(), holder -> new Time());
+        time.working.addAll(part.stretches());
+        time.atLeast |= part.atLeast();
     }
 
     List<Compliance.Held> sums() {
         List<Compliance.Held> sums = new ArrayList<>();
-        spans.forEach((holder, each) -> sums.add(union(holder, each)));
+        times.forEach((holder, time) -> {
+            boolean atLeast = time.atLeast;
+            List<Interval> working = new ArrayList<>(time.working);
+            for (Map.Entry<WorkingCalendar, List<Interval>> each : time.open.entrySet()) {
+                for (Interval span : union(each.getValue())) {
+                    atLeast |= !Horizon.covers(each.getKey(), span.getStart(), span.getEnd());
+                    working.addAll(Horizon.stretches(each.getKey(), span));
+                }
+            }
+            sums.add(new Compliance.Held(holder, union(working), atLeast));
+        });
         return sums;
     }
 
-    private Compliance.Held union(Compliance.Holder holder, List<Span> each) {
-        WorkingCalendar calendar = procedure.calendars().holding(holder.unit());
-        each.sort(Comparator.comparing(Span::from));
-        Duration sum = Duration.ZERO;
-        boolean atLeast = false;
-        Instant counted = Instant.MIN;
-        for (Span span : each) {
-            Instant from = span.from().isAfter(counted) ? span.from() : counted;
-            if (span.to().isAfter(from)) {
-                sum = sum.plus(Horizon.covered(calendar, from, span.to()));
-                atLeast |= !Horizon.covers(calendar, from, span.to());
-                counted = span.to();
+    /** The same moments in order, each once; those that touch are one. */
+    private static List<Interval> union(List<Interval> intervals) {
+        List<Interval> sorted = new ArrayList<>(intervals);
+        sorted.sort(Comparator.comparing(Interval::getStart));
+        List<Interval> union = new ArrayList<>();
+        for (Interval next : sorted) {
+            Interval last = union.isEmpty() ? null : union.get(union.size() - 1);
+            if (last != null && last.isConnected(next)) {
+                union.set(union.size() - 1, last.span(next));
+            } else {
+                union.add(next);
             }
         }
-        return new Compliance.Held(holder, sum, atLeast);
+        return union;
     }
 }

@@ -8,6 +8,7 @@ import io.github.otklik.regulation.ObligationKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.threeten.extra.Interval;
 
 /**
  * What can be said where a calendar does not reach: working time between two bounds, the covered part alone and the covered
@@ -90,6 +91,12 @@ final class Horizon {
     /** The working time between two instants as far as the calendar reaches, negative when they are reversed. */
     static Duration covered(WorkingCalendar calendar, Instant from, Instant to) {
         return calendar.between(clip(calendar, from), clip(calendar, to));
+    }
+
+    /** The stretches of working time of an interval as far as the calendar reaches. */
+    static List<Interval> stretches(WorkingCalendar calendar, Interval interval) {
+        Interval reached = Interval.of(clip(calendar, interval.getStart()), clip(calendar, interval.getEnd()));
+        return reached.isEmpty() ? List.of() : calendar.stretches(reached);
     }
 
     /** The time by the clock between two instants, in either order, that the calendar does not reach. */

@@ -192,7 +192,8 @@ final class Timing {
         }
     }
 
-    private static @Nullable Instant opening(WorkingCalendar calendar, Instant instant) {
+    /** The instant itself when it is working time, else the next opening; null where the calendar does not reach. */
+    static @Nullable Instant opening(WorkingCalendar calendar, Instant instant) {
         try {
             return calendar.next(instant);
         } catch (UncoveredDateException e) {

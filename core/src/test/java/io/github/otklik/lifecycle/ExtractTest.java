@@ -51,4 +51,16 @@ class ExtractTest {
                         .text(Language.EN))
                 .contains("terms counted again by moskalenki-2022-08 1: new days off");
     }
+
+    @Test
+    void itSaysByWhichTimeZoneDataLocalTimesAreGiven() {
+        Story story = story();
+        Extract extract = Extract.of(story.procedure(), "m1", story.events(), story.now());
+        assertThat(extract.zoneData()).isNotEmpty().isEqualTo(Story.OMSK.zoneData());
+        assertThat(extract.text(Language.RU))
+                .endsWith("Местное время: Asia/Omsk, данные часовых поясов " + Story.OMSK.zoneData() + ".\n");
+        assertThat(new Extract(extract.message(), extract.asOf(), extract.story(), extract.obligations(), "")
+                        .text(Language.EN))
+                .doesNotContain("time-zone data");
+    }
 }

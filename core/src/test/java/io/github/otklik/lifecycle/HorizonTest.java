@@ -65,6 +65,9 @@ class HorizonTest {
         assertThat(compliance.figures())
                 .filteredOn(figure -> figure.kind().equals(ObligationKind.DRAFT))
                 .allSatisfy(figure -> assertThat(figure.met() + figure.late()).isZero())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.unknown()).isEqualTo(figure.received()))
+                .allSatisfy(figure -> assertThat(figure.share()).isZero())
                 .allSatisfy(figure -> assertThat(figure.median()).isEmpty());
         assertThat(compliance.held()).extracting(Compliance.Held::atLeast).contains(true);
     }
@@ -257,6 +260,36 @@ class HorizonTest {
                     .denied(Decision.Code.INVALID, "1/13")
                     .agrees(access);
         }
+    }
+
+    @Test
+    @DisplayName("decision 14: a term that ended under a calendar that reached further is explained without stretches")
+    void aTermCountedOnALongerCalendarIsExplained() {
+        Story story = Story.normal("2022-09-05T09:00").at("2022-09-05T09:10").routes("zhkh");
+        Recount recount = SHORT.recount(story.message(), Story.DECREE, story.now(), "another calendar");
+        MessageCase moved = story.message().apply(recount.event());
+
+        Explanation why = SHORT.explain(moved, ObligationId.parse("ROUTE/1"), story.now());
+
+        assertThat(why.counted()).isEmpty();
+        assertThat(why.obligation().due()).isEqualTo(Story.instant("2022-09-05T09:30"));
+        assertThat(why.text(Language.EN)).contains("covers more days than the present one");
+        assertThat(why.text(Language.RU)).contains("охватывает больше дней, чем нынешний");
+    }
+
+    @Test
+    @DisplayName("decision 13: a shortened term that starts after the last closing of a calendar is explained")
+    void aShortenedTermThatStartsAfterTheLastClosingIsExplained() {
+        Story story = Story.normal("2022-09-02T17:00").shortens(ObligationKind.ROUTE, "2022-09-05T08:50");
+        Recount recount = SHORT.recount(story.message(), Story.DECREE, story.now(), "another calendar");
+        MessageCase moved = story.message().apply(recount.event());
+
+        Explanation why = SHORT.explain(moved, ObligationId.parse("ROUTE/1"), story.now());
+
+        assertThat(why.obligation().due()).isEqualTo(Story.instant("2022-09-05T08:50"));
+        assertThat(why.text(Language.RU))
+                .contains("Куратор установил более короткий срок")
+                .doesNotContain("Время вне работы не считается");
     }
 
     private static Lateness lateness(Story story, String id) {

@@ -7,9 +7,14 @@ import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.calendar.ProductionCalendar;
+import io.github.otklik.calendar.WeeklySchedule;
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +32,36 @@ class ImportanceTest {
         assertThat(story.term("ROUTE/1").obligation().provisional()).isFalse();
         story.classifies(Importance.NORMAL);
         assertThat(story.term("ANSWER/1").obligation().provisional()).isFalse();
+    }
+
+    @Test
+    @Cites("decision 1")
+    @DisplayName("decision 1: a term that reaches into days of a projection is provisional, one before them is not")
+    void termsOnProjectedDaysAreProvisional() {
+        Procedure projected = Procedure.of(
+                Regulation.decree(),
+                Calendars.of(WorkingCalendar.builder(Story.ZONE)
+                        .schedule(WeeklySchedule.parse(Story.WEEK))
+                        .production(ProductionCalendar.russia())
+                        .projectThrough(2028)
+                        .build()));
+        // The nine hours of the answer do not fit into what is left of the published year.
+        Story story = Story.under(projected)
+                .at("2027-12-30T16:00")
+                .access()
+                .classifies(Importance.NORMAL)
+                .at("2027-12-30T16:10")
+                .routes("zhkh");
+
+        Obligation answer = story.term("ANSWER/1").obligation();
+        assertThat(answer.due()).isAfter(Story.instant("2028-01-01T00:00"));
+        assertThat(answer.provisional()).isTrue();
+        assertThat(projected.explain(story.message(), answer.id(), story.now()).text(Language.EN))
+                .contains("Provisional: the message is not classified yet, or the calendar is a draft.");
+        assertThat(story.term("RETURN/1/zhkh").obligation().provisional()).isFalse();
+        assertThat(story.term("ROUTE/1").obligation().provisional()).isFalse();
+        story.at("2027-12-30T16:30").drafts("zhkh").approves().publishes();
+        assertThat(story.term("ANSWER/1").is(MET).obligation().provisional()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.Unchangeable;
 import io.github.otklik.regulation.Cites;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryCodecTest {
     private static List<String> problems(Map<String, ?> map) {
@@ -139,6 +142,52 @@ class RegistryCodecTest {
                         "pages[0].presentation[0].design: too long: 201; allowed: 200 characters");
         assertThat(problemsOfPage("id", "a\u001Bb"))
                 .containsExactly("pages[0].id: does not fit: 'a?b'; it is a text without control characters");
+    }
+
+    @Test
+    void datesThatGoBackAndOtherProblemsAreToldTogether() {
+        Map<String, Object> page = page();
+        page.put(
+                "status",
+                List.of(
+                        map("since", "2024-01-01", "status", "PLANNED"),
+                        map("since", "2022-01-01", "status", "AGREED"),
+                        map("since", "2023-01-01", "status", "ACTIVE")));
+        Map<String, Object> bad = map("id", "bad", "kind", "UNIT", "name", "Отдел", "inn", "1234567890");
+        Map<String, Object> other = page();
+        other.putAll(Map.of("id", "q", "owner", "bad"));
+        assertThat(problems(map("owners", List.of(owner(), bad), "pages", List.of(page, other))))
+                .containsExactly(
+                        "owners[1].inn: does not fit: '1234567890'; it is 10 digits, the last one a check digit",
+                        "pages[0].status[1].since: does not fit: '2022-01-01'; it is 2024-01-01 or later; days do not go back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "status", "consents", "people", "protection", "presentation"})
+    void datesOfAnyHistoryThatGoBackAreToldByPath(String history) {
+        List<Map<String, Object>> facts =
+                List.of(map("since", "2024-01-01"), map("since", "2022-01-01"), map("since", "2023-01-01"));
+        for (Map<String, Object> fact : facts) {
+            fact.putAll(
+                    switch (history) {
+                        case "status" -> Map.of("status", "ACTIVE");
+                        case "consents" -> Map.of("consent", "head", "document", "1");
+                        case "people" -> Map.of("duty", "protection", "by", "ADVISER");
+                        case "protection" -> Map.of("twoFactor", true);
+                        case "presentation" -> Map.of("description", true, "mark", true);
+                        default -> Map.of();
+                    });
+        }
+        assertThat(problemsOfPage(history, facts))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("pages[0]." + history + "[1].since: does not fit: ")
+                        .endsWith("it is 2024-01-01 or later; days do not go back"));
+    }
+
+    @Test
+    void whatIsWrittenCannotBeChanged() {
+        Unchangeable.check(RegistryCodec.map(Registers.with(good("p", UNIT, "vk"))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.Unchangeable;
 import io.github.otklik.regulation.Feasibility.Path;
 import io.github.otklik.regulation.Feasibility.Question;
 import io.github.otklik.regulation.Feasibility.Series;
@@ -322,5 +323,10 @@ class FeasibilityTest {
 
     private static List<Duration> durations(String texts) {
         return Arrays.stream(texts.split(" ")).map(Duration::parse).toList();
+    }
+
+    @Test
+    void whatIsWrittenCannotBeChanged() {
+        Unchangeable.check(DECREE.toMap());
     }
 }

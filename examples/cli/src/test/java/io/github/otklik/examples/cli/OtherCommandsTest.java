@@ -35,6 +35,31 @@ class OtherCommandsTest {
                 .contains("\"own-2026\"");
     }
 
+    @Test
+    void verifyTellsUntilWhenAccessMayBeGivenOnACalendar(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("hours.txt");
+        String hours = "zone Asia/Omsk\nweek Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-13:00,14:00-16:30\nproduction none\n";
+        Files.writeString(file, hours + "cover 2022-08-01 to 2022-09-02\n");
+        // The longest way is an interim answer at its end and seven working days after it: worked out by hand.
+        assertThat(Otklik.run("verify", "--calendar", file.toString()).out())
+                .startsWith(Otklik.run("verify").out())
+                .endsWith(
+                        "\nКалендарь охватывает все сроки, если доступ открыт не позднее 2022-08-22T17:00:00+06:00.\n");
+        assertThat(Otklik.run("verify", "--lang", "en", "--calendar", file.toString())
+                        .out())
+                .endsWith("\nThe calendar covers every term if access is given by 2022-08-22T17:00:00+06:00.\n");
+        assertThat(Json.object(Otklik.run("verify", "--format", "json", "--calendar", file.toString())
+                        .out()))
+                .containsEntry("reach", "2022-08-22T17:00:00+06:00");
+
+        Files.writeString(file, hours + "cover 2022-09-01 to 2022-09-02\n");
+        assertThat(Otklik.run("verify", "--calendar", file.toString()).out())
+                .endsWith("\nКалендарь не охватывает всех сроков, когда бы ни был открыт доступ.\n");
+        assertThat(Json.object(Otklik.run("verify", "--format", "json", "--calendar", file.toString())
+                        .out()))
+                .doesNotContainKey("reach");
+    }
+
     @ParameterizedTest
     @EnumSource
     void diagramPrintsTheLibrarysDrawing(Diagram notation) {

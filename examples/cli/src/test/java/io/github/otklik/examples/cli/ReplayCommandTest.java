@@ -230,4 +230,65 @@ class ReplayCommandTest {
         assertThat(replay(ACCESS, "--calendar", calendar.toString()).out())
                 .contains("\"due\":\"2022-08-26T22:00:00+03:00\"");
     }
+
+    @Test
+    void aTermThatIsAnInstantIsLateByTheClockToo() throws IOException {
+        String interim = ACCESS
+                + act("м1", "c2", "2022-08-29T08:30+06:00", "CURATOR", "classify", "'importance':'HIGH'")
+                + act("м1", "c3", "2022-08-29T08:31+06:00", "CURATOR", "route", "'lead':'жкх'")
+                + act("м1", "c4", "2022-08-29T08:40+06:00", "EXECUTOR", "submit-draft", "'unit':'жкх','kind':'INTERIM'")
+                + act("м1", "c5", "2022-08-29T08:45+06:00", "CURATOR", "approve", "'x':1")
+                + act("м1", "c6", "2022-08-29T08:50+06:00", "CURATOR", "publish", "'network':'VK'")
+                + act(
+                        "м1",
+                        "c7",
+                        "2022-08-29T09:00+06:00",
+                        "CURATOR",
+                        "agree-final-term",
+                        "'due':'2022-09-03T12:00+06:00'");
+        assertThat(row(replay(interim, "--as-of", "2022-09-03T12:00+06:00"), "FINAL_DRAFT"))
+                .containsEntry("status", "PENDING")
+                .doesNotContainKey("lateElapsed");
+        assertThat(row(replay(interim, "--as-of", "2022-09-03T13:00+06:00"), "FINAL_DRAFT"))
+                .containsEntry("status", "OVERDUE")
+                .containsEntry("late", "PT0S")
+                .containsEntry("lateElapsed", "PT3600S");
+        assertThat(row(replay(interim, "--as-of", "2022-09-03T13:00+06:00"), "RETURN"))
+                .doesNotContainKey("lateElapsed");
+    }
+
+    @Test
+    void whatNeedsDaysOutsideTheCalendarIsUnknown() throws IOException {
+        Path calendar = folder.resolve("short.txt");
+        Files.writeString(calendar, """
+                zone Asia/Omsk
+                week Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-13:00,14:00-16:30
+                production none
+                cover 2022-08-01 to 2022-08-26
+                """);
+        Otklik.Result result = replay(ACCESS, "--calendar", calendar.toString(), "--as-of", "2022-09-20T10:00+06:00");
+        assertThat(row(result, "ANSWER"))
+                .containsEntry("due", null)
+                .containsEntry("status", "UNKNOWN")
+                .containsEntry("late", null)
+                .doesNotContainKey("atLeast");
+        Otklik.Result earlier = replay(
+                ACCESS.replace("T16:00:00", "T15:00:00"),
+                "--calendar",
+                calendar.toString(),
+                "--as-of",
+                "2022-09-20T10:00+06:00");
+        assertThat(row(earlier, "ROUTE"))
+                .containsEntry("status", "OVERDUE")
+                .containsEntry("late", "PT3600S")
+                .containsEntry("atLeast", true);
+    }
+
+    private static Map<String, Object> row(Otklik.Result result, String obligation) {
+        return result.lines().stream()
+                .map(Json::object)
+                .filter(line -> obligation.equals(line.get("obligation")))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -2,14 +2,11 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** How the holders kept their terms over a time: the library's figures as tables, plots and CSV. */
 @Controller
 class CompliancePages {
-    private static final int MOST = 5000;
+    /** How many messages are held in memory and counted at a time. */
+    private static final int PART = 1000;
+
     private static final int DAYS = 30;
 
     private final Messages messages;
@@ -43,6 +42,7 @@ class CompliancePages {
             int received,
             int met,
             int late,
+            int unknown,
             String share,
             String median,
             String ninetieth) {}
@@ -66,20 +66,13 @@ class CompliancePages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             Model model) {
         Period period = period(from, to);
-        List<Compliance> all = figures(period);
-        List<Plot.Bar> terms = new ArrayList<>();
-        List<Plot.Bar> held = new ArrayList<>();
-        for (Compliance compliance : all) {
-            terms.addAll(terms(compliance));
-            held.addAll(held(compliance));
-        }
+        Compliance all = figures(period);
         model.addAttribute("from", period.from());
         model.addAttribute("to", period.to());
         model.addAttribute("lines", lines(all));
-        model.addAttribute(
-                "missed", all.stream().flatMap(each -> missed(each).stream()).toList());
-        model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms));
-        model.addAttribute("held", Plot.bars(show.label("compliance.held"), held));
+        model.addAttribute("missed", missed(all));
+        model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms(all)));
+        model.addAttribute("held", Plot.bars(show.label("compliance.held"), held(all)));
         return "compliance";
     }
 
@@ -100,6 +93,7 @@ class CompliancePages {
                             String.valueOf(line.received()),
                             String.valueOf(line.met()),
                             String.valueOf(line.late()),
+                            String.valueOf(line.unknown()),
                             quoted(line.share()),
                             quoted(line.median()),
                             quoted(line.ninetieth())))
@@ -123,41 +117,42 @@ class CompliancePages {
         return new Period(first, last);
     }
 
-    /** The figures of each version of the rules under which messages of that time run. */
-    private List<Compliance> figures(Period period) {
+    /** The figures of all messages that could have had a duty in that time, each by the rules it runs under. */
+    private Compliance figures(Period period) {
         Instant now = cases.now();
         Instant start = period.from().atStartOfDay(show.zone()).toInstant();
         Instant end = period.to().plusDays(1).atStartOfDay(show.zone()).toInstant();
-        Map<String, List<Event>> loaded = store.load(messages.accessed(start, end, MOST));
-        Instant present = loaded.entrySet().stream()
-                .map(each -> MessageCase.of(each.getKey(), each.getValue()).asOf(now))
-                .max(Instant::compareTo)
-                .orElse(now);
-        Map<Procedure, Map<String, List<Event>>> streams = new LinkedHashMap<>();
-        loaded.forEach((id, events) -> streams.computeIfAbsent(
-                        rules.of(MessageCase.of(id, events), now), procedure -> new LinkedHashMap<>())
-                .put(id, events));
-        List<Compliance> figures = new ArrayList<>();
-        streams.forEach((procedure, own) -> figures.add(Compliance.of(procedure, own, present)));
-        return figures;
+        Compliance.Period counted = new Compliance.Period(start, end);
+        Compliance sum = Compliance.of(rules.procedures(), Map.of(), counted, now);
+        List<String> ids = messages.busy(start, end);
+        for (int first = 0; first < ids.size(); first += PART) {
+            Map<String, List<Event>> part = store.load(ids.subList(first, Math.min(first + PART, ids.size())));
+            part.replaceAll((id, events) -> until(now, events));
+            sum = sum.plus(Compliance.of(rules.procedures(), part, counted, now));
+        }
+        return sum;
     }
 
-    private List<Line> lines(List<Compliance> all) {
-        List<Line> lines = new ArrayList<>();
-        for (Compliance compliance : all) {
-            for (Compliance.Figure figure : compliance.figures()) {
-                lines.add(new Line(
+    /** What had happened by an instant; more may happen while the figures are counted. */
+    private static List<Event> until(Instant now, List<Event> events) {
+        return events.stream()
+                .takeWhile(event -> !event.recordedAt().isAfter(now))
+                .toList();
+    }
+
+    private List<Line> lines(Compliance all) {
+        return all.figures().stream()
+                .map(figure -> new Line(
                         name(figure.holder()),
                         show.name(figure.kind()),
                         figure.received(),
                         figure.met(),
                         figure.late(),
+                        figure.unknown(),
                         Math.round(figure.share() * 100) + " %",
                         hours(figure.median()),
-                        hours(figure.ninetieth())));
-            }
-        }
-        return lines;
+                        hours(figure.ninetieth())))
+                .toList();
     }
 
     private List<Missed> missed(Compliance compliance) {
@@ -193,7 +188,7 @@ class CompliancePages {
                 .map(held -> new Plot.Bar(
                         name(held.holder()),
                         List.of(new Plot.Part("calm", held.time().toMinutes(), show.hours(held.time()))),
-                        show.hours(held.time())))
+                        (held.atLeast() ? "≥ " : "") + show.hours(held.time())))
                 .toList();
     }
 

@@ -35,12 +35,8 @@ class EventStore {
     private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    /** A message with its events; the version is their number. */
-    record Stream(MessageCase message, List<Event> events) {
-        int version() {
-            return events.size();
-        }
-    }
+    /** A message with its events. */
+    record Stream(MessageCase message, List<Event> events) {}
 
     EventStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
@@ -86,7 +82,7 @@ class EventStore {
             return false;
         }
         String id = after.id();
-        int version = stream.version();
+        int version = stream.message().version();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> alerts = new ArrayList<>();
         for (Event event : events) {
@@ -123,13 +119,13 @@ class EventStore {
         OffsetDateTime next = wakeUp.map(EventStore::time).orElse(null);
         String importance = after.importance().map(Importance::id).orElse(null);
         String lead = after.lead().orElse(null);
-        if (stream.version() > 0) {
+        if (stream.message().version() > 0) {
             return jdbc.sql("""
                             update message set version = ?, state = ?, open = ?, importance = ?, lead = ?, due_at = ?,
                                 next_wake_up = ?
                             where id = ? and version = ?""")
                             .params(values(
-                                    stream.version() + events.size(),
+                                    after.version(),
                                     after.state().name(),
                                     after.state().open(),
                                     importance,
@@ -137,7 +133,7 @@ class EventStore {
                                     due,
                                     next,
                                     after.id(),
-                                    stream.version()))
+                                    stream.message().version()))
                             .update()
                     == 1;
         }

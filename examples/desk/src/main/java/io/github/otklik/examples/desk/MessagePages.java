@@ -119,7 +119,7 @@ class MessagePages {
         page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
         page.addObject("proposals", proposals.of(row, stream, allowed, now));
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
-        page.addObject("seen", stream.version());
+        page.addObject("seen", stream.message().version());
         page.addObject("commandId", UUID.randomUUID().toString());
         page.addObject("now", show.time(now));
         return page;

@@ -98,10 +98,16 @@ class Messages {
                 .list();
     }
 
-    /** The ids of messages to which access was given in a time, the latest first. */
-    List<String> accessed(Instant startInclusive, Instant endExclusive, int most) {
-        return jdbc.sql("select id from message where access_at >= ? and access_at < ? order by access_at desc limit ?")
-                .params(EventStore.time(startInclusive), EventStore.time(endExclusive), most)
+    /** The ids of messages in which a duty may have been open in a time: nothing is left of the others, nor happened since. */
+    List<String> busy(Instant startInclusive, Instant endExclusive) {
+        return jdbc.sql("""
+                        select id from message m where access_at < :end and (
+                            exists (select from duty d where d.message_id = m.id)
+                            or exists (select from event e where e.message_id = m.id and e.version = m.version
+                                and coalesce(e.body->>'clock', e.body->>'recordedAt')::timestamptz >= :start))
+                        order by access_at, id""")
+                .param("start", EventStore.time(startInclusive))
+                .param("end", EventStore.time(endExclusive))
                 .query(String.class)
                 .list();
     }

@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,28 @@ class MessageLifeTest {
                 .contains("Не указано или имеет недопустимое значение: outcome.", "(пункт 1/6.1)")
                 .contains("дубль &amp; &lt;второй&gt;");
         assertThat(versions("life-3")).isEqualTo(1);
+    }
+
+    @Test
+    void anActDatedInTheFutureIsRefusedWhateverTheReason() {
+        desk.receive("life-dated", "Где лавочка?");
+        for (String at : List.of("2062-12-01T10:00", local(Duration.ofHours(1)))) {
+            DeskClient.Page page = curator.act(
+                    "life-dated",
+                    "classify",
+                    Map.of("importance", "NORMAL", "at", at, "backdated", "записано по звонку"));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.body()).contains("действие, которого ещё не было, записать нельзя");
+        }
+        assertThat(versions("life-dated")).isEqualTo(1);
+    }
+
+    private String local(Duration later) {
+        return desk.now()
+                .plus(later)
+                .atZone(ZoneId.of("Asia/Omsk"))
+                .toLocalDateTime()
+                .toString();
     }
 
     @Test

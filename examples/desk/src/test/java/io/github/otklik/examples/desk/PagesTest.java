@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,34 @@ class PagesTest {
         assertThat(curator.get("/compliance/figures.csv").body())
                 .startsWith("\uFEFFДержатель;Обязанность;")
                 .contains("\"куратор\";\"направить исполнителям\";");
+    }
+
+    @Test
+    void figuresOfAWeekCountWhatWasOpenInItAndNothingElse() {
+        RunningDesk own = RunningDesk.of("figures");
+        DeskClient clerk = own.signedIn("curator");
+        own.receive("figures-1", "Где?");
+        clerk.act("figures-1", "route", Map.of("lead", "Школы"));
+        clerk.act("figures-1", "close", Map.of("outcome", "WITHDRAWN", "reason", "передумал"));
+        own.receive("figures-2", "Когда?");
+        own.pass(Duration.ofDays(7));
+        own.receive("figures-3", "Кто?");
+        clerk = own.signedIn("curator");
+        clerk.act("figures-3", "route", Map.of("lead", "Дороги"));
+        Messages messages = own.bean(Messages.class);
+        Instant monday = Instant.parse("2026-11-29T18:00:00Z");
+        assertThat(messages.busy(Instant.EPOCH, own.now().plusSeconds(1)))
+                .containsExactly("figures-1", "figures-2", "figures-3");
+        assertThat(messages.busy(monday, own.now().plusSeconds(1))).containsExactly("figures-2", "figures-3");
+        assertThat(messages.busy(Instant.EPOCH, monday)).containsExactly("figures-1", "figures-2");
+        assertThat(clerk.get("/compliance/figures.csv?from=2026-11-23&to=2026-11-29")
+                        .body())
+                .contains("\"куратор\";\"направить исполнителям\";2;1;1;0;")
+                .doesNotContain("Дороги");
+        assertThat(clerk.get("/compliance/figures.csv?from=2026-11-30&to=2026-11-30")
+                        .body())
+                .contains("\"куратор\";\"направить исполнителям\";1;1;0;0;", "Дороги")
+                .doesNotContain("Школы");
     }
 
     @Test
