@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -206,6 +207,39 @@ class AnyActPropertyTest {
                     .isEqualTo(each.isOpen() && next.norm(each.kind()).isPresent());
             to.explain(moved, each.id(), history.now());
         }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void theFiguresOfAMessageThatMovedAddUp(
+            @ForAll("acts") Regulation act,
+            @ForAll("acts") Regulation next,
+            @ForAll("histories") List<History.Step> steps,
+            @ForAll @IntRange(max = 6000) int minutes) {
+        History history = history(act).liveAll(steps);
+        Procedure to = procedure(next);
+        if (history.message().state() == State.NEW || to.isOf(history.message())) {
+            return;
+        }
+        List<Event> events = new ArrayList<>(history.events());
+        events.add(to.recount(history.message(), procedure(act), history.now(), "moved")
+                .event());
+        Map<String, List<Event>> streams = Map.of("m1", events);
+        Procedures procedures = Procedures.of(List.of(procedure(act), to));
+        Instant cut = Story.instant(START).plus(Duration.ofMinutes(minutes));
+        Instant asOf = history.now().plus(Duration.ofDays(3));
+
+        Compliance whole = Compliance.of(procedures, streams, Compliance.Period.ALL, asOf);
+        Compliance before = Compliance.of(procedures, streams, new Compliance.Period(Instant.MIN, cut), asOf);
+        Compliance after = Compliance.of(procedures, streams, new Compliance.Period(cut, Instant.MAX), asOf);
+
+        assertThat(after.plus(before)).isEqualTo(whole);
+        assertThat(whole.figures().stream()
+                        .mapToInt(Compliance.Figure::received)
+                        .sum())
+                .isEqualTo((int) to.obligations(MessageCase.of("m1", events), asOf).stream()
+                        .filter(each -> each.kind().nature() == ObligationKind.Nature.DUTY)
+                        .filter(each -> each.status() != Obligation.Status.CANCELLED)
+                        .count());
     }
 
     @Test

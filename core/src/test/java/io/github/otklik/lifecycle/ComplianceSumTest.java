@@ -11,6 +11,7 @@ import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -132,6 +133,33 @@ class ComplianceSumTest {
         story.at("2022-08-29T14:30").term("CO_INFO/1/edu").is(Obligation.Status.OVERDUE);
         assertThat(back.term("ANSWER/1").obligation().due())
                 .isEqualTo(routed(Story.DECREE).term("ANSWER/1").obligation().due());
+    }
+
+    @Test
+    void timeOfAMessageThatTheActCountsByAnotherCalendarIsCountedByIt() {
+        Regulation act = Regulation.load(
+                new StringReader(Regulation.decree().toText() + "\nКалендарь «дежурный»: степень HIGH"), "duty.txt");
+        WorkingCalendar always = WorkingCalendar.builder(Story.ZONE)
+                .schedule(WeeklySchedule.parse("Mo-Su 00:00-24:00"))
+                .production(ProductionCalendar.russia())
+                .build();
+        Procedure procedure = Procedure.of(act, Calendars.of(Story.OMSK).withNamed("дежурный", always));
+        Story story = Story.under(procedure)
+                .at("2022-08-29T20:00")
+                .access()
+                .classifies(Importance.HIGH)
+                .at("2022-08-29T20:20")
+                .routes("zhkh")
+                .at("2022-08-29T21:00");
+        Compliance compliance = Compliance.of(procedure, Map.of("m1", story.events()), story.now());
+        assertThat(compliance.figures())
+                .filteredOn(figure -> figure.kind().equals(ObligationKind.ROUTE))
+                .extracting(figure -> figure.median().orElseThrow())
+                .containsExactly(Duration.ofMinutes(20));
+        assertThat(compliance.held())
+                .filteredOn(held -> "zhkh".equals(held.holder().unit()))
+                .extracting(Compliance.Held::time)
+                .containsExactly(Duration.ofMinutes(40));
     }
 
     @Test

@@ -38,7 +38,8 @@ class OtherCommandsTest {
     @Test
     void verifyTellsUntilWhenAccessMayBeGivenOnACalendar(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("hours.txt");
-        String hours = "zone Asia/Omsk\nweek Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-13:00,14:00-16:30\nproduction none\n";
+        String hours =
+                "zone Asia/Omsk\nweek Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-13:00,14:00-16:30\nproduction none\n";
         Files.writeString(file, hours + "cover 2022-08-01 to 2022-09-02\n");
         // The longest way is an interim answer at its end and seven working days after it: worked out by hand.
         assertThat(Otklik.run("verify", "--calendar", file.toString()).out())
