@@ -31,7 +31,8 @@ public record CalendarDay(
         requireNonNull(date, "date");
         requireNonNull(kind, "kind");
         requireNonNull(hours, "hours");
-        stretches = List.copyOf(requireNonNull(stretches, "stretches"));
+        requireNonNull(stretches, "stretches").forEach(each -> requireNonNull(each, "stretches"));
+        stretches = List.copyOf(stretches);
         requireNonNull(reason, "reason");
         requireNonNull(swappedWith, "swappedWith");
     }

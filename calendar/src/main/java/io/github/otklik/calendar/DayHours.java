@@ -31,11 +31,11 @@ public record DayHours(List<Stretch> stretches) {
          */
         public Stretch {
             if (open < 0 || open >= DAY) {
-                throw new IllegalArgumentException("Opening minute out of range: " + open + "; it is 0 to 1439");
+                throw new IllegalArgumentException("Opening minute out of range: " + open + "; it must be 0 to 1439");
             }
             if (close <= open || close > open + DAY) {
                 throw new IllegalArgumentException("Closing minute out of range: " + close
-                        + "; it is later than the opening minute " + open + " by 1440 at most");
+                        + "; it must be later than the opening minute " + open + " by 1440 at most");
             }
         }
 

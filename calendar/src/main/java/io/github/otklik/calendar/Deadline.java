@@ -25,7 +25,7 @@ public record Deadline(String uid, Instant due, String summary, String descripti
         requireNonNull(summary, "summary");
         requireNonNull(description, "description");
         if (uid.isEmpty()) {
-            throw new IllegalArgumentException("Empty uid of a deadline; it is a text that stays the same");
+            throw new IllegalArgumentException("Empty uid of a deadline; it must be a text that stays the same");
         }
     }
 
@@ -36,6 +36,7 @@ public record Deadline(String uid, Instant due, String summary, String descripti
      * @param stamp  the time of the export, which the format asks for
      */
     public static String toICalendar(List<Deadline> deadlines, Instant stamp) {
-        return ICalendarWriter.deadlines(requireNonNull(deadlines, "deadlines"), requireNonNull(stamp, "stamp"));
+        requireNonNull(deadlines, "deadlines").forEach(each -> requireNonNull(each, "deadlines"));
+        return ICalendarWriter.deadlines(deadlines, requireNonNull(stamp, "stamp"));
     }
 }

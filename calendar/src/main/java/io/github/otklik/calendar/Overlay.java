@@ -54,10 +54,10 @@ public final class Overlay {
      */
     public static Overlay of(String name, String source, Map<LocalDate, DayHours> days) {
         if (requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException("Overlay without a name; a layer is named");
+            throw new IllegalArgumentException("Overlay without a name; a layer must be named");
         }
         if (requireNonNull(source, "source").isBlank()) {
-            throw new IllegalArgumentException("Overlay " + name + " without a source; the act or decision is named");
+            throw new IllegalArgumentException("Overlay " + SourceText.cut(name) + " without a source; the act or decision must be named");
         }
         Map<LocalDate, Entry> entries = new TreeMap<>();
         requireNonNull(days, "days")

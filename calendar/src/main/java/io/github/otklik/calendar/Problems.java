@@ -3,9 +3,11 @@ package io.github.otklik.calendar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a file, collected so that all of it is reported at once. */
+/** What is wrong with a file, collected so that all of it is reported at once: the first hundred and how many more there are. */
 final class Problems {
-    private static final int MOST = 1000;
+    private static final int MOST = 100;
+
+    private static final int LONGEST = 600;
 
     private final String file;
     private final List<String> found = new ArrayList<>();
@@ -17,7 +19,7 @@ final class Problems {
 
     void add(int line, String problem) {
         if (found.size() < MOST) {
-            found.add(file + ":" + line + ": " + problem);
+            found.add(SourceText.cut(file + ":" + line + ": " + problem, LONGEST));
         } else {
             more++;
         }

@@ -29,8 +29,8 @@ public record ProductionDay(
         requireNonNull(knownSince, "knownSince");
         if (!kind.isFree() && !kind.isMovedWorking() && kind != DayKind.SHORT) {
             throw new IllegalArgumentException("Kind " + kind + " of " + date
-                    + " does not come from a production calendar; HOLIDAY, MOVED_OFF, SHORT, MOVED_WORKING and"
-                    + " MOVED_WORKING_SHORT do");
+                    + " does not come from a production calendar; it must be HOLIDAY, MOVED_OFF, SHORT, MOVED_WORKING or"
+                    + " MOVED_WORKING_SHORT");
         }
         if (kind.isMovedWorking() && swappedWith.isEmpty()) {
             throw new IllegalArgumentException(

@@ -501,7 +501,7 @@ public final class WorkingCalendar {
          */
         public Builder projectThrough(int year) {
             if (year < DayRules.FIRST_YEAR || year > DayRules.LAST_YEAR) {
-                throw new IllegalArgumentException("Bad year to project through: " + year + "; it is "
+                throw new IllegalArgumentException("Bad year to project through: " + year + "; it must be "
                         + DayRules.FIRST_YEAR + " to " + DayRules.LAST_YEAR);
             }
             projectThrough = year;

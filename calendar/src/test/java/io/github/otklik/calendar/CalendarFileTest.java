@@ -313,7 +313,7 @@ class CalendarFileTest {
     void aFullListOfProblemsIsCut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductionCalendar.load(new StringReader("x\n".repeat(1005)), "f"))
-                .withMessageEndingWith("\nand 6 more");
+                .withMessageEndingWith("\nand 906 more");
     }
 
     @Test

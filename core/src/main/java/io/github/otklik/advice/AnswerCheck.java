@@ -8,6 +8,7 @@ import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ public final class AnswerCheck {
      * @throws IllegalArgumentException if one is none of these
      */
     public AnswerCheck allowing(Collection<String> contacts) {
-        return new AnswerCheck(table, filter, detector, PersonalData.allowing(List.copyOf(contacts)), lengths);
+        return new AnswerCheck(
+                table, filter, detector, PersonalData.allowing(Copies.list(contacts, "contacts")), lengths);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class AnswerCheck {
      * @throws IllegalArgumentException if it has no such rule
      */
     public AnswerCheck without(Collection<String> rules) {
-        return new AnswerCheck(table.without(requireNonNull(rules, "rules")), filter, detector, personal, lengths);
+        return new AnswerCheck(table.without(Copies.list(rules, "rules")), filter, detector, personal, lengths);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class AnswerCheck {
      */
     public AnswerCheck with(Reader rules, String name) {
         String text = Text.read(requireNonNull(rules, "rules"), TableReader.LONGEST)
-                .orElseThrow(() -> new IllegalArgumentException(requireNonNull(name, "name")
+                .orElseThrow(() -> new IllegalArgumentException(Text.name(requireNonNull(name, "name"))
                         + ": a file of rules must have at most " + TableReader.LONGEST + " characters"));
         return new AnswerCheck(table.with(text, requireNonNull(name, "name")), filter, detector, personal, lengths);
     }

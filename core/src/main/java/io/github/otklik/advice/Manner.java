@@ -2,6 +2,7 @@ package io.github.otklik.advice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Manner(int score, int limit, Advice conclusion, List<Advice> signs
     /** Refuses null by name and copies the list. */
     public Manner {
         requireNonNull(conclusion, "conclusion");
-        signs = List.copyOf(signs);
+        signs = Copies.list(signs, "signs");
     }
 
     /** Whether the text reads like a press release; a person decides. */

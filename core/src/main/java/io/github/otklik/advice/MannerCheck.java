@@ -52,7 +52,7 @@ public final class MannerCheck {
     static String bounded(String text) {
         if (requireNonNull(text, "text").length() > ModerationFilter.LONGEST) {
             throw new IllegalArgumentException(
-                    "Text of " + text.length() + " characters; at most " + ModerationFilter.LONGEST + " are allowed");
+                    "Text of " + text.length() + " characters; there must be at most " + ModerationFilter.LONGEST);
         }
         return text;
     }

@@ -2,6 +2,7 @@ package io.github.otklik.advice;
 
 import io.github.otklik.advice.PersonalData.Found;
 import io.github.otklik.advice.PersonalData.Kind;
+import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,8 @@ final class Numbers {
             }
         }
         if (digits.length() < SHORTEST_ALLOWED || digits.length() > LONGEST_ALLOWED) {
-            throw new IllegalArgumentException("No contact: '" + phone + "'; it is a phone of " + SHORTEST_ALLOWED
-                    + " to " + LONGEST_ALLOWED + " digits, an e-mail address or @domain");
+            throw new IllegalArgumentException("No contact: " + Text.quoted(phone) + "; it must be a phone of "
+                    + SHORTEST_ALLOWED + " to " + LONGEST_ALLOWED + " digits, an e-mail address or @domain");
         }
         return national(digits.toString());
     }

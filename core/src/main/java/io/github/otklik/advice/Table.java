@@ -65,7 +65,7 @@ final class Table {
         for (String id : ids) {
             if (rest.remove(id) == null && !rows.containsKey(id)) {
                 throw new IllegalArgumentException(
-                        "No rule " + Text.quoted(id) + "; it must be one of " + String.join(", ", rows.keySet()));
+                        "No rule " + Text.quoted(id) + "; it must be one of " + Text.listed(rows.keySet()));
             }
         }
         return new Table(rest);

@@ -1,5 +1,6 @@
 package io.github.otklik.advice;
 
+import io.github.otklik.text.PathProblems;
 import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class TableReader {
     private final Function<Row, Optional<String>> objection;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final PathProblems problems = new PathProblems();
     private final List<Phrase> phrases = new ArrayList<>();
 
     /**
@@ -29,7 +30,7 @@ final class TableReader {
      * @param objection  what else speaks against a row
      */
     TableReader(String content, String name, Function<Row, Optional<String>> objection) {
-        this.name = name;
+        this.name = Text.name(name);
         this.objection = objection;
         int number = 0;
         String head = "";
@@ -95,8 +96,8 @@ final class TableReader {
                         "the row that a kind names must exist; was " + Text.quoted(row.other()));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(Text.problems(name, problems));
+        if (problems.count() > 0) {
+            throw new IllegalArgumentException(Text.problems(name, problems.told(), problems.count()));
         }
         return rows;
     }

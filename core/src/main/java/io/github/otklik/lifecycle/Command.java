@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public sealed interface Command {
 
         /** The same header, back-dated for that reason. */
         public Header backdated(String reason) {
+            requireNonNull(reason, "reason");
             return new Header(id, at, actor, reason, recordedAt);
         }
     }
@@ -188,7 +190,7 @@ public sealed interface Command {
         /** Refuses null by name and copies the list. */
         public Classify {
             requireNonNull(header, "header");
-            topics = List.copyOf(requireNonNull(topics, "topics"));
+            topics = Copies.list(topics, "topics");
             requireNonNull(location, "location");
         }
 
@@ -229,7 +231,7 @@ public sealed interface Command {
         public Route {
             requireNonNull(header, "header");
             requireNonNull(lead, "lead");
-            coExecutors = List.copyOf(requireNonNull(coExecutors, "coExecutors"));
+            coExecutors = Copies.list(coExecutors, "coExecutors");
         }
 
         @Override

@@ -41,7 +41,7 @@ final class CommandCodec {
         String id = text(map, "id");
         if (id.isEmpty()) {
             throw new IllegalArgumentException(
-                    "No id of the act in 'id': " + shown(map.get("id")) + "; it is a non-empty text");
+                    "No id of the act in 'id': " + shown(map.get("id")) + "; it must be a non-empty text");
         }
         Role role = id(map, "by").map(Role::of).orElse(null);
         if (role == null || !(roles.isEmpty() || roles.contains(role))) {
@@ -76,7 +76,7 @@ final class CommandCodec {
         Instant instant = instant(map, key);
         if (instant == null) {
             throw new IllegalArgumentException("No date-time in '" + key + "': " + shown(map.get(key))
-                    + "; it is like 2022-08-26T16:00:00+06:00, with the offset");
+                    + "; it must be like 2022-08-26T16:00:00+06:00, with the offset");
         }
         return instant;
     }

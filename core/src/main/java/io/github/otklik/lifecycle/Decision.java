@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Copies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public sealed interface Decision {
     record Accepted(List<Event> events) implements Decision {
         /** Refuses null by name and copies the list. */
         public Accepted {
-            events = List.copyOf(events);
+            events = Copies.list(events, "events");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +64,7 @@ public sealed interface Event {
             requireNonNull(act, "act");
             requireNonNull(clock, "clock");
             requireNonNull(versions, "versions");
-            terms = List.copyOf(requireNonNull(terms, "terms"));
+            terms = Copies.list(terms, "terms");
         }
 
         /** An event without a place, as it was stored before events had one. */
@@ -138,7 +139,7 @@ public sealed interface Event {
             requireNonNull(before, "before");
             requireNonNull(versions, "versions");
             requireNonNull(reason, "reason");
-            terms = List.copyOf(requireNonNull(terms, "terms"));
+            terms = Copies.list(terms, "terms");
         }
 
         /** An event without a place, as it was stored before events had one. */

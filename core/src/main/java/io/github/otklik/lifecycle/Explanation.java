@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.Deadline;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,9 @@ public record Explanation(
     /** Refuses null by name and copies the lists. */
     public Explanation {
         requireNonNull(obligation, "obligation");
-        counted = List.copyOf(counted);
+        counted = Copies.list(counted, "counted");
         requireNonNull(versions, "versions");
-        sentences = List.copyOf(sentences);
+        sentences = Copies.list(sentences, "sentences");
     }
 
     /** Why it was missed, if it was. */
@@ -49,6 +50,7 @@ public record Explanation(
      * @param language  the language of its texts
      */
     public Optional<Deadline> deadline(String message, Language language) {
+        requireNonNull(language, "language");
         requireNonNull(message, "message");
         Instant due = obligation.due();
         boolean open =

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -28,8 +29,8 @@ public record Extract(
     public Extract {
         requireNonNull(message, "message");
         requireNonNull(asOf, "asOf");
-        story = List.copyOf(story);
-        obligations = List.copyOf(obligations);
+        story = Copies.list(story, "story");
+        obligations = Copies.list(obligations, "obligations");
         requireNonNull(zoneData, "zoneData");
     }
 
@@ -42,6 +43,7 @@ public record Extract(
      * @param asOf  as of when, not before the latest act
      */
     public static Extract of(Procedure procedure, String id, List<Event> events, Instant asOf) {
+        requireNonNull(procedure, "procedure");
         MessageCase message = MessageCase.of(id, events);
         ZoneId zone = procedure.calendars().administration().zone();
         List<Message> story = new ArrayList<>();

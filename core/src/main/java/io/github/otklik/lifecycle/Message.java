@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Copies;
 import java.util.List;
 
 /**
@@ -18,21 +19,24 @@ public record Message(String key, List<Object> values) {
     /** Refuses null by name and copies the list. */
     public Message {
         requireNonNull(key, "key");
-        values = List.copyOf(values);
+        values = Copies.list(values, "values");
     }
 
     /** What a kind of obligation is called. */
     public static Message naming(ObligationKind kind) {
+        requireNonNull(kind, "kind");
         return naming((Object) kind);
     }
 
     /** What a degree of importance is called. */
     public static Message naming(Importance degree) {
+        requireNonNull(degree, "degree");
         return naming((Object) degree);
     }
 
     /** What a role is called. */
     public static Message naming(Role role) {
+        requireNonNull(role, "role");
         return naming((Object) role);
     }
 

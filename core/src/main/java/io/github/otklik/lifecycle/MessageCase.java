@@ -69,7 +69,7 @@ public final class MessageCase {
      */
     public static MessageCase of(String id) {
         if (requireNonNull(id, "id").isEmpty()) {
-            throw new IllegalArgumentException("Empty id of a message; it is a non-empty text of the host");
+            throw new IllegalArgumentException("Empty id of a message; it must be a non-empty text of the host");
         }
         return new MessageCase(
                 id,

@@ -102,6 +102,7 @@ public record Obligation(
 
     @Override
     public int compareTo(Obligation other) {
+        requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 }

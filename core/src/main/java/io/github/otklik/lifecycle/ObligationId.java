@@ -23,11 +23,11 @@ public record ObligationId(
     public ObligationId {
         requireNonNull(kind, "kind");
         if (no < 1) {
-            throw new IllegalArgumentException("Not a number of an obligation: " + no + "; they count from 1");
+            throw new IllegalArgumentException("Not a number of an obligation: " + no + "; they must count from 1");
         }
         if ((unit != null) != numberedByUnit(kind)) {
             throw new IllegalArgumentException("Bad unit for " + kind + ": " + Text.quoted(String.valueOf(unit))
-                    + (unit == null ? "; it is numbered by unit" : "; it is numbered by message"));
+                    + (unit == null ? "; it must be numbered by unit" : "; it must be numbered by message"));
         }
     }
 
@@ -48,10 +48,8 @@ public record ObligationId(
                     Integer.parseInt(text, first + 1, second < 0 ? text.length() : second, 10),
                     second < 0 ? null : text.substring(second + 1));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "Not an obligation: " + Text.quoted(text)
-                            + "; it is KIND/number or KIND/number/unit, such as REWORK/2",
-                    e);
+            throw new IllegalArgumentException("Not an obligation: " + Text.quoted(text)
+                    + "; it must be KIND/number or KIND/number/unit, such as REWORK/2");
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -235,6 +236,7 @@ public final class Procedure {
      * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
     public Set<CommandType> allowed(MessageCase message, Actor actor, Instant now) {
+        requireNonNull(now, "now");
         Ledger ledger = passed(message, now);
         requireNonNull(actor, "actor");
         Set<CommandType> allowed = EnumSet.noneOf(CommandType.class);
@@ -260,6 +262,8 @@ public final class Procedure {
      */
     @Cites("decision 14")
     public Recount recount(MessageCase message, Procedure from, Instant at, String reason) {
+        requireNonNull(message, "message");
+        requireNonNull(from, "from");
         requireNonNull(at, "at");
         if (requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("Empty reason of a recount; it must say why, for the record");
@@ -277,27 +281,30 @@ public final class Procedure {
      * @param reason  why, for the record
      */
     public List<Recount> recountAll(Collection<MessageCase> messages, Procedure from, Instant at, String reason) {
+        requireNonNull(from, "from");
+        requireNonNull(at, "at");
+        requireNonNull(reason, "reason");
         List<Recount> recounts = new ArrayList<>();
-        for (MessageCase message : requireNonNull(messages, "messages")) {
+        for (MessageCase message : Copies.whole(messages, "messages")) {
             boolean open = message.state().open() || message.terms().stream().anyMatch(Term::unsettled);
             if (open && message.versions().isPresent() && from.isOf(message) && !isOf(message)) {
                 recounts.add(recount(message, from, at, reason));
             }
         }
-        return recounts;
+        return Collections.unmodifiableList(recounts);
     }
 
     private static void notBeforeTheLatestAct(MessageCase message, Instant asOf) {
         if (asOf.isBefore(message.clock())) {
-            throw new IllegalArgumentException("asOf must not be before the latest act of message " + message.id()
-                    + ", at " + message.clock() + "; was " + asOf);
+            throw new IllegalArgumentException("asOf must not be before the latest act of message "
+                    + Text.cut(message.id()) + ", at " + message.clock() + "; was " + asOf);
         }
     }
 
     private void ours(MessageCase message) {
         if (!isOf(message)) {
             throw new IllegalArgumentException("Message " + Text.quoted(message.id()) + " runs under "
-                    + message.versions().orElse(Versions.NONE) + "; this procedure is of " + versions
+                    + message.versions().orElse(Versions.NONE).shown() + "; this procedure is of " + versions.shown()
                     + ": recount the message, or take the procedure it started under");
         }
     }

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ public final class Procedures {
      */
     public static Procedures of(Collection<Procedure> procedures) {
         List<Procedure> known = new ArrayList<>();
-        for (Procedure procedure : requireNonNull(procedures, "procedures")) {
+        for (Procedure procedure : Copies.whole(procedures, "procedures")) {
             for (Procedure other : known) {
                 if (other.versions().equals(procedure.versions())) {
-                    throw new IllegalArgumentException(
-                            "Two procedures of " + procedure.versions() + "; one of each version is allowed");
+                    throw new IllegalArgumentException("Two procedures of "
+                            + procedure.versions().shown() + "; there must be one of each version");
                 }
             }
             known.add(procedure);

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public record Recount(String message, Event.Recounted event, List<Change> change
     public Recount {
         requireNonNull(message, "message");
         requireNonNull(event, "event");
-        changes = List.copyOf(changes);
+        changes = Copies.list(changes, "changes");
     }
 
     static List<Change> changes(List<Obligation> before, List<Obligation> after) {

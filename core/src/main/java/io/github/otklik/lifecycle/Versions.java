@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,11 @@ public record Versions(
     /** Versions as they were recorded before messages were bound to days. */
     public Versions(String regulation, String calendars) {
         this(regulation, "", calendars, null, null, Form.USUAL);
+    }
+
+    /** These versions for an error, each name cut. */
+    String shown() {
+        return new Versions(Text.name(regulation), Text.cut(text), Text.cut(calendars), first, last, form).toString();
     }
 
     /** The regulation, its fingerprint, the days and the hash of the calendars, as far as they are recorded. */

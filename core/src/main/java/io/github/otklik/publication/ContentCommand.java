@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.lifecycle.Actor;
 import io.github.otklik.registry.PageAct;
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.util.List;
 
@@ -102,7 +103,7 @@ public sealed interface ContentCommand {
         /** Refuses null by name and copies the list. */
         public Return {
             requireNonNull(header, "header");
-            remarks = List.copyOf(remarks);
+            remarks = Copies.list(remarks, "remarks");
         }
 
         @Override

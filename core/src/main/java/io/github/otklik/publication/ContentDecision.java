@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.registry.Note;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Copies;
 import java.util.List;
 
 /** What a {@link ContentReview} answers to a command. A refusal is a value; nothing is thrown for it. */
@@ -16,7 +17,7 @@ public sealed interface ContentDecision {
     record Accepted(List<ContentEvent> events) implements ContentDecision {
         /** Refuses null by name and copies the list. */
         public Accepted {
-            events = List.copyOf(events);
+            events = Copies.list(events, "events");
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class ContentReview {
     /** The answer to an act on material; nothing changes until the events of an accepted one are folded. */
     @Cites("2/9")
     public ContentDecision decide(Material material, ContentCommand command) {
+        requireNonNull(material, "material");
+        requireNonNull(command, "command");
         ContentCommand.Header header = command.header();
         if (material.events().stream()
                 .anyMatch(event -> event.command().header().id().equals(header.id()))) {
@@ -78,13 +81,15 @@ public final class ContentReview {
 
     /** What a role can do in a state, for buttons. */
     public Set<PageAct> allowed(ContentState state, Role role) {
+        requireNonNull(state, "state");
+        requireNonNull(role, "role");
         Set<PageAct> allowed = EnumSet.noneOf(PageAct.class);
         for (ContentTransition row : ContentTransition.TABLE) {
             if (row.from().contains(state) && provision(row.command()).role().equals(role)) {
                 allowed.add(row.command());
             }
         }
-        return allowed;
+        return Collections.unmodifiableSet(allowed);
     }
 
     private PageRules.Provision provision(PageAct act) {

@@ -2,6 +2,7 @@ package io.github.otklik.publication;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,17 @@ public record Material(
      * @throws IllegalArgumentException if the id is empty
      */
     public Material {
+        requireNonNull(remarks, "remarks");
+        requireNonNull(events, "events");
         if (requireNonNull(id, "id").isEmpty()) {
-            throw new IllegalArgumentException("Empty id of material; it is a non-empty text of the host");
+            throw new IllegalArgumentException("Empty id of material; it must be a non-empty text of the host");
         }
         requireNonNull(state, "state");
         requireNonNull(page, "page");
         requireNonNull(format, "format");
         requireNonNull(text, "text");
-        remarks = List.copyOf(remarks);
-        events = List.copyOf(events);
+        remarks = Copies.list(remarks, "remarks");
+        events = Copies.list(events, "events");
     }
 
     /** Material of which nothing is known but its id. */
@@ -49,6 +52,7 @@ public record Material(
 
     /** The material after some events. */
     public Material applyAll(Iterable<ContentEvent> more) {
+        Copies.whole(more, "more");
         Material next = this;
         for (ContentEvent event : more) {
             next = next.apply(event);
@@ -58,6 +62,7 @@ public record Material(
 
     /** The material after an event; total, and without rules, so that old streams fold. */
     public Material apply(ContentEvent event) {
+        requireNonNull(event, "event");
         ContentCommand command = event.command();
         List<ContentEvent> all = new ArrayList<>(events);
         all.add(event);

@@ -50,13 +50,13 @@ public record PageBook(PageRules rules, PageRegistry registry, PublicationPlan p
         try {
             registry = Optional.of(RegistryCodec.read(map));
         } catch (RegistryException e) {
-            e.problems().forEach(problems::add);
+            problems.addAll(e.problems(), e.count());
         }
         Fields top = Fields.of(map, problems);
         ZoneId zone = zone(top);
         List<Publication> publications = publications(top, registry);
         if (registry.isEmpty() || zone == null || problems.count() > 0) {
-            throw new RegistryException("a register", problems.told());
+            throw new RegistryException("a register", problems.told(), problems.count());
         }
         return new PageBook(rules, registry.get(), PublicationPlan.of(rules, registry.get(), zone, publications));
     }

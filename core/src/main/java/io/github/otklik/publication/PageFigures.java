@@ -1,5 +1,8 @@
 package io.github.otklik.publication;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -30,6 +33,9 @@ public record PageFigures(
         @Nullable Instant latest) {
     /** Copies the map, in order. */
     public PageFigures {
+        requireNonNull(page, "page");
+        Copies.whole(requireNonNull(byFormat, "byFormat").keySet(), "byFormat");
+        Copies.whole(byFormat.values(), "byFormat");
         byFormat = Collections.unmodifiableMap(new TreeMap<>(byFormat));
     }
 

@@ -1,5 +1,7 @@
 package io.github.otklik.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import org.threeten.extra.YearWeek;
 
 /**
@@ -13,6 +15,12 @@ import org.threeten.extra.YearWeek;
  * @param planned  how many are planned for the rest of it
  */
 public record PageWeek(String page, YearWeek week, int recommended, int published, int planned) {
+    /** Refuses null by name. */
+    public PageWeek {
+        requireNonNull(page, "page");
+        requireNonNull(week, "week");
+    }
+
     /** How many are left to plan: recommended, but neither published nor planned; at least 0. */
     public int left() {
         return Math.max(0, recommended - published - planned);

@@ -8,12 +8,15 @@ import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Copies;
+import io.github.otklik.text.Text;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +68,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
      */
     public static PublicationPlan of(
             PageRules rules, PageRegistry registry, ZoneId zone, Collection<Publication> publications) {
+        Copies.whole(publications, "publications");
         return new PublicationPlan(rules, registry, zone, publications);
     }
 
@@ -80,12 +84,16 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
 
     @Override
     public int published(String page, YearWeek week) {
+        requireNonNull(page, "page");
+        requireNonNull(week, "week");
         return in(page, week).size();
     }
 
     /** A page in the week of an instant: what was published by then, what is planned, what is left. */
     @Cites("2/10")
     public PageWeek week(String page, Instant now) {
+        requireNonNull(page, "page");
+        requireNonNull(now, "now");
         return week(page(page), weekOf(now), now);
     }
 
@@ -108,6 +116,8 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
 
     /** What came of a page by an instant; linear in its publications and in the weeks since it entered the register. */
     public PageFigures figures(String page, Instant now) {
+        requireNonNull(page, "page");
+        requireNonNull(now, "now");
         OfficialPage of = page(page);
         Map<String, Integer> byFormat = new TreeMap<>();
         Instant latest = null;
@@ -139,6 +149,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
 
     /** The figures of all pages of the register, in its order. */
     public List<PageFigures> figures(Instant now) {
+        requireNonNull(now, "now");
         return registry.pages().stream().map(page -> figures(page.id(), now)).toList();
     }
 
@@ -158,7 +169,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
                         Note.of("finding.format", day, publication.format())));
             });
         }
-        return findings;
+        return Collections.unmodifiableList(findings);
     }
 
     private YearWeek weekOf(Instant instant) {
@@ -171,7 +182,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
 
     private OfficialPage page(String id) {
         return registry.page(id)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("No page " + id + "; it is one of the pages of the register"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No page " + Text.quoted(id) + "; it must be one of the pages of the register"));
     }
 }

@@ -41,6 +41,7 @@ public record Finding(Check check, Severity severity, Clause clause, String subj
 
         /** The name for people. */
         public String text(Language language) {
+            requireNonNull(language, "language");
             return Wording.word(this, language);
         }
     }

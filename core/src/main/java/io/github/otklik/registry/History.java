@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,12 @@ public record History<T>(List<Entry<T>> entries) {
      * @throws IllegalArgumentException if a fact is dated before the one above it
      */
     public History {
-        entries = List.copyOf(entries);
+        entries = Copies.list(entries, "entries");
         for (int i = 1; i < entries.size(); i++) {
             LocalDate before = entries.get(i - 1).since();
             if (entries.get(i).since().isBefore(before)) {
                 throw new IllegalArgumentException(
-                        "Out of order: " + entries.get(i).since() + " after " + before + "; days do not go back");
+                        "Out of order: " + entries.get(i).since() + " after " + before + "; days must not go back");
             }
         }
     }
@@ -61,11 +62,14 @@ public record History<T>(List<Entry<T>> entries) {
 
     /** The fact that holds on a day: the last one dated that day or before. */
     public Optional<Entry<T>> at(LocalDate day) {
+        requireNonNull(day, "day");
         return at(day, value -> true);
     }
 
     /** The last fact of some kind dated that day or before; linear in the facts. */
     public Optional<Entry<T>> at(LocalDate day, Predicate<? super T> kind) {
+        requireNonNull(day, "day");
+        requireNonNull(kind, "kind");
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry<T> entry = entries.get(i);
             if (!entry.since().isAfter(day) && kind.test(entry.value())) {

@@ -3,6 +3,7 @@ package io.github.otklik.registry;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Copies;
 import java.util.List;
 
 /**
@@ -15,11 +16,12 @@ public record Note(String key, List<Object> values) {
     /** Refuses null by name and copies the list. */
     public Note {
         requireNonNull(key, "key");
-        values = List.copyOf(values);
+        values = Copies.list(values, "values");
     }
 
     /** The sentence of a key with values in it. */
     public static Note of(String key, Object... values) {
+        requireNonNull(values, "values");
         return new Note(key, List.of(values));
     }
 

@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,15 +56,21 @@ public record OfficialPage(
      *     one that looks like a secret; a secret is not quoted
      */
     public OfficialPage {
+        requireNonNull(identity, "identity");
+        requireNonNull(status, "status");
+        requireNonNull(consents, "consents");
+        requireNonNull(people, "people");
+        requireNonNull(protection, "protection");
+        requireNonNull(presentation, "presentation");
         if (requireNonNull(id, "id").isEmpty()) {
-            throw new IllegalArgumentException("Empty id of a page; it is a non-empty text of the host");
+            throw new IllegalArgumentException("Empty id of a page; it must be a non-empty text of the host");
         }
         requireNonNull(owner, "owner");
         requireNonNull(network, "network");
         requireNonNull(kind, "kind");
         requireNonNull(tier, "tier");
         if (status.entries().isEmpty()) {
-            throw new IllegalArgumentException("No status of page " + id + "; it has at least one");
+            throw new IllegalArgumentException("No status of page " + Text.quoted(id) + "; it must have at least one");
         }
         Stream.of(identity, status, consents, people, protection, presentation)
                 .flatMap(history -> history.entries().stream())
@@ -105,21 +112,25 @@ public record OfficialPage(
 
     /** Address and name on a day, empty while none were entered. */
     public PageFact.Identity identity(LocalDate day) {
+        requireNonNull(day, "day");
         return identity.at(day).map(History.Entry::value).orElse(NAMELESS);
     }
 
     /** The status on a day, if the page was entered by then. */
     public Optional<PageStatus> status(LocalDate day) {
+        requireNonNull(day, "day");
         return status.at(day).map(entry -> entry.value().status());
     }
 
     /** Whether the page worked on a day. */
     public boolean isActive(LocalDate day) {
+        requireNonNull(day, "day");
         return status(day).filter(PageStatus.ACTIVE::equals).isPresent();
     }
 
     /** Since when the page works without a break, if it works on that day. */
     public Optional<LocalDate> activeSince(LocalDate day) {
+        requireNonNull(day, "day");
         Optional<LocalDate> since = Optional.empty();
         for (History.Entry<PageFact.Standing> entry : status.entries()) {
             if (entry.since().isAfter(day)) {
@@ -133,11 +144,15 @@ public record OfficialPage(
 
     /** Whether the page worked on each day from the first to the last of them, both included. */
     public boolean isActive(LocalDate firstDay, LocalDate lastDay) {
+        requireNonNull(firstDay, "firstDay");
+        requireNonNull(lastDay, "lastDay");
         return activeSince(lastDay).filter(since -> !since.isAfter(firstDay)).isPresent();
     }
 
     /** Who answers for something on a day: the last one appointed, unless the last day of that one has passed. */
     public Optional<PageFact.Person> responsible(String duty, LocalDate day) {
+        requireNonNull(duty, "duty");
+        requireNonNull(day, "day");
         return people.at(day, person -> person.duty().equals(duty))
                 .map(History.Entry::value)
                 .filter(person -> !person.name().isEmpty())
@@ -146,6 +161,8 @@ public record OfficialPage(
 
     /** Whether a consent of that kind was given on a day or before. */
     public boolean hasConsent(String kind, LocalDate day) {
+        requireNonNull(kind, "kind");
+        requireNonNull(day, "day");
         return consents.at(day, consent -> consent.kind().equals(kind)).isPresent();
     }
 

@@ -2,6 +2,8 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Text;
+
 /**
  * Whose page it is.
  *
@@ -38,15 +40,17 @@ public record Owner(String id, Kind kind, String name, String ogrn, String inn) 
      */
     public Owner {
         if (requireNonNull(id, "id").isEmpty()) {
-            throw new IllegalArgumentException("Empty id of an owner; it is a non-empty text of the host");
+            throw new IllegalArgumentException("Empty id of an owner; it must be a non-empty text of the host");
         }
         requireNonNull(kind, "kind");
         requireNonNull(name, "name");
         if (!StateNumbers.isOgrn(requireNonNull(ogrn, "ogrn")) && !ogrn.isEmpty()) {
-            throw new IllegalArgumentException("Bad OGRN: " + ogrn + "; it has 13 digits, the last one a check digit");
+            throw new IllegalArgumentException(
+                    "Bad OGRN: " + Text.quoted(ogrn) + "; it must have 13 digits, the last one a check digit");
         }
         if (!StateNumbers.isInn(requireNonNull(inn, "inn")) && !inn.isEmpty()) {
-            throw new IllegalArgumentException("Bad INN: " + inn + "; it has 10 digits, the last one a check digit");
+            throw new IllegalArgumentException(
+                    "Bad INN: " + Text.quoted(inn) + "; it must have 10 digits, the last one a check digit");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.otklik.registry;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.text.Text;
 import java.time.LocalDate;
 
 /** A change of the register, decided by {@link PageRegistry#decide} against the rules. */
@@ -100,11 +101,14 @@ public sealed interface PageCommand {
          * @throws IllegalArgumentException if the type leads to no other status
          */
         public Move {
+            requireNonNull(type, "type");
             requireNonNull(header, "header");
             requireNonNull(basis, "basis");
-            if (StatusChange.of(type).to() == null || StatusChange.of(type).fromNothing()) {
+            if (StatusChange.find(type)
+                    .filter(change -> change.to() != null && !change.fromNothing())
+                    .isEmpty()) {
                 throw new IllegalArgumentException(
-                        "No move: " + type + "; allowed: AGREE, ACTIVATE, SUSPEND, RESUME, TRANSFER, CLOSE");
+                        "No move: " + type + "; it must be one of AGREE, ACTIVATE, SUSPEND, RESUME, TRANSFER, CLOSE");
             }
         }
     }
@@ -124,7 +128,8 @@ public sealed interface PageCommand {
         public Add {
             requireNonNull(header, "header");
             if (requireNonNull(fact, "fact") instanceof PageFact.Standing) {
-                throw new IllegalArgumentException("A status is not added: " + fact + "; it is moved to");
+                throw new IllegalArgumentException(
+                        "A status is not added: " + Text.cut(fact.toString()) + "; it must be moved to");
             }
         }
 

@@ -3,6 +3,8 @@ package io.github.otklik.registry;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Copies;
+import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,19 +47,21 @@ public final class PageRegistry {
      */
     public static PageRegistry of(Collection<Owner> owners, Collection<OfficialPage> pages) {
         Map<String, Owner> byId = new LinkedHashMap<>();
-        for (Owner owner : requireNonNull(owners, "owners")) {
+        for (Owner owner : Copies.whole(owners, "owners")) {
             if (byId.putIfAbsent(owner.id(), owner) != null) {
-                throw new IllegalArgumentException("Two owners of one id: " + owner.id() + "; ids are unique");
+                throw new IllegalArgumentException(
+                        "Two owners of one id: " + Text.quoted(owner.id()) + "; ids must be unique");
             }
         }
         Map<String, OfficialPage> all = new LinkedHashMap<>();
-        for (OfficialPage page : requireNonNull(pages, "pages")) {
+        for (OfficialPage page : Copies.whole(pages, "pages")) {
             if (!page.owner().equals(byId.get(page.owner().id()))) {
-                throw new IllegalArgumentException("Unknown owner of page " + page.id() + ": "
-                        + page.owner().id() + "; it is one of the owners given");
+                throw new IllegalArgumentException("Unknown owner of page " + Text.quoted(page.id()) + ": "
+                        + Text.quoted(page.owner().id()) + "; it must be one of the owners given");
             }
             if (all.putIfAbsent(page.id(), page) != null) {
-                throw new IllegalArgumentException("Two pages of one id: " + page.id() + "; ids are unique");
+                throw new IllegalArgumentException(
+                        "Two pages of one id: " + Text.quoted(page.id()) + "; ids must be unique");
             }
         }
         return new PageRegistry(byId, all);
@@ -103,6 +107,7 @@ public final class PageRegistry {
      * @throws IllegalArgumentException if its owner is not in the register
      */
     public PageRegistry with(OfficialPage page) {
+        requireNonNull(page, "page");
         Map<String, OfficialPage> all = new LinkedHashMap<>(pages);
         all.put(page.id(), page);
         return of(owners.values(), all.values());

@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.io.Reader;
 import java.io.StringReader;
@@ -53,6 +54,13 @@ public final class PageRules {
             LocalDate from,
             @Nullable LocalDate lastDay,
             String basis) {
+        /** Refuses null by name. */
+        public Period {
+            requireNonNull(standing, "standing");
+            requireNonNull(from, "from");
+            requireNonNull(basis, "basis");
+        }
+
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (lastDay == null || !day.isAfter(lastDay));
         }
@@ -70,16 +78,22 @@ public final class PageRules {
     public record Network(String code, Clause clause, String russian, String english, List<Period> periods) {
         /** Copies the list. */
         public Network {
-            periods = List.copyOf(periods);
+            requireNonNull(code, "code");
+            requireNonNull(clause, "clause");
+            requireNonNull(russian, "russian");
+            requireNonNull(english, "english");
+            periods = Copies.list(periods, "periods");
         }
 
         /** The gravest period of a day, if there is one. */
         public Optional<Period> period(LocalDate day) {
+            requireNonNull(day, "day");
             return periods.stream().filter(period -> period.covers(day)).max(Comparator.comparing(Period::standing));
         }
 
         /** How it stands on a day. */
         public NetworkStanding standing(LocalDate day) {
+            requireNonNull(day, "day");
             return period(day).map(Period::standing).orElse(NetworkStanding.ALLOWED);
         }
     }
@@ -91,7 +105,14 @@ public final class PageRules {
      * @param clause  the clause that says so
      * @param role  the role
      */
-    public record Provision(String key, Clause clause, Role role) {}
+    public record Provision(String key, Clause clause, Role role) {
+        /** Refuses null by name. */
+        public Provision {
+            requireNonNull(key, "key");
+            requireNonNull(clause, "clause");
+            requireNonNull(role, "role");
+        }
+    }
 
     /**
      * A recommended number of publications.
@@ -99,7 +120,12 @@ public final class PageRules {
      * @param clause  the clause
      * @param perWeek  publications from Monday to Sunday
      */
-    public record Quota(Clause clause, int perWeek) {}
+    public record Quota(Clause clause, int perWeek) {
+        /** Refuses null by name. */
+        public Quota {
+            requireNonNull(clause, "clause");
+        }
+    }
 
     /**
      * A format of publications.
@@ -110,7 +136,15 @@ public final class PageRules {
      * @param russian  its name in Russian
      * @param english  its name in English
      */
-    public record Format(String code, Clause clause, boolean allowed, String russian, String english) {}
+    public record Format(String code, Clause clause, boolean allowed, String russian, String english) {
+        /** Refuses null by name. */
+        public Format {
+            requireNonNull(code, "code");
+            requireNonNull(clause, "clause");
+            requireNonNull(russian, "russian");
+            requireNonNull(english, "english");
+        }
+    }
 
     /**
      * That owners need pages in required networks.
@@ -118,7 +152,12 @@ public final class PageRules {
      * @param clause  the clause
      * @param every  in every one, or else in any one
      */
-    public record Requirement(Clause clause, boolean every) {}
+    public record Requirement(Clause clause, boolean every) {
+        /** Refuses null by name. */
+        public Requirement {
+            requireNonNull(clause, "clause");
+        }
+    }
 
     /**
      * That something is checked.
@@ -126,7 +165,13 @@ public final class PageRules {
      * @param clause  the clause a finding is about
      * @param severity  how much it matters
      */
-    public record CheckRule(Clause clause, Finding.Severity severity) {}
+    public record CheckRule(Clause clause, Finding.Severity severity) {
+        /** Refuses null by name. */
+        public CheckRule {
+            requireNonNull(clause, "clause");
+            requireNonNull(severity, "severity");
+        }
+    }
 
     PageRules(PageRulesRows rows) {
         this.rows = rows;
@@ -160,6 +205,7 @@ public final class PageRules {
 
     /** The title in a language; the Russian one where there is no other. */
     public String title(Language language) {
+        requireNonNull(language, "language");
         return language == Language.EN && !rows.english.isEmpty() ? rows.english : rows.title;
     }
 
@@ -170,16 +216,21 @@ public final class PageRules {
 
     /** The network of a code. */
     public Optional<Network> network(String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(rows.built.get(code));
     }
 
     /** How a network stands on a day. */
     public NetworkStanding standing(String code, LocalDate day) {
+        requireNonNull(code, "code");
+        requireNonNull(day, "day");
         return network(code).map(network -> network.standing(day)).orElse(NetworkStanding.UNLISTED);
     }
 
     /** The name of a network in a language, or its code where the rules do not name it. */
     public String networkName(String code, Language language) {
+        requireNonNull(code, "code");
+        requireNonNull(language, "language");
         return network(code)
                 .map(network -> language == Language.RU ? network.russian() : network.english())
                 .orElse(code);
@@ -187,21 +238,26 @@ public final class PageRules {
 
     /** Whether owners of a kind need pages in required networks. */
     public Optional<Requirement> requirement(Owner.Kind kind) {
+        requireNonNull(kind, "kind");
         return Optional.ofNullable(rows.requirements.get(kind));
     }
 
     /** The consents that a page of such an owner needs before it is active, in the order of the rules. */
     public List<Provision> consents(Owner.Kind kind) {
+        requireNonNull(kind, "kind");
         return rows.consents.getOrDefault(kind, List.of());
     }
 
     /** The duties on a page of such an owner, and who has them. */
     public List<Provision> duties(Owner.Kind kind) {
+        requireNonNull(kind, "kind");
         return rows.duties.getOrDefault(kind, List.of());
     }
 
     /** Who does something to a page of such an owner. */
     public Optional<Provision> permission(PageAct act, Owner.Kind kind) {
+        requireNonNull(act, "act");
+        requireNonNull(kind, "kind");
         return rows.acts.getOrDefault(kind, List.of()).stream()
                 .filter(provision -> provision.key().equals(act.word()))
                 .findFirst();
@@ -209,6 +265,7 @@ public final class PageRules {
 
     /** The weekly norm of a tier. */
     public Optional<Quota> quota(String tier) {
+        requireNonNull(tier, "tier");
         return Optional.ofNullable(rows.quotas.get(tier));
     }
 
@@ -222,6 +279,9 @@ public final class PageRules {
      */
     @Cites("2/10")
     public Optional<Quota> quota(OfficialPage page, LocalDate firstDay, LocalDate lastDay) {
+        requireNonNull(page, "page");
+        requireNonNull(firstDay, "firstDay");
+        requireNonNull(lastDay, "lastDay");
         boolean banned = standing(page.network(), lastDay) == NetworkStanding.BANNED;
         return banned || !page.isActive(firstDay, lastDay) ? Optional.empty() : quota(page.tier());
     }
@@ -233,11 +293,13 @@ public final class PageRules {
 
     /** The format of a code. */
     public Optional<Format> format(String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(rows.formats.get(code));
     }
 
     /** Whether and how something is checked. */
     public Optional<CheckRule> check(Finding.Check check) {
+        requireNonNull(check, "check");
         return Optional.ofNullable(rows.checks.get(check));
     }
 

@@ -239,7 +239,7 @@ final class PageRulesReader {
                         problems.lineOf("period " + code),
                         "period of an unknown network",
                         code,
-                        "allowed: " + String.join(", ", rows.named.keySet()));
+                        "allowed: " + Text.listed(rows.named.keySet()));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,8 +198,8 @@ public final class PublicExtract {
             for (PublicColumn column : PublicColumn.values()) {
                 map.put(column.key(), column.value(row, language));
             }
-            maps.add(map);
+            maps.add(Collections.unmodifiableMap(map));
         }
-        return maps;
+        return Collections.unmodifiableList(maps);
     }
 }

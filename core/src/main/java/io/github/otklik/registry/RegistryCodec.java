@@ -29,6 +29,7 @@ public final class RegistryCodec {
 
     /** The map that {@link #read} reads back. */
     public static Map<String, Object> map(PageRegistry registry) {
+        requireNonNull(registry, "registry");
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("owners", registry.owners().stream().map(RegistryCodec::owner).toList());
         map.put("pages", registry.pages().stream().map(RegistryCodec::page).toList());

@@ -38,7 +38,7 @@ final class RegistryReader {
         }
         top.noOthers("zone", "publications");
         if (problems.count() > 0) {
-            throw new RegistryException("a register", problems.told());
+            throw new RegistryException("a register", problems.told(), problems.count());
         }
         return PageRegistry.of(owners.values(), pages);
     }

@@ -13,7 +13,7 @@ final class RuleProblems {
     private int line;
 
     RuleProblems(String name) {
-        this.name = name;
+        this.name = Text.name(name);
     }
 
     void nextLine() {
@@ -54,7 +54,7 @@ final class RuleProblems {
     /** Throws what was noted, if anything was. */
     void raise() {
         if (found.count() > 0) {
-            throw new RegistryException(name, found.told());
+            throw new RegistryException(name, found.told(), found.count());
         }
     }
 }

@@ -55,7 +55,12 @@ record StatusChange(
     }
 
     static StatusChange of(PageAct command) {
-        return TABLE.stream().filter(row -> row.command == command).findFirst().orElseThrow();
+        return find(command).orElseThrow();
+    }
+
+    /** The row of a command, if it moves a page. */
+    static Optional<StatusChange> find(PageAct command) {
+        return TABLE.stream().filter(row -> row.command == command).findFirst();
     }
 
     /** Whether the command is possible in a status, or, where there is none, on a page that is not in the register. */

@@ -2,6 +2,8 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Text;
+
 /**
  * A clause of an act, cited as annex, slash, clause: {@code 1/14.4}.
  *
@@ -16,8 +18,8 @@ public record Clause(String text) {
     public Clause {
         requireNonNull(text, "text");
         if (text.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException(
-                    "Not a clause: '" + text + "'; it is annex, slash and number without spaces, such as 1/14.4");
+            throw new IllegalArgumentException("Not a clause: " + Text.quoted(text)
+                    + "; it must be annex, slash and number without spaces, such as 1/14.4");
         }
     }
 

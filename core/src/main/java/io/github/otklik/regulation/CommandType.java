@@ -1,5 +1,7 @@
 package io.github.otklik.regulation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,6 +59,7 @@ public enum CommandType {
 
     /** The command of that name in files and journals, if there is one. */
     public static Optional<CommandType> ofWord(String word) {
+        requireNonNull(word, "word");
         for (CommandType type : values()) {
             if (type.word.equals(word)) {
                 return Optional.of(type);

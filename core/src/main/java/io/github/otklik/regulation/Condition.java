@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ public sealed interface Condition {
     record Circumstances(Importance degree, Set<String> topics, String network, boolean repeated) {
         /** Refuses null by name; topics and network are kept as they compare. */
         public Circumstances {
+            Copies.whole(topics, "topics");
+            requireNonNull(network, "network");
             requireNonNull(degree, "degree");
             Set<String> keys = new TreeSet<>();
             topics.forEach(topic -> keys.add(key(topic)));
@@ -51,6 +54,7 @@ public sealed interface Condition {
 
         @Override
         public boolean applies(Circumstances message) {
+            requireNonNull(message, "message");
             return message.degree().equals(degree);
         }
     }
@@ -68,6 +72,7 @@ public sealed interface Condition {
 
         @Override
         public boolean applies(Circumstances message) {
+            requireNonNull(message, "message");
             return message.topics().contains(key(name));
         }
     }
@@ -85,6 +90,7 @@ public sealed interface Condition {
 
         @Override
         public boolean applies(Circumstances message) {
+            requireNonNull(message, "message");
             return message.network().equals(key(name));
         }
     }
@@ -93,6 +99,7 @@ public sealed interface Condition {
     record Repeated() implements Condition {
         @Override
         public boolean applies(Circumstances message) {
+            requireNonNull(message, "message");
             return message.repeated();
         }
     }

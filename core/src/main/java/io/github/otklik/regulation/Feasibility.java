@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.regulation.Measure.Unit;
+import io.github.otklik.text.Copies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,11 +85,14 @@ public final class Feasibility {
             requireNonNull(importance, "importance");
             requireNonNull(goal, "goal");
             requireNonNull(unit, "unit");
-            paths = List.copyOf(paths);
+            paths = Copies.list(paths, "paths");
         }
 
         /** The terms used up on the path of that count, one after another. */
         public List<ObligationKind> steps(int count) {
+            if (count < 0 || count > MOST) {
+                throw new IllegalArgumentException("count must be 0 to " + MOST + "; was " + count);
+            }
             return Course.of(question, returns).steps(count);
         }
 
@@ -140,7 +144,7 @@ public final class Feasibility {
                 ChronoUnit.DAYS.between(requireNonNull(firstDay, "firstDay"), requireNonNull(lastDay, "lastDay")) + 1;
         if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException("Bad number of days from " + firstDay + " to " + lastDay + ": " + days
-                    + "; allowed: 1 to " + MOST_DAYS);
+                    + "; there must be 1 to " + MOST_DAYS);
         }
         return new Feasibility(regulation, Optional.of(new Span(calendar, firstDay, lastDay)));
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What lines of several sorts are made of, read from the line at hand. */
 final class LineReader {
@@ -30,7 +29,7 @@ final class LineReader {
     Optional<Role> role(String word) {
         Optional<Role> role = Role.among(rows.roles, word);
         if (role.isEmpty()) {
-            problem("role", word, rows.roles.stream().map(Role::title).collect(Collectors.joining(", ")));
+            problem("role", word, Text.listed(rows.roles, Role::title));
         }
         return role;
     }
@@ -76,10 +75,7 @@ final class LineReader {
         if (condition.isEmpty()) {
             problem("condition", words, ConditionText.ALLOWED);
         } else if (condition.get() instanceof Condition.Degree degree && !rows.degrees.contains(degree.degree())) {
-            problem(
-                    "degree",
-                    degree.degree().id(),
-                    rows.degrees.stream().map(Importance::id).collect(Collectors.joining(", ")));
+            problem("degree", degree.degree().id(), Text.listed(rows.degrees, Importance::id));
             return Optional.empty();
         }
         return condition;
@@ -101,7 +97,7 @@ final class LineReader {
                 return Optional.of(one);
             }
         }
-        problem("unknown-" + what, word, all.stream().map(name).collect(Collectors.joining(", ")));
+        problem("unknown-" + what, word, Text.listed(all, name));
         return Optional.empty();
     }
 

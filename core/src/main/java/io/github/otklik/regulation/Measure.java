@@ -71,15 +71,15 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
         boolean dayed = unit == Unit.WORKING_DAYS || unit == Unit.CALENDAR_DAYS;
         if (timed ? time.isNegative() || time.isZero() : !time.isZero()) {
             throw new IllegalArgumentException("Bad length for " + unit + ": " + time
-                    + (timed ? "; it is more than zero" : "; this unit is not counted in hours and minutes"));
+                    + (timed ? "; it must be more than zero" : "; it must be zero, for this unit is not counted in hours and minutes"));
         }
         if (dayed ? days < 1 : days != 0) {
             throw new IllegalArgumentException("Bad number of days for " + unit + ": " + days
-                    + (dayed ? "; it is at least 1" : "; this unit is not counted in days"));
+                    + (dayed ? "; it must be at least 1" : "; it must be 0, for this unit is not counted in days"));
         }
         if (before.isPresent() != (unit == Unit.WORKING_BACK)) {
             throw new IllegalArgumentException(
-                    "Bad reference for " + unit + ": " + before + "; only WORKING_BACK is counted from another term");
+                    "Bad reference for " + unit + ": " + before + "; WORKING_BACK must have one, and no other unit");
         }
     }
 
@@ -101,6 +101,8 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
      */
     @Cites({"decision 1", "decision 4"})
     public Instant end(WorkingCalendar calendar, Instant from) {
+        requireNonNull(calendar, "calendar");
+        requireNonNull(from, "from");
         return switch (unit) {
             case WORKING -> calendar.plus(from, time);
             case WORKING_BACK -> calendar.minus(from, time);
@@ -178,6 +180,7 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
 
     /** So much working time back from the due instant of another obligation. */
     public static Measure workingBack(Duration time, ObligationKind before) {
+        requireNonNull(before, "before");
         return new Measure(Unit.WORKING_BACK, time, 0, Optional.of(before));
     }
 
@@ -198,6 +201,7 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
 
     /** Until that local time of the day of the start, if the number is 0, or of the working day of that number after it. */
     public static Measure until(LocalTime time, int workingDay) {
+        requireNonNull(time, "time");
         return new Measure(Unit.TIME_OF_DAY, Duration.ofSeconds(time.toSecondOfDay()), workingDay, Optional.empty());
     }
 

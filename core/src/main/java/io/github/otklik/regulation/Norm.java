@@ -2,7 +2,9 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,12 +83,13 @@ public record Norm(
 
     /** Refuses null by name, copies the lists and leaves out first cases that say no more than the length itself. */
     public Norm {
+        Copies.whole(cases, "cases");
         requireNonNull(kind, "kind");
         requireNonNull(clause, "clause");
         requireNonNull(holder, "holder");
         requireNonNull(normal, "normal");
         requireNonNull(start, "start");
-        ends = List.copyOf(ends);
+        ends = Copies.list(ends, "ends");
         int first = 0;
         while (first < cases.size() && cases.get(first).measure().equals(normal)) {
             first++;
@@ -101,7 +104,7 @@ public record Norm(
                 clause,
                 holder,
                 normal,
-                List.of(new Case(new Condition.Degree(Importance.HIGH), high)),
+                List.of(new Case(new Condition.Degree(Importance.HIGH), requireNonNull(high, "high"))),
                 Optional.empty(),
                 List.of());
     }
@@ -113,11 +116,13 @@ public record Norm(
 
     /** The length for a message of that importance to which no other condition applies. */
     public Measure measure(Importance importance) {
+        requireNonNull(importance, "importance");
         return measure(Condition.Circumstances.of(importance));
     }
 
     /** The length for a message: that of the last case that applies, or else the line's own. Linear in the cases. */
     public Measure measure(Condition.Circumstances message) {
+        requireNonNull(message, "message");
         for (int i = cases.size() - 1; i >= 0; i--) {
             if (cases.get(i).condition().applies(message)) {
                 return cases.get(i).measure();
@@ -130,6 +135,6 @@ public record Norm(
     public List<Measure> measures() {
         List<Measure> measures = new ArrayList<>(List.of(normal));
         cases.forEach(each -> measures.add(each.measure()));
-        return measures;
+        return Collections.unmodifiableList(measures);
     }
 }

@@ -124,6 +124,7 @@ public final class ObligationKind extends Named implements Comparable<Obligation
 
     @Override
     public int compareTo(ObligationKind other) {
+        requireNonNull(other, "other");
         return place == other.place ? id().compareTo(other.id()) : Integer.compare(place, other.place);
     }
 }

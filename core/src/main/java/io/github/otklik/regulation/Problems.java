@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The problems of one file, collected in any order and told in that of the lines, in any language. */
 final class Problems {
+    /** The most notes that are told. */
+    private static final int MOST = 10_000;
+
     private final String name;
     private final List<Problem> found = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -19,7 +22,7 @@ final class Problems {
     }
 
     Problems(String name) {
-        this.name = name;
+        this.name = Text.name(name);
     }
 
     /** Notes that something is wrong with a value of a line, and what would be right. */
@@ -42,7 +45,7 @@ final class Problems {
     void raise(Language language) {
         if (!found.isEmpty()) {
             throw new RegulationException(
-                    Messages.text(language, "problems", name, found.size()), texts(found, language), language);
+                    Messages.text(language, "problems", name, found.size()), texts(found, name, language), language);
         }
     }
 
@@ -54,13 +57,12 @@ final class Problems {
     /** What should be looked at in a file. */
     record Notes(String name, List<Problem> notes) {
         List<String> texts(Language language) {
-            return inOrder(notes).stream()
-                    .map(note -> note.text(name, language))
-                    .toList();
+            return Text.first(
+                    Problems.texts(notes, name, language), MOST, Messages.text(language, "problems.more", "{0}"));
         }
     }
 
-    private List<String> texts(List<Problem> problems, Language language) {
+    private static List<String> texts(List<Problem> problems, String name, Language language) {
         return inOrder(problems).stream()
                 .map(problem -> problem.text(name, language))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -150,7 +151,8 @@ public sealed interface Provision {
     record Approval(Optional<List<Role>> stages) implements Provision {
         /** Copies the list. */
         public Approval {
-            stages = stages.map(List::copyOf);
+            requireNonNull(stages, "stages");
+            stages = stages.map(all -> Copies.list(all, "stages"));
         }
 
         /** How many stages there are, from 0 to 5. */

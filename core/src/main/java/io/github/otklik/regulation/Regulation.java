@@ -311,6 +311,7 @@ public final class Regulation {
 
     /** The calendar that all terms of a message count by: that of the last line that applies; empty for the usual ones. */
     public Optional<String> calendar(Condition.Circumstances message) {
+        requireNonNull(message, "message");
         for (int i = calendars.size() - 1; i >= 0; i--) {
             if (calendars.get(i).condition().applies(message)) {
                 return Optional.of(calendars.get(i).calendar());
@@ -349,6 +350,9 @@ public final class Regulation {
      * @throws IllegalArgumentException for a length that is by agreement
      */
     public Instant end(Measure measure, WorkingCalendar calendar, Instant from) {
+        requireNonNull(measure, "measure");
+        requireNonNull(calendar, "calendar");
+        requireNonNull(from, "from");
         return measure.end(calendar, from, dayPolicies);
     }
 

@@ -6,28 +6,35 @@ import java.util.List;
 /** All that is wrong with the text of a regulation, or with a set of regulations. */
 public final class RegulationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
+    private static final int MOST = 10_000;
+    private static final String MORE = "and {0} more";
 
     private final String[] problems;
+    private final int count;
 
     RegulationException(String subject, List<String> problems) {
-        super(Text.problems(subject, problems));
-        this.problems = problems.toArray(new String[0]);
+        this("Problems of " + subject + ": " + problems.size(), problems, MORE);
     }
 
     RegulationException(String head, List<String> problems, Language language) {
-        super(message(head, problems, language));
-        this.problems = problems.toArray(new String[0]);
+        this(head, problems, Messages.text(language, "problems.more", "{0}"));
     }
 
-    private static String message(String head, List<String> problems, Language language) {
-        String shown = head + "\n" + String.join("\n", problems.subList(0, Math.min(SHOWN, problems.size())));
-        return problems.size() <= SHOWN
-                ? shown
-                : shown + "\n" + Messages.text(language, "problems.more", problems.size() - SHOWN);
+    private RegulationException(String head, List<String> problems, String more) {
+        super(Text.problems(head, problems, problems.size(), more));
+        this.problems = Text.first(problems, MOST, more).toArray(new String[0]);
+        this.count = problems.size();
     }
 
-    /** The problems in the order of their lines, each as {@code file:line: what is wrong: 'value'; allowed: …}. */
+    /** How many problems there are, of which {@link #problems} tells ten thousand at most. */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * The problems in the order of their lines, each as {@code file:line: what is wrong: 'value'; allowed: …}, and after ten
+     * thousand an entry that says how many more there are.
+     */
     public List<String> problems() {
         return List.of(problems);
     }

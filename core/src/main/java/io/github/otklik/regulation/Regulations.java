@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +74,7 @@ public final class Regulations {
         String name = byDate.get(index).toString();
         if (byDate.subList(0, index).stream()
                 .anyMatch(earlier -> earlier.toString().equals(name))) {
-            problems.add("given twice: '" + name + "'; allowed: once");
+            problems.add("given twice: " + Text.quoted(name) + "; allowed: once");
         }
     }
 
@@ -81,12 +82,12 @@ public final class Regulations {
         Optional<LocalDate> last = earlier.effectiveTo();
         LocalDate next = last.map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
         if (next.isAfter(later.effectiveFrom())) {
-            problems.add("overlap: '" + earlier + "' to "
-                    + last.map(LocalDate::toString).orElse("any day") + ", '" + later + "' from "
+            problems.add("overlap: " + Text.quoted(earlier.toString()) + " to "
+                    + last.map(LocalDate::toString).orElse("any day") + ", " + Text.quoted(later.toString()) + " from "
                     + later.effectiveFrom() + "; allowed: the last day before that");
         } else if (next.isBefore(later.effectiveFrom())) {
-            problems.add("gap: '" + earlier + "' to " + next.minusDays(1) + ", '" + later + "' from "
-                    + later.effectiveFrom() + "; allowed: from " + next);
+            problems.add("gap: " + Text.quoted(earlier.toString()) + " to " + next.minusDays(1) + ", "
+                    + Text.quoted(later.toString()) + " from " + later.effectiveFrom() + "; allowed: from " + next);
         }
     }
 }

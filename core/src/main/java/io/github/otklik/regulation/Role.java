@@ -1,5 +1,7 @@
 package io.github.otklik.regulation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,7 @@ public final class Role extends Named implements Comparable<Role> {
     /** The built-in roles come first, in their order; the others follow by id. */
     @Override
     public int compareTo(Role other) {
+        requireNonNull(other, "other");
         int place = BUILT_IN.indexOf(this);
         int others = BUILT_IN.indexOf(other);
         return place == others ? id().compareTo(other.id()) : Integer.compareUnsigned(place, others);
@@ -60,11 +63,13 @@ public final class Role extends Named implements Comparable<Role> {
 
     /** The built-in role of that id, if there is one. */
     public static Optional<Role> builtIn(String id) {
+        requireNonNull(id, "id");
         return BUILT_IN.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
     /** The built-in role of an official of that title, whatever its case, if there is one. */
     public static Optional<Role> ofWord(String word) {
+        requireNonNull(word, "word");
         String sought = word.toLowerCase(Locale.ROOT);
         return OFFICIALS.stream().filter(role -> role.title().equals(sought)).findFirst();
     }

@@ -22,7 +22,7 @@ public record Threshold(int percentUsed, Duration left) {
         boolean time = percentUsed == 0 && !left.isZero() && !left.isNegative();
         if (!share && !time) {
             throw new IllegalArgumentException("Not a threshold: " + percentUsed + " percent used, " + left
-                    + " left; it is either 1 to 99 percent or a time of more than zero");
+                    + " left; it must be either 1 to 99 percent or a time of more than zero");
         }
     }
 
@@ -33,6 +33,7 @@ public record Threshold(int percentUsed, Duration left) {
 
     /** So much working time left. */
     public static Threshold left(Duration time) {
+        requireNonNull(time, "time");
         return new Threshold(0, time);
     }
 
@@ -43,7 +44,14 @@ public record Threshold(int percentUsed, Duration left) {
 
     /** How much of a term's working time is used when it is reached; zero or less where the term is too short for it. */
     public Duration usedOf(Duration whole) {
-        return isShare() ? whole.multipliedBy(percentUsed).dividedBy(100) : whole.minus(left);
+        requireNonNull(whole, "whole");
+        if (!isShare()) {
+            return whole.minus(left);
+        }
+        Duration percent = whole.dividedBy(100);
+        Duration rest = whole.minus(percent.multipliedBy(100));
+        return percent.multipliedBy(percentUsed)
+                .plus(rest.multipliedBy(percentUsed).dividedBy(100));
     }
 
     /** A stable name, such as {@code used-50} or {@code left-PT15M}. */

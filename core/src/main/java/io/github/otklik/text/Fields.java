@@ -197,12 +197,12 @@ public final class Fields {
     /** Notes the keys that nobody asked for; their values are not shown. */
     public void noOthers(String... known) {
         for (Object key : map.keySet()) {
-            if (!asked.contains(key) && !List.of(known).contains(key)) {
+            if (!(key instanceof String name && (asked.contains(name) || List.of(known).contains(name)))) {
                 Set<String> allowed = new TreeSet<>(asked);
                 allowed.addAll(List.of(known));
                 problems.add(
                         parent == null ? "(top)" : path(),
-                        "unknown key " + Text.quoted(String.valueOf(key)),
+                        "unknown key " + (key instanceof String text ? Text.quoted(text) : "that is no text"),
                         "allowed: " + String.join(", ", allowed));
             }
         }

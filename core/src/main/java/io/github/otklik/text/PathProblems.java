@@ -20,8 +20,14 @@ public final class PathProblems {
     public void add(String problem) {
         count.incrementAndGet();
         if (told.size() < MOST) {
-            told.add(problem);
+            told.add(Text.problem(problem));
         }
+    }
+
+    /** Notes what another reader noted of the same input: what it {@link #told}, and how many problems it counted. */
+    public void addAll(List<String> others, int number) {
+        others.stream().limit(Math.min(number, MOST)).forEach(this::add);
+        count.addAndGet(Math.max(0, number - MOST));
     }
 
     /** How many problems there are. */
@@ -29,7 +35,7 @@ public final class PathProblems {
         return count.get();
     }
 
-    /** The problems in the order of the input. */
+    /** The problems in the order of the input, at most ten thousand, and a last entry that says how many more there are. */
     public List<String> told() {
         List<String> all = new ArrayList<>(told);
         if (count() > told.size()) {

@@ -8,13 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Cutting lines into words, and showing pieces of them in errors. */
 public final class Text {
     private static final int SHOWN = 60;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PROBLEM = 600;
+    private static final int MOST_LISTED = 50;
     private static final int HASH_BYTES = 8;
     private static final int MOST_PROBLEMS = 100;
 
@@ -113,16 +120,71 @@ public final class Text {
         return value;
     }
 
-    /** The text, cut where it is too long to show. */
+    /** The text, cut where it is too long to show, and never between the halves of a character. */
     public static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return cut(text, SHOWN);
+    }
+
+    /** The name of a file or another input, cut where it is too long to stand before each problem. */
+    public static String name(String name) {
+        return cut(name, LONGEST_NAME);
+    }
+
+    /** A problem as it is told, cut where it is too long for one of many lines. */
+    public static String problem(String problem) {
+        return cut(problem, LONGEST_PROBLEM);
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
+    }
+
+    /** The first fifty of some names, each cut, and after a plus how many more there are. */
+    public static String listed(Collection<String> names) {
+        return listed(names, name -> name);
+    }
+
+    /** The names of the first fifty of some things, each cut, and after a plus how many more there are. */
+    public static <T> String listed(Collection<T> names, Function<T, String> name) {
+        String first =
+                names.stream().limit(MOST_LISTED).map(name).map(Text::cut).collect(Collectors.joining(", "));
+        return names.size() > MOST_LISTED ? first + ", … (+" + (names.size() - MOST_LISTED) + ")" : first;
     }
 
     /** How many problems something has, and the first hundred of them, a line each. */
     public static String problems(String subject, List<String> problems) {
-        String shown = String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
-        String more = problems.size() > MOST_PROBLEMS ? "\nand " + (problems.size() - MOST_PROBLEMS) + " more" : "";
-        return "Problems of " + subject + ": " + problems.size() + "\n" + shown + more;
+        return problems(subject, problems, problems.size());
+    }
+
+    /** How many problems something has, and the first hundred of those at hand, a line each. */
+    public static String problems(String subject, List<String> first, int count) {
+        return problems("Problems of " + name(subject) + ": " + count, first, count, "and {0} more");
+    }
+
+    /** A head, the first hundred of the problems at hand, a line each, and how many more there are, in place of {@code {0}}. */
+    public static String problems(String head, List<String> first, int count, String more) {
+        int told = Math.min(MOST_PROBLEMS, Math.min(first.size(), count));
+        StringBuilder text = new StringBuilder(head);
+        first.subList(0, told).forEach(problem -> text.append('\n').append(problem(problem)));
+        return count > told
+                ? text.append('\n')
+                        .append(more.replace("{0}", Integer.toString(count - told)))
+                        .toString()
+                : text.toString();
+    }
+
+    /** The first of very many lines, each cut, and a last one that says how many more there are, in place of {@code {0}}. */
+    public static List<String> first(List<String> lines, int most, String more) {
+        List<String> first =
+                new ArrayList<>(lines.stream().limit(most).map(Text::problem).toList());
+        if (lines.size() > most) {
+            first.add(more.replace("{0}", Integer.toString(lines.size() - most)));
+        }
+        return Collections.unmodifiableList(first);
     }
 
     /** The text in quotes, cut where it is too long to show, with control characters replaced. */

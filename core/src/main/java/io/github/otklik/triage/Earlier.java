@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,11 +22,12 @@ public record Earlier(Post post, List<Answer> answers) {
     /** Refuses null by name and copies the list. */
     public Earlier {
         requireNonNull(post, "post");
-        answers = List.copyOf(answers);
+        answers = Copies.list(answers, "answers");
     }
 
     /** The answers that a message's events tell of: each publication, of the kind of the draft it followed. */
     public static List<Answer> answers(Collection<Event> events) {
+        Copies.whole(events, "events");
         List<Answer> answers = new ArrayList<>();
         DraftKind kind = DraftKind.FINAL;
         for (Event event : events) {

@@ -2,6 +2,8 @@ package io.github.otklik.triage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
+import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,11 +31,11 @@ public final class History {
     private History(Collection<Earlier> messages, Instant since) {
         this.since = since;
         Map<Matter, List<Post>> matters = new HashMap<>();
-        for (Earlier earlier : messages) {
+        for (Earlier earlier : Copies.whole(messages, "messages")) {
             Post post = earlier.post();
             if (!ids.add(post.id())) {
                 throw new IllegalArgumentException(
-                        "Message " + post.id() + " stands twice; each message is given once");
+                        "Message " + Text.quoted(post.id()) + " stands twice; each message must be given once");
             }
             if (!post.author().isEmpty()) {
                 byAuthor.computeIfAbsent(Person.of(post), key -> new ArrayList<>())
@@ -58,6 +60,7 @@ public final class History {
      * @throws IllegalArgumentException if a message stands twice
      */
     public static History of(Collection<Earlier> messages, Instant since) {
+        requireNonNull(messages, "messages");
         return new History(messages, requireNonNull(since, "since"));
     }
 

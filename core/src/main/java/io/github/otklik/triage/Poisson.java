@@ -24,7 +24,7 @@ final class Poisson {
     static double tail(int count, double mean) {
         if (count < 0 || !(mean >= 0 && mean < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "Bad count or mean: " + count + ", " + mean + "; both are 0 or more, and finite");
+                    "Bad count or mean: " + count + ", " + mean + "; both must be 0 or more, and finite");
         }
         if (count == 0) {
             return 1;

@@ -33,7 +33,7 @@ final class PolicyText {
     private record Problem(int line, String text) {}
 
     PolicyText(String name) {
-        this.name = name;
+        this.name = Text.name(name);
     }
 
     TriagePolicy read(String text) {
@@ -48,7 +48,7 @@ final class PolicyText {
         entries.forEach((key, entry) -> problem(entry.line, "unknown key", key, "the file of the library lists them"));
         if (repeats == null || surges == null || !problems.isEmpty()) {
             throw new IllegalArgumentException(Text.problems(
-                    Text.cut(name),
+                    name,
                     problems.stream()
                             .sorted(Comparator.comparingInt(Problem::line))
                             .map(Problem::text)

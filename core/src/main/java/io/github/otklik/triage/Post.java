@@ -3,6 +3,8 @@ package io.github.otklik.triage;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.text.Copies;
+import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,17 +27,18 @@ public record Post(
      * @throws IllegalArgumentException if the id is empty, or the text longer than {@link ModerationFilter#LONGEST} units
      */
     public Post {
+        requireNonNull(topics, "topics");
         if (requireNonNull(id, "id").isEmpty()) {
-            throw new IllegalArgumentException("No id of a message: ''; it is a text that is not empty");
+            throw new IllegalArgumentException("No id of a message: ''; it must be a text that is not empty");
         }
         requireNonNull(network, "network");
         requireNonNull(author, "author");
         requireNonNull(at, "at");
         if (requireNonNull(text, "text").length() > ModerationFilter.LONGEST) {
-            throw new IllegalArgumentException("Text of " + text.length() + " characters in message " + id
+            throw new IllegalArgumentException("Text of " + text.length() + " characters in message " + Text.quoted(id)
                     + "; at most " + ModerationFilter.LONGEST + " are allowed");
         }
-        topics = List.copyOf(topics);
+        topics = Copies.list(topics, "topics");
         requireNonNull(place, "place");
     }
 
@@ -46,11 +49,14 @@ public record Post(
 
     /** The same message with topics and a place. */
     public Post about(List<String> setTopics, String setPlace) {
+        requireNonNull(setTopics, "setTopics");
+        requireNonNull(setPlace, "setPlace");
         return new Post(id, network, author, at, text, setTopics, setPlace);
     }
 
     /** Whether both are known to be one person's: the same name in two networks may be two people's. */
     public boolean sameAuthor(Post other) {
+        requireNonNull(other, "other");
         return !author.isEmpty() && author.equals(other.author) && network.equals(other.network);
     }
 }

@@ -6,6 +6,7 @@ import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Copies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public sealed interface Proposal {
         /** Refuses null by name and copies the lists. */
         public Refuse {
             requireNonNull(ground, "ground");
-            findings = List.copyOf(findings);
+            findings = Copies.list(findings, "findings");
             requireNonNull(clause, "clause");
-            reasons = List.copyOf(reasons);
+            reasons = Copies.list(reasons, "reasons");
         }
     }
 
@@ -54,9 +55,9 @@ public sealed interface Proposal {
         /** Refuses null by name and copies the lists. */
         public Delete {
             requireNonNull(category, "category");
-            findings = List.copyOf(findings);
+            findings = Copies.list(findings, "findings");
             requireNonNull(clause, "clause");
-            reasons = List.copyOf(reasons);
+            reasons = Copies.list(reasons, "reasons");
         }
     }
 
@@ -85,9 +86,9 @@ public sealed interface Proposal {
         /** Refuses null by name and copies the lists. */
         public LinkRepeat {
             requireNonNull(of, "of");
-            added = List.copyOf(added);
+            added = Copies.list(added, "added");
             requireNonNull(clause, "clause");
-            reasons = List.copyOf(reasons);
+            reasons = Copies.list(reasons, "reasons");
         }
 
         @Override
@@ -109,7 +110,7 @@ public sealed interface Proposal {
         /** Refuses null by name and copies the list. */
         public MarkSignificant {
             requireNonNull(clause, "clause");
-            reasons = List.copyOf(reasons);
+            reasons = Copies.list(reasons, "reasons");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.otklik.triage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,6 +37,6 @@ public record Surge(
         requireNonNull(place, "place");
         requireNonNull(fromExclusive, "fromExclusive");
         requireNonNull(toInclusive, "toInclusive");
-        reasons = List.copyOf(reasons);
+        reasons = Copies.list(reasons, "reasons");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,8 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
 
     /** Copies the map and refuses null by name. */
     public TriagePolicy {
+        Copies.whole(requireNonNull(grounds, "grounds").keySet(), "grounds");
+        Copies.whole(grounds.values(), "grounds");
         grounds = Map.copyOf(grounds);
         requireNonNull(repeats, "repeats");
         requireNonNull(surges, "surges");
@@ -59,11 +62,12 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
          */
         public Ground {
             if (!(certainFrom >= 0 && certainFrom <= 1)) {
-                throw new IllegalArgumentException("Bad confidence: " + certainFrom + "; it is 0 to 1");
+                throw new IllegalArgumentException("Bad confidence: " + certainFrom + "; it must be 0 to 1");
             }
             if ((refusal == null) != (refusalClause == null)) {
-                throw new IllegalArgumentException(
-                        "Bad refusal: " + refusal + ", " + refusalClause + "; a ground has its clause");
+                throw new IllegalArgumentException("Bad refusal: " + refusal + ", "
+                        + (refusalClause == null ? "no clause" : Text.quoted(refusalClause.text()))
+                        + "; a ground must have its clause");
             }
         }
     }
@@ -97,7 +101,7 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
         public Repeats {
             requireNonNull(link, "link");
             requireNonNull(refusal, "refusal");
-            counted = Set.copyOf(counted);
+            counted = Copies.set(counted, "counted");
             atLeast("answers", answers, 1);
             positive("within", within);
             atLeast("newWords", newWords, 0);
@@ -134,34 +138,35 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
             atLeast("windows", windows, 1);
             if (window.compareTo(LONGEST) > 0 || windows > MOST) {
                 throw new IllegalArgumentException("Bad window or windows: " + window + ", " + windows
-                        + "; they are at most " + LONGEST + " and " + MOST);
+                        + "; they must be at most " + LONGEST + " and " + MOST);
             }
             atLeast("leastWindows", leastWindows, 1);
             atLeast("least", least, 1);
             if (leastWindows > windows) {
                 throw new IllegalArgumentException(
-                        "Bad leastWindows: " + leastWindows + "; it is at most windows, " + windows);
+                        "Bad leastWindows: " + leastWindows + "; it must be at most windows, " + windows);
             }
             if (!(tail >= 0 && tail <= 1)) {
-                throw new IllegalArgumentException("Bad tail: " + tail + "; it is 0 to 1");
+                throw new IllegalArgumentException("Bad tail: " + tail + "; it must be 0 to 1");
             }
         }
 
         /** From when on messages are looked at; what is older a host may drop. */
         public Instant horizon(Instant now) {
+            requireNonNull(now, "now");
             return Past.before(now, window.multipliedBy(windows + 1L));
         }
     }
 
     private static void atLeast(String name, int value, int least) {
         if (value < least) {
-            throw new IllegalArgumentException("Bad " + name + ": " + value + "; it is at least " + least);
+            throw new IllegalArgumentException("Bad " + name + ": " + value + "; it must be at least " + least);
         }
     }
 
     private static void positive(String name, Duration value) {
         if (requireNonNull(value, name).isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("Bad " + name + ": " + value + "; it is above zero");
+            throw new IllegalArgumentException("Bad " + name + ": " + value + "; it must be above zero");
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.otklik.triage;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.text.Copies;
 import java.util.List;
 
 /**
@@ -11,12 +14,13 @@ import java.util.List;
 public record Triaged(List<Proposal> proposals, List<Surge> counts) {
     /** Copies the lists. */
     public Triaged {
-        proposals = List.copyOf(proposals);
-        counts = List.copyOf(counts);
+        proposals = Copies.list(proposals, "proposals");
+        counts = Copies.list(counts, "counts");
     }
 
     /** The proposals of one kind of act. */
     public <P extends Proposal> List<P> of(Class<P> act) {
+        requireNonNull(act, "act");
         return proposals.stream().filter(act::isInstance).map(act::cast).toList();
     }
 }

@@ -77,9 +77,9 @@ class TriagePolicyTest {
     void valuesThatMakeNoSenseAreRefused() {
         String text = standard();
         for (String[] change : new String[][] {
-            {"repeat answers      = 2", "repeat answers = 0", "Bad answers: 0; it is at least 1"},
+            {"repeat answers      = 2", "repeat answers = 0", "Bad answers: 0; it must be at least 1"},
             {"surge least-windows = 7", "surge least-windows = 29", "at most windows, 28"},
-            {"surge window        = PT24H", "surge window = PT0S", "Bad window: PT0S; it is above zero"},
+            {"surge window        = PT24H", "surge window = PT0S", "Bad window: PT0S; it must be above zero"},
             {"surge window        = PT24H", "surge window = P367D", "at most PT8784H and 10000"},
             {"surge windows       = 28", "surge windows = 10001", "Bad window or windows: PT24H, 10001"},
             {"surge tail          = 0.001", "surge tail = 2", "Bad tail: 2.0; it is 0 to 1"},

@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.phrase.Phrases;
 import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconText;
@@ -126,6 +127,7 @@ public final class ModerationFilter {
      * @throws IllegalArgumentException if it is longer than {@value #LONGEST} units
      */
     public String mask(CharSequence text, MaskStyle style) {
+        requireNonNull(text, "text");
         String masked = over(text.toString(), requireNonNull(style, "style"), false);
         boolean changed = style == MaskStyle.FULL;
         for (int round = 1; changed && round < MOST_ROUNDS; round++) {
@@ -174,6 +176,7 @@ public final class ModerationFilter {
          * @throws IllegalArgumentException if it is malformed; the message names the line
          */
         public Builder lexicon(String entries) {
+            requireNonNull(entries, "entries");
             List<String> lines = entries.lines().toList();
             LexiconText.checked(new Lexicon.Builder()).entries(lines);
             this.entries.addAll(lines);
@@ -182,6 +185,11 @@ public final class ModerationFilter {
 
         /** Adds a word that is looked for as it stands and behind masks. */
         public Builder word(String word, Category category) {
+            requireNonNull(word, "word");
+            requireNonNull(category, "category");
+            if (word.isBlank() || word.chars().anyMatch(c -> Character.isISOControl(c) || c == '[' || c == ']')) {
+                throw new IllegalArgumentException("word must be letters on one line; was '" + Shown.cut(word) + "'");
+            }
             return lexicon("[" + word + "] " + category + "\nroot: " + word + "\nword: " + word);
         }
 
@@ -191,6 +199,7 @@ public final class ModerationFilter {
          * @throws IllegalArgumentException if one is malformed
          */
         public Builder allow(String... patterns) {
+            requireNonNull(patterns, "patterns");
             LexiconText.checked(new Lexicon.Builder()).clean(List.of(patterns));
             allowed.addAll(List.of(patterns));
             return this;
@@ -198,6 +207,7 @@ public final class ModerationFilter {
 
         /** Reports a category or not. */
         public Builder report(Category category, boolean report) {
+            requireNonNull(category, "category");
             if (report) {
                 reported.add(category);
             } else {
@@ -208,6 +218,7 @@ public final class ModerationFilter {
 
         /** Proposes deletion of a category from that confidence on; below it somebody looks. */
         public Builder deleteFrom(Category category, double confidence) {
+            requireNonNull(category, "category");
             proposals = proposals.with(category, confidence);
             return this;
         }

@@ -2,16 +2,13 @@ package io.github.otklik.moderation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.moderation.word.LexiconEntry;
+import io.github.otklik.moderation.automaton.Shown;
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * An office's own words in a text: families in the form of the library's lexicon and, after {@code allow:}, patterns of words
@@ -19,12 +16,11 @@ import java.util.Set;
  */
 public final class OwnWords {
     private static final String LINE = "Line ";
-    private static final String ALLOW = "allow:";
+    static final String ALLOW = "allow:";
     private static final int MOST_PROBLEMS = 200;
-    private static final Set<String> PATTERNS = Set.of("word", "open", "veiled", "short");
 
     private final List<String> rows;
-    private final List<Problem> problems = new ArrayList<>();
+    private final OwnProblems problems = new OwnProblems(MOST_PROBLEMS);
 
     /**
      * What is wrong with a line.
@@ -41,20 +37,8 @@ public final class OwnWords {
         public Problem {
             requireNonNull(message, "message");
             if (line < 1) {
-                throw new IllegalArgumentException("Bad line: " + line + "; it is 1 or more");
+                throw new IllegalArgumentException("Bad line: " + line + "; it must be 1 or more");
             }
-        }
-    }
-
-    /** A family as the text has it: where it begins, and the words after each key with their lines. */
-    private record Family(int line, String name, Map<String, Map<String, Integer>> values) {
-        Map<String, Integer> words(String key) {
-            return values.getOrDefault(key, Map.of());
-        }
-
-        boolean found(Verdict verdict) {
-            return verdict.findings().stream()
-                    .anyMatch(finding -> finding.rule().startsWith(name + "/"));
         }
     }
 
@@ -80,22 +64,25 @@ public final class OwnWords {
      * @throws IllegalArgumentException if the text is malformed; the message names the line
      */
     public static ModerationFilter.Builder builder(String text) {
+        requireNonNull(text, "text");
         return new OwnWords(text).builder();
     }
 
     /**
      * All that is wrong with an office's words, by line: what cannot be read, families that could not work, and examples that
-     * do not hold, of the office or of the library. At most {@value #MOST_PROBLEMS} lines that cannot be read are told.
+     * do not hold, of the office or of the library. At most {@value #MOST_PROBLEMS} are told; the last then says how many more
+     * there are.
      */
     public static List<Problem> problems(String text) {
+        requireNonNull(text, "text");
         OwnWords words = new OwnWords(text);
         words.checkHeads();
+        words.checkAllowed();
         words.checkRows();
         if (words.problems.isEmpty()) {
             words.checkFamilies();
         }
-        words.problems.sort(Comparator.comparingInt(Problem::line));
-        return List.copyOf(words.problems);
+        return words.problems.first();
     }
 
     private static String row(String line) {
@@ -105,15 +92,17 @@ public final class OwnWords {
 
     private ModerationFilter.Builder builder() {
         ModerationFilter.Builder builder = ModerationFilter.builder();
-        StringBuilder entries = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
-            String row = rows.get(i);
-            if (row.startsWith(ALLOW)) {
-                allow(builder, row.substring(ALLOW.length()).strip(), i + 1);
+            if (rows.get(i).startsWith(ALLOW)) {
+                allow(builder, rows.get(i).substring(ALLOW.length()).strip(), i + 1);
             }
-            entries.append(row.startsWith(ALLOW) ? "" : row).append('\n');
         }
-        return builder.lexicon(entries.toString());
+        return builder.lexicon(String.join("\n", entries()));
+    }
+
+    /** The rows of families, each on its line. */
+    private List<String> entries() {
+        return rows.stream().map(row -> row.startsWith(ALLOW) ? "" : row).toList();
     }
 
     private static void allow(ModerationFilter.Builder builder, String patterns, int line) {
@@ -131,8 +120,10 @@ public final class OwnWords {
             String row = rows.get(i);
             int end = row.indexOf(']');
             if (row.startsWith("[") && (end < 2 || !category(row.substring(end + 1)))) {
-                problems.add(new Problem(
-                        i + 1, "expected: [name] and one of " + Arrays.toString(Category.values()) + ", not: " + row));
+                problems.add(
+                        i + 1,
+                        "expected: [name] and one of " + Arrays.toString(Category.values()) + ", not: "
+                                + Shown.cut(row));
                 rows.set(i, "[" + (end < 2 ? "?" : row.substring(1, end)) + "] " + Category.VULGAR);
             }
         }
@@ -143,93 +134,39 @@ public final class OwnWords {
                 .anyMatch(category -> category.name().equals(name.strip().toUpperCase(Locale.ROOT)));
     }
 
-    /** Reads until nothing is wrong, each time without the row that was. */
-    private void checkRows() {
-        for (int round = 0; round < MOST_PROBLEMS; round++) {
-            try {
-                builder();
-                return;
-            } catch (IllegalArgumentException e) {
-                NamedLine named = NamedLine.of(e);
-                int line = named.line();
-                if (line < 1 || line > rows.size() || rows.get(line - 1).isEmpty()) {
-                    problems.add(new Problem(1, String.valueOf(e.getMessage())));
-                    return;
+    private void checkAllowed() {
+        problems.nextCheck();
+        ModerationFilter.Builder builder = ModerationFilter.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).startsWith(ALLOW)) {
+                try {
+                    allow(builder, rows.get(i).substring(ALLOW.length()).strip(), i + 1);
+                } catch (IllegalArgumentException e) {
+                    problems.add(i + 1, NamedLine.of(e).message());
                 }
-                problems.add(new Problem(line, named.message()));
-                rows.set(line - 1, "");
             }
         }
+    }
+
+    private void checkRows() {
+        problems.nextCheck();
+        LexiconText.telling(new Lexicon.Builder(), this::refused).entries(entries());
+    }
+
+    private void refused(IllegalArgumentException problem) {
+        NamedLine named = NamedLine.of(problem);
+        problems.add(Math.max(1, named.line()), named.message());
     }
 
     private void checkFamilies() {
-        ModerationFilter filter = builder().build();
-        Set<String> names = new HashSet<>();
-        StandardTables.LEXICON.entries().forEach(entry -> names.add(entry.name()));
-        for (Family family : families()) {
-            if (!names.add(family.name)) {
-                problems.add(new Problem(family.line, "there is a family [" + family.name + "] already"));
-            }
-            if (PATTERNS.stream().allMatch(key -> family.words(key).isEmpty())) {
-                problems.add(new Problem(
-                        family.line, "[" + family.name + "] looks for nothing; it has word, open, veiled or short"));
-            }
-            if (family.words("root").isEmpty() && !family.words("word").isEmpty()) {
-                problems.add(new Problem(
-                        family.line, "[" + family.name + "] has no root, by which masks of its words are judged"));
-            }
-            checkExamples(family, filter);
+        problems.nextCheck();
+        ModerationFilter filter;
+        try {
+            filter = builder().build();
+        } catch (IllegalArgumentException e) {
+            refused(e);
+            return;
         }
-    }
-
-    private void checkExamples(Family family, ModerationFilter filter) {
-        family.words("find").forEach((word, line) -> {
-            Verdict verdict = filter.check(word);
-            if (!family.found(verdict)) {
-                problems.add(
-                        new Problem(line, "'" + word + "' is not found by [" + family.name + "]" + instead(verdict)));
-            }
-        });
-        family.words("spare").forEach((word, line) -> {
-            if (family.found(filter.check(word))) {
-                problems.add(new Problem(line, "'" + word + "' is found by [" + family.name + "]"));
-            }
-        });
-        for (LexiconEntry entry : StandardTables.LEXICON.entries()) {
-            for (String word : entry.spare()) {
-                if (family.found(filter.check(word))) {
-                    problems.add(new Problem(
-                            family.line,
-                            "[" + family.name + "] finds '" + word + "', which the library holds to be clean"));
-                }
-            }
-        }
-    }
-
-    private static String instead(Verdict verdict) {
-        return verdict.findings().isEmpty()
-                ? ""
-                : ", but by " + verdict.findings().get(0).rule();
-    }
-
-    private List<Family> families() {
-        List<Family> families = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String row = rows.get(i);
-            int colon = row.indexOf(':');
-            if (row.startsWith("[")) {
-                families.add(new Family(i + 1, row.substring(1, row.indexOf(']')), new LinkedHashMap<>()));
-            } else if (colon > 0 && !row.startsWith("let ") && !row.startsWith(ALLOW)) {
-                Map<String, Integer> words = families.get(families.size() - 1)
-                        .values
-                        .computeIfAbsent(row.substring(0, colon), key -> new LinkedHashMap<>());
-                for (String word : row.substring(colon + 1).strip().split("\\s+", -1)) {
-                    if (!word.isEmpty()) {
-                        words.putIfAbsent(word, i + 1);
-                    }
-                }
-            }
-        }
-        return families;
+        new OwnFamilies(rows, filter, problems::add).check();
     }
 }

@@ -23,7 +23,10 @@ public record Verdict(Proposal proposal, List<Finding> findings, Map<Category, D
 
     /** Refuses null by name and copies the list and the map. */
     public Verdict {
+        requireNonNull(findings, "findings");
+        requireNonNull(deleteFrom, "deleteFrom").keySet().forEach(each -> requireNonNull(each, "deleteFrom"));
         requireNonNull(proposal, "proposal");
+        findings.forEach(each -> requireNonNull(each, "findings"));
         findings = List.copyOf(findings);
         Map<Category, Double> thresholds = new EnumMap<>(Category.class);
         thresholds.putAll(deleteFrom);
@@ -32,6 +35,7 @@ public record Verdict(Proposal proposal, List<Finding> findings, Map<Category, D
 
     /** What a finding proposes by itself. */
     public Proposal proposalOf(Finding finding) {
+        requireNonNull(finding, "finding");
         Double from = deleteFrom.get(finding.category());
         if (from == null) {
             return Proposal.KEEP;

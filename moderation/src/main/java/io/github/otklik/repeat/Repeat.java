@@ -20,9 +20,11 @@ public record Repeat(double similarity, boolean same, List<String> shared, List<
      */
     public Repeat {
         if (!(similarity >= 0 && similarity <= 1)) {
-            throw new IllegalArgumentException("Bad similarity: " + similarity + "; it is 0 to 1");
+            throw new IllegalArgumentException("Bad similarity: " + similarity + "; it must be 0 to 1");
         }
-        shared = List.copyOf(requireNonNull(shared, "shared"));
-        added = List.copyOf(requireNonNull(added, "added"));
+        requireNonNull(shared, "shared").forEach(each -> requireNonNull(each, "shared"));
+        requireNonNull(added, "added").forEach(each -> requireNonNull(each, "added"));
+        shared = List.copyOf(shared);
+        added = List.copyOf(added);
     }
 }

@@ -98,7 +98,7 @@ public final class RepeatDetector {
          */
         public Match {
             if (index < 0) {
-                throw new IllegalArgumentException("Bad index: " + index + "; it is 0 or more");
+                throw new IllegalArgumentException("Bad index: " + index + "; it must be 0 or more");
             }
             requireNonNull(repeat, "repeat");
         }
@@ -120,7 +120,7 @@ public final class RepeatDetector {
          */
         public Builder threshold(double least) {
             if (!(least > 0 && least <= 1)) {
-                throw new IllegalArgumentException("Bad threshold: " + least + "; it is above 0 and at most 1");
+                throw new IllegalArgumentException("Bad threshold: " + least + "; it must be above 0 and at most 1");
             }
             threshold = least;
             return this;
@@ -128,6 +128,8 @@ public final class RepeatDetector {
 
         /** Sets words, besides the library's own, that say nothing about the question, such as the name of the city. */
         public Builder stopWords(Collection<String> words) {
+            requireNonNull(words, "words");
+            words.forEach(each -> requireNonNull(each, "words"));
             stopWords = List.copyOf(words);
             return this;
         }

@@ -84,7 +84,7 @@ public sealed interface Pattern {
                 int end = text.indexOf('}', at);
                 Pattern part = end < 0 ? null : named.find(text.substring(at, end));
                 if (part == null) {
-                    throw error("no such named part; there are " + named);
+                    throw error("no such named part; there are " + Shown.list(named));
                 }
                 at = end + 1;
                 return part;
@@ -106,7 +106,8 @@ public sealed interface Pattern {
         }
 
         private IllegalArgumentException error(String what) {
-            return new IllegalArgumentException("Bad pattern '" + text + "', character " + (at + 1) + ": " + what);
+            return new IllegalArgumentException(
+                    "Bad pattern '" + Shown.cut(text) + "', character " + (at + 1) + ": " + what);
         }
     }
 }

@@ -39,7 +39,7 @@ public record PatternText(String text, Lets lets, int line) {
          */
         public void add(String name, String text) {
             if (read.containsKey(name) || texts.putIfAbsent(name, text) != null) {
-                throw new IllegalArgumentException("there is a part {" + name + "} already");
+                throw new IllegalArgumentException("there is a part {" + Shown.cut(name) + "} already");
             }
         }
 

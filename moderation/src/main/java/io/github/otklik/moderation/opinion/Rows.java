@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.opinion;
 
+import io.github.otklik.moderation.automaton.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,27 +12,31 @@ final class Rows {
     static final int MOST_ROWS = 200_000;
     private static final int LONGEST = 1 << 14;
     private static final int SHOWN_PROBLEMS = 20;
-    private static final int SHOWN = 40;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private int more;
 
     private Rows() {}
 
     /**
      * The rows of a text.
      *
-     * @throws IllegalArgumentException if lines are malformed; the message has the first of them, each with its number
+     * @throws IllegalArgumentException if lines are malformed; the message has the first of them, each with its number, and says
+     *     how many more there are
      */
     static List<Row> of(String text) {
         Rows read = new Rows();
         int number = 0;
         int at = 0;
-        while (at < text.length() && read.problems.size() < SHOWN_PROBLEMS) {
+        while (at < text.length()) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
             read.line(text.substring(at, end), ++number);
             at = end + 1;
+        }
+        if (read.more > 0) {
+            read.problems.add("and " + read.more + " more");
         }
         if (!read.problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", read.problems));
@@ -46,14 +51,15 @@ final class Rows {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
         if (first < 1 || second < 0) {
-            bad(number, "a row must be 'hand, tab, topics, tab, text'; was '" + shown(line) + "'");
+            bad(number, "a row must be 'hand, tab, topics, tab, text'; was '" + Shown.cut(line) + "'");
             return;
         }
         int topics = topics(line.substring(first + 1, second));
         if (topics < 0) {
             bad(
                     number,
-                    "topics must be letters of 'ito' or '-'; was '" + shown(line.substring(first + 1, second)) + "'");
+                    "topics must be letters of 'ito' or '-'; was '" + Shown.cut(line.substring(first + 1, second))
+                            + "'");
         } else if (line.length() - second > LONGEST) {
             bad(number, "a text must have at most " + LONGEST + " characters; it has " + (line.length() - second - 1));
         } else if (rows.size() == MOST_ROWS) {
@@ -64,7 +70,11 @@ final class Rows {
     }
 
     private void bad(int number, String problem) {
-        problems.add("line " + number + ": " + problem);
+        if (problems.size() < SHOWN_PROBLEMS) {
+            problems.add("line " + number + ": " + problem);
+        } else {
+            more++;
+        }
     }
 
     /** The bits of topics, or -1. */
@@ -75,9 +85,5 @@ final class Rows {
         }
         boolean whole = letters.equals("-") || (topics != 0 && Integer.bitCount(topics) == letters.length());
         return whole ? topics : -1;
-    }
-
-    private static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

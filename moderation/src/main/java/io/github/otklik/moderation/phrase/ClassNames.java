@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.phrase;
 
+import io.github.otklik.moderation.automaton.Shown;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +42,8 @@ public final class ClassNames {
             String name = rest.nextToken();
             Integer number = numbers.get(name);
             if (number == null) {
-                throw new IllegalArgumentException("No class " + name + "; a cue or a mark must name it first");
+                throw new IllegalArgumentException(
+                        "No class " + Shown.cut(name) + "; a cue or a mark must name it first");
             }
             all.set(number);
         }

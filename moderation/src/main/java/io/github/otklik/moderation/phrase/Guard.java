@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.phrase;
 
+import io.github.otklik.moderation.automaton.Shown;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -90,7 +91,7 @@ public record Guard(
             } else if (word.equals(LONGEST)) {
                 longest = Math.min(longest, Integer.parseInt(value));
             } else {
-                throw new IllegalArgumentException("No such condition: " + word + "; it must be one of "
+                throw new IllegalArgumentException("No such condition: " + Shown.cut(word) + "; it must be one of "
                         + WORDS.keySet().stream().sorted().toList() + ", " + LONGEST + " or the name of a guard");
             }
         }

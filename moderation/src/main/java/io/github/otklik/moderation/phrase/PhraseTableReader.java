@@ -2,6 +2,7 @@ package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.automaton.PatternText;
+import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ final class PhraseTableReader {
             case "spare:" -> example(rest, false);
             default ->
                 throw new IllegalArgumentException("A row must begin with class, part, latin, cue, guard, rule, mark,"
-                        + " weight, need, find: or spare:; was '" + kind + "'");
+                        + " weight, need, find: or spare:; was '" + Shown.cut(kind) + "'");
         }
     }
 
@@ -117,7 +118,7 @@ final class PhraseTableReader {
         int colon = colon(rest);
         String name = rest.substring(0, colon).strip();
         if (guards.putIfAbsent(name, conditions(cells(rest.substring(colon + 1), ";"))) != null) {
-            throw new IllegalArgumentException("There is a guard " + name + " already");
+            throw new IllegalArgumentException("There is a guard " + Shown.cut(name) + " already");
         }
     }
 
@@ -165,7 +166,8 @@ final class PhraseTableReader {
             if (named != null) {
                 guard.add(named);
             } else if (words.size() == 1) {
-                throw new IllegalArgumentException("No guard " + words.get(0) + "; a guard row must name it first");
+                throw new IllegalArgumentException(
+                        "No guard " + Shown.cut(words.get(0)) + "; a guard row must name it first");
             } else {
                 List<String> fields = fields(clause, 2);
                 guard.add(fields.get(0), fields.get(1), classes);
@@ -184,7 +186,7 @@ final class PhraseTableReader {
     private static List<String> fields(String text, int count) {
         List<String> fields = cells(text, " ");
         if (fields.size() != count) {
-            throw new IllegalArgumentException("'" + text.strip() + "' must have " + count + " fields");
+            throw new IllegalArgumentException("'" + Shown.cut(text.strip()) + "' must have " + count + " fields");
         }
         return fields;
     }

@@ -1,6 +1,7 @@
 package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -191,7 +192,8 @@ public final class Letters {
         char c = line.charAt(0);
         int gap = line.indexOf(' ', 2);
         if (gap < 0 || line.charAt(1) != ' ') {
-            throw new IllegalArgumentException("Bad row of letters: '" + line + "'; it has three columns");
+            throw new IllegalArgumentException(
+                    "Bad row of letters: '" + Shown.cut(line) + "'; it must have three columns");
         }
         looks[c] = set(line.substring(2, gap));
         sounds[c] = set(line.substring(gap + 1));

@@ -2,6 +2,7 @@ package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.automaton.PatternText;
+import io.github.otklik.moderation.automaton.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text form of a lexicon; the form is described in the head of the library's own file. */
 public final class LexiconText {
@@ -21,42 +23,65 @@ public final class LexiconText {
     private final PatternText.Lets lets = new PatternText.Lets();
     private final Lexicon.Builder lexicon;
     private final boolean checked;
+    private final @Nullable Refused refused;
     private final Map<String, List<PatternText>> open = new LinkedHashMap<>();
     private String name = "";
     private String gloss = "";
     private Category category = Category.OBSCENE;
     private int number;
 
-    private LexiconText(Lexicon.Builder lexicon, boolean checked) {
+    /** Told of lines that cannot be read. */
+    public interface Refused {
+        /** Told of the next one; the message names the line. */
+        void line(IllegalArgumentException problem);
+    }
+
+    private LexiconText(Lexicon.Builder lexicon, boolean checked, @Nullable Refused refused) {
         this.lexicon = lexicon;
         this.checked = checked;
+        this.refused = refused;
     }
 
     /** Reads a text of others: every pattern is read at once, so that a bad one is told with its line. */
     public static LexiconText checked(Lexicon.Builder lexicon) {
-        return new LexiconText(lexicon, true);
+        return new LexiconText(lexicon, true, null);
+    }
+
+    /** Reads a text of others and goes on behind lines that cannot be read, of which it tells. */
+    public static LexiconText telling(Lexicon.Builder lexicon, Refused refused) {
+        return new LexiconText(lexicon, true, refused);
     }
 
     /** Reads the library's own text, whose patterns are read only when automata are made of them. */
     public static LexiconText own(Lexicon.Builder lexicon) {
-        return new LexiconText(lexicon, false);
+        return new LexiconText(lexicon, false, null);
     }
 
     /** Reads entries, one family of words each. */
     public void entries(Iterable<String> lines) {
         for (String line : lines) {
             number++;
-            String row = row(line);
-            if (row.startsWith("let ")) {
-                let(row);
-            } else if (row.startsWith("[")) {
-                close();
-                head(row);
-            } else if (!row.isEmpty()) {
-                value(row);
+            try {
+                entry(row(line));
+            } catch (IllegalArgumentException e) {
+                if (refused == null) {
+                    throw e;
+                }
+                refused.line(e);
             }
         }
         close();
+    }
+
+    private void entry(String row) {
+        if (row.startsWith("let ")) {
+            let(row);
+        } else if (row.startsWith("[")) {
+            close();
+            head(row);
+        } else if (!row.isEmpty()) {
+            value(row);
+        }
     }
 
     /** Reads patterns of clean words. */
@@ -112,7 +137,7 @@ public final class LexiconText {
                 return each;
             }
         }
-        throw error("no category '" + category + "'; there are " + Arrays.toString(Category.values()));
+        throw error("no category '" + Shown.cut(category) + "'; there are " + Arrays.toString(Category.values()));
     }
 
     private void value(String row) {

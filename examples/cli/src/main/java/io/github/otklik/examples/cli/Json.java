@@ -83,7 +83,7 @@ final class Json {
     static Map<String, Object> error(int line, String error) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", line);
-        row.put("error", error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR) + "…");
+        row.put("error", Values.cut(error, LONGEST_ERROR));
         return row;
     }
 }

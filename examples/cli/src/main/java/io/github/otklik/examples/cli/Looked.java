@@ -139,7 +139,7 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts) {
     }
 
     private static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return Values.cut(text, SHOWN);
     }
 
     private static String act(Proposal proposal) {

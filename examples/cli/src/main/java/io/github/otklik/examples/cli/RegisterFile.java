@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A register as its file tells it, and the day it is looked at. */
 record RegisterFile(PageBook book, LocalDate day) {
+    private static final int MOST_PROBLEMS = 1000;
+
     static RegisterFile read(String file, PageRules rules, @Nullable String asOf) {
         PageBook book = book(file, rules);
         try {
             LocalDate day = asOf == null ? LocalDate.now(book.plan().zone()) : LocalDate.parse(asOf);
             return new RegisterFile(book, day);
         } catch (DateTimeException e) {
-            throw new Unusable("Bad --as-of: " + asOf + "; it is a day such as 2026-11-24");
+            throw new Unusable("Bad --as-of: " + asOf + "; it must be a day such as 2026-11-24");
         }
+    }
+
+    private static String problems(String file, RegistryException e) {
+        int told = Math.min(MOST_PROBLEMS, e.count());
+        return "Problems of " + file + ": " + e.count() + "\n"
+                + String.join("\n", e.problems().subList(0, told))
+                + (e.count() > told ? "\nand " + (e.count() - told) + " more" : "");
     }
 
     private static PageBook book(String file, PageRules rules) {
@@ -29,8 +38,7 @@ record RegisterFile(PageBook book, LocalDate day) {
         } catch (IOException e) {
             throw Unusable.file(file, e);
         } catch (RegistryException e) {
-            throw new Unusable(
-                    "Problems of " + file + ": " + e.problems().size() + "\n" + String.join("\n", e.problems()));
+            throw new Unusable(problems(file, e));
         } catch (IllegalArgumentException e) {
             throw new Unusable(file + ": " + e.getMessage());
         }

@@ -38,7 +38,7 @@ record Run(String name, Optional<Instant> asOf, Rules rules, List<String> lines)
         try {
             procedure = rules.procedure(usual, usualCalendar, language);
         } catch (IllegalArgumentException e) {
-            output.put("error", String.valueOf(e.getMessage()));
+            output.put("error", Unusable.cut(String.valueOf(e.getMessage())));
             return output;
         }
         Journal journal = Journal.of(lines, procedure.regulation());

@@ -3,13 +3,21 @@ package io.github.otklik.examples.cli;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Collectors;
 
 /** Arguments or files that a command cannot use: its message is for the person, its exit status 2. */
 final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_LINE = 1000;
 
+    /** A message of a line or several; a long line is cut, as it may quote a file. */
     Unusable(String message) {
-        super(message);
+        super(cut(message));
+    }
+
+    /** The message with every line cut where it is too long. */
+    static String cut(String message) {
+        return message.lines().map(line -> Values.cut(line, LONGEST_LINE)).collect(Collectors.joining("\n"));
     }
 
     /** A file that cannot be read. */

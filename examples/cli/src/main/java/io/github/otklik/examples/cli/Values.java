@@ -29,6 +29,15 @@ final class Values {
         }
     }
 
+    /** The text, cut where it is longer, and never between the halves of a character. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
+    }
+
     /** A text without what a terminal would take for more than text. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text);

@@ -1,0 +1,274 @@
+package io.github.otklik;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.otklik.advice.AnswerCheck;
+import io.github.otklik.advice.MannerCheck;
+import io.github.otklik.calendar.CalendarImport;
+import io.github.otklik.calendar.DayHours;
+import io.github.otklik.calendar.DayKind;
+import io.github.otklik.calendar.EventMeanings;
+import io.github.otklik.calendar.Overlay;
+import io.github.otklik.calendar.ProductionCalendar;
+import io.github.otklik.calendar.UncoveredDateException;
+import io.github.otklik.calendar.WeeklySchedule;
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Codec;
+import io.github.otklik.lifecycle.Command;
+import io.github.otklik.lifecycle.Compliance;
+import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.Lateness;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.lifecycle.Term;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.publication.ContentReview;
+import io.github.otklik.publication.PublicationPlan;
+import io.github.otklik.registry.History;
+import io.github.otklik.registry.Note;
+import io.github.otklik.registry.OfficialPage;
+import io.github.otklik.registry.Owner;
+import io.github.otklik.registry.PageAct;
+import io.github.otklik.registry.PageFact;
+import io.github.otklik.registry.PageRegistry;
+import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.PageStatus;
+import io.github.otklik.registry.RegistryException;
+import io.github.otklik.regulation.Feasibility;
+import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.RegulationException;
+import io.github.otklik.regulation.Regulations;
+import io.github.otklik.regulation.Role;
+import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.triage.Triage;
+import io.github.otklik.triage.TriagePolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.threeten.extra.Interval;
+
+/** A small office: its calendar, a message with some acts, a page; the samples are what it leads to. */
+final class SampleOffice {
+    private static final Instant ACCESS = Instant.parse("2026-03-02T03:00:00Z");
+    private static final Instant LATER = ACCESS.plus(Duration.ofDays(30));
+    private static final ZoneId OMSK = ZoneId.of("Asia/Omsk");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private SampleOffice() {}
+
+    static Samples samples() {
+        Samples samples = new Samples();
+        WorkingCalendar calendar = calendar().build();
+        samples.add(calendar);
+        samples.fresh(WorkingCalendar.Builder.class, SampleOffice::calendar);
+        samples.fresh(ModerationFilter.Builder.class, ModerationFilter::builder);
+        samples.fresh(RepeatDetector.Builder.class, RepeatDetector::builder);
+        samples.add(List.of(
+                ProductionCalendar.russia(),
+                Overlay.nonWorkingDays2020And2021(),
+                EventMeanings.known(),
+                CalendarImport.of("x.ics").years(2026, 2026),
+                DayHours.parse("09:00-18:00"),
+                WeeklySchedule.parse("Mo-Fr 09:00-18:00"),
+                Role.CURATOR,
+                Importance.NORMAL));
+        refusals(samples, calendar);
+        calendars(samples, calendar);
+        regulation(samples);
+        lifecycle(samples, calendar);
+        pages(samples);
+        moderation(samples);
+        samples.add(List.of(
+                ModerationFilter.standard(),
+                RepeatDetector.standard(),
+                TriagePolicy.standard(),
+                Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), TriagePolicy.standard()),
+                io.github.otklik.triage.History.of(List.of(), ACCESS),
+                AnswerCheck.standard(),
+                MannerCheck.standard()));
+        return samples;
+    }
+
+    private static WorkingCalendar.Builder calendar() {
+        return WorkingCalendar.builder(OMSK)
+                .schedule(WeeklySchedule.parse("Mo-Fr 09:00-18:00"))
+                .production(ProductionCalendar.russia());
+    }
+
+    private static void calendars(Samples samples, WorkingCalendar calendar) {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        samples.add(calendar.explain(Interval.of(ACCESS, Duration.ofDays(3))));
+        samples.add(ProductionCalendar.russia().day(first));
+        Supplier<Object> ics = () -> new StringReader(calendar.toICalendar(first, LocalDate.of(2026, 12, 31), ACCESS));
+        Supplier<Object> xml = () -> new StringReader(
+                "<calendar year='2026'><days><day d='01.01' t='1'/></days></calendar>".replace('\'', '"'));
+        samples.named("CalendarImport.readICalendar(reader).reader", ics);
+        samples.named("CalendarImport.readXmlCalendar(reader).reader", xml);
+        samples.named("CalendarImport.swapped(worked, swappedWith).worked", () -> LocalDate.of(2026, 3, 7));
+        samples.named("CalendarImport.swapped(worked, swappedWith).swappedWith", () -> LocalDate.of(2026, 3, 9));
+        samples.named("CalendarImport.years(first, last).first", () -> 2026);
+        samples.named("CalendarImport.years(first, last).last", () -> 2026);
+        samples.named("DayHours.parse(text).text", () -> "09:00-18:00");
+        samples.named("DayHours$Stretch(open, close).close", () -> 600);
+        samples.text("Overlay.load(reader, name)", "overlay X\nact a Приказ\n2026-03-02 off by a");
+        samples.text("ProductionCalendar.load(reader, name)", "year 2026 known 2025-09-01\n2026-01-01 holiday");
+        samples.named("ProductionCalendar.loadXmlCalendar(reader, name).reader", xml);
+        String loading = "ProductionCalendar.loadICalendar(reader, name, firstYear, lastYear)";
+        samples.named(loading + ".reader", ics);
+        samples.named(loading + ".firstYear", () -> 2026);
+        samples.named(loading + ".lastYear", () -> 2026);
+        samples.named("ProductionDay(date, kind, swappedWith, act, knownSince).kind", () -> DayKind.MOVED_OFF);
+        samples.named("WeeklySchedule.parse(text).text", () -> "Mo-Fr 09:00-18:00");
+        samples.text("WorkingCalendar.load(reader, name)", "zone Asia/Omsk\nweek Mo-Fr 09:00-18:00\nproduction ru");
+        samples.named("WorkingCalendar$Builder.projectThrough(year).year", () -> 2030);
+    }
+
+    private static void regulation(Samples samples) {
+        samples.named("Importance.of(id).id", () -> "HIGH");
+        samples.named("ObligationKind.of(id).id", () -> "ROUTE");
+        samples.named("Role.of(id).id", () -> "CURATOR");
+        samples.named("Measure(unit, time, days, before).days", () -> 0);
+        samples.named("Measure(unit, time, days, before).before", Optional::empty);
+        samples.named("Threshold(percentUsed, left).left", () -> Duration.ZERO);
+        String act = Regulation.decree().toText();
+        samples.text("Regulation.load(reader, name)", act);
+        samples.text("Regulation.load(reader, name, language)", act);
+        samples.named("TriagePolicy.parse(text, name).text", () -> resource(TriagePolicy.class, "policy.txt"));
+    }
+
+    private static String resource(Class<?> owner, String name) {
+        try (InputStream in = requireNonNull(owner.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void moderation(Samples samples) {
+        samples.add(ModerationFilter.standard().examine("дурак, иди на хуй"));
+        samples.named("Finding(category, start, end, canonical, masked, source, way, confidence).end", () -> 5);
+        samples.named("ModerationFilter$Builder.allow(patterns).patterns", () -> new String[] {"а"});
+        samples.named("ModerationFilter$Builder.word(word, category).word", () -> "бяк");
+        String words = "[бяка] VULGAR\nroot: бяк\nword: бяка";
+        samples.named("ModerationFilter$Builder.lexicon(entries).entries", () -> words);
+        samples.named("OwnWords.builder(text).text", () -> words);
+        samples.named("AnswerCheck.allowing(contacts).contacts", () -> List.of("@omsk.ru"));
+        samples.named("AnswerCheck.without(rules).rules", () -> List.of("off-topic"));
+    }
+
+    private static void refusals(Samples samples, WorkingCalendar calendar) {
+        try {
+            calendar.isWorkingDay(LocalDate.of(1990, 1, 1));
+        } catch (UncoveredDateException e) {
+            samples.add(e);
+        }
+        try {
+            Regulation.load(new StringReader("?"), "act");
+        } catch (RegulationException e) {
+            samples.add(e);
+        }
+        samples.add(new RegistryException("x", List.of("y"), 1));
+    }
+
+    private static void lifecycle(Samples samples, WorkingCalendar calendar) {
+        Regulation act = Regulation.decree();
+        Procedure procedure = Procedure.of(act, Calendars.of(calendar));
+        MessageCase message = MessageCase.of("m");
+        List<Event> events = new ArrayList<>();
+        for (Command command : List.of(
+                new Command.GiveAccess(header("1", 0, Actor.of(Role.MINISTRY)), "vk", "a", "Яма"),
+                new Command.Classify(
+                        header("2", 1, Actor.of(Role.CURATOR)), List.of("roads"), "Омск", Importance.NORMAL),
+                new Command.Route(header("3", 2, Actor.of(Role.CURATOR)), "works", List.of()),
+                new Command.Tick(LATER))) {
+            Decision.Accepted accepted = (Decision.Accepted) procedure.decide(message, command);
+            message = message.applyAll(accepted.events());
+            events.addAll(accepted.events());
+            samples.add(accepted);
+        }
+        streams(samples, events);
+        samples.add(procedure.obligations(message, LATER));
+        samples.add(procedure.explain(
+                message, procedure.obligations(message, LATER).get(0).id(), LATER));
+        samples.add(Compliance.of(procedure, Map.of("m", events), LATER));
+        samples.add(List.of(message, procedure, Procedures.of(List.of(procedure)), Regulations.of(List.of(act))));
+        samples.add(Feasibility.of(act));
+        samples.add(Calendars.of(calendar));
+    }
+
+    private static void streams(Samples samples, List<Event> events) {
+        Event.Acted acted = (Event.Acted) events.get(0);
+        Event unnumbered = new Event.Acted(acted.act(), acted.recordedAt(), acted.versions(), acted.terms());
+        samples.named("Codec.command(map).map", () -> Codec.map(acted.act()));
+        samples.named("Codec.event(map).map", () -> Codec.map(events.get(0)));
+        samples.named("Compliance.of(procedure, streams, asOf).streams", () -> Map.of("m", events));
+        samples.named("Compliance.of(procedure, streams, asOf).asOf", () -> LATER);
+        samples.named("Extract.of(procedure, id, events, asOf).id", () -> "m");
+        samples.named("Extract.of(procedure, id, events, asOf).events", () -> events);
+        samples.named("Extract.of(procedure, id, events, asOf).asOf", () -> LATER);
+        samples.named("MessageCase.apply(event).event", () -> unnumbered);
+        samples.named("MessageCase.applyAll(events).events", () -> List.of(unnumbered));
+        samples.named("MessageCase.of(id, events).id", () -> "m");
+        samples.named("MessageCase.of(id, events).events", () -> events);
+        samples.named("Lateness(verdict, working, atLeast, elapsed).verdict", () -> Lateness.Verdict.LATE);
+        samples.named("Message.naming(constant).constant", () -> Lateness.Verdict.LATE);
+        samples.named("ObligationId(kind, no, unit).kind", () -> ObligationKind.CO_INFO);
+        samples.named("ObligationId.parse(text).text", () -> "ROUTE/1");
+        samples.named("Term$Outcome(end, at, due, lateness, countedAs).end", () -> Term.End.MET);
+    }
+
+    private static Command.Header header(String id, int minute, Actor actor) {
+        return Command.Header.of(id, ACCESS.plus(Duration.ofMinutes(minute)), actor);
+    }
+
+    private static void pages(Samples samples) {
+        PageRules rules = PageRules.decree();
+        Owner owner = Owner.of("works", Owner.Kind.UNIT, "Отдел");
+        OfficialPage page = new OfficialPage(
+                "x",
+                owner,
+                "vk",
+                OfficialPage.Kind.values()[0],
+                "unit",
+                History.of(DAY, new PageFact.Identity("1", "https://vk.com/x", "Отдел")),
+                History.of(DAY, new PageFact.Standing(PageStatus.PLANNED, "")),
+                History.none(),
+                History.none(),
+                History.none(),
+                History.none());
+        String made = "OfficialPage(id, owner, network, kind, tier, identity, status, consents, people, protection,"
+                + " presentation).";
+        samples.named(made + "identity", page::identity);
+        samples.named(made + "status", page::status);
+        for (String history : List.of("consents", "people", "protection", "presentation")) {
+            samples.named(made + history, History::none);
+        }
+        samples.named("Owner(id, kind, name, ogrn, inn).ogrn", () -> "");
+        samples.named("Owner(id, kind, name, ogrn, inn).inn", () -> "");
+        samples.named("PageCommand$Move(header, type, basis).type", () -> PageAct.AGREE);
+        samples.text("PageRules.load(reader, name)", resource(PageRules.class, "moskalenki-2022-08.txt"));
+        samples.named("RegistryCodec.read(map).map", () -> Map.of("owners", List.of()));
+        samples.named("PageBook.read(rules, map).map", () -> Map.of("zone", "Asia/Omsk"));
+        samples.add(Note.of("remedy.two-factor"));
+        PageRegistry registry = PageRegistry.of(List.of(owner), List.of(page));
+        samples.add(List.of(rules, registry, registry.publicExtract(rules, DAY), ContentReview.of(rules)));
+        samples.add(PublicationPlan.of(rules, registry, OMSK, List.of()));
+    }
+}
