@@ -83,9 +83,7 @@ class PublicEntriesTest {
                     String error = error(
                             entry,
                             i,
-                            parameters[i].getType() == Reader.class
-                                    ? new StringReader(String.valueOf(bad))
-                                    : bad);
+                            parameters[i].getType() == Reader.class ? new StringReader(String.valueOf(bad)) : bad);
                     boolean good = isFile(entry, parameters[i]) ? !error.startsWith("too long: ") : isGood(error);
                     if (!error.isEmpty() && !good) {
                         wrong.add(entry + " with " + parameters[i].getName() + " " + shown(bad) + ": " + shown(error));
@@ -143,7 +141,8 @@ class PublicEntriesTest {
 
     /** Texts that are read, whose errors name file and line, or character, and what is allowed. */
     private static boolean isFile(PublicEntries.Entry entry, Parameter parameter) {
-        return parameter.getType() == Reader.class || READERS.matcher(entry.name()).find();
+        return parameter.getType() == Reader.class
+                || READERS.matcher(entry.name()).find();
     }
 
     private static List<Object> unusual(Parameter parameter) {

@@ -245,7 +245,7 @@ final class SampleOffice {
                 "x",
                 owner,
                 "vk",
-                OfficialPage.Kind.values()[0],
+                OfficialPage.Kind.COMMUNITY,
                 "unit",
                 History.of(DAY, new PageFact.Identity("1", "https://vk.com/x", "Отдел")),
                 History.of(DAY, new PageFact.Standing(PageStatus.PLANNED, "")),

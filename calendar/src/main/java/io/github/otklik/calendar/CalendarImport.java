@@ -62,8 +62,8 @@ public final class CalendarImport {
      */
     public CalendarImport years(int first, int last) {
         if (last < first || first < DayRules.FIRST_YEAR || last > DayRules.LAST_YEAR) {
-            throw new IllegalArgumentException("Bad years: " + first + " to " + last + "; they must be in order and within "
-                    + DayRules.FIRST_YEAR + " to " + DayRules.LAST_YEAR);
+            throw new IllegalArgumentException("Bad years: " + first + " to " + last
+                    + "; they must be in order and within " + DayRules.FIRST_YEAR + " to " + DayRules.LAST_YEAR);
         }
         return new CalendarImport(name, OptionalInt.of(first), last, meanings, pairs);
     }

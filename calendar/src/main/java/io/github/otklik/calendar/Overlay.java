@@ -57,7 +57,8 @@ public final class Overlay {
             throw new IllegalArgumentException("Overlay without a name; a layer must be named");
         }
         if (requireNonNull(source, "source").isBlank()) {
-            throw new IllegalArgumentException("Overlay " + SourceText.cut(name) + " without a source; the act or decision must be named");
+            throw new IllegalArgumentException(
+                    "Overlay " + SourceText.cut(name) + " without a source; the act or decision must be named");
         }
         Map<LocalDate, Entry> entries = new TreeMap<>();
         requireNonNull(days, "days")

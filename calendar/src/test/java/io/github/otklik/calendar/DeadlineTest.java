@@ -33,6 +33,6 @@ class DeadlineTest {
     void aDeadlineHasAName() {
         assertThatThrownBy(() -> new Deadline("", DUE, "", ""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Empty uid of a deadline; it is a text that stays the same");
+                .hasMessage("Empty uid of a deadline; it must be a text that stays the same");
     }
 }

@@ -184,7 +184,7 @@ class ImportAndExportTest {
         for (int[] years : List.of(new int[] {2025, 2024}, new int[] {1899, 1900}, new int[] {2100, 2101})) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ProductionCalendar.loadICalendar(text(""), "x", years[0], years[1]))
-                    .withMessageStartingWith("Bad years: " + years[0] + " to " + years[1] + "; they are in order");
+                    .withMessageStartingWith("Bad years: " + years[0] + " to " + years[1] + "; they must be in order");
         }
     }
 

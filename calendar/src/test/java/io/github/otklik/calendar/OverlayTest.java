@@ -103,9 +103,9 @@ class OverlayTest {
     void itHasANameAndASource() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overlay.of(" ", "Law", Map.of()))
-                .withMessage("Overlay without a name; a layer is named");
+                .withMessage("Overlay without a name; a layer must be named");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Overlay.of("Region", "", Map.of()))
-                .withMessage("Overlay Region without a source; the act or decision is named");
+                .withMessage("Overlay Region without a source; the act or decision must be named");
     }
 }

@@ -240,7 +240,7 @@ class ProductionCalendarTest {
                 WorkingCalendar.builder(ZoneOffset.UTC).schedule(Given.DISTRICT);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.projectThrough(2101))
-                .withMessage("Bad year to project through: 2101; it is 1900 to 2100");
+                .withMessage("Bad year to project through: 2101; it must be 1900 to 2100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.projectThrough(1899))
                 .withMessageStartingWith("Bad year to project through: 1899");

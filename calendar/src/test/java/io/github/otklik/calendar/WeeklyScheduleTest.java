@@ -160,13 +160,14 @@ class WeeklyScheduleTest {
                 .containsExactly("00:00-24:00", "23:59-47:59");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DayHours.Stretch(-1, 10))
-                .withMessage("Opening minute out of range: -1; it is 0 to 1439");
+                .withMessage("Opening minute out of range: -1; it must be 0 to 1439");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DayHours.Stretch(1440, 1500))
-                .withMessage("Opening minute out of range: 1440; it is 0 to 1439");
+                .withMessage("Opening minute out of range: 1440; it must be 0 to 1439");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DayHours.Stretch(10, 10))
-                .withMessage("Closing minute out of range: 10; it is later than the opening minute 10 by 1440 at most");
+                .withMessage(
+                        "Closing minute out of range: 10; it must be later than the opening minute 10 by 1440 at most");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DayHours.Stretch(10, 1451))
                 .withMessageStartingWith("Closing minute out of range: 1451;");

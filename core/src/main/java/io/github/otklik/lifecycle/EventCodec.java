@@ -81,8 +81,8 @@ final class EventCodec {
                             CommandCodec.text(map, "reason"),
                             readTerms(map));
                 default ->
-                    throw new IllegalArgumentException("Unknown type of event: " + Text.quoted(type)
-                            + "; it must be one of " + List.of(ACTED, ALERTED, RECOUNTED));
+                    throw new IllegalArgumentException("Unknown type of event: " + Text.quoted(type) + "; known are "
+                            + List.of(ACTED, ALERTED, RECOUNTED));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("Bad " + type + " event: " + Text.cut(String.valueOf(e.getMessage())));

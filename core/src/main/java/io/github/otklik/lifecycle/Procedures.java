@@ -31,8 +31,8 @@ public final class Procedures {
         for (Procedure procedure : Copies.whole(procedures, "procedures")) {
             for (Procedure other : known) {
                 if (other.versions().equals(procedure.versions())) {
-                    throw new IllegalArgumentException("Two procedures of "
-                            + procedure.versions().shown() + "; there must be one of each version");
+                    throw new IllegalArgumentException(
+                            "Two procedures of " + procedure.versions().shown() + "; one of each version is allowed");
                 }
             }
             known.add(procedure);

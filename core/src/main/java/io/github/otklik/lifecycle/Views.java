@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,8 +92,10 @@ final class Views {
         Term term = terms.stream()
                 .filter(each -> each.id().equals(requireNonNull(id, "id")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No obligation " + id + " of message " + message.id()
-                        + "; there are " + terms.stream().map(Term::id).toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No obligation " + Text.cut(id.toString()) + " of message "
+                                + Text.cut(message.id()) + "; there are ["
+                                + Text.listed(terms, each -> each.id().toString()) + "]"));
         Obligation obligation = view(term, message, ledger, asOf);
         Circumstances then = term.circumstances();
         Measure measure =

@@ -183,6 +183,6 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
     private OfficialPage page(String id) {
         return registry.page(id)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "No page " + Text.quoted(id) + "; it must be one of the pages of the register"));
+                        "No page " + Text.cut(id) + "; it must be one of the pages of the register"));
     }
 }

@@ -70,7 +70,7 @@ public record OfficialPage(
         requireNonNull(kind, "kind");
         requireNonNull(tier, "tier");
         if (status.entries().isEmpty()) {
-            throw new IllegalArgumentException("No status of page " + Text.quoted(id) + "; it must have at least one");
+            throw new IllegalArgumentException("No status of page " + Text.cut(id) + "; it must have at least one");
         }
         Stream.of(identity, status, consents, people, protection, presentation)
                 .flatMap(history -> history.entries().stream())

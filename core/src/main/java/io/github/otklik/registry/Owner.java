@@ -46,11 +46,11 @@ public record Owner(String id, Kind kind, String name, String ogrn, String inn) 
         requireNonNull(name, "name");
         if (!StateNumbers.isOgrn(requireNonNull(ogrn, "ogrn")) && !ogrn.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Bad OGRN: " + Text.quoted(ogrn) + "; it must have 13 digits, the last one a check digit");
+                    "Bad OGRN: " + Text.cut(ogrn) + "; it must have 13 digits, the last one a check digit");
         }
         if (!StateNumbers.isInn(requireNonNull(inn, "inn")) && !inn.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Bad INN: " + Text.quoted(inn) + "; it must have 10 digits, the last one a check digit");
+                    "Bad INN: " + Text.cut(inn) + "; it must have 10 digits, the last one a check digit");
         }
     }
 

@@ -50,18 +50,18 @@ public final class PageRegistry {
         for (Owner owner : Copies.whole(owners, "owners")) {
             if (byId.putIfAbsent(owner.id(), owner) != null) {
                 throw new IllegalArgumentException(
-                        "Two owners of one id: " + Text.quoted(owner.id()) + "; ids must be unique");
+                        "Two owners of one id: " + Text.cut(owner.id()) + "; ids must be unique");
             }
         }
         Map<String, OfficialPage> all = new LinkedHashMap<>();
         for (OfficialPage page : Copies.whole(pages, "pages")) {
             if (!page.owner().equals(byId.get(page.owner().id()))) {
-                throw new IllegalArgumentException("Unknown owner of page " + Text.quoted(page.id()) + ": "
-                        + Text.quoted(page.owner().id()) + "; it must be one of the owners given");
+                throw new IllegalArgumentException("Unknown owner of page " + Text.cut(page.id()) + ": "
+                        + Text.cut(page.owner().id()) + "; it must be one of the owners given");
             }
             if (all.putIfAbsent(page.id(), page) != null) {
                 throw new IllegalArgumentException(
-                        "Two pages of one id: " + Text.quoted(page.id()) + "; ids must be unique");
+                        "Two pages of one id: " + Text.cut(page.id()) + "; ids must be unique");
             }
         }
         return new PageRegistry(byId, all);

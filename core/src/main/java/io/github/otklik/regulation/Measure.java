@@ -71,7 +71,9 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
         boolean dayed = unit == Unit.WORKING_DAYS || unit == Unit.CALENDAR_DAYS;
         if (timed ? time.isNegative() || time.isZero() : !time.isZero()) {
             throw new IllegalArgumentException("Bad length for " + unit + ": " + time
-                    + (timed ? "; it must be more than zero" : "; it must be zero, for this unit is not counted in hours and minutes"));
+                    + (timed
+                            ? "; it must be more than zero"
+                            : "; it must be zero, for this unit is not counted in hours and minutes"));
         }
         if (dayed ? days < 1 : days != 0) {
             throw new IllegalArgumentException("Bad number of days for " + unit + ": " + days

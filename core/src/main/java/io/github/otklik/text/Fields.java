@@ -197,7 +197,8 @@ public final class Fields {
     /** Notes the keys that nobody asked for; their values are not shown. */
     public void noOthers(String... known) {
         for (Object key : map.keySet()) {
-            if (!(key instanceof String name && (asked.contains(name) || List.of(known).contains(name)))) {
+            if (!(key instanceof String name
+                    && (asked.contains(name) || List.of(known).contains(name)))) {
                 Set<String> allowed = new TreeSet<>(asked);
                 allowed.addAll(List.of(known));
                 problems.add(

@@ -35,7 +35,7 @@ public final class History {
             Post post = earlier.post();
             if (!ids.add(post.id())) {
                 throw new IllegalArgumentException(
-                        "Message " + Text.quoted(post.id()) + " stands twice; each message must be given once");
+                        "Message " + Text.cut(post.id()) + " stands twice; each message must be given once");
             }
             if (!post.author().isEmpty()) {
                 byAuthor.computeIfAbsent(Person.of(post), key -> new ArrayList<>())

@@ -35,7 +35,7 @@ public record Post(
         requireNonNull(author, "author");
         requireNonNull(at, "at");
         if (requireNonNull(text, "text").length() > ModerationFilter.LONGEST) {
-            throw new IllegalArgumentException("Text of " + text.length() + " characters in message " + Text.quoted(id)
+            throw new IllegalArgumentException("Text of " + text.length() + " characters in message " + Text.cut(id)
                     + "; at most " + ModerationFilter.LONGEST + " are allowed");
         }
         topics = Copies.list(topics, "topics");

@@ -47,10 +47,10 @@ class HistoryTest {
     void anOwnerWithABadNumberIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Owner("a", Owner.Kind.UNIT, "", "1", ""))
-                .withMessageStartingWith("Bad OGRN: '1");
+                .withMessageStartingWith("Bad OGRN: 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Owner("a", Owner.Kind.UNIT, "", "", "1"))
-                .withMessageStartingWith("Bad INN: '1");
+                .withMessageStartingWith("Bad INN: 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Owner.of("", Owner.Kind.UNIT, ""))
                 .withMessageStartingWith("Empty id");

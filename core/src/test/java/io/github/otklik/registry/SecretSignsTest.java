@@ -3,6 +3,8 @@ package io.github.otklik.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.regulation.Cites;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,70 @@ class SecretSignsTest {
             """)
     void aSecretIsFound(String text, SecretSign sign) {
         assertThat(SecretSigns.find(text)).hasValue(sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0123456789abcdef       | RANDOM
+            0123456789abcde        |
+            0123456789ABCDEF       | RANDOM
+            0123456789abcdeg       |
+            ghijk12345ghijk12345   | RANDOM
+            ghijk12345ghijk1234    |
+            ghijk12345-ghijk-12345 | RANDOM
+            ghijk1-hijk12-ijk12-gh |
+            ghijk-ghijk-1234-56-78 |
+            12345                  |
+            123456                 | CODE
+            a123456b               | CODE
+            123456789              | CODE
+            1234567890             |
+            12345a12345            |
+            №123456                |
+            инв.№ 123456           |
+            N 123456               |
+            n 123456               | CODE
+            N1 123456              | CODE
+            пароль abc             |
+            пароль abcd            | NAMED_VALUE
+            пароль: ромаш          |
+            пароль: ромашк         | NAMED_VALUE
+            пароль ромашка         |
+            пароль = = ромашка     | NAMED_VALUE
+            пароль :ромашка        | NAMED_VALUE
+            пароль – ромашка       |
+            пароль – abcd          | NAMED_VALUE
+            пароль:                |
+            a/pwd=abcd             | NAMED_VALUE
+            a.pwd=abcd             | NAMED_VALUE
+            a?pwd=abcd             | NAMED_VALUE
+            a&pwd=abcd             | NAMED_VALUE
+            apwd=abcd              |
+            pwd=a/b/c              | NAMED_VALUE
+            Qwert12                |
+            Qwerty12               | MIXED
+            Qwertyui1              |
+            Qwerty1ui              | MIXED
+            Qwertyui12             | MIXED
+            qwerty12               |
+            QWERTY12               |
+            qwerty12!              | MIXED
+            qwerty1@2              | MIXED
+            A1b2c3d4@x.ru          |
+            A1b2c3d4@x             | MIXED
+            @A1b2c3d4.x            | MIXED
+            12345@67890`{          |
+            12345[67890{`          |
+            z1z2z3z4!              | MIXED
+            Z1a2z3A4               | MIXED
+            a1b2-c3D4              |
+            https://vk.com/@user   |
+            https://user@vk.com    | USER_IN_ADDRESS
+            https://vk.com?pwd=abcd | NAMED_VALUE
+            https://vk.com&pwd=abcd | NAMED_VALUE
+            """)
+    void theSignsBeginAndEndWhereTheyAreSaidTo(String text, @Nullable SecretSign sign) {
+        assertThat(SecretSigns.find(text)).isEqualTo(Optional.ofNullable(sign));
     }
 
     @ParameterizedTest

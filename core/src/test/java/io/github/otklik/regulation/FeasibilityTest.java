@@ -294,10 +294,10 @@ class FeasibilityTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Feasibility.of(decree, FeasibilityOnCalendarTest.OMSK, day, day.minusDays(1)))
-                .withMessage("Bad number of days from 2022-01-01 to 2021-12-31: 0; allowed: 1 to 366");
+                .withMessage("Bad number of days from 2022-01-01 to 2021-12-31: 0; there must be 1 to 366");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Feasibility.of(decree, FeasibilityOnCalendarTest.OMSK, day, day.plusDays(366)))
-                .withMessage("Bad number of days from 2022-01-01 to 2023-01-02: 367; allowed: 1 to 366");
+                .withMessage("Bad number of days from 2022-01-01 to 2023-01-02: 367; there must be 1 to 366");
     }
 
     @Test

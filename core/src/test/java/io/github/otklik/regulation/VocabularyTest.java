@@ -88,7 +88,7 @@ class VocabularyTest {
     @SuppressWarnings("NullAway")
     void nullIsRefusedByName() {
         assertThatThrownBy(() -> new Clause(null)).hasMessage("text");
-        assertThatThrownBy(() -> Threshold.left(null)).hasMessage("left");
+        assertThatThrownBy(() -> Threshold.left(null)).hasMessage("time");
         assertThatThrownBy(() -> Measure.working(null)).hasMessage("time");
     }
 }

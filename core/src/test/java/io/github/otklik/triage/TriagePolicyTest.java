@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.moderation.Category;
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Text;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +86,7 @@ class TriagePolicyTest {
             {"surge window        = PT24H", "surge window = PT0S", "Bad window: PT0S; it must be above zero"},
             {"surge window        = PT24H", "surge window = P367D", "at most PT8784H and 10000"},
             {"surge windows       = 28", "surge windows = 10001", "Bad window or windows: PT24H, 10001"},
-            {"surge tail          = 0.001", "surge tail = 2", "Bad tail: 2.0; it is 0 to 1"},
+            {"surge tail          = 0.001", "surge tail = 2", "Bad tail: 2.0; it must be 0 to 1"},
             {"surge counts        = AUTHORS", "surge counts = HEADS", "it is one of [AUTHORS, MESSAGES]"},
         }) {
             assertThat(text).contains(change[0]);
@@ -103,6 +107,68 @@ class TriagePolicyTest {
     void aGroundHasItsClause() {
         assertThatThrownBy(() -> new TriagePolicy.Ground(
                         io.github.otklik.lifecycle.Command.Ground.THREAT, null, null, null, 0.5))
-                .hasMessageContaining("a ground has its clause");
+                .hasMessageContaining("a ground must have its clause");
+    }
+
+    @Test
+    void theRangesOfRepeatsEndWhereTheyAreSaidTo() {
+        TriagePolicy.Repeats least = repeats(1, Duration.ofNanos(1), 0, 1, 1);
+        assertThat(List.of(least.answers(), least.newWords(), least.compared(), least.messages()))
+                .containsExactly(1, 0, 1, 1);
+        assertThatThrownBy(() -> repeats(0, Duration.ofDays(1), 0, 1, 1)).hasMessageContaining("answers");
+        assertThatThrownBy(() -> repeats(1, Duration.ZERO, 0, 1, 1)).hasMessageContaining("within");
+        assertThatThrownBy(() -> repeats(1, Duration.ofNanos(-1), 0, 1, 1)).hasMessageContaining("within");
+        assertThatThrownBy(() -> repeats(1, Duration.ofDays(1), -1, 1, 1)).hasMessageContaining("newWords");
+        assertThatThrownBy(() -> repeats(1, Duration.ofDays(1), 0, 0, 1)).hasMessageContaining("compared");
+        assertThatThrownBy(() -> repeats(1, Duration.ofDays(1), 0, 1, 0)).hasMessageContaining("messages");
+    }
+
+    private static TriagePolicy.Repeats repeats(int answers, Duration within, int words, int compared, int messages) {
+        Clause clause = new Clause("1/8");
+        return new TriagePolicy.Repeats(clause, clause, answers, Set.of(), within, words, compared, messages);
+    }
+
+    @Test
+    void theRangesOfSurgesEndWhereTheyAreSaidTo() {
+        assertThat(surges(Duration.ofNanos(1), 1, 1, 1, 0).tail()).isZero();
+        assertThat(surges(Duration.ofDays(366), 10_000, 10_000, 1, 1).tail()).isOne();
+        assertThatThrownBy(() -> surges(Duration.ZERO, 1, 1, 1, 0)).hasMessageContaining("Bad window");
+        assertThatThrownBy(() -> surges(Duration.ofDays(366).plusNanos(1), 1, 1, 1, 0))
+                .hasMessageContaining("Bad window or windows");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 0, 1, 1, 0)).hasMessageContaining("Bad windows: 0");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 10_001, 1, 1, 0))
+                .hasMessageContaining("Bad window or windows");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 7, 0, 1, 0)).hasMessageContaining("Bad leastWindows: 0");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 7, 8, 1, 0)).hasMessageContaining("Bad leastWindows: 8");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 7, 7, 0, 0)).hasMessageContaining("Bad least: 0");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 7, 7, 1, -0.001)).hasMessageContaining("Bad tail");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 7, 7, 1, 1.001)).hasMessageContaining("Bad tail");
+        assertThatThrownBy(() -> surges(Duration.ofDays(1), 7, 7, 1, Double.NaN))
+                .hasMessageContaining("Bad tail");
+    }
+
+    private static TriagePolicy.Surges surges(Duration window, int windows, int leastWindows, int least, double tail) {
+        return new TriagePolicy.Surges(
+                new Clause("1/19"), window, windows, leastWindows, least, tail, TriagePolicy.Counting.AUTHORS);
+    }
+
+    @Test
+    void theConfidenceOfAGroundIsAShare() {
+        assertThat(new TriagePolicy.Ground(null, null, null, null, 0).certainFrom())
+                .isZero();
+        assertThat(new TriagePolicy.Ground(null, null, null, null, 1).certainFrom())
+                .isOne();
+        for (double beyond : new double[] {-0.001, 1.001, Double.NaN}) {
+            assertThatThrownBy(() -> new TriagePolicy.Ground(null, null, null, null, beyond))
+                    .hasMessageContaining("Bad confidence");
+        }
+        assertThatThrownBy(() -> new TriagePolicy.Ground(null, new Clause("1/9"), null, null, 1))
+                .hasMessage("Bad refusal: null, '1/9'; a ground must have its clause");
+    }
+
+    @Test
+    void theHorizonIsOneWindowMoreThanTheMeanIsMadeOf() {
+        Instant now = Instant.parse("2026-03-02T06:00:00Z");
+        assertThat(surges(Duration.ofDays(1), 28, 7, 1, 0).horizon(now)).isEqualTo(now.minus(Duration.ofDays(29)));
     }
 }
