@@ -40,11 +40,15 @@ final class PublicEntries {
      * @param code  the constructor or method
      */
     record Entry(Executable code) {
+        /** Such as {@code WorkingCalendar.plus}. */
+        String shortName() {
+            String type = code.getDeclaringClass().getName();
+            return type.substring(type.lastIndexOf('.') + 1) + (code instanceof Method ? "." + code.getName() : "");
+        }
+
         /** Such as {@code WorkingCalendar.plus(instant, amount)}. */
         String name() {
-            String type = code.getDeclaringClass().getName();
-            return type.substring(type.lastIndexOf('.') + 1)
-                    + (code instanceof Method ? "." + code.getName() : "")
+            return shortName()
                     + Arrays.stream(code.getParameters())
                             .map(Parameter::getName)
                             .collect(Collectors.joining(", ", "(", ")"));

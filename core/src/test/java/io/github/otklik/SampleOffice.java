@@ -119,38 +119,37 @@ final class SampleOffice {
         Supplier<Object> ics = () -> new StringReader(calendar.toICalendar(first, LocalDate.of(2026, 12, 31), ACCESS));
         Supplier<Object> xml = () -> new StringReader(
                 "<calendar year='2026'><days><day d='01.01' t='1'/></days></calendar>".replace('\'', '"'));
-        samples.named("CalendarImport.readICalendar(reader).reader", ics);
-        samples.named("CalendarImport.readXmlCalendar(reader).reader", xml);
-        samples.named("CalendarImport.swapped(worked, swappedWith).worked", () -> LocalDate.of(2026, 3, 7));
-        samples.named("CalendarImport.swapped(worked, swappedWith).swappedWith", () -> LocalDate.of(2026, 3, 9));
-        samples.named("CalendarImport.years(first, last).first", () -> 2026);
-        samples.named("CalendarImport.years(first, last).last", () -> 2026);
-        samples.named("DayHours.parse(text).text", () -> "09:00-18:00");
-        samples.named("DayHours$Stretch(open, close).close", () -> 600);
-        samples.text("Overlay.load(reader, name)", "overlay X\nact a Приказ\n2026-03-02 off by a");
-        samples.text("ProductionCalendar.load(reader, name)", "year 2026 known 2025-09-01\n2026-01-01 holiday");
-        samples.named("ProductionCalendar.loadXmlCalendar(reader, name).reader", xml);
-        String loading = "ProductionCalendar.loadICalendar(reader, name, firstYear, lastYear)";
+        samples.named("CalendarImport.readICalendar.reader", ics);
+        samples.named("CalendarImport.readXmlCalendar.reader", xml);
+        samples.named("CalendarImport.swapped.worked", () -> LocalDate.of(2026, 3, 7));
+        samples.named("CalendarImport.swapped.swappedWith", () -> LocalDate.of(2026, 3, 9));
+        samples.named("CalendarImport.years.first", () -> 2026);
+        samples.named("CalendarImport.years.last", () -> 2026);
+        samples.named("DayHours.parse.text", () -> "09:00-18:00");
+        samples.named("DayHours$Stretch.close", () -> 600);
+        samples.text("Overlay.load", "overlay X\nact a Приказ\n2026-03-02 off by a");
+        samples.text("ProductionCalendar.load", "year 2026 known 2025-09-01\n2026-01-01 holiday");
+        samples.named("ProductionCalendar.loadXmlCalendar.reader", xml);
+        String loading = "ProductionCalendar.loadICalendar";
         samples.named(loading + ".reader", ics);
         samples.named(loading + ".firstYear", () -> 2026);
         samples.named(loading + ".lastYear", () -> 2026);
-        samples.named("ProductionDay(date, kind, swappedWith, act, knownSince).kind", () -> DayKind.MOVED_OFF);
-        samples.named("WeeklySchedule.parse(text).text", () -> "Mo-Fr 09:00-18:00");
-        samples.text("WorkingCalendar.load(reader, name)", "zone Asia/Omsk\nweek Mo-Fr 09:00-18:00\nproduction ru");
-        samples.named("WorkingCalendar$Builder.projectThrough(year).year", () -> 2030);
+        samples.named("ProductionDay.kind", () -> DayKind.MOVED_OFF);
+        samples.named("WeeklySchedule.parse.text", () -> "Mo-Fr 09:00-18:00");
+        samples.text("WorkingCalendar.load", "zone Asia/Omsk\nweek Mo-Fr 09:00-18:00\nproduction ru");
+        samples.named("WorkingCalendar$Builder.projectThrough.year", () -> 2030);
     }
 
     private static void regulation(Samples samples) {
-        samples.named("Importance.of(id).id", () -> "HIGH");
-        samples.named("ObligationKind.of(id).id", () -> "ROUTE");
-        samples.named("Role.of(id).id", () -> "CURATOR");
-        samples.named("Measure(unit, time, days, before).days", () -> 0);
-        samples.named("Measure(unit, time, days, before).before", Optional::empty);
-        samples.named("Threshold(percentUsed, left).left", () -> Duration.ZERO);
+        samples.named("Importance.of.id", () -> "HIGH");
+        samples.named("ObligationKind.of.id", () -> "ROUTE");
+        samples.named("Role.of.id", () -> "CURATOR");
+        samples.named("Measure.days", () -> 0);
+        samples.named("Measure.before", Optional::empty);
+        samples.named("Threshold.left", () -> Duration.ZERO);
         String act = Regulation.decree().toText();
-        samples.text("Regulation.load(reader, name)", act);
-        samples.text("Regulation.load(reader, name, language)", act);
-        samples.named("TriagePolicy.parse(text, name).text", () -> resource(TriagePolicy.class, "policy.txt"));
+        samples.text("Regulation.load", act);
+        samples.named("TriagePolicy.parse.text", () -> resource(TriagePolicy.class, "policy.txt"));
     }
 
     private static String resource(Class<?> owner, String name) {
@@ -163,14 +162,14 @@ final class SampleOffice {
 
     private static void moderation(Samples samples) {
         samples.add(ModerationFilter.standard().examine("дурак, иди на хуй"));
-        samples.named("Finding(category, start, end, canonical, masked, source, way, confidence).end", () -> 5);
-        samples.named("ModerationFilter$Builder.allow(patterns).patterns", () -> new String[] {"а"});
-        samples.named("ModerationFilter$Builder.word(word, category).word", () -> "бяк");
+        samples.named("Finding.end", () -> 5);
+        samples.named("ModerationFilter$Builder.allow.patterns", () -> new String[] {"а"});
+        samples.named("ModerationFilter$Builder.word.word", () -> "бяк");
         String words = "[бяка] VULGAR\nroot: бяк\nword: бяка";
-        samples.named("ModerationFilter$Builder.lexicon(entries).entries", () -> words);
-        samples.named("OwnWords.builder(text).text", () -> words);
-        samples.named("AnswerCheck.allowing(contacts).contacts", () -> List.of("@omsk.ru"));
-        samples.named("AnswerCheck.without(rules).rules", () -> List.of("off-topic"));
+        samples.named("ModerationFilter$Builder.lexicon.entries", () -> words);
+        samples.named("OwnWords.builder.text", () -> words);
+        samples.named("AnswerCheck.allowing.contacts", () -> List.of("@omsk.ru"));
+        samples.named("AnswerCheck.without.rules", () -> List.of("off-topic"));
     }
 
     private static void refusals(Samples samples, WorkingCalendar calendar) {
@@ -216,22 +215,22 @@ final class SampleOffice {
     private static void streams(Samples samples, List<Event> events) {
         Event.Acted acted = (Event.Acted) events.get(0);
         Event unnumbered = new Event.Acted(acted.act(), acted.recordedAt(), acted.versions(), acted.terms());
-        samples.named("Codec.command(map).map", () -> Codec.map(acted.act()));
-        samples.named("Codec.event(map).map", () -> Codec.map(events.get(0)));
-        samples.named("Compliance.of(procedure, streams, asOf).streams", () -> Map.of("m", events));
-        samples.named("Compliance.of(procedure, streams, asOf).asOf", () -> LATER);
-        samples.named("Extract.of(procedure, id, events, asOf).id", () -> "m");
-        samples.named("Extract.of(procedure, id, events, asOf).events", () -> events);
-        samples.named("Extract.of(procedure, id, events, asOf).asOf", () -> LATER);
-        samples.named("MessageCase.apply(event).event", () -> unnumbered);
-        samples.named("MessageCase.applyAll(events).events", () -> List.of(unnumbered));
-        samples.named("MessageCase.of(id, events).id", () -> "m");
-        samples.named("MessageCase.of(id, events).events", () -> events);
-        samples.named("Lateness(verdict, working, atLeast, elapsed).verdict", () -> Lateness.Verdict.LATE);
-        samples.named("Message.naming(constant).constant", () -> Lateness.Verdict.LATE);
-        samples.named("ObligationId(kind, no, unit).kind", () -> ObligationKind.CO_INFO);
-        samples.named("ObligationId.parse(text).text", () -> "ROUTE/1");
-        samples.named("Term$Outcome(end, at, due, lateness, countedAs).end", () -> Term.End.MET);
+        samples.named("Codec.command.map", () -> Codec.map(acted.act()));
+        samples.named("Codec.event.map", () -> Codec.map(events.get(0)));
+        samples.named("Compliance.of.streams", () -> Map.of("m", events));
+        samples.named("Compliance.of.asOf", () -> LATER);
+        samples.named("Extract.of.id", () -> "m");
+        samples.named("Extract.of.events", () -> events);
+        samples.named("Extract.of.asOf", () -> LATER);
+        samples.named("MessageCase.apply.event", () -> unnumbered);
+        samples.named("MessageCase.applyAll.events", () -> List.of(unnumbered));
+        samples.named("MessageCase.of.id", () -> "m");
+        samples.named("MessageCase.of.events", () -> events);
+        samples.named("Lateness.verdict", () -> Lateness.Verdict.LATE);
+        samples.named("Message.naming.constant", () -> Lateness.Verdict.LATE);
+        samples.named("ObligationId.kind", () -> ObligationKind.CO_INFO);
+        samples.named("ObligationId.parse.text", () -> "ROUTE/1");
+        samples.named("Term$Outcome.end", () -> Term.End.MET);
     }
 
     private static Command.Header header(String id, int minute, Actor actor) {
@@ -253,19 +252,17 @@ final class SampleOffice {
                 History.none(),
                 History.none(),
                 History.none());
-        String made = "OfficialPage(id, owner, network, kind, tier, identity, status, consents, people, protection,"
-                + " presentation).";
-        samples.named(made + "identity", page::identity);
-        samples.named(made + "status", page::status);
+        samples.named("OfficialPage.identity", page::identity);
+        samples.named("OfficialPage.status", page::status);
         for (String history : List.of("consents", "people", "protection", "presentation")) {
-            samples.named(made + history, History::none);
+            samples.named("OfficialPage." + history, History::none);
         }
-        samples.named("Owner(id, kind, name, ogrn, inn).ogrn", () -> "");
-        samples.named("Owner(id, kind, name, ogrn, inn).inn", () -> "");
-        samples.named("PageCommand$Move(header, type, basis).type", () -> PageAct.AGREE);
-        samples.text("PageRules.load(reader, name)", resource(PageRules.class, "moskalenki-2022-08.txt"));
-        samples.named("RegistryCodec.read(map).map", () -> Map.of("owners", List.of()));
-        samples.named("PageBook.read(rules, map).map", () -> Map.of("zone", "Asia/Omsk"));
+        samples.named("Owner.ogrn", () -> "");
+        samples.named("Owner.inn", () -> "");
+        samples.named("PageCommand$Move.type", () -> PageAct.AGREE);
+        samples.text("PageRules.load", resource(PageRules.class, "moskalenki-2022-08.txt"));
+        samples.named("RegistryCodec.read.map", () -> Map.of("owners", List.of()));
+        samples.named("PageBook.read.map", () -> Map.of("zone", "Asia/Omsk"));
         samples.add(Note.of("remedy.two-factor"));
         PageRegistry registry = PageRegistry.of(List.of(owner), List.of(page));
         samples.add(List.of(rules, registry, registry.publicExtract(rules, DAY), ContentReview.of(rules)));

@@ -75,7 +75,7 @@ final class Samples {
         plain.put(type, value);
     }
 
-    /** A value for the parameters of that name, such as {@code DayHours.parse(text).text}. */
+    /** A value for the parameters of that name, such as {@code DayHours.parse.text}. */
     void named(String parameter, Supplier<Object> value) {
         named.put(parameter, value);
     }
@@ -140,7 +140,7 @@ final class Samples {
         Type[] types = entry.code().getGenericParameterTypes();
         Object[] values = new Object[parameters.length];
         for (int i = 0; i < values.length; i++) {
-            Supplier<Object> given = named.get(entry.name() + "." + parameters[i].getName());
+            Supplier<Object> given = named.get(entry.shortName() + "." + parameters[i].getName());
             values[i] = given == null ? of(types[i], entry.name()) : given.get();
         }
         return values;

@@ -156,6 +156,8 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
      * @throws UncoveredDateException if days are needed that the calendar does not cover
      */
     public Instant limit(WorkingCalendar calendar, Instant due) {
+        requireNonNull(calendar, "calendar");
+        requireNonNull(due, "due");
         LocalDate day = day(calendar, due.minusNanos(1));
         return switch (unit) {
             case WORKING_DAYS -> midnightAfter(calendar, calendar.plusWorkingDays(day, days));

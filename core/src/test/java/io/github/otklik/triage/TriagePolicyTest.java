@@ -154,16 +154,19 @@ class TriagePolicyTest {
 
     @Test
     void theConfidenceOfAGroundIsAShare() {
-        assertThat(new TriagePolicy.Ground(null, null, null, null, 0).certainFrom())
+        assertThat(ground(0).certainFrom())
                 .isZero();
-        assertThat(new TriagePolicy.Ground(null, null, null, null, 1).certainFrom())
+        assertThat(ground(1).certainFrom())
                 .isOne();
         for (double beyond : new double[] {-0.001, 1.001, Double.NaN}) {
-            assertThatThrownBy(() -> new TriagePolicy.Ground(null, null, null, null, beyond))
+            assertThatThrownBy(() -> ground(beyond))
                     .hasMessageContaining("Bad confidence");
         }
-        assertThatThrownBy(() -> new TriagePolicy.Ground(null, new Clause("1/9"), null, null, 1))
-                .hasMessage("Bad refusal: null, '1/9'; a ground must have its clause");
+    }
+
+    private static TriagePolicy.Ground ground(double certainFrom) {
+        return new TriagePolicy.Ground(
+                io.github.otklik.lifecycle.Command.Ground.THREAT, new Clause("1/9"), null, null, certainFrom);
     }
 
     @Test
