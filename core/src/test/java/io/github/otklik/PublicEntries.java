@@ -29,9 +29,6 @@ final class PublicEntries {
     /** What every object has, and what the compiler writes. */
     private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString", "values");
 
-    /** Types that are being rewritten and come into the sweep when they are. */
-    private static final String LATER = "Compliance";
-
     private PublicEntries() {}
 
     /**
@@ -95,16 +92,11 @@ final class PublicEntries {
         return Modifier.isPublic(type.getModifiers()) && !type.isAnonymousClass() && (outer == null || isPublic(outer));
     }
 
-    private static boolean isIn(Class<?> type, String outer) {
-        return type.getEnclosingClass() != null
-                && type.getEnclosingClass().getSimpleName().equals(outer);
-    }
-
     /** The entries, in the order of the types and of their names. */
     static List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
         for (Class<?> type : types()) {
-            if (type.isAnnotation() || type.getSimpleName().equals(LATER) || isIn(type, LATER)) {
+            if (type.isAnnotation()) {
                 continue;
             }
             Stream.concat(Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))

@@ -219,6 +219,12 @@ final class SampleOffice {
         samples.named("Codec.event.map", () -> Codec.map(events.get(0)));
         samples.named("Compliance.of.streams", () -> Map.of("m", events));
         samples.named("Compliance.of.asOf", () -> LATER);
+        samples.named("Compliance.of.period", () -> Compliance.Period.ALL);
+        samples.named(
+                "Compliance.plus.other",
+                () -> new Compliance(Compliance.Period.ALL, LATER, List.of(), List.of(), List.of()));
+        samples.named("Compliance$Figure.received", () -> 3);
+        samples.named("Compliance$Period.to", () -> LATER);
         samples.named("Extract.of.id", () -> "m");
         samples.named("Extract.of.events", () -> events);
         samples.named("Extract.of.asOf", () -> LATER);

@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +213,9 @@ final class Samples {
     private Object generic(Class<?> raw, Type[] arguments, String entry) {
         if (raw == Map.class) {
             return Map.of(of(arguments[0], entry), of(arguments[1], entry));
+        }
+        if (raw == SortedMap.class) {
+            return new TreeMap<>(Map.of(of(arguments[0], entry), of(arguments[1], entry)));
         }
         if (raw == Set.class) {
             return Set.of(of(arguments[0], entry));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Copies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -36,9 +37,9 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
     public Compliance {
         requireNonNull(period, "period");
         requireNonNull(asOf, "asOf");
-        figures = List.copyOf(requireNonNull(figures, "figures"));
-        breaches = List.copyOf(requireNonNull(breaches, "breaches"));
-        held = List.copyOf(requireNonNull(held, "held"));
+        figures = Copies.list(figures, "figures");
+        breaches = Copies.list(breaches, "breaches");
+        held = Copies.list(held, "held");
     }
 
     /**
@@ -101,7 +102,7 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
 
         @Override
         public int compareTo(Holder other) {
-            return ORDER.compare(this, other);
+            return ORDER.compare(this, requireNonNull(other, "other"));
         }
     }
 
@@ -203,7 +204,7 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
         /** Refuses null by name and copies the list. */
         public Held {
             requireNonNull(holder, "holder");
-            stretches = List.copyOf(requireNonNull(stretches, "stretches"));
+            stretches = Copies.list(stretches, "stretches");
         }
 
         /** How much working time it was. */

@@ -44,7 +44,7 @@ public record History<T>(List<Entry<T>> entries) {
             LocalDate before = entries.get(i - 1).since();
             if (entries.get(i).since().isBefore(before)) {
                 throw new IllegalArgumentException(
-                        "Out of order: " + entries.get(i).since() + " after " + before + "; days do not go back");
+                        "Out of order: " + entries.get(i).since() + " after " + before + "; days must not go back");
             }
         }
     }

@@ -60,7 +60,9 @@ class FactCheckTest {
 
     @Test
     void whatHasToBeThereIsMissedByName() {
-        assertThat(flawed(new PageFact.Standing(PageStatus.SUSPENDED, ""))).containsExactly("basis");
+        assertThat(flawed(new PageFact.Standing(PageStatus.EXEMPT, ""))).containsExactly("basis");
+        assertThat(flawed(new PageFact.Standing(PageStatus.TRANSFERRED, " "))).containsExactly("basis");
+        assertThat(flawed(new PageFact.Standing(PageStatus.SUSPENDED, ""))).isEmpty();
         assertThat(flawed(new PageFact.Consent(" ", " "))).containsExactly("kind", "document");
         assertThat(flawed(new PageFact.Person("", Role.HEAD, "", null))).containsExactly("duty");
     }

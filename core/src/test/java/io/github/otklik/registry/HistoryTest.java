@@ -28,7 +28,7 @@ class HistoryTest {
     void daysDoNotGoBack() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> History.of(DAY, "a").with(DAY.minusDays(1), "b"))
-                .withMessage("Out of order: 2022-09-04 after 2022-09-05; days do not go back");
+                .withMessage("Out of order: 2022-09-04 after 2022-09-05; days must not go back");
     }
 
     @ParameterizedTest

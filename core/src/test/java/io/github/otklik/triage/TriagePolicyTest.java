@@ -154,13 +154,10 @@ class TriagePolicyTest {
 
     @Test
     void theConfidenceOfAGroundIsAShare() {
-        assertThat(ground(0).certainFrom())
-                .isZero();
-        assertThat(ground(1).certainFrom())
-                .isOne();
+        assertThat(ground(0).certainFrom()).isZero();
+        assertThat(ground(1).certainFrom()).isOne();
         for (double beyond : new double[] {-0.001, 1.001, Double.NaN}) {
-            assertThatThrownBy(() -> ground(beyond))
-                    .hasMessageContaining("Bad confidence");
+            assertThatThrownBy(() -> ground(beyond)).hasMessageContaining("Bad confidence");
         }
     }
 
