@@ -83,7 +83,7 @@ class LexiconCommandTest {
                 .map(line -> line.substring(file.length()))
                 .containsExactly(
                         ":1: there is a family [сука] already",
-                        ":1: [сука] looks for nothing; it has word, open, veiled or short",
+                        ":1: [сука] looks for nothing; it must have word, open, veiled or short",
                         ":3: [хут] has no root, by which masks of its words are judged",
                         ":3: [хут] finds 'хутор', which the library holds to be clean",
                         ":5: 'бревно' is not found by [хут]",
