@@ -12,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A journal read line by line: the acts that can be read, and the lines that cannot, each with its reason.
+ * A journal held in memory: the acts that can be read, and the lines that cannot, each with its reason. One of any size is
+ * a {@link JournalFile}.
  *
  * @param regulation  the act whose roles may act
  * @param entries  the readable lines, in order
@@ -26,7 +27,28 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
      * @param message  the case it is about
      * @param act  the act
      */
-    record Entry(int line, String message, Command.Act act) {}
+    record Entry(int line, String message, Command.Act act) {
+        /**
+         * What a line says, done by roles of a regulation.
+         *
+         * @throws IllegalArgumentException if it cannot be read
+         */
+        static Entry of(Lines.Line line, Regulation regulation) {
+            if (!line.readable()) {
+                throw new IllegalArgumentException(line.error());
+            }
+            Map<String, Object> object = Json.object(line.text());
+            if (!(object.get("case") instanceof String message) || message.isEmpty()) {
+                throw new IllegalArgumentException("No message in 'case'; it is a non-empty text");
+            }
+            return new Entry(line.number(), message, Codec.command(object, regulation));
+        }
+
+        /** When it was done. */
+        Instant at() {
+            return act.header().at();
+        }
+    }
 
     /** The journal of a file of that name. */
     static Journal open(String file, Regulation regulation) {
@@ -57,30 +79,18 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
     }
 
     private void add(Lines.Line line) {
-        if (!line.readable()) {
-            errors.add(Json.error(line.number(), line.error()));
-        } else if (!line.blank()) {
-            try {
-                entries.add(entry(line.number(), line.text()));
-            } catch (IllegalArgumentException e) {
-                errors.add(Json.error(line.number(), String.valueOf(e.getMessage())));
-            }
+        if (line.blank()) {
+            return;
         }
-    }
-
-    private Entry entry(int number, String line) {
-        Map<String, Object> object = Json.object(line);
-        if (!(object.get("case") instanceof String message) || message.isEmpty()) {
-            throw new IllegalArgumentException("No message in 'case'; it is a non-empty text");
+        try {
+            entries.add(Entry.of(line, regulation));
+        } catch (IllegalArgumentException e) {
+            errors.add(Json.error(line.number(), String.valueOf(e.getMessage())));
         }
-        return new Entry(number, message, Codec.command(object, regulation));
     }
 
     /** The latest instant of the readable lines; when there is none, any will do. */
     Instant latest() {
-        return entries.stream()
-                .map(entry -> entry.act().header().at())
-                .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+        return entries.stream().map(Entry::at).max(Instant::compareTo).orElse(Instant.MIN);
     }
 }

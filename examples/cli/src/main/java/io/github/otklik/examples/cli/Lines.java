@@ -20,6 +20,7 @@ final class Lines {
     private int position;
     private int limit;
     private int number;
+    private long passed;
 
     /**
      * A line.
@@ -59,6 +60,7 @@ final class Lines {
             }
             ended = position < limit;
             length += position - start;
+            passed += position - start + (ended ? 1 : 0);
             if (length <= longest) {
                 line.write(buffer, start, position - start);
             }
@@ -67,7 +69,7 @@ final class Lines {
         number++;
         return length > longest
                 ? new Line(number, "", "Line of " + length + " bytes; at most " + longest + " are allowed")
-                : decoded();
+                : decoded(number, line.toByteArray());
     }
 
     private boolean filled() throws IOException {
@@ -78,16 +80,22 @@ final class Lines {
         return limit > 0;
     }
 
-    private Line decoded() {
+    /** The line of that number, of its bytes without the end. */
+    static Line decoded(int number, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(line.toByteArray()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, "");
         } catch (CharacterCodingException e) {
             return new Line(number, "", "Not UTF-8: " + e.getMessage());
         }
+    }
+
+    /** How many bytes the lines given so far take, with their ends: where the next one begins. */
+    long passed() {
+        return passed;
     }
 
     /** Whether more input is at hand without waiting for it. */

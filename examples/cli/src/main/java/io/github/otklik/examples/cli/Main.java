@@ -27,6 +27,8 @@ public final class Main {
             description = "Shows this help.")
     boolean help;
 
+    private static final int MEBI = 1 << 20;
+
     private Main() {}
 
     /**
@@ -61,20 +63,40 @@ public final class Main {
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-        int status = line.execute(args);
+        int status;
         try {
-            console.flush();
-        } catch (IOException e) {
-            return ExitCode.USAGE;
+            status = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            status = unfinished(
+                    console,
+                    "Not enough memory: Java may use " + Runtime.getRuntime().maxMemory() / MEBI
+                            + " MB; -Xmx gives it more, such as java -Xmx2g -jar");
+        } catch (StackOverflowError | LinkageError e) {
+            status = unfinished(console, "Failed with " + e);
         }
-        return status;
+        return flushed(console) ? status : ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, Console console) throws Exception {
-        if (e instanceof Unusable || e instanceof IOException || e instanceof DateTimeException) {
-            console.err().println("otklik: " + e.getMessage());
-            return ExitCode.USAGE;
+    /** What a person reads is told in a sentence; a trace of calls would tell a caller of the library, not an office. */
+    private static int failed(Exception e, Console console) {
+        boolean told = e instanceof Unusable || e instanceof IOException || e instanceof DateTimeException;
+        return unfinished(console, told && e.getMessage() != null ? e.getMessage() : "Failed with " + e);
+    }
+
+    private static int unfinished(Console console, String why) {
+        console.err().println("otklik: " + why);
+        return ExitCode.USAGE;
+    }
+
+    private static boolean flushed(Console console) {
+        try {
+            console.out().flush();
+            return true;
+        } catch (IOException e) {
+            unfinished(console, "Cannot write the results: " + e.getMessage());
+            return false;
+        } finally {
+            console.err().flush();
         }
-        throw e;
     }
 }

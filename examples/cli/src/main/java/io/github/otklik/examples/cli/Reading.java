@@ -6,6 +6,7 @@ import io.github.otklik.lifecycle.Procedure;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,18 +39,13 @@ final class Reading {
         return Sources.calendar(calendar);
     }
 
-    /** Whether an instant is given. */
-    boolean isUpToSomeTime() {
-        return asOf != null;
-    }
-
-    /** The instant up to which a journal is read. */
-    Instant upTo(Journal journal) {
+    /** The instant up to which a journal is to be read, if one is given. */
+    Optional<Instant> asOf() {
         if (asOf == null) {
-            return journal.latest();
+            return Optional.empty();
         }
         try {
-            return OffsetDateTime.parse(asOf).toInstant();
+            return Optional.of(OffsetDateTime.parse(asOf).toInstant());
         } catch (DateTimeException e) {
             throw new Unusable(
                     "Bad --as-of: " + asOf + "; it is a date-time with offset, such as 2022-08-26T16:00:00+06:00");

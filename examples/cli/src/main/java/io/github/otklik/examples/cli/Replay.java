@@ -4,14 +4,10 @@ import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Extract;
-import io.github.otklik.lifecycle.Lateness;
 import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,9 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A journal replayed through the library: what each act led to, and every obligation as of an instant. */
+/** A journal in memory replayed through the library: what each act led to, and every obligation as of an instant. */
 final class Replay {
     /** What a case came to. */
     static final class Course {
@@ -53,22 +48,18 @@ final class Replay {
         }
     }
 
-    private final Procedure procedure;
-    private final Instant asOf;
-    private final Language language;
+    private final Rows rows;
     private final Map<String, Course> courses = new LinkedHashMap<>();
 
-    private Replay(Procedure procedure, Instant asOf, Language language) {
-        this.procedure = procedure;
-        this.asOf = asOf;
-        this.language = language;
+    private Replay(Rows rows) {
+        this.rows = rows;
     }
 
     /** Plays the readable lines of a journal that are not dated after an instant. */
     static Replay of(Journal journal, Procedure procedure, Instant asOf, Language language) {
-        Replay replay = new Replay(procedure, asOf, language);
+        Replay replay = new Replay(new Rows(procedure, asOf, language));
         for (Journal.Entry entry : journal.entries()) {
-            if (!entry.act().header().at().isAfter(asOf)) {
+            if (!entry.at().isAfter(asOf)) {
                 replay.play(entry);
             }
         }
@@ -77,25 +68,13 @@ final class Replay {
 
     private void play(Journal.Entry entry) {
         Course course = courses.computeIfAbsent(entry.message(), Course::new);
-        Decision decision = procedure.decide(course.message, entry.act());
+        Decision decision = rows.procedure().decide(course.message, entry.act());
         if (decision instanceof Decision.Accepted accepted) {
             course.events.addAll(accepted.events());
             course.message = course.message.applyAll(accepted.events());
-            return;
-        }
-        Map<String, @Nullable Object> note = new LinkedHashMap<>();
-        note.put("case", entry.message());
-        note.put("line", entry.line());
-        if (decision instanceof Decision.Rejected rejected) {
-            note.put("rejected", rejected.code().name());
-            note.put(
-                    "clause",
-                    rejected.clause() == null ? null : rejected.clause().text());
-            note.put("message", rejected.detail().text(language));
         } else {
-            note.put("alreadyDone", true);
+            course.notes.add(rows.note(entry, decision));
         }
-        course.notes.add(note);
     }
 
     /** The cases, in the order in which they first appear. */
@@ -111,51 +90,17 @@ final class Replay {
     /** The printable extract of a case, if there is one of that id. */
     Optional<String> extract(String id) {
         return course(id)
-                .map(course -> Extract.of(procedure, id, course.events, asOf).text(language));
+                .map(course -> Extract.of(rows.procedure(), id, course.events, rows.asOf())
+                        .text(rows.language()));
     }
 
     /** Everything that the replay prints of its cases, in order. */
     List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Map<String, Object>> printed = new ArrayList<>();
         for (Course course : courses.values()) {
-            rows.addAll(course.notes);
-            for (Obligation obligation : procedure.obligations(course.message, asOf)) {
-                rows.add(row(course.message.id(), obligation));
-            }
+            printed.addAll(course.notes);
+            printed.addAll(rows.obligations(course.message));
         }
-        return rows;
-    }
-
-    private Map<String, Object> row(String message, Obligation obligation) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("case", message);
-        row.put("obligation", obligation.kind().id());
-        row.put("no", obligation.id().no());
-        row.put("holder", obligation.holder().id());
-        row.put("unit", obligation.unit());
-        row.put("clause", obligation.clause().text());
-        row.put("start", time(obligation.start()));
-        row.put("due", time(obligation.due()));
-        row.put("status", obligation.status().name());
-        row.put("done", time(obligation.done()));
-        late(row, obligation.lateness());
-        return row;
-    }
-
-    private static void late(Map<String, @Nullable Object> row, Lateness lateness) {
-        boolean known = lateness.verdict() != Lateness.Verdict.UNKNOWN;
-        row.put("late", known ? Values.seconds(lateness.working()) : null);
-        if (lateness.atLeast()) {
-            row.put("atLeast", true);
-        }
-        Duration elapsed = lateness.elapsed();
-        if (elapsed != null) {
-            row.put("lateElapsed", Values.seconds(elapsed));
-        }
-    }
-
-    private @Nullable String time(@Nullable Instant instant) {
-        ZoneId zone = procedure.calendars().administration().zone();
-        return instant == null ? null : Values.time(instant, zone);
+        return printed;
     }
 }

@@ -1,10 +1,16 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -53,8 +59,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Procedure procedure = reading.procedure();
         if (input.journal != null) {
-            journal(procedure, Journal.open(input.journal, procedure.regulation()));
-        } else if (reading.isUpToSomeTime() || explained != null) {
+            journal(procedure, input.journal);
+        } else if (reading.asOf().isPresent() || explained != null) {
             throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
         } else {
             WorkingCalendar calendar = reading.calendar();
@@ -63,19 +69,47 @@ final class ReplayCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void journal(Procedure procedure, Journal journal) throws IOException {
-        Replay replay = Replay.of(journal, procedure, reading.upTo(journal), language);
-        if (explained != null) {
-            console.out()
-                    .write(replay.extract(explained)
-                            .orElseThrow(() -> new Unusable("No case " + explained + " in the journal up to then")));
-            return;
+    private void journal(Procedure procedure, String name) throws IOException {
+        Optional<Instant> asOf = reading.asOf();
+        try (JournalFile journal = JournalFile.read(name, procedure.regulation(), asOf, this::unreadable)) {
+            Rows rows = new Rows(procedure, asOf.orElseGet(journal::latest), language);
+            if (explained != null) {
+                console.out().write(extract(rows, journal, explained));
+                return;
+            }
+            for (String message : journal.cases()) {
+                replay(rows, message, journal.entries(message));
+            }
         }
-        for (Map<String, Object> row : journal.errors()) {
+    }
+
+    private void unreadable(int line, String error) throws IOException {
+        if (explained == null) {
+            console.print(Json.text(Json.error(line, error)));
+        }
+    }
+
+    /** Plays one case and prints it; nothing of it is held after that. */
+    private void replay(Rows rows, String id, Iterable<Journal.Entry> entries) throws IOException {
+        MessageCase message = MessageCase.of(id);
+        for (Journal.Entry entry : entries) {
+            Decision decision = rows.procedure().decide(message, entry.act());
+            if (decision instanceof Decision.Accepted accepted) {
+                message = message.applyAll(accepted.events());
+            } else {
+                console.print(Json.text(rows.note(entry, decision)));
+            }
+        }
+        for (Map<String, Object> row : rows.obligations(message)) {
             console.print(Json.text(row));
         }
-        for (Map<String, Object> row : replay.rows()) {
-            console.print(Json.text(row));
-        }
+    }
+
+    private String extract(Rows rows, JournalFile journal, String id) {
+        Journal alone = new Journal(rows.procedure().regulation(), new ArrayList<>(), List.of());
+        journal.entries(id).forEach(alone.entries()::add);
+        return Replay.of(alone, rows.procedure(), rows.asOf(), language)
+                .extract(id)
+                .orElseThrow(() -> new Unusable("No case " + id + " in the journal up to then"));
     }
 }

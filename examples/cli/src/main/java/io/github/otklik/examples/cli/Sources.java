@@ -99,7 +99,8 @@ final class Sources {
         }
     }
 
-    private static Path path(String name) {
+    /** The path of that name. */
+    static Path path(String name) {
         try {
             return Path.of(name);
         } catch (IllegalArgumentException e) {

@@ -58,7 +58,7 @@ final class TriageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Procedure procedure = reading.procedure();
         Journal lines = Journal.open(journal, procedure.regulation());
-        Replay replay = Replay.of(lines, procedure, reading.upTo(lines), language);
+        Replay replay = Replay.of(lines, procedure, reading.asOf().orElseGet(lines::latest), language);
         Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), Sources.policy(policy));
         for (Map<String, Object> row : lines.errors()) {
             console.print(format == Format.JSON ? Json.text(row) : row.get("line") + ": " + row.get("error"));

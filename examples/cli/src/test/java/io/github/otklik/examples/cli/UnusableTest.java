@@ -2,7 +2,11 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,42 @@ class UnusableTest {
         assertThat(result.err()).contains(message).doesNotContain("\tat ");
         assertThat(result.out()).isEmpty();
         assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenEndTheRunWithASentence() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(new String[] {"diagram", "--format", "dot"}, InputStream.nullInputStream(), full, err);
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("No space left")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatNobodyForesawEndsTheRunWithASentence() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("Broken");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(new String[] {"moderate"}, broken, OutputStream.nullOutputStream(), err);
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("otklik: Failed with java.lang.IllegalStateException: Broken");
     }
 
     @Test
