@@ -20,7 +20,8 @@ class QuickstartTest {
                 .contains("Разбудить: 2022-08-29T04:30:00Z");
     }
 
-    private static String output() {
+    /** What the program prints. */
+    static String output() {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
