@@ -74,7 +74,7 @@ public final class Main {
         } catch (StackOverflowError | LinkageError e) {
             status = unfinished(console, "Failed with " + e);
         }
-        return flushed(console) ? status : ExitCode.USAGE;
+        return flushed(console, status);
     }
 
     /** What a person reads is told in a sentence; a trace of calls would tell a caller of the library, not an office. */
@@ -88,13 +88,13 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static boolean flushed(Console console) {
+    /** The status after what is left to be written; of a run that failed already, the first reason is told alone. */
+    private static int flushed(Console console, int status) {
         try {
             console.out().flush();
-            return true;
+            return status;
         } catch (IOException e) {
-            unfinished(console, "Cannot write the results: " + e.getMessage());
-            return false;
+            return status == ExitCode.OK ? unfinished(console, "Cannot write the results: " + e.getMessage()) : status;
         } finally {
             console.err().flush();
         }

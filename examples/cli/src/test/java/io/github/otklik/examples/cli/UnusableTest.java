@@ -2,6 +2,7 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,6 +88,21 @@ class UnusableTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("No space left")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aRunThatFailedIsNotToldTwiceWhenItsResultsCannotBeWrittenEither() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left");
+            }
+        };
+        InputStream lines = new ByteArrayInputStream("слово\n".repeat(1 << 15).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(new String[] {"moderate"}, lines, full, err);
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("otklik: No space left");
     }
 
     @Test
