@@ -45,9 +45,9 @@ final class AcknowledgePage extends Page<Command.Acknowledge> {
     }
 
     @Override
-    void write(Command.Acknowledge act, Map<String, Object> map) {
-        CommandCodec.put(map, "network", act.network());
-        CommandCodec.put(map, "url", act.url());
-        CommandCodec.put(map, "text", act.text());
+    void tell(Command.Acknowledge act, Fields fields) {
+        fields.tell("network", act.network());
+        fields.tell("url", act.url());
+        fields.tell("text", act.text());
     }
 }

@@ -55,7 +55,7 @@ final class AgreeFinalTermPage extends Page<Command.AgreeFinalTerm> {
     }
 
     @Override
-    void write(Command.AgreeFinalTerm act, Map<String, Object> map) {
-        CommandCodec.put(map, "due", act.due());
+    void tell(Command.AgreeFinalTerm act, Fields fields) {
+        fields.tell("due", act.due());
     }
 }

@@ -59,5 +59,5 @@ final class ApprovePage extends Page<Command.Approve> {
     }
 
     @Override
-    void write(Command.Approve act, Map<String, Object> map) {}
+    void tell(Command.Approve act, Fields fields) {}
 }

@@ -48,9 +48,9 @@ final class ClassifyPage extends Page<Command.Classify> {
     }
 
     @Override
-    void write(Command.Classify act, Map<String, Object> map) {
-        CommandCodec.put(map, "topics", act.topics());
-        CommandCodec.put(map, "location", act.location());
-        CommandCodec.put(map, "importance", act.importance());
+    void tell(Command.Classify act, Fields fields) {
+        fields.tell("topics", act.topics());
+        fields.tell("location", act.location());
+        fields.tell("importance", act.importance());
     }
 }

@@ -34,8 +34,8 @@ final class ClosePage extends Page<Command.Close> {
     }
 
     @Override
-    void write(Command.Close act, Map<String, Object> map) {
-        CommandCodec.put(map, "outcome", act.outcome());
-        CommandCodec.put(map, "reason", act.reason());
+    void tell(Command.Close act, Fields fields) {
+        fields.tell("outcome", act.outcome());
+        fields.tell("reason", act.reason());
     }
 }

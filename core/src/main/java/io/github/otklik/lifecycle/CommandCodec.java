@@ -153,7 +153,7 @@ final class CommandCodec {
         map.put("by", header.actor().role().id());
         put(map, "unit", header.actor().unit());
         map.put("do", act.type().word());
-        Pages.of(act.type()).put(act, map);
+        Pages.of(act.type()).fields(act, (key, value) -> put(map, key, value));
         put(map, "backdated", header.backdated());
         if (!header.recordedAt().equals(header.at())) {
             map.put("recordedAt", time(header.recordedAt()));

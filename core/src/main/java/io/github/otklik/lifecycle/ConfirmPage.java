@@ -37,5 +37,5 @@ final class ConfirmPage extends Page<Command.Confirm> {
     }
 
     @Override
-    void write(Command.Confirm act, Map<String, Object> map) {}
+    void tell(Command.Confirm act, Fields fields) {}
 }

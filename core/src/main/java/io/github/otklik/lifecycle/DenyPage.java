@@ -67,7 +67,7 @@ final class DenyPage extends Page<Command.Deny> {
     }
 
     @Override
-    void write(Command.Deny act, Map<String, Object> map) {
-        CommandCodec.put(map, "reason", act.reason());
+    void tell(Command.Deny act, Fields fields) {
+        fields.tell("reason", act.reason());
     }
 }

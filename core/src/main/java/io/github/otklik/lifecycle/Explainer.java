@@ -2,8 +2,10 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.CalendarDay;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -23,6 +25,7 @@ final class Explainer {
     private final @Nullable Measure measure;
     private final WorkingCalendar calendar;
     private final @Nullable Instant reference;
+    private final Regulation regulation;
     private final List<Message> sentences = new ArrayList<>();
 
     /**
@@ -32,18 +35,21 @@ final class Explainer {
      * @param measure  its length in force, null if the present act has none
      * @param calendar  what it is counted on
      * @param reference  the instant it is counted back from, or null
+     * @param regulation  the act in force
      */
     Explainer(
             Obligation obligation,
             Term term,
             @Nullable Measure measure,
             WorkingCalendar calendar,
-            @Nullable Instant reference) {
+            @Nullable Instant reference,
+            Regulation regulation) {
         this.obligation = obligation;
         this.term = term;
         this.measure = measure;
         this.calendar = calendar;
         this.reference = reference;
+        this.regulation = regulation;
     }
 
     Explanation explain(@Nullable Cause cause, Versions versions, Instant asOf) {
@@ -164,16 +170,25 @@ final class Explainer {
         }
         say("due", local(due));
         if (term.cap() != null && term.cap().equals(due)) {
-            say("cap", local(due));
+            by(CommandType.SHORTEN_TERM, "cap");
         }
         if (term.extended() != null && term.extended().equals(due)) {
-            say("extended");
+            by(CommandType.EXTEND_TERM, "extended");
         }
         if (term.agreed() != null && term.agreed().equals(due)) {
-            say("agreed", local(due));
+            by(CommandType.AGREE_FINAL_TERM, "agreed");
         }
         if (obligation.provisional()) {
             say("provisional");
+        }
+    }
+
+    /** That an act set the due instant, with its clause where the act in force still has it. */
+    private void by(CommandType type, String key) {
+        if (regulation.commands().contains(type)) {
+            say(key + ".by", regulation.clause(type));
+        } else {
+            say(key);
         }
     }
 

@@ -103,9 +103,9 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     }
 
     @Override
-    void write(Command.ExtendTerm act, Map<String, Object> map) {
-        CommandCodec.put(map, "obligation", act.obligation());
-        CommandCodec.put(map, "due", act.due());
-        CommandCodec.put(map, "reason", act.reason());
+    void tell(Command.ExtendTerm act, Fields fields) {
+        fields.tell("obligation", act.obligation());
+        fields.tell("due", act.due());
+        fields.tell("reason", act.reason());
     }
 }

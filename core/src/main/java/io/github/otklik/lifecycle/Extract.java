@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The printable, reasoned extract of one message: what happened, and every obligation with clause, stretches of working
@@ -23,8 +22,6 @@ import java.util.stream.Collectors;
  */
 public record Extract(
         MessageCase message, ZonedDateTime asOf, List<Message> story, List<Explanation> obligations, String zoneData) {
-    private static final List<String> HEADER = List.of("id", "at", "by", "unit", "do", "backdated", "recordedAt");
-
     /** Refuses null by name and copies the lists. */
     public Extract {
         requireNonNull(message, "message");
@@ -48,7 +45,7 @@ public record Extract(
         ZoneId zone = procedure.calendars().administration().zone();
         List<Message> story = new ArrayList<>();
         for (Event event : events) {
-            story.add(sentence(event, zone));
+            story.add(sentence(event, procedure, zone));
         }
         List<Explanation> explanations = new ArrayList<>();
         for (Obligation obligation : procedure.obligations(message, asOf)) {
@@ -62,23 +59,19 @@ public record Extract(
                 procedure.calendars().administration().zoneData());
     }
 
-    private static Message sentence(Event event, ZoneId zone) {
+    private static Message sentence(Event event, Procedure procedure, ZoneId zone) {
         ZonedDateTime at = event.occurredAt().atZone(zone);
         if (event instanceof Event.Acted acted) {
             Command.Header header = acted.act().header();
             String unit =
                     header.actor().unit() == null ? "" : " «" + header.actor().unit() + "»";
-            String content = Codec.map(acted.act()).entrySet().stream()
-                    .filter(entry -> !HEADER.contains(entry.getKey()))
-                    .map(entry -> entry.getKey() + " = " + entry.getValue())
-                    .collect(Collectors.joining("; "));
             return Message.of(
                     header.backdated().isEmpty() ? "story.act" : "story.backdated",
                     at,
                     header.actor().role(),
                     unit,
                     acted.act().type(),
-                    content.isEmpty() ? "" : ": " + content,
+                    Fields.of(acted.act(), procedure.regulation(), zone),
                     header.backdated());
         }
         if (event instanceof Event.Alerted alerted) {

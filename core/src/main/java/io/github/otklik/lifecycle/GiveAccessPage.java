@@ -49,9 +49,9 @@ final class GiveAccessPage extends Page<Command.GiveAccess> {
     }
 
     @Override
-    void write(Command.GiveAccess act, Map<String, Object> map) {
-        CommandCodec.put(map, "network", act.network());
-        CommandCodec.put(map, "author", act.author());
-        CommandCodec.put(map, "text", act.text());
+    void tell(Command.GiveAccess act, Fields fields) {
+        fields.tell("network", act.network());
+        fields.tell("author", act.author());
+        fields.tell("text", act.text());
     }
 }

@@ -53,7 +53,7 @@ final class GiveInformationPage extends Page<Command.GiveInformation> {
     }
 
     @Override
-    void write(Command.GiveInformation act, Map<String, Object> map) {
-        CommandCodec.put(map, "text", act.text());
+    void tell(Command.GiveInformation act, Fields fields) {
+        fields.tell("text", act.text());
     }
 }

@@ -37,7 +37,7 @@ final class LinkRepeatPage extends Page<Command.LinkRepeat> {
     }
 
     @Override
-    void write(Command.LinkRepeat act, Map<String, Object> map) {
-        CommandCodec.put(map, "of", act.of());
+    void tell(Command.LinkRepeat act, Fields fields) {
+        fields.tell("of", act.of());
     }
 }

@@ -29,7 +29,7 @@ final class MarkSignificantPage extends Page<Command.MarkSignificant> {
     }
 
     @Override
-    void write(Command.MarkSignificant act, Map<String, Object> map) {
-        CommandCodec.put(map, "reason", act.reason());
+    void tell(Command.MarkSignificant act, Fields fields) {
+        fields.tell("reason", act.reason());
     }
 }

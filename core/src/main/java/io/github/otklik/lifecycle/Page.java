@@ -98,8 +98,8 @@ abstract class Page<A extends Command.Act> {
     /** The act of a map with that header. */
     abstract A read(Command.Header header, Map<String, ?> map);
 
-    /** Writes the fields of an act into a map. */
-    abstract void write(A act, Map<String, Object> map);
+    /** Tells the fields of an act, in order. */
+    abstract void tell(A act, Fields fields);
 
     /** The clause that it comes under. */
     Clause clause(Standing standing, A act) {
@@ -114,8 +114,8 @@ abstract class Page<A extends Command.Act> {
         return due(own(act));
     }
 
-    final void put(Command.Act act, Map<String, Object> map) {
-        write(own(act), map);
+    final void fields(Command.Act act, Fields fields) {
+        tell(own(act), fields);
     }
 
     final Decision.Rejected no(Code code, Standing standing, A act, String key, Object... values) {
@@ -128,7 +128,9 @@ abstract class Page<A extends Command.Act> {
 
     /** The refusal of an act in which a text is missing. */
     final Decision.@Nullable Rejected required(Standing standing, A act, String field, @Nullable Object value) {
-        return value == null || value.equals("") ? no(Code.INVALID, standing, act, "missing", field) : null;
+        return value == null || value.equals("")
+                ? no(Code.INVALID, standing, act, "missing", Fields.name(field))
+                : null;
     }
 
     /** The refusal of an act in another network than the message's. */
@@ -141,7 +143,7 @@ abstract class Page<A extends Command.Act> {
     final Decision.@Nullable Rejected dueInvalid(Standing standing, A act) {
         Instant due = due(act);
         if (due == null) {
-            return no(Code.INVALID, standing, act, "missing", "due");
+            return no(Code.INVALID, standing, act, "missing", Fields.name("due"));
         }
         Instant at = act.header().at();
         return due.isBefore(at) ? no(Code.INVALID, standing, act, "due-before-act", due, at) : null;

@@ -44,7 +44,7 @@ public final class Procedure {
                 Versions.Form.of(regulation));
         this.timing = new Timing(regulation, calendars);
         this.admission = new Admission(regulation.allowsBackDatedActs(), timing.norms(), versions.form());
-        this.views = new Views(timing, versions);
+        this.views = new Views(regulation, timing, versions);
     }
 
     /**

@@ -49,8 +49,8 @@ final class PublishPage extends Page<Command.Publish> {
     }
 
     @Override
-    void write(Command.Publish act, Map<String, Object> map) {
-        CommandCodec.put(map, "network", act.network());
-        CommandCodec.put(map, "url", act.url());
+    void tell(Command.Publish act, Fields fields) {
+        fields.tell("network", act.network());
+        fields.tell("url", act.url());
     }
 }

@@ -55,7 +55,7 @@ final class RefusePage extends Page<Command.Refuse> {
     }
 
     @Override
-    void write(Command.Refuse act, Map<String, Object> map) {
-        CommandCodec.put(map, "ground", act.ground());
+    void tell(Command.Refuse act, Fields fields) {
+        fields.tell("ground", act.ground());
     }
 }

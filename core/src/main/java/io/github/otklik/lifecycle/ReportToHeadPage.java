@@ -22,7 +22,7 @@ final class ReportToHeadPage extends Page<Command.ReportToHead> {
     @Override
     Decision.@Nullable Rejected impossible(Standing standing, Command.ReportToHead act) {
         if (act.about() == null) {
-            return no(Code.INVALID, standing, act, "missing", "about");
+            return no(Code.INVALID, standing, act, "missing", Fields.name("about"));
         }
         ObligationKind kind = kind(act.about());
         return standing.ledger().anyOpen(kind) ? null : no(Code.WRONG_STATE, standing, act, "none-open", kind);
@@ -72,7 +72,7 @@ final class ReportToHeadPage extends Page<Command.ReportToHead> {
     }
 
     @Override
-    void write(Command.ReportToHead act, Map<String, Object> map) {
-        CommandCodec.put(map, "about", act.about());
+    void tell(Command.ReportToHead act, Fields fields) {
+        fields.tell("about", act.about());
     }
 }

@@ -58,7 +58,7 @@ final class ReturnForReworkPage extends Page<Command.ReturnForRework> {
     }
 
     @Override
-    void write(Command.ReturnForRework act, Map<String, Object> map) {
-        CommandCodec.put(map, "remarks", act.remarks());
+    void tell(Command.ReturnForRework act, Fields fields) {
+        fields.tell("remarks", act.remarks());
     }
 }

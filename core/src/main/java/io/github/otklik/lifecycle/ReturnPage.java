@@ -72,7 +72,7 @@ final class ReturnPage extends Page<Command.Return> {
     }
 
     @Override
-    void write(Command.Return act, Map<String, Object> map) {
-        CommandCodec.put(map, "reason", act.reason());
+    void tell(Command.Return act, Fields fields) {
+        fields.tell("reason", act.reason());
     }
 }

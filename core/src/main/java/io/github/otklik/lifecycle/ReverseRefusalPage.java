@@ -52,7 +52,7 @@ final class ReverseRefusalPage extends Page<Command.ReverseRefusal> {
     }
 
     @Override
-    void write(Command.ReverseRefusal act, Map<String, Object> map) {
-        CommandCodec.put(map, "reason", act.reason());
+    void tell(Command.ReverseRefusal act, Fields fields) {
+        fields.tell("reason", act.reason());
     }
 }

@@ -39,7 +39,7 @@ final class RoutePage extends Page<Command.Route> {
                 return no(Code.INVALID, standing, act, "named-twice", unit);
             }
         }
-        return named.contains("") ? no(Code.INVALID, standing, act, "missing", "lead, coExecutors") : null;
+        return named.contains("") ? no(Code.INVALID, standing, act, "missing", Message.of("field.units")) : null;
     }
 
     @Override
@@ -94,8 +94,8 @@ final class RoutePage extends Page<Command.Route> {
     }
 
     @Override
-    void write(Command.Route act, Map<String, Object> map) {
-        CommandCodec.put(map, "lead", act.lead());
-        CommandCodec.put(map, "coExecutors", act.coExecutors());
+    void tell(Command.Route act, Fields fields) {
+        fields.tell("lead", act.lead());
+        fields.tell("coExecutors", act.coExecutors());
     }
 }

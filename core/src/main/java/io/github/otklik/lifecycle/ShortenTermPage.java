@@ -77,8 +77,8 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
     }
 
     @Override
-    void write(Command.ShortenTerm act, Map<String, Object> map) {
-        CommandCodec.put(map, "obligation", act.obligation());
-        CommandCodec.put(map, "due", act.due());
+    void tell(Command.ShortenTerm act, Fields fields) {
+        fields.tell("obligation", act.obligation());
+        fields.tell("due", act.due());
     }
 }

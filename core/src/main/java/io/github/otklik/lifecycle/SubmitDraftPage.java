@@ -100,9 +100,9 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
     }
 
     @Override
-    void write(Command.SubmitDraft act, Map<String, Object> map) {
-        CommandCodec.put(map, "kind", act.kind());
-        CommandCodec.put(map, "text", act.text());
-        CommandCodec.put(map, "measures", act.measures());
+    void tell(Command.SubmitDraft act, Fields fields) {
+        fields.tell("kind", act.kind());
+        fields.tell("text", act.text());
+        fields.tell("measures", act.measures());
     }
 }

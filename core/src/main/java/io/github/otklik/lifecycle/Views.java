@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The terms of a message as people see them: obligations, and why each is due when it is. */
 final class Views {
+    private final Regulation regulation;
     private final Timing timing;
     private final Versions versions;
     private final Comparator<Obligation> order;
 
-    Views(Timing timing, Versions versions) {
+    Views(Regulation regulation, Timing timing, Versions versions) {
+        this.regulation = regulation;
         this.timing = timing;
         this.versions = versions;
         this.order = Obligation.order(timing.norms().order());
@@ -110,7 +113,7 @@ final class Views {
         Cause cause = missed && term.kind().nature() == Nature.DUTY
                 ? new Faults(timing, message.facts(), terms, asOf).of(term)
                 : null;
-        return new Explainer(obligation, term, measure, ledger.calendar(term), reference)
+        return new Explainer(obligation, term, measure, ledger.calendar(term), reference, regulation)
                 .explain(cause, versions, asOf);
     }
 

@@ -47,6 +47,12 @@ final class Wording {
         if (value instanceof Importance degree) {
             return BUNDLE.name(language.tag(), "Importance", degree.id(), degree.title());
         }
+        if (value instanceof Fields.Title named) {
+            return title(named, language);
+        }
+        if (value instanceof Fields.Content content) {
+            return content.text(language);
+        }
         if (value instanceof ZonedDateTime time) {
             return word(time.getDayOfWeek(), language) + " " + DATE_TIME.format(time) + sub(time.toLocalTime());
         }
@@ -57,6 +63,13 @@ final class Wording {
             return TIME.format(time) + sub(time);
         }
         return value instanceof Duration duration ? duration(duration, language) : String.valueOf(value);
+    }
+
+    /** The act's own title; ours, which other languages have too, where the act says the same. */
+    private static String title(Fields.Title named, Language language) {
+        String key = named.type() + "." + named.id();
+        boolean ours = named.title().equals(BUNDLE.find(Language.RU.tag(), key));
+        return ours ? BUNDLE.text(language.tag(), key) : named.title();
     }
 
     /** Seconds, and what is below them, where there are any. */

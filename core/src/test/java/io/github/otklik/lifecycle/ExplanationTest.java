@@ -90,13 +90,13 @@ class ExplanationTest {
                 .approves()
                 .publishes();
         assertThat(of(interim, "FINAL_DRAFT/1").text(Language.EN))
-                .contains("by agreement with the curator")
+                .contains("Clause 1/13: by agreement.")
                 .contains("The term is not agreed yet.")
                 .contains("Awaits agreement as of Mon 29.08.2022 08:40.");
         interim.agrees("2022-09-01T12:00");
         assertThat(of(interim, "FINAL_DRAFT/1").text(Language.EN))
                 .contains("Due: Thu 01.09.2022 12:00.")
-                .contains("The term was agreed with the curator.");
+                .contains("The term was agreed (clause 1/13).");
         assertThat(of(interim, "RETURN/1/zhkh").text(Language.EN)).contains("The right was not used and lapsed.");
         interim.marks();
         assertThat(of(interim, "REPORT_SIGNIFICANT/1").text(Language.EN)).contains("Not done as of");
@@ -121,7 +121,7 @@ class ExplanationTest {
     void aShortenedTermSaysSo() {
         Story story = Story.normal("2022-08-29T09:00")
                 .shortens(io.github.otklik.regulation.ObligationKind.ANSWER, "2022-08-29T12:00");
-        assertThat(russian(story, "ANSWER/1")).contains("Куратор установил более короткий срок (пункт 1/6.3).");
+        assertThat(russian(story, "ANSWER/1")).contains("Установлен более короткий срок (пункт 1/6.3).");
     }
 
     @Test

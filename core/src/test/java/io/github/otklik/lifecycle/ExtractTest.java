@@ -19,10 +19,10 @@ class ExtractTest {
         Extract extract = Extract.of(story.procedure(), "m1", story.events(), story.now());
         assertThat(extract.text(Language.RU))
                 .startsWith("Выписка по сообщению m1 на пн 29.08.2022 11:40\nСостояние: на согласовании; сеть: vk\n")
-                .contains("пн 29.08.2022 09:00  министерство: доступ предоставлен: network = vk; author = author")
+                .contains("пн 29.08.2022 09:00  министерство: доступ предоставлен: сеть — vk; автор — author")
                 .contains("предупреждение: представить проект ответа (DRAFT/1)")
                 .contains("пн 29.08.2022 11:00  срок пропущен: представить проект ответа (DRAFT/1)")
-                .contains("исполнитель «zhkh»: проект представлен: kind = FINAL; text = text"
+                .contains("исполнитель «zhkh»: проект представлен: вид проекта — окончательный; текст — text"
                         + " (задним числом: recorded late)");
         assertThat(extract.obligations()).extracting(Explanation::obligation).isEqualTo(story.obligations());
     }

@@ -288,7 +288,7 @@ class HorizonTest {
 
         assertThat(why.obligation().due()).isEqualTo(Story.instant("2022-09-05T08:50"));
         assertThat(why.text(Language.RU))
-                .contains("Куратор установил более короткий срок")
+                .contains("Установлен более короткий срок")
                 .doesNotContain("Время вне работы не считается");
     }
 

@@ -1,0 +1,101 @@
+package io.github.otklik.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FieldsTest {
+    private static final Map<String, Object> ALL = new HashMap<>(Map.of(
+            "about", "BREACH",
+            "author", "Житель",
+            "coExecutors", List.of("школа", "сад"),
+            "due", "2022-08-29T12:00:30+06:00",
+            "importance", "HIGH",
+            "kind", "INTERIM",
+            "lead", "жкх",
+            "location", "Москаленки",
+            "measures", "Засыпали",
+            "network", "вк"));
+
+    static {
+        ALL.putAll(Map.of(
+                "obligation", "ANSWER",
+                "of", "м",
+                "ground", "THREAT",
+                "outcome", "WITHDRAWN",
+                "reason", "Так вышло",
+                "remarks", "Поправить",
+                "text", "Яма",
+                "topics", List.of("дороги"),
+                "url", "адрес",
+                "id", "1"));
+        ALL.put("at", "2022-08-29T09:00:00+06:00");
+        ALL.put("by", "CURATOR");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActIsToldWhollyInRussian(CommandType type) {
+        assertThat(told(type, Regulation.decree(), Language.RU)).doesNotContainPattern("[A-Za-z{}=]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActIsToldInEnglishButForItsValues(CommandType type) {
+        String english = told(type, Regulation.decree(), Language.EN);
+        for (String part : english.split("; |: ", -1)) {
+            assertThat(part).doesNotContainPattern("[A-Za-z].*[А-я]|[А-я].*[A-Za-z]|[{}=]");
+        }
+    }
+
+    @Test
+    void valuesAreCalledAsPeopleCallThem() {
+        assertThat(told(CommandType.SHORTEN_TERM, Regulation.decree(), Language.RU))
+                .isEqualTo(": обязанность — ответить; срок — пн 29.08.2022 12:00:30");
+        assertThat(told(CommandType.ROUTE, Regulation.decree(), Language.RU))
+                .isEqualTo(": ответственный — жкх; соисполнители — школа, сад");
+        assertThat(told(CommandType.REFUSE, Regulation.decree(), Language.RU)).isEqualTo(": основание — угроза");
+        assertThat(told(CommandType.REFUSE, Regulation.decree(), Language.EN)).isEqualTo(": ground: threat");
+        assertThat(told(CommandType.CLOSE, Regulation.decree(), Language.EN))
+                .isEqualTo(": outcome: withdrawn by its author; reason: Так вышло");
+        assertThat(told(CommandType.APPROVE, Regulation.decree(), Language.RU)).isEmpty();
+    }
+
+    @Test
+    void aGroundOfTheActGoesByItsOwnTitle() {
+        String text = Regulation.decree().toText() + "\nОснование THREAT «угроза жизни», пункт 7\n";
+        Regulation ours = Regulation.load(new StringReader(text), "ours");
+        assertThat(told(CommandType.REFUSE, ours, Language.RU)).isEqualTo(": основание — угроза жизни");
+        assertThat(told(CommandType.REFUSE, ours, Language.EN)).isEqualTo(": ground: угроза жизни");
+    }
+
+    @Test
+    void whatTheActDoesNotNameStandsAsItCame() {
+        Map<String, Object> map = new HashMap<>(ALL);
+        map.put("do", "close");
+        map.put("outcome", "MERGED");
+        assertThat(Fields.of(Codec.command(map), Regulation.decree(), Story.OMSK.zone())
+                        .text(Language.RU))
+                .isEqualTo(": исход — MERGED; причина — Так вышло");
+        map.put("do", "refuse");
+        map.put("ground", "RUDE");
+        assertThat(Fields.of(Codec.command(map), Regulation.decree(), Story.OMSK.zone())
+                        .text(Language.RU))
+                .isEqualTo(": основание — RUDE");
+    }
+
+    private static String told(CommandType type, Regulation act, Language language) {
+        Map<String, Object> map = new HashMap<>(ALL);
+        map.put("do", type.word());
+        return Fields.of(Codec.command(map), act, Story.OMSK.zone()).text(language);
+    }
+}
