@@ -50,7 +50,7 @@ final class Admission {
                     Code.UNKNOWN_CASE, provided ? page.clause(standing, act) : null, "unknown-case", message.id());
         }
         if (!provided) {
-            return Page.no(Code.NOT_IN_ACT, null, "not-in-act", act.type().word(), standing.regulation());
+            return Page.no(Code.NOT_IN_ACT, null, "not-in-act", Page.name(act.type()), standing.regulation());
         }
         if (opening && known) {
             return page.no(Code.DUPLICATE_CASE, standing, act, "duplicate-case", message.id());
@@ -58,8 +58,7 @@ final class Admission {
         Role role = act.header().actor().role();
         if (!page.isFor(standing, role)) {
             List<Role> right = standing.regulation().roles(act.type());
-            return page.no(
-                    Code.WRONG_ROLE, standing, act, "wrong-role", act.type().word(), role, right.get(0));
+            return page.no(Code.WRONG_ROLE, standing, act, "wrong-role", Page.name(act.type()), role, right.get(0));
         }
         return null;
     }
@@ -68,7 +67,7 @@ final class Admission {
         MessageCase message = standing.message();
         Command.Header header = act.header();
         if (message.state().closed() && !Transition.allows(act.type(), message.state())) {
-            return page.no(Code.CLOSED, standing, act, "closed", act.type().word(), message.state());
+            return page.no(Code.CLOSED, standing, act, "closed", Page.name(act.type()), message.state());
         }
         if (header.at().isAfter(header.recordedAt())) {
             return page.no(Code.INVALID, standing, act, "future", header.at(), header.recordedAt());
@@ -85,8 +84,7 @@ final class Admission {
         State state = standing.message().state();
         Actor actor = act.header().actor();
         if (!Transition.allows(act.type(), state, actor)) {
-            return page.no(
-                    Code.WRONG_STATE, standing, act, "wrong-state", act.type().word(), state);
+            return page.no(Code.WRONG_STATE, standing, act, "wrong-state", Page.name(act.type()), state);
         }
         Decision.Rejected objection = page.barred(standing);
         if (objection == null) {
@@ -94,8 +92,7 @@ final class Admission {
         }
         if (objection == null && !page.isOfUnit(standing.facts(), actor)) {
             String unit = String.valueOf(actor.unit());
-            return page.no(
-                    Code.WRONG_UNIT, standing, act, "wrong-unit", act.type().word(), unit);
+            return page.no(Code.WRONG_UNIT, standing, act, "wrong-unit", Page.name(act.type()), unit);
         }
         return objection;
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Copies;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,14 @@ public sealed interface Decision {
         public Rejected {
             requireNonNull(code, "code");
             requireNonNull(detail, "detail");
+        }
+
+        /** The same, its instants by the clock of a zone. */
+        Rejected in(ZoneId zone) {
+            List<Object> values = detail.values().stream()
+                    .map(value -> value instanceof Instant instant ? Years.local(instant, zone) : value)
+                    .toList();
+            return new Rejected(code, clause, new Message(detail.key(), values));
         }
     }
 

@@ -17,7 +17,7 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     Decision.@Nullable Rejected impossible(Standing standing, Command.ExtendTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !ShortenTermPage.isDuty(standing, kind)) {
-            return no(Code.INVALID, standing, act, "not-a-duty", String.valueOf(kind));
+            return no(Code.INVALID, standing, act, "not-a-duty", ShortenTermPage.shown(kind));
         }
         if (!standing.ledger().anyOpen(kind)) {
             return no(Code.WRONG_STATE, standing, act, "none-open", kind);

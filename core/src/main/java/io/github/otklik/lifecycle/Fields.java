@@ -33,7 +33,7 @@ interface Fields {
 
     private static Object shown(Object value, Regulation regulation, ZoneId zone) {
         if (value instanceof Instant instant) {
-            return instant.atZone(zone);
+            return Years.local(instant, zone);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(String::valueOf).collect(Collectors.joining(", "));

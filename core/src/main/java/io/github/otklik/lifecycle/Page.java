@@ -126,6 +126,11 @@ abstract class Page<A extends Command.Act> {
         return new Decision.Rejected(code, clause, Message.of("rejected." + key, values));
     }
 
+    /** What an act is called. */
+    static Message name(CommandType type) {
+        return Message.of("act." + type.word());
+    }
+
     /** The refusal of an act in which a text is missing. */
     final Decision.@Nullable Rejected required(Standing standing, A act, String field, @Nullable Object value) {
         return value == null || value.equals("")

@@ -142,7 +142,7 @@ public final class Procedure {
             objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
         }
         if (objection != null) {
-            return objection;
+            return objection.in(calendars.administration().zone());
         }
         List<Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
         List<Event> events = alerted(breaches, message, ledger, clock);

@@ -22,7 +22,7 @@ final class ReverseRefusalPage extends Page<Command.ReverseRefusal> {
                         Code.WRONG_STATE,
                         standing.regulation().clause(type()),
                         "wrong-state",
-                        type().word(),
+                        name(type()),
                         standing.message().state());
     }
 

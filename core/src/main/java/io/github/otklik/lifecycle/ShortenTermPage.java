@@ -16,11 +16,16 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
         super(CommandType.SHORTEN_TERM, Command.ShortenTerm.class);
     }
 
+    /** A value for a refusal, or that there is none. */
+    static Object shown(@Nullable Object value) {
+        return value == null ? Message.of("value.none") : value;
+    }
+
     @Override
     Decision.@Nullable Rejected impossible(Standing standing, Command.ShortenTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !isDuty(standing, kind)) {
-            return no(Code.INVALID, standing, act, "not-a-duty", String.valueOf(kind));
+            return no(Code.INVALID, standing, act, "not-a-duty", shown(kind));
         }
         return standing.ledger().anyOpen(kind) ? null : no(Code.WRONG_STATE, standing, act, "none-open", kind);
     }
@@ -44,7 +49,7 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
         });
         return longer == null
                 ? null
-                : no(Code.INVALID, standing, act, "not-earlier", due, longer.id(), String.valueOf(ledger.due(longer)));
+                : no(Code.INVALID, standing, act, "not-earlier", due, longer.id(), shown(ledger.due(longer)));
     }
 
     @Override

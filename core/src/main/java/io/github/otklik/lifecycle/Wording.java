@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Bundle;
 import java.math.BigDecimal;
@@ -39,13 +40,16 @@ final class Wording {
             return BUNDLE.name(language.tag(), constant);
         }
         if (value instanceof ObligationKind kind) {
-            return BUNDLE.name(language.tag(), "ObligationKind", kind.id(), kind.title());
+            return kind.title(language);
         }
         if (value instanceof Role role) {
-            return BUNDLE.name(language.tag(), "Role", role.id(), role.title());
+            return role.title(language);
         }
         if (value instanceof Importance degree) {
-            return BUNDLE.name(language.tag(), "Importance", degree.id(), degree.title());
+            return degree.title(language);
+        }
+        if (value instanceof Regulation regulation) {
+            return regulation.title(language);
         }
         if (value instanceof Fields.Title named) {
             return title(named, language);

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.Clause;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The years that an act may name; what lies outside is a slip, and no calendar or text could tell of it. */
@@ -11,11 +12,20 @@ final class Years {
 
     private Years() {}
 
+    /** An instant by the clock of a zone, where it is within the years; beyond them a zone may not have it. */
+    static Object local(Instant instant, ZoneId zone) {
+        return isWithin(instant) ? instant.atZone(zone) : instant;
+    }
+
+    private static boolean isWithin(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(END);
+    }
+
     /** The refusal of an act that is dated, or sets a due instant, outside the years; null if it does neither. */
     static Decision.@Nullable Rejected objection(Command.Act act, @Nullable Instant due, Clause clause) {
         Command.Header header = act.header();
         for (Instant named : new @Nullable Instant[] {header.at(), header.recordedAt(), due}) {
-            if (named != null && (named.isBefore(FIRST) || !named.isBefore(END))) {
+            if (named != null && !isWithin(named)) {
                 return new Decision.Rejected(Decision.Code.INVALID, clause, Message.of("rejected.years", named));
             }
         }

@@ -15,6 +15,7 @@ import io.github.otklik.regulation.Feasibility.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -71,20 +72,29 @@ record Course(
         return kinds.stream().distinct().toList();
     }
 
-    /** The way in one line, repetitions in brackets. */
+    /** The way in one line by identifiers, repetitions in brackets. */
     @Override
     public String toString() {
-        List<String> parts = new ArrayList<>(List.of(ROUTE.id()));
+        return told(ObligationKind::id);
+    }
+
+    /** The way in one line in a language. */
+    String told(Language language) {
+        return told(kind -> kind.title(language));
+    }
+
+    private String told(Function<ObligationKind, String> name) {
+        List<String> parts = new ArrayList<>(List.of(name.apply(ROUTE)));
         if (returns > 0) {
-            parts.add(returns + " × (" + names(RETURNING) + ")");
+            parts.add(returns + " × (" + names(RETURNING, name) + ")");
         }
-        next.forEach(kind -> parts.add(kind.id()));
-        parts.add("n × (" + names(round) + ")");
-        last.forEach(kind -> parts.add(kind.id()));
+        next.forEach(kind -> parts.add(name.apply(kind)));
+        parts.add("n × (" + names(round, name) + ")");
+        last.forEach(kind -> parts.add(name.apply(kind)));
         return String.join(" · ", parts);
     }
 
-    private static String names(List<ObligationKind> kinds) {
-        return kinds.stream().map(ObligationKind::id).collect(Collectors.joining(" · "));
+    private static String names(List<ObligationKind> kinds, Function<ObligationKind, String> name) {
+        return kinds.stream().map(name).collect(Collectors.joining(" · "));
     }
 }

@@ -43,10 +43,12 @@ final class FeasibilityTable {
     private void series(Series series) {
         Course course = Course.of(series.question(), series.returns());
         line("\n  ", say("question." + series.question(), series.returns()));
-        line("    ", say("feasibility.path", course, series.goal()));
+        line(
+                "    ",
+                say("feasibility.path", course.told(language), series.goal().title(language)));
         String untimed = course.kinds().stream()
                 .filter(kind -> regulation.norm(kind).isEmpty())
-                .map(ObligationKind::id)
+                .map(kind -> kind.title(language))
                 .collect(Collectors.joining(", "));
         if (!untimed.isEmpty()) {
             line("    ", say("feasibility.untimed", untimed));
@@ -84,7 +86,7 @@ final class FeasibilityTable {
         if (!endless.isEmpty()) {
             return say(
                     "feasibility.endless",
-                    endless.stream().map(ObligationKind::id).collect(Collectors.joining(", ")));
+                    endless.stream().map(kind -> kind.title(language)).collect(Collectors.joining(", ")));
         }
         return say(
                 "feasibility.longest",

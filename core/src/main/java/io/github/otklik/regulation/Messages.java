@@ -17,6 +17,11 @@ final class Messages {
                 Arrays.stream(values).map(String::valueOf).toList());
     }
 
+    /** The name of a value of a type by its id; another one where there is none. */
+    static String name(Language language, String type, String id, String otherwise) {
+        return BUNDLE.name(language.tag(), type, id, otherwise);
+    }
+
     /** All keys. */
     static List<String> keys() {
         return BUNDLE.keys();

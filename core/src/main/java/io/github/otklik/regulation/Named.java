@@ -36,6 +36,11 @@ abstract class Named {
         return title;
     }
 
+    /** What people call it in a language: a built-in word by the library's name, any other as the act does. */
+    public final String title(Language language) {
+        return Messages.name(requireNonNull(language, "language"), getClass().getSimpleName(), id, title);
+    }
+
     /** By identifier, among values of one sort; the sorts are final classes. */
     @Override
     @SuppressWarnings("EqualsGetClass")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,48 @@ class FieldsTest {
         assertThat(Fields.of(Codec.command(map), Regulation.decree(), Story.OMSK.zone())
                         .text(Language.RU))
                 .isEqualTo(": основание — RUDE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalIsToldWhollyInRussianOrEnglish(CommandType type) {
+        List<MessageCase> cases = List.of(
+                MessageCase.of("м"),
+                Story.normal("2022-08-29T08:50").message(),
+                Story.normal("2022-08-29T09:10").message(),
+                Story.normal("2022-08-29T08:30").refuses(Command.Ground.THREAT).message());
+        int refused = 0;
+        for (MessageCase message : cases) {
+            for (Role role : Role.officials()) {
+                for (boolean bare : new boolean[] {true, false}) {
+                    Map<String, Object> map = new HashMap<>(ALL);
+                    if (bare) {
+                        map.keySet().retainAll(List.of("id", "at"));
+                    }
+                    map.put("id", "новое");
+                    map.put("do", type.word());
+                    map.put("by", role.id());
+                    map.put("unit", "жкх");
+                    if (Story.DECREE.decide(message, Codec.command(map)) instanceof Decision.Rejected rejected) {
+                        refused++;
+                        assertThat(withoutIds(rejected.detail().text(Language.RU)))
+                                .doesNotContainPattern("[A-Za-z{}=]");
+                        assertThat(withoutValues(rejected.detail().text(Language.EN)))
+                                .doesNotContainPattern("[А-я{}=]");
+                    }
+                }
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    /** Without what the stories call messages and networks. */
+    private static String withoutIds(String text) {
+        return text.replaceAll("\\b(m1|vk|(ROUTE|ANSWER|DRAFT|RETURN)/1(/\\w+)?)\\b", "");
+    }
+
+    private static String withoutValues(String text) {
+        return text.replaceAll("(?U)\\b(м|вк|жкх|школа|сад)\\b", "");
     }
 
     private static String told(CommandType type, Regulation act, Language language) {

@@ -100,7 +100,7 @@ class FeasibilityTest {
         String none = bounded.replace("interim-answers: 1", "interim-answers: 0");
 
         assertThat(Feasibility.of(RegulationTexts.load(endless)).table(Language.EN))
-                .contains("unbounded: there is no term for FINAL_DRAFT, PUBLISH")
+                .contains("unbounded: there is no term for final draft, publish")
                 .doesNotContain("longest path");
         assertThat(Feasibility.of(RegulationTexts.load(none)).table(Language.EN))
                 .doesNotContain("interim")
@@ -119,7 +119,7 @@ class FeasibilityTest {
                 .contains(Measure.working(Duration.ofHours(2)))
                 .hasSize(5);
         assertThat(Feasibility.of(RegulationTexts.load(stages)).table(Language.RU))
-                .contains("нет срока для REVIEW");
+                .contains("нет срока, чтобы согласовать проект");
     }
 
     @Test
@@ -148,7 +148,7 @@ class FeasibilityTest {
         assertThat(slacks(report, Question.ANSWER_AFTER_REWORK)).isEqualTo(durations("PT1H30M"));
         assertThat(slacks(report, Question.DRAFT_AFTER_RETURNS)).isEqualTo(durations("PT6H"));
         assertThat(report.table(Language.EN))
-                .contains("Without a term of their own: REVIEW, REWORK\n")
+                .contains("Without a term of their own: review, rework\n")
                 .contains("Fits; repetitions have no term of their own\n");
     }
 
@@ -240,13 +240,15 @@ class FeasibilityTest {
         assertThat(DECREE.table(Language.RU).lines())
                 .contains(
                         "Обычная важность",
-                        "    ROUTE · DRAFT · REVIEW · n × (REWORK · REVIEW) · PUBLISH; срок: ANSWER",
+                        "    направить исполнителям · представить проект ответа · согласовать проект"
+                                + " · n × (доработать проект · согласовать проект) · разместить ответ; срок: ответить",
                         "    Запас рабочего времени:",
                         "      n = 2: 0:00",
                         "      n = 3: -1:30",
                         "    Укладывается до n = 2, дальше нет",
-                        "    ROUTE · 1 × (RETURN · REROUTE) · CO_INFO · COMBINE · REVIEW"
-                                + " · n × (REWORK · REVIEW) · PUBLISH; срок: ANSWER");
+                        "    направить исполнителям · 1 × (возвратить не по компетенции · направить повторно)"
+                                + " · представить информацию · подготовить общий проект · согласовать проект"
+                                + " · n × (доработать проект · согласовать проект) · разместить ответ; срок: ответить");
         assertThat(DECREE.table(Language.EN))
                 .startsWith(
                         "Feasibility: How the Moskalensky district administration handles messages from open sources,"
@@ -255,6 +257,7 @@ class FeasibilityTest {
         assertThat(DECREE.table(Language.EN).lines())
                 .contains(
                         "High importance",
+                        "    route · draft · review · n × (rework · review) · publish; goal: answer",
                         "    Fits up to n = 1, not beyond",
                         "  The longest path to a final answer after an interim one: 4:00 of working time, then by agreement,"
                                 + " then 0:30 of working time, then 0:30 of working time");

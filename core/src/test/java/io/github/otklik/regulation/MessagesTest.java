@@ -29,6 +29,10 @@ class MessagesTest {
     @Test
     void whatIsNamedHasAName() {
         assertThat(Messages.keys()).contains("importance.NORMAL", "importance.HIGH", "slack.WORKING", "slack.ELAPSED");
+        for (ObligationKind kind : ObligationKind.table()) {
+            assertThat(kind.title(Language.EN)).matches("[a-z ]+");
+            assertThat(kind.title(Language.RU)).matches("[а-яё ]+");
+        }
         for (Question question : Question.values()) {
             assertThat(Messages.keys()).contains("question." + question);
         }

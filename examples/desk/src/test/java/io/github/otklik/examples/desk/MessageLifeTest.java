@@ -49,7 +49,7 @@ class MessageLifeTest {
         DeskClient.Page page = curator.act("life-3", "close", Map.of("outcome", "", "reason", "дубль & <второй>"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
-                .contains("Не указано или имеет недопустимое значение: outcome.", "(пункт 1/6.1)")
+                .contains("Не указано или имеет недопустимое значение: исход.", "(пункт 1/6.1)")
                 .contains("дубль &amp; &lt;второй&gt;");
         assertThat(versions("life-3")).isEqualTo(1);
     }
