@@ -53,6 +53,11 @@ record Row(
             return this == UNLESS || this == APART;
         }
 
+        /** Whether the row names a number. */
+        boolean hasNumber() {
+            return this == RUN || this == SENTENCE || this == MARKS || this == CAPITALS || this == SUBSTANCE;
+        }
+
         /** Whether the row alone says all that is looked for, so that an office can write rows of this kind. */
         boolean standsAlone() {
             return this != TOTAL && this != SUBSTANCE && this != CHECK;

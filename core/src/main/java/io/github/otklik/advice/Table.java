@@ -3,6 +3,7 @@ package io.github.otklik.advice;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** The rows of a file of signs, by id. */
 final class Table {
+    private static final int HEAVIEST = 3;
+
     private final Map<String, Row> rows;
 
     private Table(Map<String, Row> rows) {
@@ -86,22 +89,53 @@ final class Table {
 
     /** The row that a kind belongs to as it stands in the fourth cell, such as {@code run 3} or {@code unless whose}. */
     record Kinded(Row.Kind kind, int number, String other) {
+        /**
+         * The kind of a cell.
+         *
+         * @throws IllegalArgumentException if there is no such kind, or what follows it is not what it needs
+         */
         static Kinded parse(String cell) {
             List<String> words = Text.words(cell);
-            Row.Kind kind = Row.Kind.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+            String first = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+            Row.Kind kind = Arrays.stream(Row.Kind.values())
+                    .filter(each -> each.name().equals(first))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the kind must be one of " + names() + "; was " + Text.quoted(cell)));
             String rest = words.size() > 1 ? words.get(1) : "";
-            if (kind.hasOther()) {
-                return new Kinded(kind, 0, rest);
+            if (words.size() > 2 || (!kind.hasOther() && !kind.hasNumber() && !rest.isEmpty())) {
+                throw new IllegalArgumentException("nothing more must follow the kind; was " + Text.quoted(cell));
             }
-            return new Kinded(kind, rest.isEmpty() ? 0 : Integer.parseInt(rest), "");
+            int number = kind.hasNumber() ? Text.number(rest) : 0;
+            if (kind.hasNumber() && number < 1) {
+                throw new IllegalArgumentException(
+                        "a number from 1 to 9999 must follow the kind; was " + Text.quoted(cell));
+            }
+            return new Kinded(kind, number, kind.hasOther() ? rest : "");
+        }
+
+        private static List<String> names() {
+            return Arrays.stream(Row.Kind.values())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .toList();
         }
     }
 
+    /**
+     * The row of its cells.
+     *
+     * @throws IllegalArgumentException if a cell is wrong
+     */
     static Row row(List<String> cells, List<Phrase> phrases) {
         Kinded kind = Kinded.parse(cells.get(3));
+        int weight = Text.number(cells.get(1));
+        if (weight < 1 || weight > HEAVIEST) {
+            throw new IllegalArgumentException(
+                    "the weight must be a number from 1 to " + HEAVIEST + "; was " + Text.quoted(cells.get(1)));
+        }
         return new Row(
                 cells.get(0),
-                Integer.parseInt(cells.get(1)),
+                weight,
                 new Clause(cells.get(2)),
                 kind.kind(),
                 kind.number(),

@@ -74,7 +74,7 @@ final class TableReader {
             }
             lines.putIfAbsent(row.id(), number);
         } catch (IllegalArgumentException e) {
-            problem(number, Text.quoted(String.valueOf(e.getMessage())) + " in " + Text.quoted(head));
+            problem(number, e.getMessage() + " in " + Text.quoted(head));
         }
     }
 

@@ -51,9 +51,17 @@ class TableTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     a | 1 | 2/13 | phrase | б            ; signs.txt:1: a row must have 6 cells; has 5
-                    a | one | 2/13 | phrase | б | c      ; signs.txt:1: 'For input string
-                    a | 1 | 2 13 | phrase | б | c        ; signs.txt:1: 'Not a clause
-                    a | 1 | 2/13 | guess | б | c         ; signs.txt:1: 'No enum constant
+                    a | one | 2/13 | phrase | б | c      ; signs.txt:1: the weight must be a number from 1 to 3
+                    a | 4 | 2/13 | phrase | б | c        ; signs.txt:1: the weight must be a number from 1 to 3
+                    a | 0 | 2/13 | phrase | б | c        ; signs.txt:1: the weight must be a number from 1 to 3
+                    a | 1 | 2 13 | phrase | б | c        ; signs.txt:1: Not a clause
+                    a | 1 | 2/13 | guess | б | c         ; signs.txt:1: the kind must be one of [phrase
+                    a | 1 | 2/13 | | б | c               ; signs.txt:1: the kind must be one of [phrase
+                    a | 1 | 2/13 | run | б | c           ; signs.txt:1: a number from 1 to 9999 must follow the kind
+                    a | 1 | 2/13 | run 0 | б | c         ; signs.txt:1: a number from 1 to 9999 must follow the kind
+                    a | 1 | 2/13 | run two | б | c       ; signs.txt:1: a number from 1 to 9999 must follow the kind
+                    a | 1 | 2/13 | run 2 3 | б | c       ; signs.txt:1: nothing more must follow the kind
+                    a | 1 | 2/13 | phrase 2 | б | c      ; signs.txt:1: nothing more must follow the kind
                     a | 1 | 2/13 | unless b | б | c     ; signs.txt:1: the row that a kind names must exist
                     a | 1 | 2/13 | apart | б | c        ; signs.txt:1: the row that a kind names must exist
                     """)

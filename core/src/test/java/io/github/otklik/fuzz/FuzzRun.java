@@ -52,7 +52,7 @@ public final class FuzzRun {
                 System.getProperty("java.class.path"),
                 FUZZER,
                 "--target_class=" + Fuzzed.class.getName(),
-                "--instrumentation_includes=io.github.otklik.**",
+                "--instrumentation_includes=" + target.guides(),
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + File.separator,
                 "-max_total_time=" + seconds,

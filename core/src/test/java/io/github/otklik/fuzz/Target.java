@@ -47,12 +47,19 @@ enum Target {
     EVENT(Target::event),
     PAGE_RULES(text -> PageRules.load(reader(text), "file")),
     REGISTRY(Target::registry),
-    PAGE_BOOK(text -> PageBook.read(PageRules.decree(), Tree.of(text))),
+    PAGE_BOOK(text -> PageBook.read(Standard.RULES, Tree.of(text))),
     TRIAGE_POLICY(text -> TriagePolicy.parse(text, "file")),
-    ANSWER_RULES(text -> AnswerCheck.standard().with(reader(text), "file")),
-    ANSWER(text -> AnswerCheck.standard().check(new Question("VK", text, true), Answer.of(text, "VK"))),
+    ANSWER_RULES(text -> Standard.ANSWERS.with(reader(text), "file")),
+    ANSWER(text -> Standard.ANSWERS.check(new Question("VK", text, true), Answer.of(text, "VK"))),
     OWN_WORDS(Target::ownWords),
     MODERATION(Target::moderation);
+
+    /** What is made once, for making it takes longer than many readings. */
+    private static final class Standard {
+        static final PageRules RULES = PageRules.decree();
+        static final AnswerCheck ANSWERS = AnswerCheck.standard();
+        static final ModerationFilter FILTER = ModerationFilter.standard();
+    }
 
     /** How a reader refuses; what extends these by chance, such as a number that cannot be parsed, is no refusal. */
     private static final Set<Class<?>> REFUSALS =
@@ -75,6 +82,17 @@ enum Target {
                 throw e;
             }
         }
+    }
+
+    /**
+     * The code whose branches guide the fuzzer. Building automata for the words of an office runs through the same loops
+     * whatever the words are; there it would only be slowed down.
+     */
+    String guides() {
+        return this == OWN_WORDS
+                ? "io.github.otklik.moderation.Own**:io.github.otklik.moderation.word.LexiconText**"
+                        + ":io.github.otklik.moderation.automaton.Pattern**"
+                : "io.github.otklik.**";
     }
 
     /** What it was given so far and must stand, a file each. */
@@ -114,7 +132,7 @@ enum Target {
     }
 
     private static void moderation(String text) {
-        for (Finding finding : ModerationFilter.standard().check(text).findings()) {
+        for (Finding finding : Standard.FILTER.check(text).findings()) {
             if (text.substring(finding.start(), finding.end()).isBlank()) {
                 throw new AssertionError("Nothing is at " + finding);
             }
