@@ -68,21 +68,6 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
         boolean contains(Instant instant) {
             return !instant.isBefore(from) && instant.isBefore(to);
         }
-
-        private Period plus(Period other) {
-            if (equals(other)) {
-                return this;
-            }
-            if (to.equals(other.from)) {
-                return new Period(from, other.to);
-            }
-            if (other.to.equals(from)) {
-                return new Period(other.from, to);
-            }
-            throw new IllegalArgumentException("Compliance from " + from + " to " + to + " and from " + other.from
-                    + " to " + other.to + " does not add up; the periods must be the same, or one must end where the"
-                    + " other begins");
-        }
     }
 
     /**
@@ -156,24 +141,12 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
 
         /** The median of the working time taken, by the nearest rank; empty when none is known. Linear in the lengths. */
         public Optional<Duration> median() {
-            return rank(50);
+            return Figures.rank(taken, 50);
         }
 
         /** The 90th percentile of the working time taken, by the nearest rank; empty when none is known. */
         public Optional<Duration> ninetieth() {
-            return rank(90);
-        }
-
-        private Optional<Duration> rank(int percent) {
-            long size = taken.values().stream().mapToLong(Integer::longValue).sum();
-            long left = (size * percent + 99) / 100;
-            for (Map.Entry<Duration, Integer> each : taken.entrySet()) {
-                left -= each.getValue();
-                if (left <= 0) {
-                    return Optional.of(each.getKey());
-                }
-            }
-            return Optional.empty();
+            return Figures.rank(taken, 90);
         }
     }
 
@@ -262,7 +235,7 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
             throw new IllegalArgumentException("Compliance as of " + asOf + " and as of " + other.asOf
                     + " does not add up; both must be as of the same instant");
         }
-        Figures sum = new Figures(period.plus(other.period), asOf);
+        Figures sum = new Figures(Figures.sum(period, other.period), asOf);
         sum.add(this);
         sum.add(other);
         return sum.compliance();

@@ -54,8 +54,8 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
                         "not-prolonged",
                         due,
                         wrong.id(),
-                        String.valueOf(ledger.due(wrong)),
-                        String.valueOf(ledger.limit(wrong)));
+                        ShortenTermPage.shown(ledger.due(wrong)),
+                        ShortenTermPage.shown(ledger.limit(wrong)));
     }
 
     /** Whether an instant is later than the due of a term, and within the limit. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts how terms were kept, message by message or from what was counted apart. */
@@ -83,6 +84,35 @@ final class Figures {
     private Breach breach(Procedure procedure, MessageCase message, Obligation obligation) {
         Explanation why = procedure.explain(message, obligation.id(), asOf);
         return new Breach(message.id(), obligation, why.cause().orElseThrow());
+    }
+
+    /** The length that so many percent of those taken, in their order, do not exceed, by the nearest rank. */
+    static Optional<Duration> rank(Map<Duration, Integer> taken, int percent) {
+        long size = taken.values().stream().mapToLong(Integer::longValue).sum();
+        long left = (size * percent + 99) / 100;
+        for (Map.Entry<Duration, Integer> each : taken.entrySet()) {
+            left -= each.getValue();
+            if (left <= 0) {
+                return Optional.of(each.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The period of two parts: that of both, or the one that they make up. */
+    static Compliance.Period sum(Compliance.Period one, Compliance.Period other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        if (one.to().equals(other.from())) {
+            return new Compliance.Period(one.from(), other.to());
+        }
+        if (other.to().equals(one.from())) {
+            return new Compliance.Period(other.from(), one.to());
+        }
+        throw new IllegalArgumentException("Compliance from " + one.from() + " to " + one.to() + " and from "
+                + other.from() + " to " + other.to() + " does not add up; the periods must be the same, or one must end"
+                + " where the other begins");
     }
 
     /** Adds what was counted apart. */

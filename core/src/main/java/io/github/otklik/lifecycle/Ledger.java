@@ -8,10 +8,10 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +35,15 @@ final class Ledger {
     private record Judged(List<Term> terms, Circumstances message) {}
 
     Ledger(Timing timing, MessageCase message) {
-        this(timing, message, message.live());
+        this(timing, message, message.book().live());
     }
 
-    private Ledger(Timing timing, MessageCase message, List<Term> terms) {
+    Ledger(Timing timing, MessageCase message, List<Term> terms) {
         this.timing = timing;
         this.before = message;
         this.earlier = terms;
         this.terms = new ArrayList<>(terms);
         this.message = timing.norms().circumstances(message.facts());
-    }
-
-    /** The terms that may still change, and those that ended without anybody being able to tell whether in time. */
-    @Cites({"decision 1", "decision 14"})
-    static Ledger withUnsettled(Timing timing, MessageCase message) {
-        List<Term> terms = new ArrayList<>(message.live());
-        for (Term term : message.settled()) {
-            if (term.unsettled()) {
-                terms.add(term);
-            }
-        }
-        return new Ledger(timing, message, terms);
     }
 
     /** The terms that may still change, as they are now. */
@@ -120,14 +108,9 @@ final class Ledger {
         return timing.calendar(term.unit(), then == null ? message : then);
     }
 
-    /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
-    boolean isCounted(Term term) {
-        return term.agreed() == null
-                && timing.norms().knows(term)
-                && switch (timing.measure(term, message).unit()) {
-                    case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> true;
-                    case ELAPSED, BY_AGREEMENT, AT_ONCE -> false;
-                };
+    /** The length of a term as far as the act in force has one. */
+    Optional<Measure> measure(Term term) {
+        return timing.norms().knows(term) ? Optional.of(timing.measure(term, message)) : Optional.empty();
     }
 
     @Nullable
@@ -170,8 +153,8 @@ final class Ledger {
     private ObligationId next(ObligationKind kind, @Nullable String unit) {
         String numbered = ObligationId.numberedByUnit(kind) ? unit : null;
         int no = numbers.merge(
-                MessageCase.series(kind, numbered),
-                before.lastNumber(MessageCase.series(kind, numbered)) + 1,
+                Terms.series(kind, numbered),
+                before.book().lastNumber(Terms.series(kind, numbered)) + 1,
                 (last, first) -> last + 1);
         return new ObligationId(kind, no, numbered);
     }
@@ -225,7 +208,7 @@ final class Ledger {
         lapse(term -> lateness(term, until).late());
         List<Missed> missed = new ArrayList<>();
         for (Term term : terms) {
-            if (reportable(term) && lateness(term, until).late()) {
+            if (Missed.isReported(term, timing.norms()) && lateness(term, until).late()) {
                 missed.add(Missed.of(term, lastInTime(term), notBefore));
             }
         }
@@ -241,30 +224,6 @@ final class Ledger {
             ObligationId report = next(ObligationKind.REPORT_BREACH, each.term().unit());
             terms.set(terms.indexOf(each.term()), each.term().breached(report));
             terms.add(Term.started(report, each.term().unit(), each.since()));
-        }
-    }
-
-    /** Whether the lateness of a term is reported to the head, and is not yet. */
-    boolean reportable(Term term) {
-        return term.open()
-                && term.unit() != null
-                && term.breach() == null
-                && term.kind().nature() == Nature.DUTY
-                && timing.norms().has(ObligationKind.REPORT_BREACH);
-    }
-
-    /** A duty found late, and since when; reports are numbered in the order in which they arise. */
-    record Missed(Term term, Instant since) {
-        static Comparator<Missed> order(Norms norms) {
-            return Comparator.comparing(Missed::since)
-                    .thenComparing(missed -> missed.term().kind(), norms.order())
-                    .thenComparing(missed -> missed.term().id().no());
-        }
-
-        /** Since the last instant in time, but not before the start, nor before the act that made it late. */
-        static Missed of(Term term, @Nullable Instant last, Instant notBefore) {
-            Instant first = term.start().isAfter(notBefore) ? term.start() : notBefore;
-            return new Missed(term, last == null || last.isBefore(first) ? first : last);
         }
     }
 

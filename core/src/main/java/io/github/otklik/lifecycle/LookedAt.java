@@ -1,8 +1,14 @@
 package io.github.otklik.lifecycle;
 
+import static io.github.otklik.regulation.Measure.Unit.CALENDAR_DAYS;
+import static io.github.otklik.regulation.Measure.Unit.TIME_OF_DAY;
+import static io.github.otklik.regulation.Measure.Unit.WORKING;
+import static io.github.otklik.regulation.Measure.Unit.WORKING_BACK;
+import static io.github.otklik.regulation.Measure.Unit.WORKING_DAYS;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.regulation.Measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to one decision.
  */
 final class LookedAt {
+    private static final Set<Measure.Unit> LOOKED_UP =
+            Set.of(WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Calendars calendars;
@@ -27,14 +35,19 @@ final class LookedAt {
     /** Begins with what the message has looked at so far; for one stored before that was recorded, with all its terms. */
     LookedAt(Calendars calendars, MessageCase message, Ledger ledger) {
         this.calendars = calendars;
-        this.units = new TreeSet<>(message.units());
+        this.units = new TreeSet<>(message.book().units());
         Versions before = message.versions().orElse(Versions.NONE);
         first = before.first();
         last = before.last();
         if (first == null) {
             message.accessAt().ifPresent(access -> include(access));
-            include(message.settled(), ledger);
+            include(message.book().settled(), ledger);
         }
+    }
+
+    /** What the message and the terms of a ledger have looked at by an instant. */
+    static LookedAt of(Calendars calendars, MessageCase message, Ledger ledger, Instant at) {
+        return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
     }
 
     /** Adds the days of some terms: their starts, what ended them, and their due instants as far as these were counted. */
@@ -46,7 +59,7 @@ final class LookedAt {
             }
             WorkingCalendar calendar = ledger.calendar(term);
             include(calendar, term.start());
-            if (!ledger.isCounted(term)) {
+            if (!isCounted(term, ledger)) {
                 continue;
             }
             Instant due = term.open() ? ledger.due(term) : term.due();
@@ -57,6 +70,15 @@ final class LookedAt {
             }
         }
         return this;
+    }
+
+    /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
+    private static boolean isCounted(Term term, Ledger ledger) {
+        return term.agreed() == null
+                && ledger.measure(term)
+                        .map(Measure::unit)
+                        .filter(LOOKED_UP::contains)
+                        .isPresent();
     }
 
     /** Adds the day of an instant by the administration's calendar. */

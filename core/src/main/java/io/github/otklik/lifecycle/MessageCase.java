@@ -3,16 +3,11 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Importance;
-import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Text;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,41 +19,29 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCase {
     private final String id;
     private final int version;
-    private final Set<String> units;
+    private final Terms terms;
     private final Facts facts;
     private final Versions versions;
     private final Instant clock;
-    private final List<Term> live;
-    private final @Nullable Settled settled;
     private final Trie commands;
-    private final Trie numbers;
     private final Trie alerts;
-
-    /** The terms that can change no more, the latest first. */
-    private record Settled(Term term, @Nullable Settled earlier) {}
 
     private MessageCase(
             String id,
             int version,
-            Set<String> units,
+            Terms terms,
             Facts facts,
             Versions versions,
             Instant clock,
-            List<Term> live,
-            @Nullable Settled settled,
             Trie commands,
-            Trie numbers,
             Trie alerts) {
         this.id = id;
         this.version = version;
-        this.units = units;
+        this.terms = terms;
         this.facts = facts;
         this.versions = versions;
         this.clock = clock;
-        this.live = live;
-        this.settled = settled;
         this.commands = commands;
-        this.numbers = numbers;
         this.alerts = alerts;
     }
 
@@ -71,18 +54,7 @@ public final class MessageCase {
         if (requireNonNull(id, "id").isEmpty()) {
             throw new IllegalArgumentException("Empty id of a message; it must be a non-empty text of the host");
         }
-        return new MessageCase(
-                id,
-                0,
-                Set.of(),
-                Facts.NONE,
-                Versions.NONE,
-                Instant.MIN,
-                List.of(),
-                null,
-                Trie.EMPTY,
-                Trie.EMPTY,
-                Trie.EMPTY);
+        return new MessageCase(id, 0, Terms.NONE, Facts.NONE, Versions.NONE, Instant.MIN, Trie.EMPTY, Trie.EMPTY);
     }
 
     /** The message that a stored stream tells of. */
@@ -122,17 +94,7 @@ public final class MessageCase {
         }
         Alert alert = ((Event.Alerted) event).alert();
         return new MessageCase(
-                id,
-                version + 1,
-                units,
-                facts,
-                event.versions(),
-                clock,
-                live,
-                settled,
-                commands,
-                numbers,
-                alerts.with(alert.id(), 1));
+                id, version + 1, terms, facts, event.versions(), clock, commands, alerts.with(alert.id(), 1));
     }
 
     private void refuseOther(Event.Position place) {
@@ -151,94 +113,7 @@ public final class MessageCase {
     }
 
     private MessageCase with(Facts after, Versions under, Instant now, List<Term> changed, Trie accepted) {
-        List<Term> terms = new ArrayList<>(live);
-        Settled ended = settled;
-        Trie counted = numbers;
-        for (Term term : changed) {
-            int at = indexOf(terms, term.id());
-            String series = series(term.kind(), term.id().unit());
-            if (at >= 0) {
-                terms.set(at, term);
-            } else if (counted.get(series) >= term.id().no()) {
-                ended = replaced(ended, term);
-            } else {
-                terms.add(term);
-                counted = counted.with(series, term.id().no());
-            }
-        }
-        Set<String> added = new TreeSet<>();
-        for (Term term : changed) {
-            String unit = term.unit();
-            if (unit != null && !units.contains(unit)) {
-                added.add(unit);
-            }
-        }
-        Set<String> used = units;
-        if (!added.isEmpty()) {
-            added.addAll(units);
-            used = Collections.unmodifiableSet(added);
-        }
-        boolean deniable = after.state().open() || anyOpen(terms, ObligationKind.CONFIRM);
-        List<Term> open = new ArrayList<>(terms.size());
-        for (Term term : terms) {
-            if (after.state() == State.REFUSED || term.open() || (deniable && mayBeReturnedAfterLapse(term, after))) {
-                open.add(term);
-            } else {
-                ended = new Settled(term, ended);
-            }
-        }
-        return new MessageCase(
-                id,
-                version + 1,
-                used,
-                after,
-                under,
-                now,
-                Collections.unmodifiableList(open),
-                ended,
-                accepted,
-                counted,
-                alerts);
-    }
-
-    /** The settled terms with one of them as a recount has judged it. */
-    private static @Nullable Settled replaced(@Nullable Settled settled, Term term) {
-        List<Term> earlier = new ArrayList<>();
-        for (Settled at = settled; at != null; at = at.earlier()) {
-            earlier.add(at.term().id().equals(term.id()) ? term : at.term());
-        }
-        Settled chain = null;
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            chain = new Settled(earlier.get(i), chain);
-        }
-        return chain;
-    }
-
-    private static boolean mayBeReturnedAfterLapse(Term term, Facts facts) {
-        String unit = term.unit();
-        return term.end() == Term.End.LAPSED && unit != null && facts.holders().holds(unit);
-    }
-
-    private static boolean anyOpen(List<Term> terms, ObligationKind kind) {
-        for (Term term : terms) {
-            if (term.open() && term.kind().equals(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int indexOf(List<Term> terms, ObligationId wanted) {
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).id().equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static String series(ObligationKind kind, @Nullable String unit) {
-        return unit == null ? kind.id() : kind.id() + "/" + unit;
+        return new MessageCase(id, version + 1, terms.after(changed, after), after, under, now, accepted, alerts);
     }
 
     /** The host's id. */
@@ -289,6 +164,14 @@ public final class MessageCase {
         return requireNonNull(now, "now").isBefore(clock) ? clock : now;
     }
 
+    /** Refuses an instant before the latest act. */
+    void notAfter(Instant asOf) {
+        if (asOf.isBefore(clock)) {
+            throw new IllegalArgumentException("asOf must not be before the latest act of message " + Text.cut(id)
+                    + ", at " + clock + "; was " + asOf);
+        }
+    }
+
     /** The message it repeats, if it was linked to one. */
     public Optional<String> repeatOf() {
         return facts.repeatOf().isEmpty() ? Optional.empty() : Optional.of(facts.repeatOf());
@@ -301,24 +184,12 @@ public final class MessageCase {
 
     /** All its terms, in the order in which they settled, then those that are open. */
     public List<Term> terms() {
-        List<Term> all = settled();
-        all.addAll(live);
-        return Collections.unmodifiableList(all);
+        return terms.all();
     }
 
-    /** The terms that can change no more, in a list of the caller's own. */
-    List<Term> settled() {
-        List<Term> terms = new ArrayList<>();
-        for (Settled at = settled; at != null; at = at.earlier()) {
-            terms.add(at.term());
-        }
-        Collections.reverse(terms);
+    /** Its terms, by whether they may still change. */
+    Terms book() {
         return terms;
-    }
-
-    /** The units that ever held a term. */
-    Set<String> units() {
-        return units;
     }
 
     /** Whether the other is the same message after the same events. */
@@ -330,14 +201,14 @@ public final class MessageCase {
                 && facts.equals(that.facts)
                 && versions.equals(that.versions)
                 && clock.equals(that.clock)
-                && terms().equals(that.terms())
+                && terms.equals(that.terms)
                 && commands.equals(that.commands)
                 && alerts.equals(that.alerts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version, facts.state(), versions, clock, live);
+        return Objects.hash(id, version, facts.state(), versions, clock, terms);
     }
 
     /** The id, the version and the state, such as {@code m1 after 3 events: WORK}. */
@@ -354,19 +225,11 @@ public final class MessageCase {
         return clock;
     }
 
-    List<Term> live() {
-        return live;
-    }
-
     boolean accepted(String commandId) {
         return commands.contains(commandId);
     }
 
     boolean alerted(String alertId) {
         return alerts.contains(alertId);
-    }
-
-    int lastNumber(String series) {
-        return numbers.get(series);
     }
 }

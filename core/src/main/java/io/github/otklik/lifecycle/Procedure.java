@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a regulation with its calendars: decides commands and answers what is due.
@@ -29,7 +28,7 @@ public final class Procedure {
     private final Calendars calendars;
     private final Versions versions;
     private final Timing timing;
-    private final Admission admission;
+    private final Decider decider;
     private final Views views;
 
     private Procedure(Regulation regulation, Calendars calendars) {
@@ -43,7 +42,7 @@ public final class Procedure {
                 null,
                 Versions.Form.of(regulation));
         this.timing = new Timing(regulation, calendars);
-        this.admission = new Admission(regulation.allowsBackDatedActs(), timing.norms(), versions.form());
+        this.decider = new Decider(regulation, calendars, versions, timing);
         this.views = new Views(regulation, timing, versions);
     }
 
@@ -94,18 +93,14 @@ public final class Procedure {
         LocalDate first = theirs.first();
         LocalDate last = theirs.last();
         if (first != null && last != null) {
-            return calendars.fingerprint(message.units(), first, last).equals(theirs.calendars());
+            return calendars.fingerprint(message.book().units(), first, last).equals(theirs.calendars());
         }
         LocalDate until = calendars.continues(theirs.calendars()).orElse(LocalDate.MIN);
         return until.equals(LocalDate.MAX)
                 || (!until.equals(LocalDate.MIN)
-                        && !lookedAt(message, new Ledger(timing, message), message.clock())
+                        && !LookedAt.of(calendars, message, new Ledger(timing, message), message.clock())
                                 .last()
                                 .isAfter(until));
-    }
-
-    LookedAt lookedAt(MessageCase message, Ledger ledger, Instant at) {
-        return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
     }
 
     /**
@@ -119,54 +114,7 @@ public final class Procedure {
     public Decision decide(MessageCase message, Command command) {
         ours(message);
         requireNonNull(command, "command");
-        if (command instanceof Command.Act act) {
-            return decide(message, act);
-        }
-        Instant now = ((Command.Tick) command).now();
-        List<Alert> alerts = new Watch(timing, regulation, message).alerts(now);
-        return new Decision.Accepted(alerted(alerts, message, new Ledger(timing, message), now));
-    }
-
-    private Decision decide(MessageCase message, Command.Act act) {
-        if (message.accepted(act.header().id())) {
-            return new Decision.AlreadyDone(act.header().id());
-        }
-        Instant at = act.header().at();
-        Instant clock = at.isAfter(message.clock()) ? at : message.clock();
-        Ledger ledger = new Ledger(timing, message);
-        ledger.pass(clock, Instant.MIN);
-        Page<?> page = Pages.of(act.type());
-        Standing standing = new Standing(regulation, message, ledger);
-        Decision.@Nullable Rejected objection = admission.objection(page, act, standing);
-        if (objection == null) {
-            objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
-        }
-        if (objection != null) {
-            return objection.in(calendars.administration().zone());
-        }
-        List<Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
-        List<Event> events = alerted(breaches, message, ledger, clock);
-        Consequences.of(page, act, standing, timing.norms());
-        ledger.forgive(clock);
-        ledger.pass(clock, at);
-        Versions bound = lookedAt(message, ledger, clock).include(at).bind(versions);
-        events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
-        return new Decision.Accepted(events);
-    }
-
-    private List<Event> alerted(List<Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
-        List<Event> events = new ArrayList<>();
-        if (!alerts.isEmpty()) {
-            Versions bound = lookedAt(message, ledger, at).bind(versions);
-            for (Alert alert : alerts) {
-                events.add(new Event.Alerted(next(message, events), alert, at, bound));
-            }
-        }
-        return events;
-    }
-
-    static Event.Position next(MessageCase message, List<Event> before) {
-        return new Event.Position(message.id(), message.version() + before.size() + 1);
+        return decider.decide(message, command);
     }
 
     /**
@@ -196,7 +144,7 @@ public final class Procedure {
     /** The terms of a message, time up to an instant having passed. */
     Ledger passed(MessageCase message, Instant asOf) {
         ours(message);
-        notBeforeTheLatestAct(message, requireNonNull(asOf, "asOf"));
+        message.notAfter(requireNonNull(asOf, "asOf"));
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(asOf, Instant.MIN);
         return ledger;
@@ -225,7 +173,7 @@ public final class Procedure {
      */
     public Optional<Instant> nextWakeUp(MessageCase message, Instant asOf) {
         ours(message);
-        notBeforeTheLatestAct(message, requireNonNull(asOf, "asOf"));
+        message.notAfter(requireNonNull(asOf, "asOf"));
         return new Watch(timing, regulation, message).next(asOf);
     }
 
@@ -236,8 +184,7 @@ public final class Procedure {
      * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
     public Set<CommandType> allowed(MessageCase message, Actor actor, Instant now) {
-        requireNonNull(now, "now");
-        Ledger ledger = passed(message, now);
+        Ledger ledger = passed(message, requireNonNull(now, "now"));
         requireNonNull(actor, "actor");
         Set<CommandType> allowed = EnumSet.noneOf(CommandType.class);
         Standing standing = new Standing(regulation, message, ledger);
@@ -286,19 +233,11 @@ public final class Procedure {
         requireNonNull(reason, "reason");
         List<Recount> recounts = new ArrayList<>();
         for (MessageCase message : Copies.whole(messages, "messages")) {
-            boolean open = message.state().open() || message.terms().stream().anyMatch(Term::unsettled);
-            if (open && message.versions().isPresent() && from.isOf(message) && !isOf(message)) {
+            if (Recounter.needs(message, from, this)) {
                 recounts.add(recount(message, from, at, reason));
             }
         }
         return Collections.unmodifiableList(recounts);
-    }
-
-    private static void notBeforeTheLatestAct(MessageCase message, Instant asOf) {
-        if (asOf.isBefore(message.clock())) {
-            throw new IllegalArgumentException("asOf must not be before the latest act of message "
-                    + Text.cut(message.id()) + ", at " + message.clock() + "; was " + asOf);
-        }
     }
 
     private void ours(MessageCase message) {

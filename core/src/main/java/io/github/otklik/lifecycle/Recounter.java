@@ -29,10 +29,16 @@ final class Recounter {
         this.clock = at.isAfter(message.clock()) ? at : message.clock();
     }
 
+    /** Whether a message of one procedure, open or with ended terms that could not be judged, may not go on under another. */
+    static boolean needs(MessageCase message, Procedure from, Procedure to) {
+        boolean open = message.state().open() || message.terms().stream().anyMatch(Term::unsettled);
+        return open && message.versions().isPresent() && from.isOf(message) && !to.isOf(message);
+    }
+
     Recount recount(String reason) {
         List<Obligation> before = from.obligations(message, clock);
         MessageCase settled = message.apply(event(Event.Position.UNKNOWN, to.versions(), reason, leaving()));
-        Ledger ledger = Ledger.withUnsettled(to.timing(), settled);
+        Ledger ledger = new Ledger(to.timing(), settled, settled.book().unsettled());
         new Settlement(to.timing(), settled, ledger).settle(at);
         arrive(settled, ledger);
         ledger.forgive(clock);
@@ -40,10 +46,11 @@ final class Recounter {
         MessageCase after = settled.apply(event(Event.Position.UNKNOWN, to.versions(), reason, ledger.changed()));
         List<Term> changed = new ArrayList<>(after.terms());
         changed.removeAll(message.terms());
-        Versions bound = to.lookedAt(message, ledger, clock).include(at).bind(to.versions());
+        Versions bound =
+                LookedAt.of(to.calendars(), message, ledger, clock).include(at).bind(to.versions());
         return new Recount(
                 message.id(),
-                event(Procedure.next(message, List.of()), bound, reason, changed),
+                event(Decider.next(message, List.of()), bound, reason, changed),
                 Recount.changes(before, to.obligations(after, clock)));
     }
 
@@ -53,7 +60,7 @@ final class Recounter {
         ledger.cancel(term -> !isKnown(term), at);
         ledger.change(term -> !isKnown(term), this::sourced);
         List<Term> left = ledger.changed();
-        for (Term term : message.settled()) {
+        for (Term term : message.book().settled()) {
             if (!isKnown(term) && term.holding().source() == null) {
                 left.add(sourced(term));
             }

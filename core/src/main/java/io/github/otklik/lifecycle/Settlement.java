@@ -23,7 +23,7 @@ final class Settlement {
 
     /** Settles all of them; a lateness that comes to light is reported since the recount. */
     void settle(Instant recounted) {
-        List<Ledger.Missed> missed = new ArrayList<>();
+        List<Missed> missed = new ArrayList<>();
         List<Term> terms = ledger.terms();
         for (int i = 0; i < terms.size(); i++) {
             Term.Outcome outcome = terms.get(i).outcome();
@@ -39,8 +39,8 @@ final class Settlement {
             Instant due = timing.due(term, counted, asIfOpen);
             Lateness lateness = timing.lateness(term, counted, asIfOpen, outcome.at());
             terms.set(i, term.ended(new Term.Outcome(outcome.end(), outcome.at(), due, lateness, counted)));
-            if (lateness.late() && ledger.reportable(term)) {
-                missed.add(Ledger.Missed.of(terms.get(i), timing.lastInTime(term, counted, asIfOpen), recounted));
+            if (lateness.late() && Missed.isReported(term, timing.norms())) {
+                missed.add(Missed.of(terms.get(i), timing.lastInTime(term, counted, asIfOpen), recounted));
             }
         }
         ledger.report(missed);

@@ -128,7 +128,7 @@ final class Views {
 
     /** All terms of a message, those that are settled first, the others as the ledger has them. */
     private static List<Term> all(MessageCase message, Ledger ledger) {
-        List<Term> terms = message.settled();
+        List<Term> terms = message.book().settled();
         terms.addAll(ledger.terms());
         return terms;
     }

@@ -83,8 +83,8 @@ class AnyActPropertyTest {
         if (!facts.holders().waiting().isEmpty() && facts.holders().asked().isEmpty()) {
             broken.add("nobody waits while nobody is asked");
         }
-        for (Term term : message.live()) {
-            boolean one = message.live().stream()
+        for (Term term : message.book().live()) {
+            boolean one = message.book().live().stream()
                             .filter(other -> other.open() && other.kind().equals(term.kind()))
                             .count()
                     == 1;

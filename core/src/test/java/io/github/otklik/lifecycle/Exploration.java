@@ -286,7 +286,7 @@ final class Exploration {
     private void check(Node node) {
         standing = ALWAYS_OPEN.obligations(node.message(), node.now());
         List<String> wrong = new ArrayList<>(Invariants.broken(node.message(), standing));
-        if (node.message().live().stream().allMatch(term -> term.cap() == null)) {
+        if (node.message().book().live().stream().allMatch(term -> term.cap() == null)) {
             wrong.addAll(PlainDues.wrong(node.message(), standing, node.now()));
         }
         if (!wrong.isEmpty()) {
@@ -314,7 +314,7 @@ final class Exploration {
             shape.append(Math.min(used.routings(), bounds.routings()));
         }
         Set<String> terms = new TreeSet<>();
-        for (Term term : message.live()) {
+        for (Term term : message.book().live()) {
             if (term.kind().nature() != ObligationKind.Nature.IMMEDIATE) {
                 long run = Duration.between(term.start(), node.now()).dividedBy(STEP);
                 boolean agreed = term.agreed() != null;

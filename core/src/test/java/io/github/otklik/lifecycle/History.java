@@ -181,7 +181,7 @@ final class History {
     }
 
     private @Nullable ObligationKind duty(int n) {
-        List<ObligationKind> open = message.live().stream()
+        List<ObligationKind> open = message.book().live().stream()
                 .filter(Term::open)
                 .map(Term::kind)
                 .filter(kind -> kind.nature() == ObligationKind.Nature.DUTY)

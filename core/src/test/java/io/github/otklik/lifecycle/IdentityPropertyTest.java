@@ -54,7 +54,7 @@ class IdentityPropertyTest {
                 !changed.isBefore(requireNonNull(bound.first())) && !changed.isAfter(requireNonNull(bound.last()));
         WorkingCalendar other = calendar().override(changed, ODD).build();
         Calendars calendars = ofUnit ? Calendars.of(Story.OMSK).with("zhkh", other) : Calendars.of(other);
-        boolean used = !ofUnit || message.units().contains("zhkh");
+        boolean used = !ofUnit || message.book().units().contains("zhkh");
         Procedure procedure = Procedure.of(Regulation.decree(), calendars);
 
         assertThat(procedure.isOf(message)).isEqualTo(!(within && used));

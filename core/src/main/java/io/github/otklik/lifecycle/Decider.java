@@ -1,0 +1,77 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Regulation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides commands on messages as they stand. */
+final class Decider {
+    private final Regulation regulation;
+    private final Calendars calendars;
+    private final Versions versions;
+    private final Timing timing;
+    private final Admission admission;
+
+    Decider(Regulation regulation, Calendars calendars, Versions versions, Timing timing) {
+        this.regulation = regulation;
+        this.calendars = calendars;
+        this.versions = versions;
+        this.timing = timing;
+        this.admission = new Admission(regulation.allowsBackDatedActs(), timing.norms(), versions.form());
+    }
+
+    /** What follows from a command on a message. */
+    Decision decide(MessageCase message, Command command) {
+        if (command instanceof Command.Act act) {
+            return decide(message, act);
+        }
+        Instant now = ((Command.Tick) command).now();
+        List<Alert> alerts = new Watch(timing, regulation, message).alerts(now);
+        return new Decision.Accepted(alerted(alerts, message, new Ledger(timing, message), now));
+    }
+
+    private Decision decide(MessageCase message, Command.Act act) {
+        if (message.accepted(act.header().id())) {
+            return new Decision.AlreadyDone(act.header().id());
+        }
+        Instant at = act.header().at();
+        Instant clock = at.isAfter(message.clock()) ? at : message.clock();
+        Ledger ledger = new Ledger(timing, message);
+        ledger.pass(clock, Instant.MIN);
+        Page<?> page = Pages.of(act.type());
+        Standing standing = new Standing(regulation, message, ledger);
+        Decision.@Nullable Rejected objection = admission.objection(page, act, standing);
+        if (objection == null) {
+            objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
+        }
+        if (objection != null) {
+            return objection.in(calendars.administration().zone());
+        }
+        List<Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
+        List<Event> events = alerted(breaches, message, ledger, clock);
+        Consequences.of(page, act, standing, timing.norms());
+        ledger.forgive(clock);
+        ledger.pass(clock, at);
+        Versions bound =
+                LookedAt.of(calendars, message, ledger, clock).include(at).bind(versions);
+        events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
+        return new Decision.Accepted(events);
+    }
+
+    private List<Event> alerted(List<Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
+        List<Event> events = new ArrayList<>();
+        if (!alerts.isEmpty()) {
+            Versions bound = LookedAt.of(calendars, message, ledger, at).bind(versions);
+            for (Alert alert : alerts) {
+                events.add(new Event.Alerted(next(message, events), alert, at, bound));
+            }
+        }
+        return events;
+    }
+
+    static Event.Position next(MessageCase message, List<Event> before) {
+        return new Event.Position(message.id(), message.version() + before.size() + 1);
+    }
+}

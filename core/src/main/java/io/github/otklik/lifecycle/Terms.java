@@ -1,0 +1,170 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.ObligationKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a message: those that may still change, apart from those that can change no more. Immutable. */
+final class Terms {
+    /** No terms. */
+    static final Terms NONE = new Terms(List.of(), null, Trie.EMPTY, Set.of());
+
+    private final List<Term> live;
+    private final @Nullable Settled settled;
+    private final Trie numbers;
+    private final Set<String> units;
+
+    /** The terms that can change no more, the latest first; shared by all versions of the message after it. */
+    private record Settled(Term term, @Nullable Settled earlier) {}
+
+    private Terms(List<Term> live, @Nullable Settled settled, Trie numbers, Set<String> units) {
+        this.live = live;
+        this.settled = settled;
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    /** The terms after an event has changed some; linear in those and in the live ones, but for a recount of settled ones. */
+    Terms after(List<Term> changed, Facts after) {
+        List<Term> terms = new ArrayList<>(live);
+        Settled ended = settled;
+        Trie counted = numbers;
+        for (Term term : changed) {
+            int at = indexOf(terms, term.id());
+            String series = series(term.kind(), term.id().unit());
+            if (at >= 0) {
+                terms.set(at, term);
+            } else if (counted.get(series) >= term.id().no()) {
+                ended = replaced(ended, term);
+            } else {
+                terms.add(term);
+                counted = counted.with(series, term.id().no());
+            }
+        }
+        boolean deniable = after.state().open() || anyOpen(terms, ObligationKind.CONFIRM);
+        List<Term> open = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            if (after.state() == State.REFUSED || term.open() || (deniable && mayBeReturnedAfterLapse(term, after))) {
+                open.add(term);
+            } else {
+                ended = new Settled(term, ended);
+            }
+        }
+        return new Terms(Collections.unmodifiableList(open), ended, counted, unitsWith(changed));
+    }
+
+    private Set<String> unitsWith(List<Term> changed) {
+        Set<String> added = new TreeSet<>();
+        for (Term term : changed) {
+            String unit = term.unit();
+            if (unit != null && !units.contains(unit)) {
+                added.add(unit);
+            }
+        }
+        if (added.isEmpty()) {
+            return units;
+        }
+        added.addAll(units);
+        return Collections.unmodifiableSet(added);
+    }
+
+    /** The settled terms with one of them as a recount has judged it. */
+    private static @Nullable Settled replaced(@Nullable Settled settled, Term term) {
+        List<Term> earlier = new ArrayList<>();
+        for (Settled at = settled; at != null; at = at.earlier()) {
+            earlier.add(at.term().id().equals(term.id()) ? term : at.term());
+        }
+        Settled chain = null;
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            chain = new Settled(earlier.get(i), chain);
+        }
+        return chain;
+    }
+
+    private static boolean mayBeReturnedAfterLapse(Term term, Facts facts) {
+        String unit = term.unit();
+        return term.end() == Term.End.LAPSED && unit != null && facts.holders().holds(unit);
+    }
+
+    private static boolean anyOpen(List<Term> terms, ObligationKind kind) {
+        for (Term term : terms) {
+            if (term.open() && term.kind().equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int indexOf(List<Term> terms, ObligationId wanted) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).id().equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What terms are numbered within: a kind, or a kind and a unit. */
+    static String series(ObligationKind kind, @Nullable String unit) {
+        return unit == null ? kind.id() : kind.id() + "/" + unit;
+    }
+
+    /** The last number of a series, 0 before the first. */
+    int lastNumber(String series) {
+        return numbers.get(series);
+    }
+
+    /** The terms that may still change. */
+    List<Term> live() {
+        return live;
+    }
+
+    /** The terms that can change no more, in a list of the caller's own. */
+    List<Term> settled() {
+        List<Term> terms = new ArrayList<>();
+        for (Settled at = settled; at != null; at = at.earlier()) {
+            terms.add(at.term());
+        }
+        Collections.reverse(terms);
+        return terms;
+    }
+
+    /** The terms that may still change, and those that ended without anybody being able to tell whether in time. */
+    @Cites({"decision 1", "decision 14"})
+    List<Term> unsettled() {
+        List<Term> terms = new ArrayList<>(live);
+        for (Term term : settled()) {
+            if (term.unsettled()) {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    /** All, in the order in which they settled, then the live ones. */
+    List<Term> all() {
+        List<Term> all = settled();
+        all.addAll(live);
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The units that ever held one. */
+    Set<String> units() {
+        return units;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Terms that && all().equals(that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return live.hashCode();
+    }
+}
