@@ -12,6 +12,9 @@ final class OfferScale {
     private static final int WORDS_PER_POINT = 20;
     private static final int LEAST_MIXED = 2;
     private static final int LEAST_EMOJI = 3;
+    /** An offer that names no place to turn to may be talk of things and prices: somebody looks. */
+    private static final List<String> WHERE_TO_TURN = List.of("PHONE", "HANDLE", "LINK", "DM", "PRIVATE", "CALL");
+
     private static final double REVIEWED = 0.7;
     private static final double DELETED = 0.92;
 
@@ -23,6 +26,7 @@ final class OfferScale {
     private final ClassSet emoji;
     private final ClassSet emojiOften;
     private final ClassSet sells;
+    private final ClassSet turnsTo;
 
     OfferScale(PhraseTable table) {
         weights = table.offers().weights();
@@ -33,6 +37,7 @@ final class OfferScale {
         emoji = table.classes().find("EMOJI");
         emojiOften = table.classes().find("EMOJI_OFTEN");
         sells = table.classes().find("TRADE").with(table.classes().find("SELLING"));
+        turnsTo = WHERE_TO_TURN.stream().map(table.classes()::find).reduce(ClassSet.NONE, ClassSet::with);
     }
 
     boolean isEmpty() {
@@ -92,6 +97,6 @@ final class OfferScale {
                 cues.textHas(mixedOften),
                 advert ? "advert/offer" : "spam/offer",
                 Way.RULE,
-                points >= POINTS_TO_DELETE ? DELETED : REVIEWED));
+                points >= POINTS_TO_DELETE && cues.textHas(turnsTo) ? DELETED : REVIEWED));
     }
 }
