@@ -14,6 +14,7 @@ import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.ObligationId;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Opinion;
 import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.publication.PageBook;
 import io.github.otklik.registry.PageRules;
@@ -62,7 +63,8 @@ class BoundsPropertyTest {
             "WorkingCalendar.load", (text, name) -> WorkingCalendar.load(reader(text), name),
             "ProductionCalendar.load", (text, name) -> ProductionCalendar.load(reader(text), name),
             "Overlay.load", (text, name) -> Overlay.load(reader(text), name),
-            "OwnWords.problems", (text, name) -> ownWords(text)));
+            "OwnWords.problems", (text, name) -> ownWords(text),
+            "Opinion.train", (text, name) -> Opinion.train(text)));
 
     /** Readers that stop at the first thing they cannot read. */
     private static final Map<String, Consumer<String>> FIRSTS = new TreeMap<>(Map.ofEntries(

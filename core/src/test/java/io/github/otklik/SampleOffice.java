@@ -26,6 +26,7 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
 import io.github.otklik.lifecycle.Term;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Opinion;
 import io.github.otklik.publication.ContentReview;
 import io.github.otklik.publication.PublicationPlan;
 import io.github.otklik.registry.History;
@@ -162,6 +163,9 @@ final class SampleOffice {
 
     private static void moderation(Samples samples) {
         samples.add(ModerationFilter.standard().examine("дурак, иди на хуй"));
+        samples.add(Opinion.standard());
+        samples.named("Opinion.of.file", () -> Opinion.standard().bytes());
+        samples.named("Opinion.train.rows", () -> "a\tito\tвас ждёт скидка\nb\t-\tвас ждут в школе");
         samples.named("Finding.end", () -> 5);
         samples.named("ModerationFilter$Builder.allow.patterns", () -> new String[] {"а"});
         samples.named("ModerationFilter$Builder.word.word", () -> "бяк");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Way;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
@@ -180,7 +181,7 @@ public final class AnswerCheck {
     @Cites("1/17")
     private void language(String text, List<Advice> advice) {
         for (Finding finding : filter.check(text).findings()) {
-            String row = row(finding.category());
+            String row = finding.way() == Way.LEARNED ? null : row(finding.category());
             if (row != null) {
                 tell(advice, row, finding.start(), finding.end());
             }

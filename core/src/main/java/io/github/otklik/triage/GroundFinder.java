@@ -4,6 +4,7 @@ import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Way;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import java.util.ArrayList;
@@ -28,9 +29,12 @@ final class GroundFinder {
     List<Proposal> find(String text) {
         Map<Category, List<Finding>> byCategory = new EnumMap<>(Category.class);
         for (Finding finding : filter.check(text).findings()) {
-            byCategory
-                    .computeIfAbsent(finding.category(), key -> new ArrayList<>())
-                    .add(finding);
+            // What a text only sounds like to a model is for a person to see: it grounds nothing.
+            if (finding.way() != Way.LEARNED) {
+                byCategory
+                        .computeIfAbsent(finding.category(), key -> new ArrayList<>())
+                        .add(finding);
+            }
         }
         List<Proposal> proposals = new ArrayList<>();
         Report report = new Report();

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.advice.Answer.Attachments;
+import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Opinion;
+import io.github.otklik.moderation.Way;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.repeat.RepeatDetector;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -201,5 +205,19 @@ class AnswerCheckTest {
                 .hasMessageContaining("2 to 1; it must");
         assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), -1, 1, "", ""))
                 .hasMessageContaining("-1 to 1");
+    }
+
+    @Test
+    @Cites("1/17")
+    @DisplayName("1/17: what an answer only sounds like to a model is not told")
+    void whatAnAnswerOnlySoundsLikeIsNotTold() {
+        String text = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
+        ModerationFilter filter =
+                ModerationFilter.builder().opinion(Opinion.standard()).build();
+
+        assertThat(filter.check(text).findings()).extracting(Finding::way).containsExactly(Way.LEARNED);
+        assertThat(AnswerCheck.of(filter, RepeatDetector.standard())
+                        .check(new Question("VK", text, false), Answer.of(text, "VK")))
+                .isEqualTo(AnswerCheck.standard().check(new Question("VK", text, false), Answer.of(text, "VK")));
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.Rows;
 import io.github.otklik.lifecycle.Command.Ground;
 import io.github.otklik.moderation.Category;
+import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Opinion;
+import io.github.otklik.moderation.Way;
 import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.repeat.RepeatDetector;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -132,5 +137,23 @@ class GroundsTest {
                         .get(0)
                         .text(language))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    @Cites("1/18")
+    @DisplayName("1/18: what a text only sounds like to a model grounds nothing")
+    void whatOnlySoundsLikeAThreatIsNoGround() {
+        String text = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
+        ModerationFilter filter =
+                ModerationFilter.builder().opinion(Opinion.standard()).build();
+        Triage triage = Triage.of(filter, RepeatDetector.standard(), TriagePolicy.standard());
+
+        assertThat(filter.check(text).findings()).extracting(Finding::way).containsExactly(Way.LEARNED);
+        assertThat(triage.propose(
+                                Posts.post("m", "somebody", Posts.START, text),
+                                History.of(List.of(), Posts.START),
+                                Posts.START)
+                        .proposals())
+                .isEmpty();
     }
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param category  the ground
  * @param start  where it begins in the original text, in UTF-16 units
  * @param end  where it ends, exclusive
- * @param canonical  the word or phrase in plain letters
+ * @param canonical  the word or phrase in plain letters; of an opinion the words that weighed most
  * @param masked  whether the writer hid it
- * @param source  the family of words in the lexicon, or the rule of phrases, that found it
+ * @param source  the family of words in the lexicon, the rule of phrases or the opinion, that found it
  * @param way  the way in which it stands in the text
  * @param confidence  how certain it is, from 0 to 1
  */

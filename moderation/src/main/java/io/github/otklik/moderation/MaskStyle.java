@@ -1,5 +1,7 @@
 package io.github.otklik.moderation;
 
+import java.util.List;
+
 /** How a passage that was found is written over. */
 public enum MaskStyle {
     /** Every character becomes an asterisk. */
@@ -33,4 +35,28 @@ public enum MaskStyle {
     };
 
     abstract String over(String passage);
+
+    /** A text with the obscene and coarse words that were found in it written over; wide, up to the white space around them. */
+    String over(String text, List<Finding> findings, boolean wide) {
+        StringBuilder masked = new StringBuilder(text.length());
+        int at = 0;
+        for (Finding finding : findings) {
+            boolean word = finding.category() == Category.OBSCENE || finding.category() == Category.VULGAR;
+            if (!word || finding.start() < at) {
+                continue;
+            }
+            int start = finding.start();
+            int end = finding.end();
+            while (wide && start > at && !Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+            while (wide && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            masked.append(text, at, start);
+            masked.append(over(text.substring(start, end)));
+            at = end;
+        }
+        return masked.append(text, at, text.length()).toString();
+    }
 }

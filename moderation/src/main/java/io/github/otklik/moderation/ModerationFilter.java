@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds in a text what it may be refused or deleted for, with the words behind masks, and proposes what to do. Criticism is
@@ -32,28 +33,26 @@ public final class ModerationFilter {
 
     private final Lexicon lexicon;
     private final Phrases phrases;
+    private final @Nullable Opinion opinion;
     private final Proposals proposals;
     private final Set<Category> reported;
 
-    private ModerationFilter(Lexicon lexicon, Phrases phrases, Proposals proposals, Set<Category> reported) {
+    private ModerationFilter(Lexicon lexicon, @Nullable Opinion opinion, Proposals proposals, Set<Category> reported) {
         this.lexicon = lexicon;
-        this.phrases = phrases;
+        this.phrases = StandardTables.PHRASES;
+        this.opinion = opinion;
         this.proposals = proposals;
         this.reported = EnumSet.copyOf(reported);
     }
 
     /** The filter of the library's own lexicon and rules. */
     public static ModerationFilter standard() {
-        return of(StandardTables.LEXICON, Proposals.STANDARD, EnumSet.allOf(Category.class));
+        return builder().build();
     }
 
     /** A filter to adjust, with the library's own lexicon and rules in it. */
     public static Builder builder() {
         return new Builder();
-    }
-
-    private static ModerationFilter of(Lexicon lexicon, Proposals proposals, Set<Category> reported) {
-        return new ModerationFilter(lexicon, StandardTables.PHRASES, proposals, reported);
     }
 
     /**
@@ -64,7 +63,7 @@ public final class ModerationFilter {
     public Verdict check(CharSequence text) {
         Words words = words(text);
         List<Finding> findings = new WordFindings(lexicon, words).surest();
-        phrases.find(words, findings);
+        findPhrases(words, text, findings);
         return verdict(findings, text);
     }
 
@@ -79,7 +78,7 @@ public final class ModerationFilter {
         WordFindings ofWords = new WordFindings(lexicon, words);
         List<Finding> findings = ofWords.surest();
         int found = findings.size();
-        phrases.find(words, findings);
+        findPhrases(words, text, findings);
         List<Finding> ofPhrases = new ArrayList<>(findings.subList(found, findings.size()));
         for (List<Finding> stage : List.of(ofWords.plain(), ofWords.hidden(), ofPhrases)) {
             Spans.complete(stage, text);
@@ -91,6 +90,13 @@ public final class ModerationFilter {
                 ofWords.plain(),
                 ofWords.hidden(),
                 ofPhrases);
+    }
+
+    private void findPhrases(Words words, CharSequence text, List<Finding> findings) {
+        phrases.find(words, findings);
+        if (opinion != null) {
+            opinion.find(text, findings);
+        }
     }
 
     private Words words(CharSequence text) {
@@ -128,37 +134,15 @@ public final class ModerationFilter {
      */
     public String mask(CharSequence text, MaskStyle style) {
         requireNonNull(text, "text");
-        String masked = over(text.toString(), requireNonNull(style, "style"), false);
+        String masked =
+                requireNonNull(style, "style").over(text.toString(), check(text).findings(), false);
         boolean changed = style == MaskStyle.FULL;
         for (int round = 1; changed && round < MOST_ROUNDS; round++) {
-            String next = over(masked, style, true);
+            String next = style.over(masked, check(masked).findings(), true);
             changed = !next.equals(masked);
             masked = next;
         }
         return masked;
-    }
-
-    private String over(String text, MaskStyle style, boolean wide) {
-        StringBuilder masked = new StringBuilder(text.length());
-        int at = 0;
-        for (Finding finding : check(text).findings()) {
-            boolean word = finding.category() == Category.OBSCENE || finding.category() == Category.VULGAR;
-            if (!word || finding.start() < at) {
-                continue;
-            }
-            int start = finding.start();
-            int end = finding.end();
-            while (wide && start > at && !Character.isWhitespace(text.charAt(start - 1))) {
-                start--;
-            }
-            while (wide && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
-            masked.append(text, at, start);
-            masked.append(style.over(text.substring(start, end)));
-            at = end;
-        }
-        return masked.append(text, at, text.length()).toString();
     }
 
     /** Adjusts the library's own lexicon and rules to an office. */
@@ -166,6 +150,7 @@ public final class ModerationFilter {
         private final List<String> entries = new ArrayList<>();
         private final List<String> allowed = new ArrayList<>();
         private final Set<Category> reported = EnumSet.allOf(Category.class);
+        private @Nullable Opinion opinion;
         private Proposals proposals = Proposals.STANDARD;
 
         private Builder() {}
@@ -223,9 +208,21 @@ public final class ModerationFilter {
             return this;
         }
 
+        /** Asks a second opinion beside the rules: {@link Opinion#standard} or one of one's own. Without this there is none. */
+        public Builder opinion(Opinion opinion) {
+            this.opinion = requireNonNull(opinion, "opinion");
+            return this;
+        }
+
+        /** Leaves all to the rules again: no second opinion. */
+        public Builder rulesOnly() {
+            opinion = null;
+            return this;
+        }
+
         /** The filter; with words of one's own it takes some tenths of a second. */
         public ModerationFilter build() {
-            return of(ownLexicon(), proposals, reported);
+            return new ModerationFilter(ownLexicon(), opinion, proposals, reported);
         }
 
         private Lexicon ownLexicon() {

@@ -35,6 +35,12 @@ final class Proposals {
         return from == null ? OptionalDouble.empty() : OptionalDouble.of(from);
     }
 
+    /** What a finding proposes against the threshold of its category; what was learnt never proposes to delete. */
+    static Proposal of(Finding finding, double from) {
+        boolean sure = finding.confidence() >= from && finding.way() != Way.LEARNED;
+        return sure ? Proposal.DELETE : Proposal.REVIEW;
+    }
+
     /** The verdict on a text with these findings: the weightiest of what each proposes. */
     Verdict of(List<Finding> findings) {
         Proposal proposal = Proposal.KEEP;
@@ -43,7 +49,7 @@ final class Proposals {
             Double from = deleteFrom.get(finding.category());
             if (from != null) {
                 thresholds.put(finding.category(), from);
-                Proposal own = finding.confidence() >= from ? Proposal.DELETE : Proposal.REVIEW;
+                Proposal own = of(finding, from);
                 proposal = own.compareTo(proposal) > 0 ? own : proposal;
             }
         }

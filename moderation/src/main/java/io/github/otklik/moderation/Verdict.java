@@ -40,7 +40,7 @@ public record Verdict(Proposal proposal, List<Finding> findings, Map<Category, D
         if (from == null) {
             return Proposal.KEEP;
         }
-        return finding.confidence() >= from ? Proposal.DELETE : Proposal.REVIEW;
+        return Proposals.of(finding, from);
     }
 
     /** The finding that the proposal follows from: the surest, and the first, of those that propose most; empty if none was made. */

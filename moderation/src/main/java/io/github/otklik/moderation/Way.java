@@ -35,7 +35,9 @@ public enum Way {
     /** One letter of it is left, with dots. */
     UNCLEAR("unclear", 0.5),
     /** Words beside each other match a rule, which says itself how certain it is. */
-    RULE("rule", 0.9);
+    RULE("rule", 0.9),
+    /** The text sounds like it to a model that was learnt from comments; a person has to decide, whatever the threshold. */
+    LEARNED("learned", 0.5);
 
     private final String key;
     private final double confidence;
@@ -57,7 +59,7 @@ public enum Way {
 
     /** Whether the writer hid the word. */
     public boolean hides() {
-        return this != WORD && this != OPEN && this != RULE;
+        return this != WORD && this != OPEN && this != RULE && this != LEARNED;
     }
 
     /**

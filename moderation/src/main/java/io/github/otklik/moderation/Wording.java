@@ -47,6 +47,14 @@ final class Wording {
 
     /** Why a finding was made. */
     String finding(Finding finding) {
+        if (finding.way() == Way.LEARNED) {
+            return text(
+                    "finding.learned",
+                    text("sounds." + finding.category().name()),
+                    shown(finding.canonical()),
+                    way(Way.LEARNED),
+                    finding.clause());
+        }
         return text(
                 finding.way() == Way.UNCLEAR ? "finding.unclear" : "finding",
                 text("category." + finding.category().name()),
@@ -76,11 +84,18 @@ final class Wording {
         if (weightiest == null) {
             return text("verdict.KEEP.clean");
         }
+        if (weightiest.way() == Way.LEARNED && verdict.proposal() == Proposal.REVIEW) {
+            return more(text("verdict.REVIEW.learned", finding(weightiest)), verdict);
+        }
         String why = text(
                 "verdict." + verdict.proposal().name(),
                 finding(weightiest),
                 number(weightiest.confidence()),
                 number(verdict.deleteFrom().get(weightiest.category())));
+        return more(why, verdict);
+    }
+
+    private String more(String why, Verdict verdict) {
         int others = verdict.findings().size() - 1;
         return others == 0 ? why : text("verdict.more", why, Integer.toString(others));
     }

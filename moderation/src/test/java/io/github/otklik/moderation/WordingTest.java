@@ -78,7 +78,7 @@ class WordingTest {
                 .filter(finding -> finding.category() == Category.OBSCENE)
                 .map(finding -> finding.way().key())
                 .collect(Collectors.toCollection(TreeSet::new));
-        ways.addAll(List.of(Way.RULE.key(), Way.DOUBLED.key()));
+        ways.addAll(List.of(Way.RULE.key(), Way.DOUBLED.key(), Way.LEARNED.key()));
         assertThat(keys("way"))
                 .isEqualTo(ways)
                 .isEqualTo(Stream.of(Way.values()).map(Way::key).collect(Collectors.toSet()));

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text form of rows to learn from, one a line: who wrote the comment, its topics, a letter each or {@code -} for none, and
- * the comment, with tabs between. Empty lines and those that begin with {@code #} are passed over.
+ * The text form of rows to learn from, one a line: who wrote the comment, its topics, a letter each, {@code -} for none or {@code =}
+ * for none in ordinary text, and the comment, with tabs between. Empty lines and those that begin with {@code #} are passed over.
  */
 final class Rows {
     static final int MOST_ROWS = 200_000;
@@ -54,18 +54,17 @@ final class Rows {
             bad(number, "a row must be 'hand, tab, topics, tab, text'; was '" + Shown.cut(line) + "'");
             return;
         }
-        int topics = topics(line.substring(first + 1, second));
+        String letters = line.substring(first + 1, second);
+        boolean ordinary = letters.equals("=");
+        int topics = ordinary ? 0 : topics(letters);
         if (topics < 0) {
-            bad(
-                    number,
-                    "topics must be letters of 'ito' or '-'; was '" + Shown.cut(line.substring(first + 1, second))
-                            + "'");
+            bad(number, "topics must be letters of 'ito', '-' or '='; was '" + Shown.cut(letters) + "'");
         } else if (line.length() - second > LONGEST) {
             bad(number, "a text must have at most " + LONGEST + " characters; it has " + (line.length() - second - 1));
         } else if (rows.size() == MOST_ROWS) {
             bad(number, "there must be at most " + MOST_ROWS + " rows");
         } else {
-            rows.add(new Row(line.substring(0, first), topics, line.substring(second + 1)));
+            rows.add(new Row(line.substring(0, first), topics, ordinary, line.substring(second + 1)));
         }
     }
 

@@ -105,7 +105,7 @@ public final class Trainer {
         List<int[]> of = new ArrayList<>();
         List<Row> kept = new ArrayList<>();
         for (int row = 0; row < folds.length; row++) {
-            if (folds[row] != without) {
+            for (int i = folds[row] == without ? 0 : rows.get(row).weight(); i > 0; i--) {
                 of.add(buckets[row]);
                 kept.add(rows.get(row));
             }
@@ -131,6 +131,6 @@ public final class Trainer {
         }
         Arrays.sort(without, 0, count);
         int alarms = (int) (topic.alarms() * count);
-        return count == 0 ? 0 : Math.nextUp(without[Math.max(0, count - 1 - alarms)]);
+        return count == 0 ? 0 : Math.nextUp(without[Math.max(0, count - 1 - alarms)]) + topic.margin();
     }
 }

@@ -3,7 +3,7 @@ package io.github.otklik.moderation.opinion;
 /** What a piece of each bucket says for or against one topic. */
 final class Weights {
     /** Keeps a passage of few pieces from weighing as much as a long one. */
-    private static final double FEW = 20;
+    private static final double FEW = 60;
 
     private final byte[] steps;
     private final double step;

@@ -72,7 +72,7 @@ class ModelPropertyTest {
         for (int bucket : buckets) {
             sum += weights.steps()[bucket] * weights.step();
         }
-        return weights.bias() + sum / Math.sqrt(buckets.size() + 20.0);
+        return weights.bias() + sum / Math.sqrt(buckets.size() + 60.0);
     }
 
     private static int bucket(String piece) {

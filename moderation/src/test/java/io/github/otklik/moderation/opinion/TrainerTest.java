@@ -63,7 +63,7 @@ class TrainerTest {
     void everyBadLineIsToldByItsNumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Trainer.learn("a\tx\tтекст\nno tabs\na\t-\tгодится\na\tii\tдважды\n"))
-                .withMessageContaining("line 1: topics must be letters of 'ito' or '-'; was 'x'")
+                .withMessageContaining("line 1: topics must be letters of 'ito', '-' or '='; was 'x'")
                 .withMessageContaining("line 2: a row must be")
                 .withMessageContaining("line 4: topics must be");
         assertThatIllegalArgumentException()

@@ -1,0 +1,65 @@
+package io.github.otklik.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class OpinionPropertyTest {
+    private static final ModerationFilter RULES = ModerationFilter.standard();
+    private static final ModerationFilter WITH =
+            ModerationFilter.builder().opinion(Opinion.standard()).build();
+
+    private static List<Finding> learned(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.way() == Way.LEARNED)
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<String> comments() {
+        return Arbitraries.of(
+                        "ты",
+                        "вас",
+                        "сожжём",
+                        "вечером",
+                        "найду",
+                        "дом",
+                        "скидки",
+                        "мразь",
+                        "х*й",
+                        "пожалеешь",
+                        "руки",
+                        ".",
+                        "!")
+                .list()
+                .ofMaxSize(14)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Property(tries = 300)
+    void withoutTheOpinionTheRulesSayWhatTheySaidBefore(@ForAll("comments") String text) {
+        List<Finding> rest = new ArrayList<>(WITH.check(text).findings());
+        rest.removeIf(finding -> finding.way() == Way.LEARNED);
+
+        assertThat(rest).isEqualTo(RULES.check(text).findings());
+    }
+
+    @Property(tries = 300)
+    void anOpinionNeverProposesToDelete(@ForAll("comments") String text) {
+        ModerationFilter eager = ModerationFilter.builder()
+                .opinion(Opinion.standard())
+                .deleteFrom(Category.THREAT, 0.01)
+                .deleteFrom(Category.INSULT, 0.01)
+                .deleteFrom(Category.ADVERTISING, 0.01)
+                .build();
+        Verdict verdict = eager.check(text);
+
+        assertThat(learned(verdict)).allMatch(finding -> verdict.proposalOf(finding) == Proposal.REVIEW);
+    }
+}

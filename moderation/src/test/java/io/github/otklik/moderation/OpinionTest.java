@@ -1,0 +1,82 @@
+package io.github.otklik.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OpinionTest {
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final ModerationFilter FILTER =
+            ModerationFilter.builder().opinion(Opinion.standard()).build();
+    private static final String PICTURE = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
+    private static final String ROWS = Arrays.stream(new String[] {
+                "a\ti\tты бестолковый чурбан и болван",
+                "b\tt\tсломаю тебе ноги вечером",
+                "a\to\tпродаю дрова с доставкой",
+                "b\t-\tспасибо за новый фонарь",
+                "c\t=\tв субботу в парке праздник двора"
+            })
+            .collect(Collectors.joining("\n"));
+
+    @Test
+    void theReasonNamesTheWordsThatWeighedMost() {
+        Finding found = FILTER.check(PICTURE).findings().get(0);
+
+        assertThat(found.way()).isEqualTo(Way.LEARNED);
+        assertThat(found.canonical()).contains("спички");
+        assertThat(found.reason(RUSSIAN))
+                .startsWith("Похоже на угрозу: «" + found.canonical() + "»; так сочла модель")
+                .doesNotContain("уверенность");
+        assertThat(found.reason(Locale.ENGLISH)).startsWith("Sounds like a threat: “" + found.canonical());
+        assertThat(found.rule()).isEqualTo("opinion/learned");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasLearntIsLessCertainThanWhatIsDeleted(Category category) {
+        assertThat(FILTER.deleteFrom(category).orElse(1)).isGreaterThan(Way.LEARNED.confidence());
+        assertThat(new Finding(category, 0, 1, "x", false, "own", Way.LEARNED, 1).reason(RUSSIAN))
+                .matches("Похоже на [а-яё ]+: «x»; так сочла модель.*\\(пункт [0-9./]+\\)\\.");
+    }
+
+    @Test
+    void anOpinionIsReadAsItWasWritten() {
+        Opinion.Training training = Opinion.train(ROWS);
+        ByteBuffer bytes = training.opinion().bytes();
+
+        assertThat(Opinion.of(bytes).bytes()).isEqualTo(bytes);
+        assertThat(bytes.isReadOnly()).isTrue();
+        assertThat(bytes.position()).isZero();
+        assertThat(training.heldOut())
+                .extracting(Opinion.Figure::category)
+                .containsExactly(Category.INSULT, Category.THREAT, Category.ADVERTISING);
+        assertThat(training.heldOut()).allMatch(figure -> figure.found() + figure.missed() == 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Opinion.of(bytes.slice(0, 100)))
+                .withMessage("Weights must be a file of 98388 bytes that was written by the same version; it has 100");
+    }
+
+    @Test
+    void onlyAFilterThatIsToldToAsksAnOpinion() {
+        ModerationFilter.Builder builder = ModerationFilter.builder();
+
+        assertThat(builder.build().check(PICTURE)).isEqualTo(Verdict.CLEAN);
+        assertThat(builder.opinion(Opinion.standard()).build().check(PICTURE).proposal())
+                .isEqualTo(Proposal.REVIEW);
+        assertThat(builder.rulesOnly().build().check(PICTURE)).isEqualTo(Verdict.CLEAN);
+    }
+
+    @Test
+    void figuresCountWhatThereIs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Opinion.Figure(Category.THREAT, 1, -1, 0))
+                .withMessage("found, wrong and missed must be 0 or more; was 1, -1, 0");
+    }
+}
