@@ -7,8 +7,6 @@ import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +46,7 @@ final class LexiconCommand {
                     Language language)
             throws IOException {
         Texts texts = new Texts(language);
-        String text = text(file);
+        String text = Sources.text(file);
         List<OwnWords.Problem> problems = OwnWords.problems(text);
         for (OwnWords.Problem problem : problems) {
             console.print(file + ":" + problem.line() + ": " + problem.message());
@@ -63,18 +61,6 @@ final class LexiconCommand {
             }
         }
         return ExitCode.OK;
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Sources.open(file)) {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (IOException e) {
-            throw Unusable.file(file, e);
-        }
     }
 
     private void compare(InputStream in, String name, ModerationFilter own, Texts texts) throws IOException {

@@ -55,6 +55,7 @@ public final class Main {
                 .addSubcommand(new DiagramCommand(console))
                 .addSubcommand(new ModerateCommand(console))
                 .addSubcommand(new LexiconCommand(console))
+                .addSubcommand(new OpinionCommand(console))
                 .addSubcommand(new AnswerCommand(console))
                 .addSubcommand(new TriageCommand(console))
                 .addSubcommand(new RegistryCommand(console))

@@ -2,6 +2,7 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.Opinion;
 import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "moderate", description = "Proposes what to do with texts, one a line, and shows the grounds.")
 final class ModerateCommand implements Callable<Integer> {
     private static final int PROGRESS = 100_000;
+    private static final String STANDARD = "standard";
 
     private final Console console;
 
@@ -30,6 +32,14 @@ final class ModerateCommand implements Callable<Integer> {
 
     @Option(names = "--why", paramLabel = "TEXT", description = "Shows stage by stage what was looked at in one text.")
     private @Nullable String why;
+
+    @Option(
+            names = "--opinion",
+            paramLabel = "FILE|standard",
+            description =
+                    "Asks a second opinion beside the rules, for review only: the library's, or one that opinion train"
+                            + " wrote.")
+    private @Nullable String opinion;
 
     @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
     private Language language = Language.RU;
@@ -47,13 +57,13 @@ final class ModerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Texts texts = new Texts(language);
+        ModerationFilter filter = filter();
         if (why != null) {
-            for (String line : new Reasons(why, ModerationFilter.standard().examine(why), texts).lines()) {
+            for (String line : new Reasons(why, filter.examine(why), texts).lines()) {
                 console.print(line);
             }
             return ExitCode.OK;
         }
-        ModerationFilter filter = ModerationFilter.standard();
         Lines lines = new Lines(console.in(), Lines.LONGEST);
         Tally tally = new Tally();
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
@@ -75,6 +85,15 @@ final class ModerateCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private ModerationFilter filter() {
+        if (opinion == null) {
+            return ModerationFilter.standard();
+        }
+        return ModerationFilter.builder()
+                .opinion(opinion.equals(STANDARD) ? Opinion.standard() : Sources.opinion(opinion))
+                .build();
     }
 
     private void show(Lines.Line line, ModerationFilter filter, Tally tally, Texts texts) throws IOException {

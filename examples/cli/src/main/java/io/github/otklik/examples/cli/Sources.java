@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.moderation.Opinion;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.TriagePolicy;
@@ -14,6 +15,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +98,41 @@ final class Sources {
             return Files.newInputStream(path(name));
         } catch (IOException e) {
             throw Unusable.file(name, e);
+        }
+    }
+
+    /** All of a UTF-8 file, without the mark that some editors put before it. */
+    static String text(String name) {
+        try (InputStream in = open(name)) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw Unusable.file(name, e);
+        }
+    }
+
+    /** The opinion that {@code opinion train} wrote to a file. */
+    static Opinion opinion(String name) {
+        try (InputStream in = open(name)) {
+            return Opinion.of(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (IOException e) {
+            throw Unusable.file(name, e);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(name + ": " + e.getMessage());
+        }
+    }
+
+    /** Writes a file. */
+    static void write(String name, ByteBuffer bytes) {
+        byte[] all = new byte[bytes.remaining()];
+        bytes.get(all);
+        try {
+            Files.write(path(name), all);
+        } catch (IOException e) {
+            throw new Unusable("Cannot write " + name + ": " + e);
         }
     }
 
