@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /** The days that a calendar has answers for, and the nanoseconds of the epoch that its instants are counted in. */
 final class Coverage {
-    private static final long NANOS = 1_000_000_000L;
+    static final long NANOS = 1_000_000_000L;
     /** More than any covered span, and small enough to count in nanoseconds. */
     private static final long MOST_SECONDS = 9_000_000_000L;
 

@@ -31,13 +31,27 @@ final class DateInText {
         Set<LocalDate> dates = new TreeSet<>();
         while (scan.at < scan.text.length()) {
             if (isDigit(scan.text.charAt(scan.at))) {
-                scan.date().ifPresent(dates::add);
+                boolean foreign = scan.isOfADocument();
+                scan.date().filter(date -> !foreign).ifPresent(dates::add);
             } else {
                 scan.at++;
             }
         }
         dates.remove(own);
         return dates.size() == 1 ? Optional.of(dates.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether the word before tells that the date here is that of an act, or of the text itself. */
+    private boolean isOfADocument() {
+        int end = at;
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && !isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return Resources.EVENT_WORDS.isOfADocument(text.substring(start, end));
     }
 
     private static boolean isDigit(char c) {

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +29,22 @@ final class EventWords {
 
     private final List<Row> rows;
     private final Map<String, Integer> months;
+    private final Set<String> denials;
+    private final Set<String> documents;
 
-    private EventWords(List<Row> rows, Map<String, Integer> months) {
+    private EventWords(List<Row> rows, Map<String, Integer> months, Set<String> denials, Set<String> documents) {
         this.rows = rows;
         this.months = months;
+        this.denials = denials;
+        this.documents = documents;
     }
 
     /** Reads lines of a meaning and the beginning of the words for it, and lines of a month's number and its names. */
     static EventWords load(Reader reader, String name) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> months = new HashMap<>();
+        Set<String> denials = new HashSet<>();
+        Set<String> documents = new HashSet<>();
         for (String line : SourceText.lines(reader, name)) {
             Words words = new Words(line);
             if (words.take("month")) {
@@ -45,11 +52,21 @@ final class EventWords {
                 while (!words.atEnd()) {
                     months.put(words.next(), month);
                 }
+            } else if (words.take("denied")) {
+                takeAll(words, denials);
+            } else if (words.take("document")) {
+                takeAll(words, documents);
             } else if (!words.atEnd()) {
                 rows.add(row(words));
             }
         }
-        return new EventWords(List.copyOf(rows), Map.copyOf(months));
+        return new EventWords(List.copyOf(rows), Map.copyOf(months), Set.copyOf(denials), Set.copyOf(documents));
+    }
+
+    private static void takeAll(Words words, Set<String> to) {
+        while (!words.atEnd()) {
+            to.add(words.next());
+        }
     }
 
     private static Row row(Words words) {
@@ -72,6 +89,11 @@ final class EventWords {
             }
         }
         return plain.toString();
+    }
+
+    /** Whether a word before a date tells that it is that of an act or of the text. */
+    boolean isOfADocument(String word) {
+        return documents.contains(word);
     }
 
     /** The number of the month of that name, 0 if it is none. */
@@ -106,6 +128,9 @@ final class EventWords {
     }
 
     private void add(Set<Meaning> found, Set<Doubt> doubts, String text) {
+        if (isDenied(text)) {
+            doubts.add(Doubt.ANY);
+        }
         for (Row row : rows) {
             if (stands(row.words(), text)) {
                 if (row.meaning() != null) {
@@ -118,12 +143,37 @@ final class EventWords {
         }
     }
 
+    /** A hyphen joins what stands before it: a "non-working day" is no working day. */
+    private static boolean isInsideAWord(char before) {
+        return Character.isLetterOrDigit(before) || before == '-';
+    }
+
+    /** Whether a whole word denies, and is not itself the beginning of a meaning. */
+    private boolean isDenied(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > at && denials.contains(text.substring(at, end)) && !beginsAMeaning(text, at)) {
+                return true;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return false;
+    }
+
+    private boolean beginsAMeaning(String text, int at) {
+        return rows.stream().anyMatch(row -> row.meaning() != null && text.startsWith(row.words(), at));
+    }
+
     /** Whether the words stand in the text at the beginning of a word; ideographs and brackets have no such beginning. */
     private static boolean stands(String words, String text) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int first = text.codePointAt(at);
             if (at == 0
-                    || !Character.isLetterOrDigit(text.charAt(at - 1))
+                    || !isInsideAWord(text.charAt(at - 1))
                     || !Character.isLetterOrDigit(first)
                     || Character.isIdeographic(first)) {
                 return true;

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One event of an iCalendar file: its properties, and the days that they make. */
 final class ICalendarEvent {
+    private static final long DAY = 86_400;
+    /** Weeks, days, the mark before times, hours, minutes, seconds, in the order in which a duration has them. */
+    private static final List<Long> UNITS = List.of(7 * DAY, DAY, 0L, 3_600L, 60L, 1L);
+
+    private static final int TIME_MARK = 2;
+    private static final int MOST_DIGITS = 8;
+
     private static final Set<String> MANY = Set.of("EXDATE", "RDATE", "CATEGORIES");
     private static final Set<String> ONCE = Set.of(
             "DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID", "UID", "SUMMARY", "STATUS", ICalendarWriter.DAY);
@@ -191,21 +198,34 @@ final class ICalendarEvent {
         return end.date().plusDays(1);
     }
 
-    /** Whole days of {@code P1W}, {@code P2D} or {@code PT24H}. */
+    /** Whole days of {@code P1W}, {@code P2D}, {@code PT24H} or {@code P1DT0H0M0S}. */
     private static long duration(String text) {
-        String signless = text.startsWith("+") ? text.substring(1) : text;
-        boolean time = signless.startsWith("PT");
-        int digits = signless.length() - (time ? 3 : 2);
-        if (signless.startsWith("P") && digits >= 1 && digits <= 4) {
-            String number = signless.substring(time ? 2 : 1, signless.length() - 1);
-            int amount = new Words(number).number("DURATION", 0, 9999);
-            char unit = signless.charAt(signless.length() - 1);
-            if (time && unit == 'H' && amount % 24 == 0) {
-                return amount / 24;
+        int at = text.startsWith("+") ? 1 : 0;
+        long seconds = 0;
+        int last = -1;
+        boolean good = text.startsWith("P", at++);
+        while (good && at < text.length()) {
+            if (text.charAt(at) == 'T') {
+                good = last < TIME_MARK && at + 1 < text.length();
+                last = TIME_MARK;
+                at++;
+            } else {
+                int digits = at;
+                while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+                    digits++;
+                }
+                int unit = digits < text.length() ? "WDTHMS".indexOf(text.charAt(digits)) : -1;
+                good = digits > at
+                        && digits - at <= MOST_DIGITS
+                        && unit > last
+                        && (unit > TIME_MARK) == (last >= TIME_MARK);
+                seconds += good ? Long.parseLong(text.substring(at, digits)) * UNITS.get(unit) : 0;
+                last = unit;
+                at = digits + 1;
             }
-            if (!time && (unit == 'D' || unit == 'W')) {
-                return unit == 'D' ? amount : amount * 7L;
-            }
+        }
+        if (good && seconds > 0 && seconds % DAY == 0) {
+            return seconds / DAY;
         }
         throw new IllegalArgumentException(
                 "bad DURATION " + quote(text) + "; an event must be whole days, such as P1D, P1W or PT24H");

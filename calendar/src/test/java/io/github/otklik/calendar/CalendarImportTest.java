@@ -176,6 +176,10 @@ class CalendarImportTest {
                     dtstart;tzid="a:b;c":20260611T000000Z~duration:p1d        | 2026-06-11
                     DTSTART:20260611~RDATE:20260701~RRULE:FREQ=DAILY;COUNT=1; | 2026-06-11, 2026-07-01
                     DTSTART:20260611~RRULE:FREQ=DAILY;COUNT=3~EXDATE:20260611T000000,20260613 | 2026-06-12
+                    DTSTART:20260611~DURATION:P1DT0H0M0S                      | 2026-06-11
+                    DTSTART:20260611~DURATION:PT86400S                        | 2026-06-11
+                    DTSTART:20260611~DURATION:P1DT24H                         | 2026-06-11, 2026-06-12
+                    DTSTART:20260611~DURATION:PT1440M                         | 2026-06-11
                     DTSTART:20260611~DURATION:P1W                             | 2026-06-11, 2026-06-12, 2026-06-13, 2026-06-14, 2026-06-15, 2026-06-16, 2026-06-17
                     DTSTART:20260611~RDATE:20260701,20260702                  | 2026-06-11, 2026-07-01, 2026-07-02
                     DTSTART:20260611~RDATE:20260701~EXDATE:20260611           | 2026-07-01
@@ -195,6 +199,14 @@ class CalendarImportTest {
                     DTSTART:20260611~DTSTART:20260612                | stands twice
                     DURATION:P1D                                     | no DTSTART
                     DTSTART:20260611~DURATION:PX                     | DURATION
+                    DTSTART:20260611~DURATION:P1DT1H                 | bad DURATION
+                    DTSTART:20260611~DURATION:P1H                    | bad DURATION
+                    DTSTART:20260611~DURATION:PT1D                   | bad DURATION
+                    DTSTART:20260611~DURATION:PT                     | bad DURATION
+                    DTSTART:20260611~DURATION:P1D1W                  | bad DURATION
+                    DTSTART:20260611~DURATION:P123456789D            | bad DURATION
+                    DTSTART:20260611~DURATION:PTT24H                 | bad DURATION
+                    DTSTART:20260611~DURATION:P24                    | bad DURATION
                     DTSTART:20260611~RRULE:FREQ=HOURLY               | bad FREQ
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYEASTER=0    | unknown part
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTHDAY=0  | the first is 1

@@ -47,6 +47,19 @@ class RangeFingerprintTest {
     }
 
     @Test
+    void workThatRunsOnBehindTheLastDayTellsBeyondIt() {
+        WorkingCalendar plain = calendar(OMSK, 2021, 2022).build();
+        WorkingCalendar night = calendar(OMSK, 2021, 2022)
+                .override(day("2022-12-31"), DayHours.parse("22:00-33:00"))
+                .build();
+        assertThat(night.fingerprint(day("2023-01-01"), day("2023-01-02")))
+                .isEqualTo("->2022-12-31+2023-01-01T03:00:00Z")
+                .isNotEqualTo(plain.fingerprint(day("2023-01-01"), day("2023-01-02")));
+        assertThat(night.fingerprint(day("2022-08-26"), day("2022-08-27")))
+                .isEqualTo(plain.fingerprint(day("2022-08-26"), day("2022-08-27")));
+    }
+
+    @Test
     void anyMinuteOfWorkWithinTheRangeTellsAndNoneOutsideIt() {
         WorkingCalendar plain = calendar(OMSK, 2022, 2022).build();
         WorkingCalendar other = calendar(OMSK, 2022, 2022)

@@ -27,7 +27,7 @@ final class Decider {
         if (command instanceof Command.Act act) {
             return decide(message, act);
         }
-        Instant now = ((Command.Tick) command).now();
+        Instant now = Years.within(((Command.Tick) command).now(), "now");
         List<Alert> alerts = new Watch(timing, regulation, message).alerts(now);
         return new Decision.Accepted(alerted(alerts, message, new Ledger(timing, message), now));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Copies;
+import io.github.otklik.text.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,13 +38,19 @@ public sealed interface Decision {
             requireNonNull(detail, "detail");
         }
 
-        /** The same, its instants by the clock of a zone. */
+        /** The same for people: instants by the clock of a zone, texts of the host cut. */
         Rejected in(ZoneId zone) {
-            List<Object> values = detail.values().stream()
-                    .map(value -> value instanceof Instant instant ? Years.local(instant, zone) : value)
-                    .toList();
+            List<Object> values =
+                    detail.values().stream().map(value -> shown(value, zone)).toList();
             return new Rejected(code, clause, new Message(detail.key(), values));
         }
+    }
+
+    private static Object shown(Object value, ZoneId zone) {
+        if (value instanceof Instant instant) {
+            return Years.local(instant, zone);
+        }
+        return value instanceof String text ? Text.cut(text) : value;
     }
 
     /**

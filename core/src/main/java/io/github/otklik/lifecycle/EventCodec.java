@@ -110,7 +110,14 @@ final class EventCodec {
     }
 
     static int number(Map<String, ?> map, String key, int otherwise) {
-        return map.get(key) instanceof Number number ? number.intValue() : otherwise;
+        if (!(map.get(key) instanceof Number number)) {
+            return otherwise;
+        }
+        if (number.doubleValue() != number.intValue()) {
+            throw new IllegalArgumentException("Bad number in '" + key + "': " + CommandCodec.shown(number)
+                    + "; it must be a whole number of at most " + Integer.MAX_VALUE);
+        }
+        return number.intValue();
     }
 
     private static @Nullable LocalDate date(Map<String, ?> map, String key) {
@@ -120,7 +127,7 @@ final class EventCodec {
 
     private static Event.Position position(Map<String, ?> map) {
         String message = CommandCodec.text(map, "message");
-        int no = map.get("no") instanceof Number number ? number.intValue() : 0;
+        int no = number(map, "no", 0);
         return message.isEmpty() && no == 0 ? Event.Position.UNKNOWN : new Event.Position(message, no);
     }
 

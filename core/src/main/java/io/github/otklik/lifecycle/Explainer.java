@@ -199,9 +199,13 @@ final class Explainer {
         say("status." + obligation.status() + (untold ? ".DONE" : ""), when, amount(obligation.lateness()));
     }
 
-    /** By how much it is late, and in which time. */
-    private static Message amount(Lateness lateness) {
+    /** By how much it is late, and in which time: by the clock where no working time was lost. */
+    private Message amount(Lateness lateness) {
         Duration elapsed = lateness.elapsed();
+        boolean atRest = lateness.late() && lateness.working().isZero() && !lateness.atLeast();
+        if (elapsed == null && atRest && obligation.due() != null && obligation.done() != null) {
+            elapsed = Duration.between(obligation.due(), obligation.done());
+        }
         if (elapsed != null) {
             return Message.of("late.CLOCK", elapsed);
         }

@@ -38,7 +38,8 @@ final class Figures {
         return procedures
                 .of(message)
                 .orElseThrow(() -> new IllegalArgumentException("No procedure for message " + Text.quoted(message.id())
-                        + ", which runs under " + message.versions().orElse(Versions.NONE)
+                        + ", which runs under "
+                        + message.versions().orElse(Versions.NONE).shown()
                         + "; it must be given, or recount the message"));
     }
 

@@ -126,7 +126,7 @@ public final class Procedure {
      * @return the last such instant, empty if access given at the present would already reach beyond
      */
     public Optional<Instant> reach(Instant asOf) {
-        return new Reach(regulation, calendars).since(requireNonNull(asOf, "asOf"));
+        return new Reach(regulation, calendars).since(Years.within(requireNonNull(asOf, "asOf"), "asOf"));
     }
 
     /**
@@ -211,7 +211,7 @@ public final class Procedure {
     public Recount recount(MessageCase message, Procedure from, Instant at, String reason) {
         requireNonNull(message, "message");
         requireNonNull(from, "from");
-        requireNonNull(at, "at");
+        Years.within(requireNonNull(at, "at"), "at");
         if (requireNonNull(reason, "reason").isBlank()) {
             throw new IllegalArgumentException("Empty reason of a recount; it must say why, for the record");
         }

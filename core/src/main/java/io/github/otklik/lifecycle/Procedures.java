@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class Procedures {
     /**
      * A catalogue of procedures, the newest calendars last.
      *
-     * @throws IllegalArgumentException if two have the same versions
+     * @throws IllegalArgumentException if two have the same versions, or two different acts begin on one day
      */
     public static Procedures of(Collection<Procedure> procedures) {
         List<Procedure> known = new ArrayList<>();
@@ -35,9 +36,22 @@ public final class Procedures {
                             "Two procedures of " + procedure.versions().shown() + "; one of each version is allowed");
                 }
             }
+            refuseOverlap(known, procedure);
             known.add(procedure);
         }
         return new Procedures(List.copyOf(known));
+    }
+
+    /** Of two acts that begin on one day none may be chosen in silence; one act on several calendars is no such choice. */
+    private static void refuseOverlap(List<Procedure> known, Procedure procedure) {
+        Regulation act = procedure.regulation();
+        for (Procedure each : known) {
+            Regulation other = each.regulation();
+            if (!other.equals(act) && other.effectiveFrom().equals(act.effectiveFrom())) {
+                throw new IllegalArgumentException("Regulations " + other + " and " + act + " begin on one day, "
+                        + act.effectiveFrom() + "; the later one must begin after the other");
+            }
+        }
     }
 
     /**
@@ -56,7 +70,7 @@ public final class Procedures {
 
     /**
      * The procedure that a message starts under when access is given at an instant: of the regulation in effect on that
-     * local day, the one with the newest calendars.
+     * local day, which is the one that began last where an earlier one names no last day, the one with the newest calendars.
      */
     public Optional<Procedure> startingAt(Instant access) {
         requireNonNull(access, "access");
@@ -64,7 +78,12 @@ public final class Procedures {
         for (Procedure procedure : procedures) {
             LocalDate day =
                     access.atZone(procedure.calendars().administration().zone()).toLocalDate();
-            if (procedure.regulation().isEffectiveOn(day)) {
+            boolean superseded = found != null
+                    && procedure
+                            .regulation()
+                            .effectiveFrom()
+                            .isBefore(found.regulation().effectiveFrom());
+            if (procedure.regulation().isEffectiveOn(day) && !superseded) {
                 found = procedure;
             }
         }

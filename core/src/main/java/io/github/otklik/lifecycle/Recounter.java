@@ -29,9 +29,14 @@ final class Recounter {
         this.clock = at.isAfter(message.clock()) ? at : message.clock();
     }
 
-    /** Whether a message of one procedure, open or with ended terms that could not be judged, may not go on under another. */
+    /** Whether it ended without anybody being able to tell whether in time, or without a due instant that it should have had. */
+    private static boolean isUncounted(Term term) {
+        return term.unsettled() || (term.end() == Term.End.MET && term.due() == null);
+    }
+
+    /** Whether a message of one procedure, open or with ended terms that were not counted, may not go on under another. */
     static boolean needs(MessageCase message, Procedure from, Procedure to) {
-        boolean open = message.state().open() || message.terms().stream().anyMatch(Term::unsettled);
+        boolean open = message.state().open() || message.terms().stream().anyMatch(Recounter::isUncounted);
         return open && message.versions().isPresent() && from.isOf(message) && !to.isOf(message);
     }
 

@@ -17,6 +17,18 @@ final class Years {
         return isWithin(instant) ? instant.atZone(zone) : instant;
     }
 
+    /**
+     * An instant of the host.
+     *
+     * @throws IllegalArgumentException if it is outside the years
+     */
+    static Instant within(Instant instant, String name) {
+        if (!isWithin(instant)) {
+            throw new IllegalArgumentException(name + " must be within the years 1900 to 2100; was " + instant);
+        }
+        return instant;
+    }
+
     private static boolean isWithin(Instant instant) {
         return !instant.isBefore(FIRST) && instant.isBefore(END);
     }

@@ -195,4 +195,18 @@ class CodecTest {
                         .clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void theNumberOfAnEventIsAWholeNumber() {
+        java.util.Map<String, Object> map = new java.util.LinkedHashMap<>(
+                Codec.map(Story.normal("2022-08-29T09:00").events().get(0)));
+        for (Number bad : List.of(4_294_967_297L, 1.9, Double.NaN, 1e300)) {
+            map.put("no", bad);
+            org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Codec.event(map))
+                    .withMessageStartingWith("Bad number in 'no': ");
+        }
+        map.put("no", 1.0);
+        assertThat(Codec.event(map).position().no()).isEqualTo(1);
+    }
 }

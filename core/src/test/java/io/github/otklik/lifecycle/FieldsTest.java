@@ -1,12 +1,14 @@
 package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,50 @@ class FieldsTest {
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    @Test
+    void aRefusalCutsWhatTheHostGave() {
+        Map<String, Object> map = new HashMap<>(ALL);
+        map.put("do", "route");
+        Decision decision = Story.DECREE.decide(MessageCase.of("м".repeat(900_000)), Codec.command(map));
+        assertThat(((Decision.Rejected) decision).detail().text(Language.RU)).hasSizeLessThan(300);
+    }
+
+    @Test
+    void instantsOutsideTheYearsAreRefused() {
+        MessageCase message = Story.normal("2022-08-29T09:00").message();
+        for (Instant far : List.of(Instant.MIN, Instant.MAX, Instant.parse("2101-01-01T00:00:00Z"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Story.DECREE.decide(message, new Command.Tick(far)))
+                    .withMessageContaining("must be within the years 1900 to 2100; was " + far);
+            assertThatIllegalArgumentException().isThrownBy(() -> Story.DECREE.obligations(message, far));
+            assertThatIllegalArgumentException().isThrownBy(() -> Story.DECREE.reach(far));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Story.DECREE.recount(message, Story.DECREE, far, "x"));
+        }
+    }
+
+    @Test
+    void aRightThatLapsedOnADayOffIsLateByTheClock() {
+        Procedure byTheClock = Procedure.of(
+                Regulation.load(
+                        new StringReader(Regulation.decree()
+                                .toText()
+                                .replaceAll("(Право RETURN, исполнитель, пункт 1/7): .*", "$1: 1 календарный час")),
+                        "clock"),
+                Calendars.of(Story.OMSK));
+        Story story = Story.under(byTheClock)
+                .at("2022-08-26T15:00")
+                .access()
+                .at("2022-08-26T16:01")
+                .routes("zhkh")
+                .at("2022-08-27T12:02")
+                .returns("zhkh");
+        assertThat(byTheClock
+                        .explain(story.message(), ObligationId.parse("RETURN/1/zhkh"), story.now())
+                        .text(Language.RU))
+                .contains("с опозданием на 19 ч 1 мин по часам.");
     }
 
     /** Without what the stories call messages and networks. */

@@ -47,4 +47,23 @@ class ProceduresTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one of each version is allowed");
     }
+
+    @Test
+    void theActThatBeganLastIsInForceWhateverTheOrder() {
+        Procedures procedures = Procedures.of(List.of(LATER, Story.DECREE));
+        assertThat(procedures.startingAt(Story.instant("2022-12-31T23:59"))).contains(Story.DECREE);
+        assertThat(procedures.startingAt(Story.instant("2023-01-01T00:00"))).contains(LATER);
+    }
+
+    @Test
+    void twoActsThatBeginOnOneDayAreRefused() {
+        Procedure second = Procedure.of(
+                Regulation.load(
+                        new StringReader(Regulation.decree().toText().replace("Версия: 1", "Версия: 2")), "second.txt"),
+                Calendars.of(Story.OMSK));
+        assertThatThrownBy(() -> Procedures.of(List.of(Story.DECREE, second)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Regulations moskalenki-2022-08 1 and moskalenki-2022-08 2 begin on one day, 2022-08-26;"
+                        + " the later one must begin after the other");
+    }
 }

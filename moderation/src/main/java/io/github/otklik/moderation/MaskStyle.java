@@ -11,7 +11,7 @@ public enum MaskStyle {
             return "*".repeat(passage.codePointCount(0, passage.length()));
         }
     },
-    /** The first letter stays. */
+    /** The first letter stays, by which people and the filter may still know the word. */
     FIRST_LETTER {
         @Override
         String over(String passage) {

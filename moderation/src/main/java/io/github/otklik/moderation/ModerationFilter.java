@@ -127,8 +127,9 @@ public final class ModerationFilter {
     }
 
     /**
-     * The text with obscene and coarse words written over. What is left of it after {@link MaskStyle#FULL} is looked at again,
-     * as asterisks beside letters may be read as another word: what is found then goes up to the white space around it.
+     * The text with obscene and coarse words written over. What is left of it is looked at again, as asterisks or a note beside
+     * letters may be read as another word: what is found then goes up to the white space around it. After
+     * {@link MaskStyle#FIRST_LETTER} it is not: a letter and asterisks is how such words are hidden.
      *
      * @throws IllegalArgumentException if it is longer than {@value #LONGEST} units
      */
@@ -136,7 +137,7 @@ public final class ModerationFilter {
         requireNonNull(text, "text");
         String masked =
                 requireNonNull(style, "style").over(text.toString(), check(text).findings(), false);
-        boolean changed = style == MaskStyle.FULL;
+        boolean changed = style != MaskStyle.FIRST_LETTER;
         for (int round = 1; changed && round < MOST_ROUNDS; round++) {
             String next = style.over(masked, check(masked).findings(), true);
             changed = !next.equals(masked);

@@ -12,7 +12,7 @@ class QuickstartTest {
     void aMessageIsTakenInAndItsTermsAreExplained() {
         assertThat(output())
                 .contains("DELETE [Finding[category=OBSCENE")
-                .contains("1/10: Действие approve невозможно: сообщение в состоянии «на маршрутизации».")
+                .contains("1/10: Действие «согласование» невозможно: сообщение в состоянии «на маршрутизации».")
                 .contains("направить исполнителям (ROUTE/1) — куратор", "Исполнено пт 26.08.2022 16:00, в срок.")
                 .contains("возвратить не по компетенции (RETURN/1/zhkh) — исполнитель «zhkh»")
                 .contains("представить проект ответа (DRAFT/1)", "Истекает: пн 29.08.2022 14:00.")
