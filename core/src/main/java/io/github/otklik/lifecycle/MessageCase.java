@@ -166,7 +166,9 @@ public final class MessageCase {
 
     /** Refuses an instant before the latest act, or outside the years. */
     void notAfter(Instant asOf) {
-        Years.within(asOf, "asOf");
+        if (state() != State.NEW) {
+            Years.within(asOf, "asOf");
+        }
         if (asOf.isBefore(clock)) {
             throw new IllegalArgumentException("asOf must not be before the latest act of message " + Text.cut(id)
                     + ", at " + clock + "; was " + asOf);

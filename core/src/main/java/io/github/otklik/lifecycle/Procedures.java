@@ -25,7 +25,7 @@ public final class Procedures {
     /**
      * A catalogue of procedures, the newest calendars last.
      *
-     * @throws IllegalArgumentException if two have the same versions, or two different acts begin on one day
+     * @throws IllegalArgumentException if two have the same versions
      */
     public static Procedures of(Collection<Procedure> procedures) {
         List<Procedure> known = new ArrayList<>();
@@ -36,22 +36,9 @@ public final class Procedures {
                             "Two procedures of " + procedure.versions().shown() + "; one of each version is allowed");
                 }
             }
-            refuseOverlap(known, procedure);
             known.add(procedure);
         }
         return new Procedures(List.copyOf(known));
-    }
-
-    /** Of two acts that begin on one day none may be chosen in silence; one act on several calendars is no such choice. */
-    private static void refuseOverlap(List<Procedure> known, Procedure procedure) {
-        Regulation act = procedure.regulation();
-        for (Procedure each : known) {
-            Regulation other = each.regulation();
-            if (!other.equals(act) && other.effectiveFrom().equals(act.effectiveFrom())) {
-                throw new IllegalArgumentException("Regulations " + other + " and " + act + " begin on one day, "
-                        + act.effectiveFrom() + "; the later one must begin after the other");
-            }
-        }
     }
 
     /**
@@ -71,6 +58,9 @@ public final class Procedures {
     /**
      * The procedure that a message starts under when access is given at an instant: of the regulation in effect on that
      * local day, which is the one that began last where an earlier one names no last day, the one with the newest calendars.
+     *
+     * @throws IllegalArgumentException if two different acts in effect on that day began on one day, so that none of them is
+     *     the later one
      */
     public Optional<Procedure> startingAt(Instant access) {
         requireNonNull(access, "access");
@@ -78,15 +68,20 @@ public final class Procedures {
         for (Procedure procedure : procedures) {
             LocalDate day =
                     access.atZone(procedure.calendars().administration().zone()).toLocalDate();
-            boolean superseded = found != null
-                    && procedure
-                            .regulation()
-                            .effectiveFrom()
-                            .isBefore(found.regulation().effectiveFrom());
-            if (procedure.regulation().isEffectiveOn(day) && !superseded) {
+            if (procedure.regulation().isEffectiveOn(day)
+                    && (found == null || isNext(found.regulation(), procedure.regulation()))) {
                 found = procedure;
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether an act in force comes after another one, or is the same on newer calendars. */
+    private static boolean isNext(Regulation before, Regulation act) {
+        if (!act.equals(before) && act.effectiveFrom().equals(before.effectiveFrom())) {
+            throw new IllegalArgumentException("Regulations " + before + " and " + act + " begin on one day, "
+                    + act.effectiveFrom() + "; the later one must begin after the other");
+        }
+        return !act.effectiveFrom().isBefore(before.effectiveFrom());
     }
 }

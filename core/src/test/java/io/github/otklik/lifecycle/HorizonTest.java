@@ -292,6 +292,23 @@ class HorizonTest {
                 .doesNotContain("Время вне работы не считается");
     }
 
+    @Test
+    void anAnsweredMessageThatReachedPastTheCalendarIsPickedWhenTheNextOneComes() {
+        Story story = routed().at("2022-09-02T15:10").drafts("zhkh").approves().publishes();
+        assertThat(story.message().state()).isEqualTo(State.ANSWERED);
+        assertThat(story.message().terms()).allMatch(term -> !term.unsettled());
+        assertThat(Story.DECREE.isOf(story.message())).isFalse();
+
+        List<Recount> recounts = Story.DECREE.recountAll(
+                List.of(story.message()), SHORT, Story.instant("2022-09-06T09:00"), "next year's calendar");
+
+        assertThat(recounts).hasSize(1);
+        MessageCase moved = story.message().apply(recounts.get(0).event());
+        assertThat(Story.DECREE.isOf(moved)).isTrue();
+        assertThat(Story.DECREE.obligations(moved, Story.instant("2022-09-06T09:00")))
+                .noneMatch(obligation -> obligation.status() == Obligation.Status.OVERDUE);
+    }
+
     private static Lateness lateness(Story story, String id) {
         return story.obligations().stream()
                 .filter(each -> each.id().toString().equals(id))

@@ -56,14 +56,16 @@ class ProceduresTest {
     }
 
     @Test
-    void twoActsThatBeginOnOneDayAreRefused() {
+    void noneOfTwoActsThatBeginOnOneDayIsChosen() {
         Procedure second = Procedure.of(
                 Regulation.load(
                         new StringReader(Regulation.decree().toText().replace("Версия: 1", "Версия: 2")), "second.txt"),
                 Calendars.of(Story.OMSK));
-        assertThatThrownBy(() -> Procedures.of(List.of(Story.DECREE, second)))
+        Procedures both = Procedures.of(List.of(Story.DECREE, second));
+        assertThatThrownBy(() -> both.startingAt(Story.instant("2022-09-01T09:00")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Regulations moskalenki-2022-08 1 and moskalenki-2022-08 2 begin on one day, 2022-08-26;"
-                        + " the later one must begin after the other");
+                .hasMessage(
+                        "Regulations moskalenki-2022-08 version 1 and moskalenki-2022-08 version 2 begin on one day,"
+                                + " 2022-08-26; the later one must begin after the other");
     }
 }
