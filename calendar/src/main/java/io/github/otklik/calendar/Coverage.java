@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /** The days that a calendar has answers for, and the nanoseconds of the epoch that its instants are counted in. */
 final class Coverage {
-    static final long NANOS = 1_000_000_000L;
+    private static final long NANOS = 1_000_000_000L;
     /** More than any covered span, and small enough to count in nanoseconds. */
     private static final long MOST_SECONDS = 9_000_000_000L;
 
@@ -22,6 +22,7 @@ final class Coverage {
     private final LocalDate afterLast;
     private final long start;
     private final long end;
+    private final boolean runsOver;
 
     /**
      * The coverage of some days.
@@ -36,7 +37,14 @@ final class Coverage {
         this.eve = first.minusDays(1);
         this.afterLast = last.plusDays(1);
         this.start = TimelineCompiler.resolve(first, rules.undecidedMinutes(), zone) * NANOS;
-        this.end = Math.max(TimelineCompiler.resolve(last, DayHours.DAY, zone) * NANOS, lastClose);
+        long midnight = TimelineCompiler.resolve(last, DayHours.DAY, zone) * NANOS;
+        this.end = Math.max(midnight, lastClose);
+        this.runsOver = lastClose > midnight;
+    }
+
+    /** Whether the work of the last day goes on after its midnight. */
+    boolean runsOver() {
+        return runsOver;
     }
 
     static Instant instant(long nanos) {

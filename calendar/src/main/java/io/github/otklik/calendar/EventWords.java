@@ -143,9 +143,10 @@ final class EventWords {
         }
     }
 
-    /** A hyphen joins what stands before it: a "non-working day" is no working day. */
-    private static boolean isInsideAWord(char before) {
-        return Character.isLetterOrDigit(before) || before == '-';
+    /** Whether a word goes on behind a character; also behind a hyphen in it, for a "non-working day" is no working day. */
+    private static boolean joins(String text, int at) {
+        int before = text.charAt(at) == '-' ? at - 1 : at;
+        return before >= 0 && Character.isLetterOrDigit(text.charAt(before));
     }
 
     /** Whether a whole word denies, and is not itself the beginning of a meaning. */
@@ -173,7 +174,7 @@ final class EventWords {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int first = text.codePointAt(at);
             if (at == 0
-                    || !isInsideAWord(text.charAt(at - 1))
+                    || !joins(text, at - 1)
                     || !Character.isLetterOrDigit(first)
                     || Character.isIdeographic(first)) {
                 return true;

@@ -3,6 +3,8 @@ package io.github.otklik.calendar;
 import static io.github.otklik.calendar.SourceText.quote;
 
 import io.github.otklik.calendar.ICalendarProperty.Moment;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -18,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One event of an iCalendar file: its properties, and the days that they make. */
 final class ICalendarEvent {
-    private static final long DAY = 86_400;
-    /** Weeks, days, the mark before times, hours, minutes, seconds, in the order in which a duration has them. */
-    private static final List<Long> UNITS = List.of(7 * DAY, DAY, 0L, 3_600L, 60L, 1L);
-
-    private static final int TIME_MARK = 2;
-    private static final int MOST_DIGITS = 8;
+    private static final int LONGEST_DURATION = 40;
+    private static final int MOST_DAYS = 9999;
 
     private static final Set<String> MANY = Set.of("EXDATE", "RDATE", "CATEGORIES");
     private static final Set<String> ONCE = Set.of(
@@ -200,32 +198,17 @@ final class ICalendarEvent {
 
     /** Whole days of {@code P1W}, {@code P2D}, {@code PT24H} or {@code P1DT0H0M0S}. */
     private static long duration(String text) {
-        int at = text.startsWith("+") ? 1 : 0;
-        long seconds = 0;
-        int last = -1;
-        boolean good = text.startsWith("P", at++);
-        while (good && at < text.length()) {
-            if (text.charAt(at) == 'T') {
-                good = last < TIME_MARK && at + 1 < text.length();
-                last = TIME_MARK;
-                at++;
-            } else {
-                int digits = at;
-                while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-                    digits++;
-                }
-                int unit = digits < text.length() ? "WDTHMS".indexOf(text.charAt(digits)) : -1;
-                good = digits > at
-                        && digits - at <= MOST_DIGITS
-                        && unit > last
-                        && (unit > TIME_MARK) == (last >= TIME_MARK);
-                seconds += good ? Long.parseLong(text.substring(at, digits)) * UNITS.get(unit) : 0;
-                last = unit;
-                at = digits + 1;
+        boolean weeks = text.endsWith("W");
+        boolean plain = text.length() <= LONGEST_DURATION && text.indexOf('-') < 0 && text.indexOf('.') < 0;
+        try {
+            Duration lasts =
+                    plain ? Duration.parse(weeks ? text.substring(0, text.length() - 1) + "D" : text) : Duration.ZERO;
+            long days = lasts.toDays() * (weeks ? 7 : 1);
+            if (days >= 1 && days <= MOST_DAYS && lasts.equals(Duration.ofDays(lasts.toDays()))) {
+                return days;
             }
-        }
-        if (good && seconds > 0 && seconds % DAY == 0) {
-            return seconds / DAY;
+        } catch (DateTimeException e) {
+            // Said below, in the words of the format.
         }
         throw new IllegalArgumentException(
                 "bad DURATION " + quote(text) + "; an event must be whole days, such as P1D, P1W or PT24H");

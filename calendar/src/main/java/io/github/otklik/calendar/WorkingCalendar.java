@@ -389,14 +389,9 @@ public final class WorkingCalendar {
         String hash = from.isAfter(to) ? "-" : HexFormat.of().toHexDigits(digests.of(from, to));
         return (startsBefore ? rules.first() + "<" : "")
                 + hash
-                + (last.isAfter(rules.last()) ? ">" + rules.last() + runsOver() : "");
-    }
-
-    /** Where the work of the last day goes on after its midnight, until when: also then this calendar has answers. */
-    private String runsOver() {
-        boolean over =
-                coverage.end() > TimelineCompiler.resolve(rules.last(), DayHours.DAY, rules.zone()) * Coverage.NANOS;
-        return over ? "+" + coverageEnd() : "";
+                + (last.isAfter(rules.last())
+                        ? ">" + rules.last() + (coverage.runsOver() ? "+" + coverageEnd() : "")
+                        : "");
     }
 
     /**

@@ -206,6 +206,10 @@ class CalendarImportTest {
                     DTSTART:20260611~DURATION:P1D1W                  | bad DURATION
                     DTSTART:20260611~DURATION:P123456789D            | bad DURATION
                     DTSTART:20260611~DURATION:PTT24H                 | bad DURATION
+                    DTSTART:20260611~DURATION:P2DT-24H               | bad DURATION
+                    DTSTART:20260611~DURATION:PT86400.0S             | bad DURATION
+                    DTSTART:20260611~DURATION:P1DT1W                 | bad DURATION
+                    DTSTART:20260611~DURATION:-P1D                   | bad DURATION
                     DTSTART:20260611~DURATION:P24                    | bad DURATION
                     DTSTART:20260611~RRULE:FREQ=HOURLY               | bad FREQ
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYEASTER=0    | unknown part

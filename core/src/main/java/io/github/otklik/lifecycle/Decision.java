@@ -50,7 +50,7 @@ public sealed interface Decision {
         if (value instanceof Instant instant) {
             return Years.local(instant, zone);
         }
-        return value instanceof String text ? Text.cut(text) : value;
+        return value instanceof String || value instanceof ObligationId ? Text.cut(value.toString()) : value;
     }
 
     /**

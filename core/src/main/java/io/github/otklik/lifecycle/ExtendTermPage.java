@@ -17,7 +17,7 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     Decision.@Nullable Rejected impossible(Standing standing, Command.ExtendTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !ShortenTermPage.isDuty(standing, kind)) {
-            return no(Code.INVALID, standing, act, "not-a-duty", ShortenTermPage.shown(kind));
+            return no(Code.INVALID, standing, act, "not-a-duty", shown(kind));
         }
         if (!standing.ledger().anyOpen(kind)) {
             return no(Code.WRONG_STATE, standing, act, "none-open", kind);
@@ -54,8 +54,8 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
                         "not-prolonged",
                         due,
                         wrong.id(),
-                        ShortenTermPage.shown(ledger.due(wrong)),
-                        ShortenTermPage.shown(ledger.limit(wrong)));
+                        shown(ledger.due(wrong)),
+                        shown(ledger.limit(wrong)));
     }
 
     /** Whether an instant is later than the due of a term, and within the limit. */

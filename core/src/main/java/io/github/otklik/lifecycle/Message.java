@@ -2,10 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
-import io.github.otklik.regulation.ObligationKind;
-import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Copies;
 import java.util.List;
 
@@ -22,30 +19,8 @@ public record Message(String key, List<Object> values) {
         values = Copies.list(values, "values");
     }
 
-    /** What a kind of obligation is called. */
-    public static Message naming(ObligationKind kind) {
-        requireNonNull(kind, "kind");
-        return naming((Object) kind);
-    }
-
-    /** What a degree of importance is called. */
-    public static Message naming(Importance degree) {
-        requireNonNull(degree, "degree");
-        return naming((Object) degree);
-    }
-
-    /** What a role is called. */
-    public static Message naming(Role role) {
-        requireNonNull(role, "role");
-        return naming((Object) role);
-    }
-
     /** What a constant of this package or of the regulation is called, such as a state or an act. */
     public static Message naming(Enum<?> constant) {
-        return naming((Object) constant);
-    }
-
-    private static Message naming(Object constant) {
         return new Message("name", List.of(requireNonNull(constant, "constant")));
     }
 

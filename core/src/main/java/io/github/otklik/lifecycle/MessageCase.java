@@ -165,7 +165,7 @@ public final class MessageCase {
     }
 
     /** Refuses an instant before the latest act, or outside the years. */
-    void notAfter(Instant asOf) {
+    void refuseBeforeLatestAct(Instant asOf) {
         if (state() != State.NEW) {
             Years.within(asOf, "asOf");
         }

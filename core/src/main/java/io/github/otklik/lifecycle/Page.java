@@ -131,6 +131,11 @@ abstract class Page<A extends Command.Act> {
         return Message.of("act." + type.word());
     }
 
+    /** A value for a refusal, or that there is none. */
+    static Object shown(@Nullable Object value) {
+        return value == null ? Message.of("value.none") : value;
+    }
+
     /** The refusal of an act in which a text is missing. */
     final Decision.@Nullable Rejected required(Standing standing, A act, String field, @Nullable Object value) {
         return value == null || value.equals("")

@@ -144,7 +144,7 @@ public final class Procedure {
     /** The terms of a message, time up to an instant having passed. */
     Ledger passed(MessageCase message, Instant asOf) {
         ours(message);
-        message.notAfter(requireNonNull(asOf, "asOf"));
+        message.refuseBeforeLatestAct(requireNonNull(asOf, "asOf"));
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(asOf, Instant.MIN);
         return ledger;
@@ -173,7 +173,7 @@ public final class Procedure {
      */
     public Optional<Instant> nextWakeUp(MessageCase message, Instant asOf) {
         ours(message);
-        message.notAfter(requireNonNull(asOf, "asOf"));
+        message.refuseBeforeLatestAct(requireNonNull(asOf, "asOf"));
         return new Watch(timing, regulation, message).next(asOf);
     }
 

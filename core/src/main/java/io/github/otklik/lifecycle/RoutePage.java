@@ -39,7 +39,7 @@ final class RoutePage extends Page<Command.Route> {
                 return no(Code.INVALID, standing, act, "named-twice", unit);
             }
         }
-        return named.contains("") ? no(Code.INVALID, standing, act, "missing", Message.of("field.units")) : null;
+        return named.contains("") ? no(Code.INVALID, standing, act, "missing", Fields.name("units")) : null;
     }
 
     @Override

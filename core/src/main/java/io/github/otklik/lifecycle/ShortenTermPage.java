@@ -16,11 +16,6 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
         super(CommandType.SHORTEN_TERM, Command.ShortenTerm.class);
     }
 
-    /** A value for a refusal, or that there is none. */
-    static Object shown(@Nullable Object value) {
-        return value == null ? Message.of("value.none") : value;
-    }
-
     @Override
     Decision.@Nullable Rejected impossible(Standing standing, Command.ShortenTerm act) {
         ObligationKind kind = act.obligation();

@@ -66,15 +66,15 @@ class Show {
     }
 
     String name(ObligationKind kind) {
-        return Message.naming(kind).text(Language.RU);
+        return kind.title(Language.RU);
     }
 
     String name(Role role) {
-        return Message.naming(role).text(Language.RU);
+        return role.title(Language.RU);
     }
 
     String name(Importance degree) {
-        return Message.naming(degree).text(Language.RU);
+        return degree.title(Language.RU);
     }
 
     String label(String key, Object... values) {
