@@ -47,31 +47,19 @@ public record Examination(
     public record Word(int start, int end, Look look, List<String> by) {
         /** Refuses null by name and copies the list. */
         public Word {
-            requireNonNull(by, "by");
             requireNonNull(look, "look");
-            by.forEach(each -> requireNonNull(each, "by"));
-            by = List.copyOf(by);
+            by = Whole.list(by, "by");
         }
     }
 
     /** Copies the lists. */
     public Examination {
-        requireNonNull(words, "words");
-        requireNonNull(odd, "odd");
-        requireNonNull(plain, "plain");
-        requireNonNull(hidden, "hidden");
-        requireNonNull(phrases, "phrases");
         requireNonNull(verdict, "verdict");
-        words.forEach(each -> requireNonNull(each, "words"));
-        words = List.copyOf(words);
-        odd.forEach(each -> requireNonNull(each, "odd"));
-        odd = List.copyOf(odd);
-        plain.forEach(each -> requireNonNull(each, "plain"));
-        plain = List.copyOf(plain);
-        hidden.forEach(each -> requireNonNull(each, "hidden"));
-        hidden = List.copyOf(hidden);
-        phrases.forEach(each -> requireNonNull(each, "phrases"));
-        phrases = List.copyOf(phrases);
+        words = Whole.list(words, "words");
+        odd = Whole.list(odd, "odd");
+        plain = Whole.list(plain, "plain");
+        hidden = Whole.list(hidden, "hidden");
+        phrases = Whole.list(phrases, "phrases");
     }
 
     /** What a stage found but the verdict leaves out, as another finding on the same place says more. */

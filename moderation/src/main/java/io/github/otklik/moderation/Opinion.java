@@ -113,8 +113,7 @@ public final class Opinion {
         /** Refuses null by name and copies the figures. */
         public Training {
             requireNonNull(opinion, "opinion");
-            requireNonNull(heldOut, "heldOut").forEach(each -> requireNonNull(each, "heldOut"));
-            heldOut = List.copyOf(heldOut);
+            heldOut = Whole.list(heldOut, "heldOut");
         }
     }
 

@@ -23,11 +23,9 @@ public record Verdict(Proposal proposal, List<Finding> findings, Map<Category, D
 
     /** Refuses null by name and copies the list and the map. */
     public Verdict {
-        requireNonNull(findings, "findings");
         requireNonNull(deleteFrom, "deleteFrom").keySet().forEach(each -> requireNonNull(each, "deleteFrom"));
         requireNonNull(proposal, "proposal");
-        findings.forEach(each -> requireNonNull(each, "findings"));
-        findings = List.copyOf(findings);
+        findings = Whole.list(findings, "findings");
         Map<Category, Double> thresholds = new EnumMap<>(Category.class);
         thresholds.putAll(deleteFrom);
         deleteFrom = Collections.unmodifiableMap(thresholds);
