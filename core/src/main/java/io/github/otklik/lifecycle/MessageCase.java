@@ -164,11 +164,8 @@ public final class MessageCase {
         return requireNonNull(now, "now").isBefore(clock) ? clock : now;
     }
 
-    /** Refuses an instant before the latest act, or outside the years. */
+    /** Refuses an instant before the latest act. */
     void refuseBeforeLatestAct(Instant asOf) {
-        if (state() != State.NEW) {
-            Years.within(asOf, "asOf");
-        }
         if (asOf.isBefore(clock)) {
             throw new IllegalArgumentException("asOf must not be before the latest act of message " + Text.cut(id)
                     + ", at " + clock + "; was " + asOf);

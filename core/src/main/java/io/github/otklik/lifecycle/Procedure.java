@@ -126,7 +126,7 @@ public final class Procedure {
      * @return the last such instant, empty if access given at the present would already reach beyond
      */
     public Optional<Instant> reach(Instant asOf) {
-        return new Reach(regulation, calendars).since(Years.within(requireNonNull(asOf, "asOf"), "asOf"));
+        return new Reach(regulation, calendars).since(Years.told(requireNonNull(asOf, "asOf"), "asOf"));
     }
 
     /**

@@ -9,12 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class Years {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2101-01-01T00:00:00Z");
+    private static final Instant FIRST_TOLD = Instant.parse("1000-01-02T00:00:00Z");
+    private static final Instant END_TOLD = Instant.parse("9999-12-31T00:00:00Z");
 
     private Years() {}
 
-    /** An instant by the clock of a zone, where it is within the years; beyond them a zone may not have it. */
+    /** An instant by the clock of a zone, where its year has four digits; far beyond, a zone may not have it. */
     static Object local(Instant instant, ZoneId zone) {
-        return isWithin(instant) ? instant.atZone(zone) : instant;
+        return isTold(instant) ? instant.atZone(zone) : instant;
+    }
+
+    private static boolean isTold(Instant instant) {
+        return !instant.isBefore(FIRST_TOLD) && instant.isBefore(END_TOLD);
+    }
+
+    /**
+     * An instant that calendars are asked about, which may begin a little before the years.
+     *
+     * @throws IllegalArgumentException if its year has not four digits
+     */
+    static Instant told(Instant instant, String name) {
+        if (!isTold(instant)) {
+            throw new IllegalArgumentException(name + " must be within the years 1000 to 9999; was " + instant);
+        }
+        return instant;
     }
 
     /**

@@ -144,11 +144,34 @@ class FieldsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Story.DECREE.decide(message, new Command.Tick(far)))
                     .withMessageContaining("must be within the years 1900 to 2100; was " + far);
-            assertThatIllegalArgumentException().isThrownBy(() -> Story.DECREE.obligations(message, far));
-            assertThatIllegalArgumentException().isThrownBy(() -> Story.DECREE.reach(far));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Story.DECREE.recount(message, Story.DECREE, far, "x"));
         }
+    }
+
+    @Test
+    void theReachIsAskedFromAnyYearOfFourDigits() {
+        assertThat(Story.DECREE.reach(Instant.parse("2101-01-01T00:00:00Z"))).isEmpty();
+        assertThat(Story.DECREE.reach(Story.OMSK.coverageStart())).isPresent();
+        for (Instant far : List.of(Instant.MIN, Instant.MAX)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Story.DECREE.reach(far))
+                    .withMessage("asOf must be within the years 1000 to 9999; was " + far);
+        }
+    }
+
+    @Test
+    void aQuestionMayBeAboutAnyTimeAfterTheLatestAct() {
+        MessageCase message = Story.normal("2022-08-29T09:00").message();
+        assertThat(Story.DECREE.obligations(message, Instant.parse("2201-03-02T03:10:30Z")))
+                .isNotEmpty();
+        Map<String, Object> slip = new HashMap<>(ALL);
+        slip.put("do", "classify");
+        slip.put("id", "новое");
+        slip.put("at", "2201-03-02T09:10:30+06:00");
+        Decision decision = Story.DECREE.decide(message, Codec.command(slip));
+        assertThat(((Decision.Rejected) decision).detail().text(Language.RU))
+                .isEqualTo("Год должен быть от 1900 до 2100: пн 02.03.2201 09:10:30.");
     }
 
     @Test

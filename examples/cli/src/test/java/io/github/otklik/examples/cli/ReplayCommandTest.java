@@ -219,6 +219,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aSlipOfTheYearIsOneRefusalAndTheRestIsTold() throws IOException {
+        Otklik.Result result = replay(
+                ACCESS + act("м1", "c2", "2201-08-29T08:30+06:00", "CURATOR", "classify", "'importance':'HIGH'"));
+        assertThat(result.status()).isZero();
+        assertThat(result.lines().get(0)).contains("\"line\":2,\"rejected\":\"INVALID\"", "от 1900 до 2100");
+        assertThat(row(result, "ROUTE")).containsEntry("status", "OVERDUE");
+    }
+
+    @Test
     void theCalendarMayComeFromAFile() throws IOException {
         Path calendar = folder.resolve("calendar.txt");
         Files.writeString(calendar, """
