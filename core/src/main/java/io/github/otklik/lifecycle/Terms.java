@@ -37,13 +37,16 @@ final class Terms {
         for (Term term : changed) {
             int at = indexOf(terms, term.id());
             String series = series(term.kind(), term.id().unit());
+            int last = counted.get(series);
             if (at >= 0) {
                 terms.set(at, term);
-            } else if (counted.get(series) >= term.id().no()) {
+            } else if (last >= term.id().no() && isAmong(ended, term.id())) {
                 ended = replaced(ended, term);
             } else {
+                // A recount may both raise and settle a later number of a series, which then comes before an earlier
+                // one.
                 terms.add(term);
-                counted = counted.with(series, term.id().no());
+                counted = counted.with(series, Math.max(last, term.id().no()));
             }
         }
         boolean deniable = after.state().open() || anyOpen(terms, ObligationKind.CONFIRM);
@@ -84,6 +87,15 @@ final class Terms {
             chain = new Settled(earlier.get(i), chain);
         }
         return chain;
+    }
+
+    private static boolean isAmong(@Nullable Settled settled, ObligationId wanted) {
+        for (Settled at = settled; at != null; at = at.earlier()) {
+            if (at.term().id().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeReturnedAfterLapse(Term term, Facts facts) {
