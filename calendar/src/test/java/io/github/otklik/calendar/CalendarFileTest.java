@@ -297,6 +297,11 @@ class CalendarFileTest {
                                 "known 2024-01-01"),
                         "f"))
                 .withMessage("f:1: 'known' under 'production none'; leave one of them out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.load(
+                        text("zone UTC", "week Mo 09:00-10:00", "production none", "project through 2030"), "f"))
+                .withMessageContaining("f:1: no days covered; under 'production none' a file has a line 'cover")
+                .withMessageContaining("f:1: 'project through' under 'production none'; leave one of them out");
     }
 
     @Test

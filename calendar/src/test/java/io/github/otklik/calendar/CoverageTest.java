@@ -263,4 +263,14 @@ class CoverageTest {
         assertThat(calendar.endOfWork(date("2100-12-31"))).contains(at("2100-12-31T18:00:00+01:00"));
         assertThat(calendar.plusWorkingDays(date("1900-01-01"), 52_000)).isEqualTo(date("2099-04-27"));
     }
+
+    @Test
+    void secondsOutOfReachBecomeTheFarthestNumbers() {
+        long most = 8_999_999_999L;
+        assertThat(Coverage.nanos(most, 999_999_999)).isEqualTo(8_999_999_999_999_999_999L);
+        assertThat(Coverage.nanos(-most, 0)).isEqualTo(-8_999_999_999_000_000_000L);
+        assertThat(Coverage.nanos(most + 1, 0)).isEqualTo(Long.MAX_VALUE);
+        assertThat(Coverage.nanos(-most - 1, 0)).isEqualTo(-Long.MAX_VALUE);
+        assertThat(Coverage.nanos(0, 7)).isEqualTo(7);
+    }
 }

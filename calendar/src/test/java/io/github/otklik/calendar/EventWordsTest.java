@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.otklik.calendar.EventMeanings.Event;
 import io.github.otklik.calendar.EventMeanings.Meaning;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -172,5 +173,54 @@ class EventWordsTest {
     })
     void aDateWithoutAYearIsTheNearest(LocalDate own, String text, LocalDate date) {
         assertThat(DateInText.other(text, own)).contains(date);
+    }
+
+    private static EventWords table(String... lines) {
+        return EventWords.load(new StringReader(String.join("\n", lines)), "words.txt");
+    }
+
+    @Test
+    void aTableSaysMeaningsDoubtsDenialsDocumentsAndMonths() {
+        EventWords words = table(
+                "# words of a land",
+                "month 5 мая май",
+                "denied не нет",
+                "document от",
+                "off  Выходной",
+                "WORKING рабоч",
+                "short Короткий",
+                "uncertain any отмен",
+                "uncertain rest школьн",
+                "",
+                "holiday праздник");
+
+        assertThat(words.month("мая")).isEqualTo(5);
+        assertThat(words.month("май")).isEqualTo(5);
+        assertThat(words.month("июня")).isZero();
+        assertThat(words.isOfADocument("от")).isTrue();
+        assertThat(words.isOfADocument("не")).isFalse();
+        assertThat(words.meaning(event("ВЫХОДНОЙ день"))).contains(Meaning.OFF);
+        assertThat(words.meaning(event("не выходной"))).isEmpty();
+        assertThat(words.meaning(event("Праздник"))).contains(Meaning.HOLIDAY);
+        assertThat(words.meaning(event("школьный праздник"))).isEmpty();
+        assertThat(words.meaning(event("школьный рабочий"))).contains(Meaning.WORKING);
+        assertThat(words.meaning(event("отменённый рабочий"))).isEmpty();
+        assertThat(words.meaning(event("рабочий короткий"))).contains(Meaning.WORKING_SHORT);
+        assertThat(words.meaning(event("что-то", "праздник"))).contains(Meaning.HOLIDAY);
+        assertThat(words.meaning(event("невыходной"))).isEmpty();
+    }
+
+    @Test
+    void aDenialThatBeginsAMeaningDeniesNothing() {
+        EventWords words = table("denied non", "off non business", "working work");
+
+        assertThat(words.meaning(event("non business day"))).contains(Meaning.OFF);
+        assertThat(words.meaning(event("non work"))).isEmpty();
+    }
+
+    @Test
+    void namesAreComparedInLowerCaseWithoutYoAndWithSingleSpaces() {
+        assertThat(EventWords.plain("  Ёлка\u00a0\t ДЕНЬ ")).isEqualTo("елка день");
+        assertThat(EventWords.plain("")).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.text.Copies;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A check is linear in the texts. This class is immutable and thread-safe; a host makes it once.
  */
 public final class AnswerCheck {
+    private final Regulation act;
     private final Table table;
     private final ModerationFilter filter;
     private final RepeatDetector detector;
@@ -33,27 +35,39 @@ public final class AnswerCheck {
     private final Lengths lengths;
 
     private AnswerCheck(
-            Table table, ModerationFilter filter, RepeatDetector detector, PersonalData personal, Lengths lengths) {
-        this.table = table;
+            Table table,
+            Regulation act,
+            ModerationFilter filter,
+            RepeatDetector detector,
+            PersonalData personal,
+            Lengths lengths) {
+        this.act = act;
+        this.table = table.under(act);
         this.filter = filter;
         this.detector = detector;
         this.personal = personal;
         this.lengths = lengths;
     }
 
-    /** The check by the library's own table, filter and detector. */
+    /** The check by the library's own table, filter and detector, citing the decree. */
     public static AnswerCheck standard() {
         return of(ModerationFilter.standard(), RepeatDetector.standard());
     }
 
-    /** The check by the library's own table, and a filter and a detector. */
+    /** The check by the library's own table, and a filter and a detector, citing the decree. */
     public static AnswerCheck of(ModerationFilter filter, RepeatDetector detector) {
         return new AnswerCheck(
                 Table.load("answer.txt"),
+                Regulation.decree(),
                 requireNonNull(filter, "filter"),
                 requireNonNull(detector, "detector"),
                 PersonalData.strict(),
                 Lengths.load());
+    }
+
+    /** The same check, citing another act. */
+    public AnswerCheck under(Regulation regulation) {
+        return new AnswerCheck(table, requireNonNull(regulation, "regulation"), filter, detector, personal, lengths);
     }
 
     /**
@@ -64,7 +78,7 @@ public final class AnswerCheck {
      */
     public AnswerCheck allowing(Collection<String> contacts) {
         return new AnswerCheck(
-                table, filter, detector, PersonalData.allowing(Copies.list(contacts, "contacts")), lengths);
+                table, act, filter, detector, PersonalData.allowing(Copies.list(contacts, "contacts")), lengths);
     }
 
     /**
@@ -74,7 +88,7 @@ public final class AnswerCheck {
      * @throws IllegalArgumentException if it has no such rule
      */
     public AnswerCheck without(Collection<String> rules) {
-        return new AnswerCheck(table.without(Copies.list(rules, "rules")), filter, detector, personal, lengths);
+        return new AnswerCheck(table.without(Copies.list(rules, "rules")), act, filter, detector, personal, lengths);
     }
 
     /**
@@ -90,7 +104,8 @@ public final class AnswerCheck {
         String text = Text.read(requireNonNull(rules, "rules"), TableReader.LONGEST)
                 .orElseThrow(() -> new IllegalArgumentException(Text.name(requireNonNull(name, "name"))
                         + ": a file of rules must have at most " + TableReader.LONGEST + " characters"));
-        return new AnswerCheck(table.with(text, requireNonNull(name, "name")), filter, detector, personal, lengths);
+        return new AnswerCheck(
+                table.with(text, requireNonNull(name, "name")), act, filter, detector, personal, lengths);
     }
 
     /**

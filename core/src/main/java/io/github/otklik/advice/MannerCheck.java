@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Cites;
+import io.github.otklik.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,18 @@ import java.util.Set;
 public final class MannerCheck {
     private final Table table;
 
-    private MannerCheck(Table table) {
-        this.table = table;
+    private MannerCheck(Regulation act) {
+        this.table = Table.load("manner.txt").under(act);
     }
 
-    /** The check by the library's own signs. */
+    /** The check by the library's own signs, citing the decree. */
     public static MannerCheck standard() {
-        return new MannerCheck(Table.load("manner.txt"));
+        return under(Regulation.decree());
+    }
+
+    /** The check by the library's own signs, citing what an act says of publications. */
+    public static MannerCheck under(Regulation act) {
+        return new MannerCheck(requireNonNull(act, "act"));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
  * @param id  its id
  * @param weight  how much it matters
  * @param clause  what it follows from
+ * @param subject  of what the act in force speaks there; empty where the clause is of no act
  * @param kind  how it is looked for
  * @param number  the number that belongs to the kind, 0 if none does
  * @param other  the id of the row that belongs to the kind, empty if none does
@@ -23,6 +24,7 @@ record Row(
         String id,
         int weight,
         Clause clause,
+        String subject,
         Kind kind,
         int number,
         String other,
@@ -62,6 +64,11 @@ record Row(
         boolean standsAlone() {
             return this != TOTAL && this != SUBSTANCE && this != CHECK;
         }
+    }
+
+    /** The row with the clause of an act. */
+    Row under(Clause cited) {
+        return new Row(id, weight, cited, subject, kind, number, other, russian, english, phrases);
     }
 
     /** A passage, in words. */

@@ -1,6 +1,7 @@
 package io.github.otklik.advice;
 
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** The rows of a file of signs, by id. */
 final class Table {
+    /** What stands before the subject of a clause that the act in force has, and the table does not know. */
+    private static final String OF_THE_ACT = "act ";
+
     private static final int HEAVIEST = 3;
 
     private final Map<String, Row> rows;
@@ -72,6 +76,14 @@ final class Table {
             }
         }
         return new Table(rest);
+    }
+
+    /** This table with the clauses of an act. */
+    Table under(Regulation act) {
+        Map<String, Row> cited = new LinkedHashMap<>();
+        rows.forEach(
+                (id, row) -> cited.put(id, row.subject().isEmpty() ? row : row.under(act.citation(row.subject()))));
+        return new Table(cited);
     }
 
     Iterable<Row> rows() {
@@ -133,10 +145,13 @@ final class Table {
             throw new IllegalArgumentException(
                     "the weight must be a number from 1 to " + HEAVIEST + "; was " + Text.quoted(cells.get(1)));
         }
+        boolean ofTheAct = cells.get(2).startsWith(OF_THE_ACT);
+        String subject = ofTheAct ? cells.get(2).substring(OF_THE_ACT.length()).strip() : "";
         return new Row(
                 cells.get(0),
                 weight,
-                new Clause(cells.get(2)),
+                ofTheAct ? Regulation.decree().citation(subject) : new Clause(cells.get(2)),
+                subject,
                 kind.kind(),
                 kind.number(),
                 kind.other(),

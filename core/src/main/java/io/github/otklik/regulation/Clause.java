@@ -10,6 +10,9 @@ import io.github.otklik.text.Text;
  * @param text  the citation, not empty and without spaces
  */
 public record Clause(String text) {
+    /** A clause that nobody read, as a file of an act known by hearsay writes it. */
+    public static final Clause UNKNOWN = new Clause("?");
+
     /**
      * Checks the citation.
      *

@@ -38,6 +38,38 @@ public sealed interface Provision {
     }
 
     /**
+     * Where the act speaks of what is found in a text. Whoever looks at texts knows the subjects; the act alone knows the
+     * clauses.
+     *
+     * @param subject  what is found: a category of moderation, {@code UNLAWFUL}, {@code ANSWER_TEXT} or {@code PUBLICATION_TEXT}
+     * @param clause  where it stands
+     */
+    record Citation(String subject, Clause clause) implements Provision {
+        /** Refuses null by name. */
+        public Citation {
+            requireNonNull(subject, "subject");
+            requireNonNull(clause, "clause");
+        }
+
+        /** What an act that cites nothing cites: clauses 1/17, 1/18, 2/13 and 2/15. */
+        static List<Citation> standard() {
+            Clause comments = new Clause("2/15.2");
+            Clause refusals = new Clause("1/18");
+            return List.of(
+                    new Citation("OBSCENE", comments),
+                    new Citation("VULGAR", comments),
+                    new Citation("INSULT", comments),
+                    new Citation("THREAT", refusals),
+                    new Citation("HARM_INTENT", refusals),
+                    new Citation("SPAM", comments),
+                    new Citation("ADVERTISING", comments),
+                    new Citation("UNLAWFUL", new Clause("2/15.1")),
+                    new Citation("ANSWER_TEXT", new Clause("1/17")),
+                    new Citation("PUBLICATION_TEXT", new Clause("2/13")));
+        }
+    }
+
+    /**
      * How a message may end without an answer.
      *
      * @param id  what journals call it, such as {@code WITHDRAWN}

@@ -105,6 +105,22 @@ final class ProvisionReader {
         }
     }
 
+    void citation(String left, boolean hasValue) {
+        List<String> fields = Line.split(left, ',');
+        List<String> words = Text.words(fields.get(0));
+        if (hasValue || fields.size() != 2 || words.size() != 2) {
+            lines.problem("citation-form", left);
+            return;
+        }
+        String subject = words.get(1).toUpperCase(Locale.ROOT);
+        Optional<Clause> clause = lines.clause(fields.get(1));
+        if (!Regulation.SUBJECTS.contains(subject)) {
+            lines.problem("citation-subject", words.get(1), String.join(", ", Regulation.SUBJECTS));
+        } else if (clause.isPresent() && first("citation", List.of(subject), left)) {
+            rows.citations.add(new Provision.Citation(subject, clause.get()));
+        }
+    }
+
     void outcome(String left, boolean hasValue) {
         Optional<List<String>> named = declared(left, hasValue, "Исход MERGED «объединено с другим»");
         if (named.isPresent() && first("outcome", named.get(), left)) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regulation {
     /** The version of an act that names none. */
+    /** What is found in texts, of which an act may speak. */
+    static final List<String> SUBJECTS = Provision.Citation.standard().stream()
+            .map(Provision.Citation::subject)
+            .toList();
+
     private static final String FIRST_VERSION = "1";
 
     private static final String DECREE = "moskalenki-2022-08.txt";
@@ -50,6 +56,7 @@ public final class Regulation {
     private final Optional<Provision.Prolongation> prolongation;
     private final List<Provision.OwnCalendar> calendars;
     private final List<Provision.Ground> grounds;
+    private final List<Provision.Citation> citations;
     private final List<Provision.Outcome> outcomes;
     private final List<Provision.Report> reports;
     private final Map<Policy, String> policies = new EnumMap<>(Policy.class);
@@ -85,6 +92,11 @@ public final class Regulation {
         prolongation = rows.prolongation;
         calendars = rows.calendars.stream().map(RegulationRows.At::value).toList();
         grounds = rows.grounds.isEmpty() ? Provision.Ground.standard() : List.copyOf(rows.grounds);
+        citations = rows.citations.isEmpty()
+                ? Provision.Citation.standard()
+                : rows.citations.stream()
+                        .sorted(Comparator.comparing(given -> SUBJECTS.indexOf(given.subject())))
+                        .toList();
         outcomes = rows.outcomes.isEmpty() ? Provision.Outcome.standard() : List.copyOf(rows.outcomes);
         reports = List.copyOf(rows.reports);
         for (Policy policy : Policy.values()) {
@@ -323,6 +335,39 @@ public final class Regulation {
     /** The grounds of refusal, in the order of the text. */
     public List<Provision.Ground> grounds() {
         return grounds;
+    }
+
+    /** Where the act speaks of what is found in texts, in the order of the subjects. */
+    public List<Provision.Citation> citations() {
+        return citations;
+    }
+
+    /**
+     * The clause that speaks of something; {@link Clause#UNKNOWN} where the act does not.
+     *
+     * @param subject  what is found in a text, as a {@link Provision.Citation} names it, or the word of a command, or the id
+     *     of a built-in term
+     * @throws IllegalArgumentException if no act speaks of that
+     */
+    public Clause citation(String subject) {
+        requireNonNull(subject, "subject");
+        Optional<CommandType> command = CommandType.ofWord(subject);
+        if (command.isPresent()) {
+            return command.filter(this::has).map(this::clause).orElse(Clause.UNKNOWN);
+        }
+        Optional<ObligationKind> kind = ObligationKind.builtIn(subject);
+        if (kind.isPresent()) {
+            return kind.flatMap(this::norm).map(Norm::clause).orElse(Clause.UNKNOWN);
+        }
+        if (!SUBJECTS.contains(subject)) {
+            throw new IllegalArgumentException("Unknown subject " + Text.quoted(subject)
+                    + "; it must be a command, a built-in term, or one of " + SUBJECTS);
+        }
+        return citations.stream()
+                .filter(each -> each.subject().equals(subject))
+                .findFirst()
+                .map(Provision.Citation::clause)
+                .orElse(Clause.UNKNOWN);
     }
 
     /** The outcomes of {@code close}, in the order of the text. */

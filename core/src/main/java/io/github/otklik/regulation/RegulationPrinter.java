@@ -107,6 +107,9 @@ final class RegulationPrinter {
                     .forEach(given -> line("Основание " + given.id() + " «" + given.title() + "», пункт "
                             + given.clause() + (given.isReported() ? "; доложить" : "")));
         }
+        if (!regulation.citations().equals(Provision.Citation.standard())) {
+            regulation.citations().forEach(given -> line("Ссылка " + given.subject() + ", пункт " + given.clause()));
+        }
         if (!regulation.outcomes().equals(Provision.Outcome.standard())) {
             regulation.outcomes().forEach(given -> line("Исход " + given.id() + " «" + given.title() + "»"));
         }

@@ -20,8 +20,8 @@ final class RegulationReader {
     static final int MOST_CHARACTERS = 1 << 20;
 
     private static final String DEGREES = Header.DEGREES.words().toLowerCase(Locale.ROOT);
-    private static final List<String> FIRST_WORDS =
-            List.of("Срок", "Право", "Действие", "Решение", "Роль", "Календарь", "Основание", "Исход", "Отчёт");
+    private static final List<String> FIRST_WORDS = List.of(
+            "Срок", "Право", "Действие", "Решение", "Роль", "Календарь", "Основание", "Ссылка", "Исход", "Отчёт");
     private static final String LINES = Stream.concat(
                     Arrays.stream(Header.values()).map(Header::words), FIRST_WORDS.stream())
             .collect(Collectors.joining(", "));
@@ -104,6 +104,7 @@ final class RegulationReader {
             case "роль" -> provisions.role(left, colon >= 0);
             case "календарь" -> provisions.calendar(left, value);
             case "основание" -> provisions.ground(left, colon >= 0);
+            case "ссылка" -> provisions.citation(left, colon >= 0);
             case "исход" -> provisions.outcome(left, colon >= 0);
             case "отчёт", "отчет" -> provisions.report(left, value);
             default -> lines.problem("line", left, LINES);

@@ -29,6 +29,7 @@ final class RegulationRows {
     final Map<String, Integer> provisionLines = new LinkedHashMap<>();
     final List<At<Provision.OwnCalendar>> calendars = new ArrayList<>();
     final List<Provision.Ground> grounds = new ArrayList<>();
+    final List<Provision.Citation> citations = new ArrayList<>();
     final List<Provision.Outcome> outcomes = new ArrayList<>();
     final List<Provision.Report> reports = new ArrayList<>();
     Provision.Approval approval = new Provision.Approval(Optional.empty());

@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Provision;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +178,52 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
     /** The policy that the library ships: that of the decree, and the defaults where it is silent. */
     public static TriagePolicy standard() {
         return parse(Text.resource(TriagePolicy.class, FILE), FILE);
+    }
+
+    /**
+     * The same policy, citing an act. What the act does not have is proposed no more: a refusal on a ground that it does not
+     * name, a report to the head where nobody marks messages as significant.
+     */
+    public TriagePolicy under(Regulation act) {
+        requireNonNull(act, "act");
+        Map<Category, Ground> cited = new EnumMap<>(Category.class);
+        grounds.forEach((category, ground) -> cited.put(category, under(act, category, ground)));
+        Repeats repeat = new Repeats(
+                act.citation(CommandType.LINK_REPEAT.word()),
+                refusal(act, Command.Ground.REPEATED).orElse(Clause.UNKNOWN),
+                repeats.answers,
+                repeats.counted,
+                repeats.within,
+                repeats.newWords,
+                repeats.compared,
+                repeats.messages);
+        Surges surge = new Surges(
+                act.citation(CommandType.MARK_SIGNIFICANT.word()),
+                surges.window,
+                surges.windows,
+                surges.leastWindows,
+                surges.least,
+                surges.tail,
+                surges.counting);
+        return new TriagePolicy(cited, repeat, surge);
+    }
+
+    private static Ground under(Regulation act, Category category, Ground ground) {
+        Optional<Clause> refusal = Optional.ofNullable(ground.refusal).flatMap(given -> refusal(act, given));
+        boolean reported = ground.report != null && act.has(CommandType.MARK_SIGNIFICANT);
+        return new Ground(
+                refusal.isPresent() ? ground.refusal : null,
+                refusal.orElse(null),
+                ground.deletion == null ? null : act.citation(category.name()),
+                reported ? act.citation(CommandType.MARK_SIGNIFICANT.word()) : null,
+                ground.certainFrom);
+    }
+
+    private static Optional<Clause> refusal(Regulation act, Command.Ground ground) {
+        return act.grounds().stream()
+                .filter(each -> each.id().equals(ground.id()))
+                .map(Provision.Ground::clause)
+                .findFirst();
     }
 
     /**

@@ -25,6 +25,9 @@ class ActLanguageProblemsTest {
             Календарь «дежурный»: степень URGENT                             | unknown degree: 'URGENT'; the act has: NORMAL, HIGH
             Календарь «дежурный»: ночью                                      | not a condition: 'ночью'; allowed: степень HIGH, высокая важность, тема «отопление», сеть «Telegram», повторное
             Основание SPAM «рассылка»                                        | not a ground: 'Основание SPAM «рассылка»'; it reads: Основание THREAT «угроза», пункт 1/18; доложить
+            Ссылка OBSCENE                                                   | not a citation: 'Ссылка OBSCENE'; it reads: Ссылка OBSCENE, пункт 2/15.2
+            Ссылка OBSCENE, пункт 4: да                                      | not a citation: 'Ссылка OBSCENE, пункт 4'; it reads: Ссылка OBSCENE, пункт 2/15.2
+            Ссылка МАТ, пункт 4                                              | unknown subject of a citation: 'МАТ'; it must be one of OBSCENE, VULGAR, INSULT, THREAT, HARM_INTENT, SPAM, ADVERTISING, UNLAWFUL, ANSWER_TEXT, PUBLICATION_TEXT
             Исход «отозвано»                                                 | no identifier and name to read: '«отозвано»'; it reads: Исход MERGED «объединено с другим»
             Отчёт WEEKLY «Сводка», куратор, пункт 5: иногда, 1 час после конца | not a report: 'Отчёт WEEKLY «Сводка», куратор, пункт 5'; it reads: Отчёт WEEKLY «Сводка», куратор, пункт 5: каждую неделю, 1 рабочий день после конца
             Отчёт WEEKLY «Сводка», куратор, пункт 5: каждый год, незамедлительно после конца | length does not fit here: 'незамедлительно'; it must be counted from the start

@@ -48,6 +48,8 @@ class ActLanguageTest {
             Календарь «дневной»: сеть «vk»
             Календарь «дежурный»: степень URGENT
             Основание SPAM «рассылка», пункт 8; доложить
+            Ссылка OBSCENE, пункт 12
+            Ссылка answer_text, пункт 13
             Исход MERGED «объединено с другим»
             Отчёт WEEKLY «Сводка», куратор, пункт 9: каждую неделю, 1 рабочий день после конца
             Решение rework-rounds: 2
@@ -124,6 +126,33 @@ class ActLanguageTest {
         assertThatThrownBy(() -> OWN.clause(CommandType.REFUSE))
                 .hasMessage("command must be one of the act; was refuse");
         assertThat(OWN.roles(CommandType.GIVE_ACCESS)).hasSize(2);
+    }
+
+    @Test
+    void anActIsCitedAsItIsWrittenAndWhatItDoesNotSayIsUnknown() {
+        assertThat(OWN.citation("OBSCENE")).hasToString("12");
+        assertThat(OWN.citation("ANSWER_TEXT")).hasToString("13");
+        assertThat(OWN.citation("SPAM")).isEqualTo(Clause.UNKNOWN);
+        assertThat(OWN.citation("publish")).hasToString("1");
+        assertThat(OWN.citation("refuse")).isEqualTo(Clause.UNKNOWN);
+        assertThat(OWN.citation("ANSWER"))
+                .isEqualTo(OWN.norm(ObligationKind.ANSWER).orElseThrow().clause());
+        assertThat(OWN.citation("ROUTE")).isEqualTo(Clause.UNKNOWN);
+        assertThatThrownBy(() -> OWN.citation("МАТ"))
+                .hasMessageStartingWith(
+                        "Unknown subject 'МАТ'; it must be a command, a built-in term, or one of [OBSCENE");
+    }
+
+    @Test
+    void anActThatCitesNothingCitesWhatTheDecreeDoes() {
+        Regulation decree = Regulation.decree();
+
+        assertThat(decree.toText()).doesNotContain("Ссылка");
+        assertThat(decree.citation("OBSCENE")).hasToString("2/15.2");
+        assertThat(decree.citation("THREAT")).hasToString("1/18");
+        assertThat(decree.citation("UNLAWFUL")).hasToString("2/15.1");
+        assertThat(decree.citation("PUBLICATION_TEXT")).hasToString("2/13");
+        assertThat(decree.citation("FINAL_DRAFT")).hasToString("1/13");
     }
 
     @Test

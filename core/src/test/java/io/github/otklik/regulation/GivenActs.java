@@ -84,6 +84,7 @@ public final class GivenActs {
         provisions();
         declared();
         policies();
+        citations();
         return String.join("\n", lines) + "\n";
     }
 
@@ -259,6 +260,14 @@ public final class GivenActs {
             String period = one(List.of("каждую неделю", "каждый месяц", "каждый квартал", "каждый год"));
             lines.add("Отчёт SUMMARY «Сводка», " + one(officials) + ", " + clause() + ": " + period + ", " + forward()
                     + " после конца");
+        }
+    }
+
+    private void citations() {
+        for (String subject : List.of("OBSCENE", "SPAM", "ANSWER_TEXT")) {
+            if (random.nextInt(3) == 0) {
+                lines.add("Ссылка " + subject + ", " + clause());
+            }
         }
     }
 

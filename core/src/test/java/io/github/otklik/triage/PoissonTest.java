@@ -49,6 +49,21 @@ class PoissonTest {
     }
 
     @Test
+    void theChanceOfJustACountIsThatOfAPlainQuotient() {
+        for (double mean : new double[] {0.5, 1, 13.5, 14, 15, 16, 17, 18.5, 40}) {
+            for (int count : new int[] {0, 1, 2, 14, 15, 16, 17, 18, 19, 20, 40}) {
+                BigDecimal exact = BigDecimal.ONE;
+                for (int i = 1; i <= count; i++) {
+                    exact = exact.multiply(new BigDecimal(mean), DIGITS).divide(BigDecimal.valueOf(i), DIGITS);
+                }
+                assertThat(Poisson.chance(count, mean))
+                        .as("%d of %s", count, mean)
+                        .isCloseTo(exact.doubleValue() * Math.exp(-mean), Percentage.withPercentage(1e-11));
+            }
+        }
+    }
+
+    @Test
     void theTailOfAHugeMeanStaysBounded() {
         assertThat(Poisson.tail(Integer.MAX_VALUE, Integer.MAX_VALUE)).isCloseTo(0.5, within(1e-4));
         assertThat(Poisson.tail(Integer.MAX_VALUE, 1)).isZero();

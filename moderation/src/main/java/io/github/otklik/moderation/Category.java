@@ -1,30 +1,22 @@
 package io.github.otklik.moderation;
 
-/** A ground on which a passage of text is reported, with the clause of the decree that names it. */
+/**
+ * A ground on which a passage of text is reported. Which clause names it is a matter of the act in force: the core's
+ * {@code Regulation.citation} tells it by the name of the constant.
+ */
 public enum Category {
     /** Obscene language, open or hidden. */
-    OBSCENE("2/15.2"),
+    OBSCENE,
     /** Coarse language that is not obscene; reported, but no ground for deletion. */
-    VULGAR("2/15.2"),
+    VULGAR,
     /** A passage that degrades a person or a group of people. */
-    INSULT("2/15.2"),
+    INSULT,
     /** A threat to the life, health or property of an official or of a family. */
-    THREAT("1/18"),
+    THREAT,
     /** An intent to harm another person. */
-    HARM_INTENT("1/18"),
+    HARM_INTENT,
     /** A mass mailing. */
-    SPAM("2/15.2"),
+    SPAM,
     /** Advertising of goods and services. */
-    ADVERTISING("2/15.2");
-
-    private final String clause;
-
-    Category(String clause) {
-        this.clause = clause;
-    }
-
-    /** The clause that names the ground, as annex and clause. */
-    public String clause() {
-        return clause;
-    }
+    ADVERTISING
 }

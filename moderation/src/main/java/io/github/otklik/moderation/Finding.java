@@ -48,14 +48,9 @@ public record Finding(
         return way == Way.RULE ? source : source + "/" + way.key();
     }
 
-    /** The clause that names the ground. */
-    public String clause() {
-        return category.clause();
-    }
-
     /**
      * Why it was made, in a sentence for people: the category, the words in plain letters, how they were hidden or what the
-     * rule looks for, the clause and the confidence.
+     * rule looks for, and the confidence.
      *
      * @param locale  Russian is answered in Russian, every other language in English
      */

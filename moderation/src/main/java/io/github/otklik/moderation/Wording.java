@@ -52,15 +52,13 @@ final class Wording {
                     "finding.learned",
                     text("sounds." + finding.category().name()),
                     shown(finding.canonical()),
-                    way(Way.LEARNED),
-                    finding.clause());
+                    way(Way.LEARNED));
         }
         return text(
                 finding.way() == Way.UNCLEAR ? "finding.unclear" : "finding",
                 text("category." + finding.category().name()),
                 shown(finding.canonical()),
                 why(finding),
-                finding.clause(),
                 number(finding.confidence()));
     }
 

@@ -56,9 +56,15 @@ final class AnswerCommand {
                             paramLabel = "FILE",
                             description = "Rules of the office's own, in the form of answer.txt.")
                     @Nullable
-                    String rules)
+                    String rules,
+            @Option(
+                            names = "--regulation",
+                            paramLabel = "FILE|NAME",
+                            description = "The regulation whose clauses are cited; by default ${DEFAULT-VALUE}.",
+                            defaultValue = Sources.DECREE)
+                    String regulation)
             throws IOException {
-        AnswerCheck check = check(without == null ? List.of() : without, rules);
+        AnswerCheck check = check(without == null ? List.of() : without, rules).under(Sources.regulation(regulation));
         Lines lines = new Lines(console.in(), Lines.LONGEST);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.blank()) {

@@ -5,6 +5,7 @@ import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.advice.Question;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.Earlier;
 import io.github.otklik.triage.History;
 import io.github.otklik.triage.Post;
@@ -52,8 +53,8 @@ final class Inbox {
         }
     }
 
-    /** Looks at every message as of the instant at which access to it was given, and at every draft. */
-    List<Looked> look(Triage triage, AnswerCheck check) {
+    /** Looks at every message as of the instant at which access to it was given, and at every draft, citing an act. */
+    List<Looked> look(Triage triage, AnswerCheck check, Regulation act) {
         Instant since = received.stream()
                 .map(each -> each.message.post().at())
                 .min(Instant::compareTo)
@@ -63,7 +64,7 @@ final class Inbox {
         for (Received each : received) {
             Post post = each.message.post();
             Triaged triaged = triage.propose(post, history, post.at());
-            looked.add(new Looked(post, triaged, drafts(each, triaged, check)));
+            looked.add(new Looked(post, triaged, drafts(each, triaged, check), act));
         }
         return looked;
     }

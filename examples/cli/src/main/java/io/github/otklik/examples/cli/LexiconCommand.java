@@ -5,6 +5,7 @@ import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -115,6 +116,6 @@ final class LexiconCommand {
     }
 
     private static String told(Finding finding, String text) {
-        return String.join("  ", ModerateCommand.cells(finding, text));
+        return String.join("  ", ModerateCommand.cells(finding, text, Regulation.decree()));
     }
 }

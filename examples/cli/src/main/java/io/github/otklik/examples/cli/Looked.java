@@ -3,6 +3,7 @@ package io.github.otklik.examples.cli;
 import io.github.otklik.advice.Advice;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.Post;
 import io.github.otklik.triage.Proposal;
 import io.github.otklik.triage.Reason;
@@ -19,8 +20,9 @@ import java.util.Map;
  * @param post  the message
  * @param triaged  what is proposed
  * @param drafts  the drafts of its answer
+ * @param act  the act that is cited
  */
-record Looked(Post post, Triaged triaged, List<Draft> drafts) {
+record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
     private static final int SHOWN = 100;
 
     /**
@@ -69,7 +71,7 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts) {
 
     private List<Map<String, Object>> findings(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> ModerateCommand.map(finding, post.text()))
+                .map(finding -> ModerateCommand.map(finding, post.text(), act))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Opinion;
 import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,13 @@ final class ModerateCommand implements Callable<Integer> {
                             + " wrote.")
     private @Nullable String opinion;
 
+    @Option(
+            names = "--regulation",
+            paramLabel = "FILE|NAME",
+            description = "The regulation whose clauses are cited; by default ${DEFAULT-VALUE}.",
+            defaultValue = Sources.DECREE)
+    private String regulation = Sources.DECREE;
+
     @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
     private Language language = Language.RU;
 
@@ -58,22 +66,23 @@ final class ModerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = new Texts(language);
         ModerationFilter filter = filter();
+        Regulation act = Sources.regulation(regulation);
         if (why != null) {
-            for (String line : new Reasons(why, filter.examine(why), texts).lines()) {
+            for (String line : new Reasons(why, filter.examine(why), act, texts).lines()) {
                 console.print(line);
             }
             return ExitCode.OK;
         }
         Lines lines = new Lines(console.in(), Lines.LONGEST);
-        Tally tally = new Tally();
+        Tally tally = new Tally(act);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (format == Format.JSONL) {
                 console.print(Json.text(
                         line.readable()
-                                ? row(line, filter.check(line.text()))
+                                ? row(line, filter.check(line.text()), act)
                                 : Json.error(line.number(), line.error())));
             } else {
-                show(line, filter, tally, texts);
+                show(line, filter, act, tally, texts);
             }
             if (!lines.ready()) {
                 console.flush();
@@ -96,7 +105,8 @@ final class ModerateCommand implements Callable<Integer> {
                 .build();
     }
 
-    private void show(Lines.Line line, ModerationFilter filter, Tally tally, Texts texts) throws IOException {
+    private void show(Lines.Line line, ModerationFilter filter, Regulation act, Tally tally, Texts texts)
+            throws IOException {
         if (!line.readable()) {
             tally.addUnreadable();
             console.print(line.number() + ": " + line.error());
@@ -105,7 +115,7 @@ final class ModerateCommand implements Callable<Integer> {
             Verdict verdict = filter.check(line.text());
             tally.add(verdict);
             if (!verdict.findings().isEmpty()) {
-                show(line, verdict, texts);
+                show(line, verdict, act, texts);
             }
         }
         if (line.number() % PROGRESS == 0) {
@@ -114,14 +124,14 @@ final class ModerateCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Lines.Line line, Verdict verdict, Texts texts) throws IOException {
+    private void show(Lines.Line line, Verdict verdict, Regulation act, Texts texts) throws IOException {
         console.print(line.number() + ": " + verdict.proposal());
         for (String passage : new Passages(line.text(), verdict.findings()).lines()) {
             console.print("    " + passage);
         }
         Table table = new Table();
         for (Finding finding : verdict.findings()) {
-            table.add(cells(finding, line.text()));
+            table.add(cells(finding, line.text(), act));
         }
         List<String> rows = table.lines();
         for (int i = 0; i < rows.size(); i++) {
@@ -132,33 +142,37 @@ final class ModerateCommand implements Callable<Integer> {
     }
 
     /** What is told of a finding: the words, category, canonical form, rule, confidence and clause. */
-    static String[] cells(Finding finding, String text) {
+    static String[] cells(Finding finding, String text, Regulation act) {
         return new String[] {
             Passages.shown(text.substring(finding.start(), finding.end())),
             finding.category().name(),
             (finding.masked() ? "~ " : "= ") + Passages.shown(finding.canonical()),
             finding.rule(),
             String.format(Locale.ROOT, "%.2f", finding.confidence()),
-            finding.clause()
+            clause(finding, act)
         };
     }
 
-    private static Map<String, Object> row(Lines.Line line, Verdict verdict) {
+    private static String clause(Finding finding, Regulation act) {
+        return act.citation(finding.category().name()).text();
+    }
+
+    private static Map<String, Object> row(Lines.Line line, Verdict verdict, Regulation act) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", line.number());
         row.put("proposal", verdict.proposal().name());
         List<Map<String, Object>> findings = new ArrayList<>();
         for (Finding finding : verdict.findings()) {
-            findings.add(map(finding, line.text()));
+            findings.add(map(finding, line.text(), act));
         }
         row.put("findings", findings);
         return row;
     }
 
-    static Map<String, Object> map(Finding finding, String text) {
+    static Map<String, Object> map(Finding finding, String text, Regulation act) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("category", finding.category().name());
-        map.put("clause", finding.clause());
+        map.put("clause", clause(finding, act));
         map.put("start", finding.start());
         map.put("end", finding.end());
         map.put("text", text.substring(finding.start(), finding.end()));

@@ -4,6 +4,7 @@ import io.github.otklik.moderation.Examination;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
+import io.github.otklik.regulation.Regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,14 @@ import java.util.Locale;
 final class Reasons {
     private final String text;
     private final Examination examination;
+    private final Regulation act;
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
-    Reasons(String text, Examination examination, Texts texts) {
+    Reasons(String text, Examination examination, Regulation act, Texts texts) {
         this.text = text;
         this.examination = examination;
+        this.act = act;
         this.texts = texts;
     }
 
@@ -51,7 +54,7 @@ final class Reasons {
         }
         Table table = new Table();
         for (Finding finding : findings) {
-            String[] cells = ModerateCommand.cells(finding, text);
+            String[] cells = ModerateCommand.cells(finding, text, act);
             cells[0] = "  " + texts.say("found", cells[0]);
             table.add(cells);
         }

@@ -4,6 +4,7 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
+import io.github.otklik.regulation.Regulation;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.Map;
 
 /** How many texts had what found in them, by category and proposal; it grows with the categories, not with the texts. */
 final class Tally {
+    private final Regulation act;
     private final Map<Proposal, Long> texts = new EnumMap<>(Proposal.class);
     private final Map<Category, Map<Proposal, Long>> withCategory = new EnumMap<>(Category.class);
     private final Map<Category, Long> findings = new EnumMap<>(Category.class);
     private long unreadable;
+
+    Tally(Regulation act) {
+        this.act = act;
+    }
 
     void add(Verdict verdict) {
         texts.merge(verdict.proposal(), 1L, Long::sum);
@@ -45,7 +51,7 @@ final class Tally {
                 Proposal.KEEP.name());
         withCategory.forEach((category, own) -> table.add(
                 category.name(),
-                category.clause(),
+                act.citation(category.name()).text(),
                 String.valueOf(findings.get(category)),
                 count(own, Proposal.DELETE),
                 count(own, Proposal.REVIEW),

@@ -4,8 +4,10 @@ import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.triage.Triage;
+import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,12 @@ final class TriageCommand implements Callable<Integer> {
         Procedure procedure = reading.procedure();
         Journal lines = Journal.open(journal, procedure.regulation());
         Replay replay = Replay.of(lines, procedure, reading.asOf().orElseGet(lines::latest), language);
-        Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), Sources.policy(policy));
+        Regulation act = procedure.regulation();
+        Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), policy(act));
         for (Map<String, Object> row : lines.errors()) {
             console.print(format == Format.JSON ? Json.text(row) : row.get("line") + ": " + row.get("error"));
         }
-        for (Looked looked : new Inbox(replay).look(triage, check())) {
+        for (Looked looked : new Inbox(replay).look(triage, check().under(act), act)) {
             if (format == Format.JSON) {
                 console.print(Json.text(looked.row()));
             } else {
@@ -73,6 +76,11 @@ final class TriageCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** The library's policy cites the act; one of the office's own says what it cites. */
+    private TriagePolicy policy(Regulation act) {
+        return policy == null ? Sources.policy(null).under(act) : Sources.policy(policy);
     }
 
     private AnswerCheck check() {

@@ -104,7 +104,7 @@ class MessagePages {
         page.addObject("access", show.time(row.accessAt()));
         page.addObject("coExecutors", String.join(", ", message.coExecutors()));
         page.addObject("repeatOf", message.repeatOf().orElse(""));
-        page.addObject("text", reading.of(row.body()));
+        page.addObject("text", reading.of(row.body(), procedure.regulation()));
         page.addObject(
                 "revisions",
                 messages.revisions(id).stream()
@@ -117,7 +117,7 @@ class MessagePages {
                         .toList());
         page.addObject("timeline", timeline.of(stream, me));
         page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
-        page.addObject("proposals", proposals.of(row, stream, allowed, now));
+        page.addObject("proposals", proposals.of(row, stream, procedure.regulation(), allowed, now));
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
         page.addObject("seen", stream.message().version());
         page.addObject("commandId", UUID.randomUUID().toString());

@@ -1,10 +1,11 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.moderation.Category;
-import java.util.ArrayList;
+import io.github.otklik.regulation.Regulation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +26,7 @@ class ModerationPages {
 
     private final JdbcClient jdbc;
     private final Reading reading;
+    private final Library.Rules rules;
     private final Show show;
     private final Cases cases;
     private final Audit audit;
@@ -41,9 +43,10 @@ class ModerationPages {
     /** A decision that was made. */
     record Decided(String id, String decision, String ground, String by, String at) {}
 
-    ModerationPages(JdbcClient jdbc, Reading reading, Show show, Cases cases, Audit audit) {
+    ModerationPages(JdbcClient jdbc, Reading reading, Library.Rules rules, Show show, Cases cases, Audit audit) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.rules = rules;
         this.show = show;
         this.cases = cases;
         this.audit = audit;
@@ -51,6 +54,7 @@ class ModerationPages {
 
     @GetMapping("/moderation")
     String queue(Model model) {
+        Regulation act = rules.current(cases.now()).regulation();
         model.addAttribute(
                 "items",
                 jdbc.sql("""
@@ -63,7 +67,7 @@ class ModerationPages {
                                 row.getString(2),
                                 Texts.visible(row.getString(3)),
                                 show.time(row.getTimestamp(4).toInstant()),
-                                reading.of(row.getString(5))))
+                                reading.of(row.getString(5), act)))
                         .list());
         model.addAttribute(
                 "decided",
@@ -77,21 +81,20 @@ class ModerationPages {
                                 row.getString(4),
                                 show.time(row.getTimestamp(5).toInstant())))
                         .list());
-        model.addAttribute("grounds", grounds());
+        model.addAttribute("grounds", grounds(act));
         return "moderation";
     }
 
     /** The grounds on which a text may be deleted: the filter's categories, and what only a person can find. */
-    private List<Forms.Option> grounds() {
-        List<Forms.Option> grounds = new ArrayList<>(Arrays.stream(Category.values())
-                .filter(category -> category != Category.VULGAR)
-                .map(category -> new Forms.Option(
-                        category.name(),
-                        show.label("category." + category.name()) + " (" + category.clause() + ")",
-                        false))
-                .toList());
-        grounds.add(new Forms.Option("UNLAWFUL", show.label("category.UNLAWFUL") + " (2/15.1)", false));
-        return grounds;
+    private List<Forms.Option> grounds(Regulation act) {
+        return Stream.concat(
+                        Arrays.stream(Category.values())
+                                .filter(category -> category != Category.VULGAR)
+                                .map(Category::name),
+                        Stream.of("UNLAWFUL"))
+                .map(ground -> new Forms.Option(
+                        ground, show.label("category." + ground) + " (" + act.citation(ground) + ")", false))
+                .toList();
     }
 
     @PostMapping("/moderation/{id}")

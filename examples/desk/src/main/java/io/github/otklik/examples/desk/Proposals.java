@@ -9,6 +9,7 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.triage.Earlier;
 import io.github.otklik.triage.History;
@@ -31,7 +32,9 @@ class Proposals {
 
     private final Messages messages;
     private final EventStore store;
-    private final Triage triage;
+    private final ModerationFilter filter;
+    private final RepeatDetector repeats;
+    private final TriagePolicy policy = TriagePolicy.standard();
     private final AnswerCheck answers;
     private final Show show;
 
@@ -41,23 +44,25 @@ class Proposals {
     Proposals(Messages messages, EventStore store, ModerationFilter filter, RepeatDetector repeats, Show show) {
         this.messages = messages;
         this.store = store;
-        this.triage = Triage.of(filter, repeats, TriagePolicy.standard());
+        this.filter = filter;
+        this.repeats = repeats;
         this.answers = AnswerCheck.of(filter, repeats);
         this.show = show;
     }
 
-    /** What is proposed of what is allowed. */
-    List<Line> of(Messages.Row row, EventStore.Stream stream, Set<CommandType> allowed, Instant now) {
+    /** What is proposed of what is allowed, citing the act of the message. */
+    List<Line> of(Messages.Row row, EventStore.Stream stream, Regulation act, Set<CommandType> allowed, Instant now) {
         List<Line> lines = new ArrayList<>();
         if (allowed.contains(CommandType.REFUSE) || allowed.contains(CommandType.LINK_REPEAT)) {
             Post post = post(row);
+            Triage triage = Triage.of(filter, repeats, policy.under(act));
             for (Proposal proposal :
                     triage.propose(post, History.of(earlier(row), now), now).proposals()) {
                 lines.add(line(proposal));
             }
         }
         if (allowed.contains(CommandType.APPROVE)) {
-            advice(row, stream).forEach(lines::add);
+            advice(row, stream, act).forEach(lines::add);
         }
         return lines;
     }
@@ -102,7 +107,7 @@ class Proposals {
     }
 
     /** What to look at in the draft that waits for approval. */
-    private List<Line> advice(Messages.Row row, EventStore.Stream stream) {
+    private List<Line> advice(Messages.Row row, EventStore.Stream stream, Regulation act) {
         Optional<Command.SubmitDraft> draft = stream.events().stream()
                 .flatMap(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.SubmitDraft last
                         ? Stream.of(last)
@@ -115,7 +120,7 @@ class Proposals {
         Question question = new Question(
                 row.network(), row.body(), stream.message().repeatOf().isPresent());
         Answer answer = new Answer(text, draft.get().measures(), row.network(), Answer.Attachments.UNKNOWN, true);
-        return answers.check(question, answer).stream()
+        return answers.under(act).check(question, answer).stream()
                 .map(advice -> new Line(
                         show.label("advice"),
                         "",

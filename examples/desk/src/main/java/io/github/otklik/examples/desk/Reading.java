@@ -5,6 +5,7 @@ import io.github.otklik.moderation.MaskStyle;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
+import io.github.otklik.regulation.Regulation;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class Reading {
         this.show = show;
     }
 
-    Text of(String body) {
+    /** The text as the filter reads it, citing an act. */
+    Text of(String body, Regulation act) {
         Verdict verdict = filter.check(body);
         return new Text(
                 Texts.visible(verdict.findings().isEmpty() ? body : filter.mask(body, MaskStyle.FIRST_LETTER)),
@@ -38,7 +40,7 @@ class Reading {
                         .map(finding -> finding.category().name())
                         .orElse(""),
                 verdict.findings().stream()
-                        .map(finding -> passage(finding, body))
+                        .map(finding -> passage(finding, body, act))
                         .toList());
     }
 
@@ -50,10 +52,10 @@ class Reading {
         };
     }
 
-    private Passage passage(Finding finding, String body) {
+    private Passage passage(Finding finding, String body, Regulation act) {
         return new Passage(
                 show.label("category." + finding.category().name()),
-                finding.clause(),
+                act.citation(finding.category().name()).text(),
                 Texts.visible(body.substring(finding.start(), finding.end())),
                 Texts.visible(finding.canonical()),
                 finding.masked(),

@@ -1,0 +1,57 @@
+package io.github.otklik.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.Clause;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers and foreign texts as a reason tells them. */
+class WordingTest {
+    private static Reason mean(double mean) {
+        return Wording.reason(new Clause("1/19bis"), "surge.mean", 28, mean, 0.5, 0.001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "0.5, '0,5', 0.5",
+        "0.123, '0,12', 0.12",
+        "0.0123, '0,012', 0.012",
+        "0.0001, '0,0001', 0.0001",
+        "0.000099, '9,9e-05', 9.9e-05",
+        "1, 1, 1",
+        "1.006, '1,01', 1.01",
+        "1.004, 1, 1",
+        "123.456, '123,46', 123.46"
+    })
+    void aNumberHasTwoDigitsThatCount(double number, String russian, String english) {
+        Reason reason = mean(number);
+
+        assertThat(reason.russian()).contains(" " + russian);
+        assertThat(reason.english()).contains(" " + english);
+        assertThat(reason.english().replace(english, "")).doesNotContain("{");
+    }
+
+    @Test
+    void aTextOfSixtyCharactersIsShownWhole() {
+        assertThat(Wording.shown("я".repeat(60))).isEqualTo("я".repeat(60));
+        assertThat(Wording.shown("я".repeat(61))).isEqualTo("я".repeat(60) + "…");
+    }
+
+    @Test
+    void aCutLeavesNoHalfOfACharacter() {
+        assertThat(Wording.shown("я".repeat(59) + "😀!")).isEqualTo("я".repeat(59) + "…");
+        assertThat(Wording.shown("я".repeat(58) + "😀!")).isEqualTo("я".repeat(58) + "😀…");
+    }
+
+    @Test
+    void aListIsToldInItsOrder() {
+        Reason reason =
+                Wording.reason(new Clause("1/11"), "repeat.same", "m1", 0.91, List.of("горячей", "вода", "третий"));
+
+        assertThat(reason.russian()).contains("m1").contains("0,91").contains("горячей, вода, третий");
+    }
+}
