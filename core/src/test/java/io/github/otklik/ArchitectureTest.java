@@ -168,12 +168,14 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lifecycle, Actor Alert Calendars Cause Codec Command Compliance Decision Diagram Event Explanation Extract"
-                + " Lateness Message MessageCase Obligation ObligationId Procedure Procedures Recount Reports State Term Versions",
+        "regulation, Clause CommandType Condition Feasibility Importance Language Measure Norm ObligationKind Policy"
+                + " Provision Regulation RegulationException Regulations Role",
+        "lifecycle, Actor Calendars Codec Command Compliance Decision Diagram Event Explanation Extract"
+                + " Lateness Limits Message MessageCase Obligation Procedure Procedures Recount Reports State Term Versions",
         "registry, Finding History Note OfficialPage Owner PageAct PageCommand PageDecision PageFact PageRegistry"
                 + " PageRules PageStatus PublicExtract RegistryCodec RegistryException",
         "publication, ContentCommand ContentDecision ContentEvent ContentReview ContentState Material PageBook"
-                + " PageFigures PageWeek Publication PublicationPlan",
+                + " PageFigures Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Surge Triage TriagePolicy Triaged",
         "advice, Advice Answer AnswerCheck Manner MannerCheck Question",
     })

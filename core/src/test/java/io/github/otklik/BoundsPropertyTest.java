@@ -11,7 +11,7 @@ import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.ObligationId;
+import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Opinion;
@@ -70,7 +70,7 @@ class BoundsPropertyTest {
     private static final Map<String, Consumer<String>> FIRSTS = new TreeMap<>(Map.ofEntries(
             Map.entry("WeeklySchedule.parse", WeeklySchedule::parse),
             Map.entry("DayHours.parse", DayHours::parse),
-            Map.entry("ObligationId.parse", ObligationId::parse),
+            Map.entry("Obligation.Id.parse", Obligation.Id::parse),
             Map.entry("OwnWords.builder", OwnWords::builder),
             Map.entry("Builder.lexicon", text -> ModerationFilter.builder().lexicon(text)),
             Map.entry("Builder.allow", text -> ModerationFilter.builder().allow(text)),

@@ -1,7 +1,7 @@
 package io.github.otklik;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;

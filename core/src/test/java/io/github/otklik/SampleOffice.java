@@ -147,7 +147,7 @@ final class SampleOffice {
         samples.named("Role.of.id", () -> "CURATOR");
         samples.named("Measure.days", () -> 0);
         samples.named("Measure.before", Optional::empty);
-        samples.named("Threshold.left", () -> Duration.ZERO);
+        samples.named("Provision$Threshold.left", () -> Duration.ZERO);
         String act = Regulation.decree().toText();
         samples.text("Regulation.load", act);
         samples.named("TriagePolicy.parse.text", () -> resource(TriagePolicy.class, "policy.txt"));
@@ -238,8 +238,8 @@ final class SampleOffice {
         samples.named("MessageCase.of.events", () -> events);
         samples.named("Lateness.verdict", () -> Lateness.Verdict.LATE);
         samples.named("Message.naming.constant", () -> Lateness.Verdict.LATE);
-        samples.named("ObligationId.kind", () -> ObligationKind.CO_INFO);
-        samples.named("ObligationId.parse.text", () -> "ROUTE/1");
+        samples.named("Obligation$Id.kind", () -> ObligationKind.CO_INFO);
+        samples.named("Obligation$Id.parse.text", () -> "ROUTE/1");
         samples.named("Term$Outcome.end", () -> Term.End.MET);
     }
 

@@ -3,8 +3,8 @@ package io.github.otklik.advice;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.ModerationFilter;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

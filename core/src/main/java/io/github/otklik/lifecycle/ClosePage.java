@@ -1,7 +1,7 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.text.Cites;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,7 +157,7 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
      * @param obligation  the obligation
      * @param cause  why
      */
-    public record Breach(String message, Obligation obligation, Cause cause) {
+    public record Breach(String message, Obligation obligation, Explanation.Cause cause) {
         /** Refuses null by name. */
         public Breach {
             requireNonNull(message, "message");

@@ -1,11 +1,11 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Objects;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** How a message stands at an instant: its obligations, and on which calendar each is counted. */
 final class Counted {
     private final List<Obligation> obligations;
-    private final Map<ObligationId, Role> holders = new HashMap<>();
-    private final Map<ObligationId, Term> terms = new HashMap<>();
+    private final Map<Obligation.Id, Role> holders = new HashMap<>();
+    private final Map<Obligation.Id, Term> terms = new HashMap<>();
     private final Ledger ledger;
 
     Counted(Procedure procedure, MessageCase message, Instant asOf) {
@@ -34,7 +34,7 @@ final class Counted {
     }
 
     /** The calendar on which a unit's time with a term is counted: of an ended one, by what was known when it ended. */
-    WorkingCalendar calendar(ObligationId id, @Nullable String unit) {
+    WorkingCalendar calendar(Obligation.Id id, @Nullable String unit) {
         Term last = requireNonNull(terms.get(id), "term");
         return ledger.calendar(last.heldBy(unit, last.heldSince()));
     }

@@ -28,7 +28,7 @@ final class Decider {
             return decide(message, act);
         }
         Instant now = Years.within(((Command.Tick) command).now(), "now");
-        List<Alert> alerts = new Watch(timing, regulation, message).alerts(now);
+        List<Event.Alert> alerts = new Watch(timing, regulation, message).alerts(now);
         return new Decision.Accepted(alerted(alerts, message, new Ledger(timing, message), now));
     }
 
@@ -49,7 +49,7 @@ final class Decider {
         if (objection != null) {
             return objection.in(calendars.administration().zone());
         }
-        List<Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
+        List<Event.Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
         List<Event> events = alerted(breaches, message, ledger, clock);
         Consequences.of(page, act, standing, timing.norms());
         ledger.forgive(clock);
@@ -60,11 +60,11 @@ final class Decider {
         return new Decision.Accepted(events);
     }
 
-    private List<Event> alerted(List<Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
+    private List<Event> alerted(List<Event.Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
         List<Event> events = new ArrayList<>();
         if (!alerts.isEmpty()) {
             Versions bound = LookedAt.of(calendars, message, ledger, at).bind(versions);
-            for (Alert alert : alerts) {
+            for (Event.Alert alert : alerts) {
                 events.add(new Event.Alerted(next(message, events), alert, at, bound));
             }
         }

@@ -50,7 +50,7 @@ public sealed interface Decision {
         if (value instanceof Instant instant) {
             return Years.local(instant, zone);
         }
-        return value instanceof String || value instanceof ObligationId ? Text.cut(value.toString()) : value;
+        return value instanceof String || value instanceof Obligation.Id ? Text.cut(value.toString()) : value;
     }
 
     /**

@@ -131,7 +131,7 @@ final class EventCodec {
         return message.isEmpty() && no == 0 ? Event.Position.UNKNOWN : new Event.Position(message, no);
     }
 
-    private static Map<String, Object> alert(Alert alert) {
+    private static Map<String, Object> alert(Event.Alert alert) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", alert.id());
         map.put("obligation", alert.obligation().toString());
@@ -141,10 +141,10 @@ final class EventCodec {
         return Collections.unmodifiableMap(map);
     }
 
-    private static Alert readAlert(Map<String, ?> map) {
-        return new Alert(
+    private static Event.Alert readAlert(Map<String, ?> map) {
+        return new Event.Alert(
                 CommandCodec.text(map, "id"),
-                ObligationId.parse(CommandCodec.text(map, "obligation")),
+                Obligation.Id.parse(CommandCodec.text(map, "obligation")),
                 optional(map, "unit"),
                 CommandCodec.text(map, "rung"),
                 CommandCodec.required(map, "at"));

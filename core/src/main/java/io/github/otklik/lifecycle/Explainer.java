@@ -52,7 +52,7 @@ final class Explainer {
         this.regulation = regulation;
     }
 
-    Explanation explain(@Nullable Cause cause, Versions versions, Instant asOf) {
+    Explanation explain(Explanation.@Nullable Cause cause, Versions versions, Instant asOf) {
         title();
         start();
         List<Interval> counted = counted();
@@ -81,7 +81,10 @@ final class Explainer {
     private List<Interval> counted() {
         Instant due = obligation.due();
         boolean worked = unit() == Measure.Unit.WORKING || unit() == Measure.Unit.WORKING_BACK;
-        if (due == null || !worked || term.cap() != null || term.extended() != null) {
+        if (due == null
+                || !worked
+                || term.limits().cap() != null
+                || term.limits().extended() != null) {
             return List.of();
         }
         Instant from = unit() == Measure.Unit.WORKING ? obligation.start() : due;
@@ -169,13 +172,13 @@ final class Explainer {
             return;
         }
         say("due", local(due));
-        if (term.cap() != null && term.cap().equals(due)) {
+        if (term.limits().cap() != null && term.limits().cap().equals(due)) {
             by(CommandType.SHORTEN_TERM, "cap");
         }
-        if (term.extended() != null && term.extended().equals(due)) {
+        if (term.limits().extended() != null && term.limits().extended().equals(due)) {
             by(CommandType.EXTEND_TERM, "extended");
         }
-        if (term.agreed() != null && term.agreed().equals(due)) {
+        if (term.limits().agreed() != null && term.limits().agreed().equals(due)) {
             by(CommandType.AGREE_FINAL_TERM, "agreed");
         }
         if (obligation.provisional()) {

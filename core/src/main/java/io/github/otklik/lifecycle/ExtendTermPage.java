@@ -23,13 +23,15 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
             return no(Code.WRONG_STATE, standing, act, "none-open", kind);
         }
         Term used = standing.ledger().first(term -> term.kind().equals(kind) && isUsedUp(standing, term));
-        return used == null ? null : no(Code.WRONG_STATE, standing, act, "used-up", used.extensions());
+        return used == null
+                ? null
+                : no(Code.WRONG_STATE, standing, act, "used-up", used.limits().extensions());
     }
 
     private static boolean isUsedUp(Standing standing, Term term) {
         return standing.regulation()
                 .prolongation()
-                .map(given -> term.extensions() >= given.times())
+                .map(given -> term.limits().extensions() >= given.times())
                 .orElse(true);
     }
 

@@ -75,7 +75,7 @@ public record Extract(
                     header.backdated());
         }
         if (event instanceof Event.Alerted alerted) {
-            Alert alert = alerted.alert();
+            Event.Alert alert = alerted.alert();
             return Message.of(
                     alert.breach() ? "story.breach" : alert.beyond() ? "story.beyond" : "story.warning",
                     at,

@@ -1,9 +1,9 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.lifecycle.Lateness.Verdict;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,26 +46,28 @@ final class Faults {
     }
 
     /** Why a term that is late was missed; where a cause that comes first is not certain, none is given out for it. */
-    Cause of(Term term) {
+    Explanation.Cause of(Term term) {
         if (!timing.norms().knows(term)) {
-            return new Cause(Cause.Kind.UNKNOWN, null);
+            return new Explanation.Cause(Explanation.Cause.Kind.UNKNOWN, null);
         }
         Term earlier = earliest(term);
         Verdict before = earlier == null ? Verdict.IN_TIME : verdict(earlier);
         Verdict cause = before == Verdict.LATE ? Verdict.IN_TIME : ranOutBeforeItsHolderHadIt(term);
         if (cause == Verdict.LATE && before == Verdict.IN_TIME) {
-            return new Cause(Cause.Kind.POLICY, null);
+            return new Explanation.Cause(Explanation.Cause.Kind.POLICY, null);
         }
         if (cause == Verdict.IN_TIME) {
             cause = overdueOnceRaised(term);
             if (cause == Verdict.LATE) {
-                return new Cause(Cause.Kind.IMPORTANCE_RAISED, null);
+                return new Explanation.Cause(Explanation.Cause.Kind.IMPORTANCE_RAISED, null);
             }
         }
         if (cause != Verdict.IN_TIME || before == Verdict.UNKNOWN) {
-            return new Cause(Cause.Kind.UNKNOWN, null);
+            return new Explanation.Cause(Explanation.Cause.Kind.UNKNOWN, null);
         }
-        return earlier == null ? new Cause(Cause.Kind.HOLDER, null) : new Cause(Cause.Kind.EARLIER_TERM, earlier.id());
+        return earlier == null
+                ? new Explanation.Cause(Explanation.Cause.Kind.HOLDER, null)
+                : new Explanation.Cause(Explanation.Cause.Kind.EARLIER_TERM, earlier.id());
     }
 
     private Verdict ranOutBeforeItsHolderHadIt(Term term) {

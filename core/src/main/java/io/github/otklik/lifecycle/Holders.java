@@ -1,6 +1,6 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -36,8 +36,8 @@ final class Holdings {
 
     /** Adds the duties that the events of one message tell of, each with every holder it passed through. */
     void add(Counted counted, List<Event> events) {
-        Map<ObligationId, Term> present = new HashMap<>();
-        Map<ObligationId, Instant> since = new HashMap<>();
+        Map<Obligation.Id, Term> present = new HashMap<>();
+        Map<Obligation.Id, Instant> since = new HashMap<>();
         for (Event event : events) {
             for (Term term : terms(event)) {
                 Term before = present.put(term.id(), term);

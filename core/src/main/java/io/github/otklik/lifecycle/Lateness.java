@@ -2,7 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,13 +150,13 @@ final class Ledger {
         return term;
     }
 
-    private ObligationId next(ObligationKind kind, @Nullable String unit) {
-        String numbered = ObligationId.numberedByUnit(kind) ? unit : null;
+    private Obligation.Id next(ObligationKind kind, @Nullable String unit) {
+        String numbered = Obligation.Id.numberedByUnit(kind) ? unit : null;
         int no = numbers.merge(
                 Terms.series(kind, numbered),
                 before.book().lastNumber(Terms.series(kind, numbered)) + 1,
                 (last, first) -> last + 1);
-        return new ObligationId(kind, no, numbered);
+        return new Obligation.Id(kind, no, numbered);
     }
 
     /** Ends the open terms that are chosen by their act. */
@@ -221,7 +221,8 @@ final class Ledger {
             missed.sort(Missed.order(timing.norms()));
         }
         for (Missed each : missed) {
-            ObligationId report = next(ObligationKind.REPORT_BREACH, each.term().unit());
+            Obligation.Id report =
+                    next(ObligationKind.REPORT_BREACH, each.term().unit());
             terms.set(terms.indexOf(each.term()), each.term().breached(report));
             terms.add(Term.started(report, each.term().unit(), each.since()));
         }
@@ -232,7 +233,7 @@ final class Ledger {
     void forgive(Instant at) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            ObligationId breach = term.breach();
+            Obligation.Id breach = term.breach();
             if (breach == null || (term.open() ? lateness(term, at).late() : term.missed())) {
                 continue;
             }

@@ -74,7 +74,7 @@ final class LookedAt {
 
     /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
     private static boolean isCounted(Term term, Ledger ledger) {
-        return term.agreed() == null
+        return term.limits().agreed() == null
                 && ledger.measure(term)
                         .map(Measure::unit)
                         .filter(LOOKED_UP::contains)

@@ -1,8 +1,8 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
+import io.github.otklik.text.Cites;
 import java.util.Map;
 import java.util.Set;
 

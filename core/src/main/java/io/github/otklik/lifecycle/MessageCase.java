@@ -92,7 +92,7 @@ public final class MessageCase {
             return with(
                     facts.under(recounted.versions().form()), recounted.versions(), clock, recounted.terms(), commands);
         }
-        Alert alert = ((Event.Alerted) event).alert();
+        Event.Alert alert = ((Event.Alerted) event).alert();
         return new MessageCase(
                 id, version + 1, terms, facts, event.versions(), clock, commands, alerts.with(alert.id(), 1));
     }

@@ -2,9 +2,9 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Instant;
@@ -159,7 +159,7 @@ public final class Procedure {
      * @throws IllegalArgumentException if the message has no such obligation then, runs under other versions, or had an act
      *     after that instant
      */
-    public Explanation explain(MessageCase message, ObligationId id, Instant asOf) {
+    public Explanation explain(MessageCase message, Obligation.Id id, Instant asOf) {
         return views.explain(message, id, asOf, passed(message, asOf));
     }
 

@@ -1,9 +1,9 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

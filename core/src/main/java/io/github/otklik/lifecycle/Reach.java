@@ -2,10 +2,10 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

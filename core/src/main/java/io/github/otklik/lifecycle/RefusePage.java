@@ -1,10 +1,10 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

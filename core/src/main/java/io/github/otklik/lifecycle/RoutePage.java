@@ -1,11 +1,11 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.lifecycle.Decision.Code;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.text.Cites;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

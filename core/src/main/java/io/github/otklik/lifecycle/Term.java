@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Condition.Circumstances;
-import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
 import java.time.Instant;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports  what was reported of its being late
  */
 public record Term(
-        ObligationId id,
+        Obligation.Id id,
         Instant start,
         Holding holding,
         Limits limits,
@@ -77,34 +76,6 @@ public record Term(
     }
 
     /**
-     * The instants set for a term by hand.
-     *
-     * @param cap  the earlier due instant set by the curator, or null
-     * @param agreed  the due instant agreed with the curator, or null
-     * @param extended  the later due instant that it was prolonged to, or null
-     * @param extensions  how often it was prolonged
-     */
-    public record Limits(
-            @Nullable Instant cap,
-            @Nullable Instant agreed,
-            @Nullable Instant extended,
-            int extensions) {
-        static final Limits NONE = new Limits(null, null, null, 0);
-
-        /**
-         * Checks the number.
-         *
-         * @throws IllegalArgumentException if there is no number of prolongations where there is an instant, or the reverse
-         */
-        public Limits {
-            if (extensions < 0 || (extended != null) != (extensions > 0)) {
-                throw new IllegalArgumentException(
-                        "extensions must be 1 or more of a prolonged term, else 0; was " + extensions);
-            }
-        }
-    }
-
-    /**
      * How a term ended.
      *
      * @param end  in which way, not {@link End#OPEN}
@@ -145,7 +116,7 @@ public record Term(
      * @param breach  the breach report raised for it and not cancelled, or null
      * @param excused  how many breach reports were raised for it and cancelled
      */
-    public record Reports(@Nullable ObligationId breach, int excused) {
+    public record Reports(Obligation.@Nullable Id breach, int excused) {
         static final Reports NONE = new Reports(null, 0);
 
         /**
@@ -169,7 +140,7 @@ public record Term(
         requireNonNull(reports, "reports");
     }
 
-    static Term started(ObligationId id, @Nullable String unit, Instant at) {
+    static Term started(Obligation.Id id, @Nullable String unit, Instant at) {
         return new Term(id, at, new Holding(unit, at, null, null), Limits.NONE, null, Reports.NONE);
     }
 
@@ -186,26 +157,6 @@ public record Term(
     /** Since when its present holder has it. */
     public Instant heldSince() {
         return holding.since();
-    }
-
-    /** The earlier due instant set by the curator, or null. */
-    public @Nullable Instant cap() {
-        return limits.cap();
-    }
-
-    /** The due instant agreed with the curator, or null. */
-    public @Nullable Instant agreed() {
-        return limits.agreed();
-    }
-
-    /** The later due instant that it was prolonged to, or null. */
-    public @Nullable Instant extended() {
-        return limits.extended();
-    }
-
-    /** How often it was prolonged. */
-    public int extensions() {
-        return limits.extensions();
     }
 
     /** Whether it has not ended. */
@@ -228,12 +179,6 @@ public record Term(
         return outcome == null ? null : outcome.due();
     }
 
-    /** The importance by whose numbers it was counted when it ended, null while it has not. */
-    public @Nullable Importance countedAs() {
-        Circumstances then = circumstances();
-        return then == null ? null : then.degree();
-    }
-
     /** By what of the message its length was chosen when it ended, null while it has not. */
     @Nullable
     Circumstances circumstances() {
@@ -241,13 +186,8 @@ public record Term(
     }
 
     /** The breach report raised for it and not cancelled, or null. */
-    public @Nullable ObligationId breach() {
+    public Obligation.@Nullable Id breach() {
         return reports.breach();
-    }
-
-    /** How many breach reports were raised for it and cancelled. */
-    public int excused() {
-        return reports.excused();
     }
 
     /** Whether it ended late, for certain. */
@@ -277,16 +217,15 @@ public record Term(
     }
 
     Term cappedAt(Instant instant) {
-        return within(new Limits(instant, agreed(), extended(), extensions()));
+        return within(limits.cappedAt(instant));
     }
 
     Term agreedAt(Instant instant) {
-        return within(new Limits(cap(), instant, extended(), extensions()));
+        return within(limits.agreedAt(instant));
     }
 
-    /** Prolonged to an instant, which replaces an earlier cap. */
     Term extendedTo(Instant instant) {
-        return within(new Limits(null, agreed(), instant, extensions() + 1));
+        return within(limits.extendedTo(instant));
     }
 
     Term ended(Outcome how) {
@@ -297,11 +236,11 @@ public record Term(
         return new Term(id, start, holding, limits, null, reports);
     }
 
-    Term breached(ObligationId report) {
-        return new Term(id, start, holding, limits, outcome, new Reports(report, excused()));
+    Term breached(Obligation.Id report) {
+        return new Term(id, start, holding, limits, outcome, new Reports(report, reports.excused()));
     }
 
     Term excusedOnce() {
-        return new Term(id, start, holding, limits, outcome, new Reports(null, excused() + 1));
+        return new Term(id, start, holding, limits, outcome, new Reports(null, reports.excused() + 1));
     }
 }

@@ -32,10 +32,13 @@ final class TermCodec {
                     "role",
                     term.holding().role() == null ? null : term.holding().role().id());
             source(map, term.holding().source());
-            EventCodec.put(map, "cap", time(term.cap()));
-            EventCodec.put(map, "agreed", time(term.agreed()));
-            EventCodec.put(map, "extended", time(term.extended()));
-            EventCodec.put(map, "extensions", term.extensions() == 0 ? null : term.extensions());
+            EventCodec.put(map, "cap", time(term.limits().cap()));
+            EventCodec.put(map, "agreed", time(term.limits().agreed()));
+            EventCodec.put(map, "extended", time(term.limits().extended()));
+            EventCodec.put(
+                    map,
+                    "extensions",
+                    term.limits().extensions() == 0 ? null : term.limits().extensions());
             map.put("end", term.end().name());
             EventCodec.put(map, "ended", time(term.ended()));
             EventCodec.put(map, "due", time(term.due()));
@@ -43,7 +46,10 @@ final class TermCodec {
             circumstances(map, term.circumstances());
             EventCodec.put(
                     map, "breach", term.breach() == null ? null : term.breach().toString());
-            EventCodec.put(map, "excused", term.excused() == 0 ? null : term.excused());
+            EventCodec.put(
+                    map,
+                    "excused",
+                    term.reports().excused() == 0 ? null : term.reports().excused());
             maps.add(Collections.unmodifiableMap(map));
         }
         return Collections.unmodifiableList(maps);
@@ -116,21 +122,21 @@ final class TermCodec {
         Instant heldSince = CommandCodec.instant(map, "heldSince");
         String breach = EventCodec.optional(map, "breach");
         return new Term(
-                ObligationId.parse(CommandCodec.text(map, "id")),
+                Obligation.Id.parse(CommandCodec.text(map, "id")),
                 start,
                 new Term.Holding(
                         EventCodec.optional(map, "unit"),
                         heldSince == null ? start : heldSince,
                         CommandCodec.id(map, "role").map(Role::of).orElse(null),
                         readSource(map)),
-                new Term.Limits(
+                new Limits(
                         CommandCodec.instant(map, "cap"),
                         CommandCodec.instant(map, "agreed"),
                         CommandCodec.instant(map, "extended"),
                         EventCodec.number(map, "extensions", 0)),
                 readOutcome(map),
                 new Term.Reports(
-                        breach == null ? null : ObligationId.parse(breach), EventCodec.number(map, "excused", 0)));
+                        breach == null ? null : Obligation.Id.parse(breach), EventCodec.number(map, "excused", 0)));
     }
 
     private static Term.@Nullable Outcome readOutcome(Map<String, ?> map) {

@@ -1,7 +1,7 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,7 +89,7 @@ final class Terms {
         return chain;
     }
 
-    private static boolean isAmong(@Nullable Settled settled, ObligationId wanted) {
+    private static boolean isAmong(@Nullable Settled settled, Obligation.Id wanted) {
         for (Settled at = settled; at != null; at = at.earlier()) {
             if (at.term().id().equals(wanted)) {
                 return true;
@@ -112,7 +112,7 @@ final class Terms {
         return false;
     }
 
-    private static int indexOf(List<Term> terms, ObligationId wanted) {
+    private static int indexOf(List<Term> terms, Obligation.Id wanted) {
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).id().equals(wanted)) {
                 return i;

@@ -2,12 +2,12 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +56,9 @@ final class Timing {
     @Cites({"1/8", "1/9", "decision 5", "decision 13"})
     @Nullable
     Instant due(Term term, Circumstances message, List<Term> terms) {
-        return earlier(natural(term, measure(term, message), message, terms), term.cap());
+        return earlier(
+                natural(term, measure(term, message), message, terms),
+                term.limits().cap());
     }
 
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
@@ -71,7 +73,7 @@ final class Timing {
         Lateness lateness = natural == null
                 ? horizon.withoutDue(term, message, terms, at)
                 : measured(term, measure, message, terms, natural, at);
-        Instant cap = term.cap();
+        Instant cap = term.limits().cap();
         if (cap == null || !at.isAfter(cap)) {
             return lateness;
         }
@@ -82,7 +84,8 @@ final class Timing {
     private Lateness measured(
             Term term, Measure measure, Circumstances message, List<Term> terms, Instant natural, Instant at) {
         WorkingCalendar calendar = calendar(term.unit(), message);
-        if (measure.isInstant() || (term.agreed() != null && term.extended() == null)) {
+        if (measure.isInstant()
+                || (term.limits().agreed() != null && term.limits().extended() == null)) {
             Lateness lateness = afterDue(calendar, natural, at);
             boolean told = lateness.late() && term.kind().nature() == Nature.DUTY;
             return told ? lateness.since(Duration.between(natural, at)) : lateness;
@@ -90,7 +93,7 @@ final class Timing {
         if (lateAfterDue) {
             return afterDue(calendar, natural, at);
         }
-        if (term.extended() != null) {
+        if (term.limits().extended() != null) {
             return Horizon.excess(calendar, natural, at, Duration.ZERO);
         }
         if (measure.unit() == Measure.Unit.WORKING_BACK) {
@@ -118,21 +121,21 @@ final class Timing {
         Measure measure = measure(term, message);
         Instant natural = natural(term, measure, message, terms);
         boolean worked = measure.unit() == Measure.Unit.WORKING
-                || (measure.unit() == Measure.Unit.WORKING_BACK && term.extended() != null);
+                || (measure.unit() == Measure.Unit.WORKING_BACK && term.limits().extended() != null);
         Instant last = natural != null && worked ? opening(calendar, natural) : natural;
-        Instant cap = term.cap();
+        Instant cap = term.limits().cap();
         return earlier(last, cap == null ? null : opening(calendar, cap));
     }
 
     @Cites({"1/13", "decision 1", "decision 4", "decision 10"})
     private @Nullable Instant natural(Term term, Measure measure, Circumstances message, List<Term> terms) {
-        Instant extended = term.extended();
+        Instant extended = term.limits().extended();
         return extended == null ? unextended(term, measure, message, terms) : extended;
     }
 
     /** By the length in force, or as agreed, caps and prolongations aside. */
     private @Nullable Instant unextended(Term term, Measure measure, Circumstances message, List<Term> terms) {
-        Instant agreed = term.agreed();
+        Instant agreed = term.limits().agreed();
         if (agreed != null) {
             return agreed;
         }

@@ -90,7 +90,7 @@ final class Views {
     }
 
     /** Why an obligation is due when it is, and how it stands at an instant. */
-    Explanation explain(MessageCase message, ObligationId id, Instant asOf, Ledger ledger) {
+    Explanation explain(MessageCase message, Obligation.Id id, Instant asOf, Ledger ledger) {
         List<Term> terms = all(message, ledger);
         Term term = terms.stream()
                 .filter(each -> each.id().equals(requireNonNull(id, "id")))
@@ -110,14 +110,14 @@ final class Views {
                 .map(found -> due(found.id(), terms, ledger))
                 .orElse(null);
         boolean missed = term.open() ? ledger.lateness(term, asOf).late() : term.missed();
-        Cause cause = missed && term.kind().nature() == Nature.DUTY
+        Explanation.Cause cause = missed && term.kind().nature() == Nature.DUTY
                 ? new Faults(timing, message.facts(), terms, asOf).of(term)
                 : null;
         return new Explainer(obligation, term, measure, ledger.calendar(term), reference, regulation)
                 .explain(cause, versions, asOf);
     }
 
-    private static @Nullable Instant due(ObligationId id, List<Term> terms, Ledger ledger) {
+    private static @Nullable Instant due(Obligation.Id id, List<Term> terms, Ledger ledger) {
         for (Term term : terms) {
             if (term.id().equals(id)) {
                 return term.open() ? ledger.due(term) : term.due();

@@ -1,10 +1,10 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
-import io.github.otklik.regulation.Threshold;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,21 +29,21 @@ final class Watch {
     }
 
     /** The alerts due at an instant and not raised yet. */
-    List<Alert> alerts(Instant now) {
+    List<Event.Alert> alerts(Instant now) {
         Ledger ledger = new Ledger(timing, message);
         ledger.pass(now, Instant.MIN);
-        List<Alert> alerts = new ArrayList<>(breaches(ledger, now));
+        List<Event.Alert> alerts = new ArrayList<>(breaches(ledger, now));
         for (Term term : duties(ledger)) {
             if (late(ledger, term, now)) {
                 continue;
             }
             if (ledger.beyond(term)) {
-                addNew(alerts, Alert.of(message.id(), term, Alert.BEYOND, term.start()));
+                addNew(alerts, Event.Alert.of(message.id(), term, Event.Alert.BEYOND, term.start()));
             }
-            for (Threshold threshold : regulation.warnings()) {
+            for (Provision.Threshold threshold : regulation.warnings()) {
                 Instant at = warning(ledger, term, threshold);
                 if (at != null && !at.isAfter(now)) {
-                    addNew(alerts, Alert.of(message.id(), term, threshold.id(), at));
+                    addNew(alerts, Event.Alert.of(message.id(), term, threshold.id(), at));
                 }
             }
         }
@@ -51,12 +51,12 @@ final class Watch {
     }
 
     /** The breaches of open duties found by an instant and not raised yet. */
-    List<Alert> breaches(Ledger ledger, Instant now) {
-        List<Alert> alerts = new ArrayList<>();
+    List<Event.Alert> breaches(Ledger ledger, Instant now) {
+        List<Event.Alert> alerts = new ArrayList<>();
         for (Term term : duties(ledger)) {
             Instant last = ledger.lateness(term, now).late() ? ledger.lastInTime(term) : null;
             if (last != null) {
-                addNew(alerts, Alert.of(message.id(), term, rung(term), last));
+                addNew(alerts, Event.Alert.of(message.id(), term, rung(term), last));
             }
         }
         return alerts;
@@ -64,17 +64,19 @@ final class Watch {
 
     /** A breach is raised once per term, and once more each time that its lateness was taken away. */
     private static String rung(Term term) {
-        return term.excused() == 0 ? Alert.BREACH : Alert.BREACH + "-" + (term.excused() + 1);
+        return term.reports().excused() == 0
+                ? Event.Alert.BREACH
+                : Event.Alert.BREACH + "-" + (term.reports().excused() + 1);
     }
 
-    private void addNew(List<Alert> alerts, Alert alert) {
+    private void addNew(List<Event.Alert> alerts, Event.Alert alert) {
         if (!message.alerted(alert.id())) {
             alerts.add(alert);
         }
     }
 
     private boolean raised(Term term, String rung) {
-        return message.alerted(Alert.id(message.id(), term, rung));
+        return message.alerted(Event.Alert.id(message.id(), term, rung));
     }
 
     /** The first instant, not before the present, at which {@link #alerts} holds something. */
@@ -96,7 +98,7 @@ final class Watch {
     private @Nullable Instant nextOf(Ledger ledger, Term term, Instant now) {
         Instant last = raised(term, rung(term)) ? null : ledger.lastInTime(term);
         Instant next = last == null ? null : last.plusNanos(1);
-        for (Threshold threshold : regulation.warnings()) {
+        for (Provision.Threshold threshold : regulation.warnings()) {
             Instant at = raised(term, threshold.id()) ? null : warning(ledger, term, threshold);
             next = Timing.earlier(next, at != null && at.isAfter(now) ? at : null);
         }
@@ -118,7 +120,7 @@ final class Watch {
         return last != null && now.isAfter(last);
     }
 
-    private @Nullable Instant warning(Ledger ledger, Term term, Threshold threshold) {
+    private @Nullable Instant warning(Ledger ledger, Term term, Provision.Threshold threshold) {
         Instant due = ledger.due(term);
         if (due == null || !due.isAfter(term.start())) {
             return null;

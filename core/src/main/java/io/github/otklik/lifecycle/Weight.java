@@ -1,7 +1,7 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -8,7 +8,7 @@ import static io.github.otklik.publication.ContentState.SUBMITTED;
 import static io.github.otklik.publication.ContentState.WITHDRAWN;
 
 import io.github.otklik.registry.PageAct;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.List;
 import java.util.Set;
 

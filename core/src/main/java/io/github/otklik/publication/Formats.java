@@ -2,8 +2,8 @@ package io.github.otklik.publication;
 
 import io.github.otklik.registry.Note;
 import io.github.otklik.registry.PageRules;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Cites;
 import java.util.List;
 import java.util.Optional;
 

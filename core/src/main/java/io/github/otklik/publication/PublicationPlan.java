@@ -7,7 +7,7 @@ import io.github.otklik.registry.Note;
 import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.DayOfWeek;
@@ -91,17 +91,17 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
 
     /** A page in the week of an instant: what was published by then, what is planned, what is left. */
     @Cites("2/10")
-    public PageWeek week(String page, Instant now) {
+    public PageFigures.Week week(String page, Instant now) {
         requireNonNull(page, "page");
         requireNonNull(now, "now");
         return week(page(page), weekOf(now), now);
     }
 
-    private PageWeek week(OfficialPage page, YearWeek week, Instant now) {
+    private PageFigures.Week week(OfficialPage page, YearWeek week, Instant now) {
         List<Publication> all = in(page.id(), week);
         int published =
                 (int) all.stream().filter(each -> !each.at().isAfter(now)).count();
-        return new PageWeek(page.id(), week, recommended(page, week, now), published, all.size() - published);
+        return new PageFigures.Week(page.id(), week, recommended(page, week, now), published, all.size() - published);
     }
 
     /** The norm of a week, 0 where there is none or the week is excused. */
@@ -134,7 +134,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
         YearWeek present = weekOf(now);
         YearWeek week = YearWeek.from(of.status().entries().get(0).since());
         for (; !week.isAfter(present); week = week.plusWeeks(1)) {
-            PageWeek each = week(of, week, now);
+            PageFigures.Week each = week(of, week, now);
             boolean ended = week.isBefore(present);
             if (each.recommended() > 0 && (ended || each.met())) {
                 weeks += ended ? 1 : 0;

@@ -1,7 +1,7 @@
 package io.github.otklik.registry;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.net.URI;
 import java.net.URISyntaxException;

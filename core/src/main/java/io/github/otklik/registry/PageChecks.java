@@ -1,8 +1,8 @@
 package io.github.otklik.registry;
 
 import io.github.otklik.registry.Finding.Check;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.text.Cites;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

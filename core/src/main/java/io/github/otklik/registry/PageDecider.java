@@ -1,8 +1,8 @@
 package io.github.otklik.registry;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.LocalDate;

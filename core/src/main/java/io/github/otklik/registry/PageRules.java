@@ -2,10 +2,10 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.io.Reader;

@@ -2,8 +2,8 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Cites;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.otklik.registry;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.otklik.registry;
 
 import io.github.otklik.registry.Finding.Check;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import static io.github.otklik.registry.PageStatus.PLANNED;
 import static io.github.otklik.registry.PageStatus.SUSPENDED;
 import static io.github.otklik.registry.PageStatus.TRANSFERRED;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

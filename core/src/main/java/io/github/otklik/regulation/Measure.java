@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.util.List;
 import java.util.Locale;

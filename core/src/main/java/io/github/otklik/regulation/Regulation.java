@@ -60,7 +60,7 @@ public final class Regulation {
     private final List<Provision.Outcome> outcomes;
     private final List<Provision.Report> reports;
     private final Map<Policy, String> policies = new EnumMap<>(Policy.class);
-    private final List<Threshold> warnings;
+    private final List<Provision.Threshold> warnings;
     private final Measure.DayPolicies dayPolicies;
     private final Problems.Notes notes;
     private final String text;
@@ -402,7 +402,7 @@ public final class Regulation {
     }
 
     /** The points of a term at which to warn, in the order of the text; unmodifiable. */
-    public List<Threshold> warnings() {
+    public List<Provision.Threshold> warnings() {
         return warnings;
     }
 

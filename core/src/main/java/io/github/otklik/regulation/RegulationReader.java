@@ -159,9 +159,9 @@ final class RegulationReader {
     }
 
     private void warnings(String value) {
-        List<Threshold> thresholds = new ArrayList<>();
+        List<Provision.Threshold> thresholds = new ArrayList<>();
         for (String part : Text.split(value, ';')) {
-            Optional<Threshold> threshold = ThresholdText.parse(part);
+            Optional<Provision.Threshold> threshold = ThresholdText.parse(part);
             if (threshold.isEmpty()) {
                 lines.problem("threshold", part, ThresholdText.ALLOWED);
             } else if (thresholds.contains(threshold.get())) {

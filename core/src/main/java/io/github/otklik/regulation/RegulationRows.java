@@ -35,7 +35,7 @@ final class RegulationRows {
     Provision.Approval approval = new Provision.Approval(Optional.empty());
     Optional<Provision.Confirmation> confirmation = Optional.empty();
     Optional<Provision.Prolongation> prolongation = Optional.empty();
-    List<Threshold> warnings = List.of();
+    List<Provision.Threshold> warnings = List.of();
 
     /** The norms in the order of their lines, with these. */
     List<At<Norm>> all() {

@@ -15,25 +15,25 @@ final class ThresholdText {
     private ThresholdText() {}
 
     /** The threshold that the words give, if they give one. */
-    static Optional<Threshold> parse(String text) {
+    static Optional<Provision.Threshold> parse(String text) {
         String words = Text.tidy(text).toLowerCase(Locale.ROOT);
         if (words.equals("использована половина срока")) {
-            return Optional.of(Threshold.used(HALF));
+            return Optional.of(Provision.Threshold.used(HALF));
         }
         if (words.startsWith("осталось ")) {
             return MeasureText.workingTime(words.substring("осталось ".length()))
-                    .map(Threshold::left);
+                    .map(Provision.Threshold::left);
         }
         List<String> parts = Text.words(words.replace("%", " % "));
         int percent = parts.size() == 4 ? Text.number(parts.get(1)) : -1;
         boolean share = percent >= 1 && percent <= 99;
         return share && parts.equals(List.of("использовано", parts.get(1), "%", "срока"))
-                ? Optional.of(Threshold.used(percent))
+                ? Optional.of(Provision.Threshold.used(percent))
                 : Optional.empty();
     }
 
     /** The words for a threshold; {@link #parse} reads them back. */
-    static String print(Threshold threshold) {
+    static String print(Provision.Threshold threshold) {
         if (!threshold.isShare()) {
             return "осталось " + MeasureText.print(threshold.left());
         }

@@ -1,9 +1,9 @@
 package io.github.otklik.triage;
 
 import io.github.otklik.lifecycle.Command;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

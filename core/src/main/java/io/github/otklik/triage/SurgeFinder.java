@@ -1,6 +1,6 @@
 package io.github.otklik.triage;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.advice.Advice.Severity;
 import io.github.otklik.advice.Answer.Attachments;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.Rows;
 import io.github.otklik.moderation.ModerationFilter;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.otklik.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.Rows;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

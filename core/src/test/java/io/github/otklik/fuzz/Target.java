@@ -11,7 +11,7 @@ import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.ObligationId;
+import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.OwnWords;
@@ -105,8 +105,8 @@ enum Target {
     }
 
     private static void obligation(String text) {
-        ObligationId id = ObligationId.parse(text);
-        same(id, ObligationId.parse(id.toString()));
+        Obligation.Id id = Obligation.Id.parse(text);
+        same(id, Obligation.Id.parse(id.toString()));
     }
 
     private static void event(String text) {

@@ -5,11 +5,11 @@ import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
 import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -13,9 +13,9 @@ import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

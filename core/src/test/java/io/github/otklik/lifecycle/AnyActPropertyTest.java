@@ -1,10 +1,13 @@
 package io.github.otklik.lifecycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.GivenActs;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +28,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the lifecycle under acts of any shape, over histories drawn at random. */
 class AnyActPropertyTest {
     private static final String START = "2022-08-29T08:30";
+    /** The walk knows no holidays from here on. */
+    private static final Instant LAST_WALKED = Story.instant("2022-12-30T08:30");
 
     @Provide
     Arbitrary<List<History.Step>> histories() {
@@ -65,45 +72,10 @@ class AnyActPropertyTest {
             if (decision instanceof Decision.Rejected rejected) {
                 assertThat(rejected.detail().text(Language.RU)).doesNotContain("{");
             }
-            assertThat(broken(history.message())).as(history.message() + "").isEmpty();
+            assertThat(Invariants.ofAnyAct(history.message()))
+                    .as(history.message() + "")
+                    .isEmpty();
         }
-    }
-
-    /** What is true of a message under every act. */
-    private static List<String> broken(MessageCase message) {
-        List<String> broken = new ArrayList<>();
-        Facts facts = message.facts();
-        State state = message.state();
-        if ((state == State.WORK || state == State.REWORK) && !facts.led()) {
-            broken.add("WORK and REWORK have a lead");
-        }
-        if (!facts.holders().coExecutors().containsAll(facts.holders().asked())) {
-            broken.add("co-executors alone are asked");
-        }
-        if (!facts.holders().waiting().isEmpty() && facts.holders().asked().isEmpty()) {
-            broken.add("nobody waits while nobody is asked");
-        }
-        for (Term term : message.book().live()) {
-            boolean one = message.book().live().stream()
-                            .filter(other -> other.open() && other.kind().equals(term.kind()))
-                            .count()
-                    == 1;
-            boolean alone = term.kind().isDeclared()
-                    || term.kind().equals(ObligationKind.ANSWER)
-                    || term.kind().equals(ObligationKind.DRAFT)
-                    || term.kind().equals(ObligationKind.REVIEW)
-                    || term.kind().equals(ObligationKind.CONFIRM);
-            if (term.open() && alone && !one) {
-                broken.add("one " + term.kind() + " is open");
-            }
-            if (term.open() && term.kind().equals(ObligationKind.CONFIRM) && state != State.ANSWERED) {
-                broken.add("CONFIRM is open in ANSWERED alone");
-            }
-            if (term.open() && term.kind().equals(ObligationKind.REVIEW) && state != State.REVIEW) {
-                broken.add("REVIEW is open in REVIEW alone");
-            }
-        }
-        return broken;
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
@@ -138,10 +110,10 @@ class AnyActPropertyTest {
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     void noObligationIsEverLost(@ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
         History history = history(act);
-        Set<ObligationId> known = new HashSet<>();
+        Set<Obligation.Id> known = new HashSet<>();
         for (History.Step step : steps) {
             history.live(step);
-            Set<ObligationId> ids = new HashSet<>();
+            Set<Obligation.Id> ids = new HashSet<>();
             procedure(act)
                     .obligations(history.message(), history.message().clock())
                     .forEach(each -> ids.add(each.id()));
@@ -181,6 +153,95 @@ class AnyActPropertyTest {
             boolean duty = each.kind().nature() == ObligationKind.Nature.DUTY;
             assertThat(why.cause().isPresent() || !(missed && duty)).isTrue();
         }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
+    void everyTermAgreesWithTheMinuteWalk(
+            @ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        History history = history(act).liveAll(steps);
+        if (history.message().state() == State.NEW) {
+            return;
+        }
+        Procedure procedure = procedure(act);
+        Map<Obligation.Id, Obligation> standing = new HashMap<>();
+        history.obligations().forEach(each -> standing.put(each.id(), each));
+        List<Term> terms = history.message().terms();
+        for (Term term : terms) {
+            Obligation obligation = requireNonNull(standing.get(term.id()));
+            boolean counted = term.end() != Term.End.LAPSED
+                    && obligation.status() != Obligation.Status.LAPSED
+                    && term.kind().nature() != ObligationKind.Nature.IMMEDIATE;
+            if (counted) {
+                agrees(procedure, history, term, obligation, terms);
+            }
+        }
+    }
+
+    private static void agrees(
+            Procedure procedure, History history, Term term, Obligation obligation, List<Term> terms) {
+        Timing timing = procedure.timing();
+        Circumstances then = term.circumstances();
+        Measure measure = timing.measure(
+                term,
+                then == null ? timing.norms().circumstances(history.message().facts()) : then);
+        boolean back = measure.unit() == Measure.Unit.WORKING_BACK;
+        Term answer = back ? Norms.reference(term, measure.before().orElseThrow(), terms) : null;
+        if (back && (!term.open() || answer == null)) {
+            return; // What it was counted back from may have changed since.
+        }
+        Instant reference = answer == null ? null : natural(procedure, history, answer);
+        Instant natural = natural(procedure, term, measure, reference);
+        Instant due = MinuteWalk.earlier(natural, term.limits().cap());
+        if (natural == null || !natural.isBefore(LAST_WALKED)) {
+            return;
+        }
+        assertThat(obligation.due()).as("due of " + term + ", " + measure).isEqualTo(due);
+        Instant end = term.ended() == null ? history.now() : term.ended();
+        long late = Math.max(0, late(procedure.regulation(), term, measure, natural, reference, end));
+        Instant cap = term.limits().cap();
+        late = Math.max(late, cap == null ? 0 : MinuteWalk.worked(cap, end));
+        assertThat(obligation.lateness().working())
+                .as("lateness of " + term + ", " + measure)
+                .isEqualTo(Duration.ofMinutes(late));
+    }
+
+    private static @Nullable Instant natural(Procedure procedure, History history, Term answer) {
+        Timing timing = procedure.timing();
+        Measure measure = timing.measure(
+                answer, timing.norms().circumstances(history.message().facts()));
+        return MinuteWalk.earlier(
+                natural(procedure, answer, measure, null), answer.limits().cap());
+    }
+
+    private static @Nullable Instant natural(
+            Procedure procedure, Term term, Measure measure, @Nullable Instant reference) {
+        Instant extended = term.limits().extended();
+        Instant agreed = term.limits().agreed();
+        if (extended != null || agreed != null) {
+            return extended != null ? extended : agreed;
+        }
+        if (measure.unit() == Measure.Unit.BY_AGREEMENT) {
+            return null;
+        }
+        return reference == null
+                ? MinuteWalk.end(measure, term.start(), procedure.regulation())
+                : MinuteWalk.before(reference, measure.time().toMinutes());
+    }
+
+    private static long late(
+            Regulation act, Term term, Measure measure, Instant natural, @Nullable Instant reference, Instant end) {
+        boolean prolonged = term.limits().extended() != null;
+        if (measure.isInstant()
+                || act.isLateAtDueInstant()
+                || prolonged
+                || term.limits().agreed() != null) {
+            return MinuteWalk.worked(natural, end);
+        }
+        if (reference != null) {
+            long left = end.isAfter(reference) ? -MinuteWalk.worked(reference, end) : MinuteWalk.worked(end, reference);
+            return measure.time().toMinutes() - left;
+        }
+        return MinuteWalk.worked(term.start(), end) - measure.time().toMinutes();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)

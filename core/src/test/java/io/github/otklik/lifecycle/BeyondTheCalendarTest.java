@@ -2,8 +2,8 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,17 +10,17 @@ import static io.github.otklik.lifecycle.Obligation.Status.OPEN;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Breaches, reports to the head (clauses 1/20, 1/19bis), and whose fault a breach is. Access on Monday at 08:30. */
 class BreachTest {
 
-    static Cause cause(Story story, String id) {
+    static Explanation.Cause cause(Story story, String id) {
         return story.procedure()
-                .explain(story.message(), ObligationId.parse(id), story.now())
+                .explain(story.message(), Obligation.Id.parse(id), story.now())
                 .cause()
                 .orElseThrow();
     }
@@ -166,7 +166,7 @@ class BreachTest {
         }
 
         story.term("DRAFT/1").is(OVERDUE).late("PT30M").by("u5");
-        assertThat(cause(story, "DRAFT/1").kind()).isEqualTo(Cause.Kind.POLICY);
+        assertThat(cause(story, "DRAFT/1").kind()).isEqualTo(Explanation.Cause.Kind.POLICY);
     }
 
     @Test
@@ -177,10 +177,10 @@ class BreachTest {
         Story story = Story.normal("2022-08-29T08:30").at("2022-08-29T14:20").routes("zhkh");
         story.at("2022-08-29T15:00").drafts("zhkh").term("DRAFT/1").is(MET_LATE);
 
-        Cause cause = cause(story, "DRAFT/1");
+        Explanation.Cause cause = cause(story, "DRAFT/1");
 
-        assertThat(cause.kind()).isEqualTo(Cause.Kind.EARLIER_TERM);
-        assertThat(cause.earlier()).isEqualTo(ObligationId.parse("ROUTE/1"));
+        assertThat(cause.kind()).isEqualTo(Explanation.Cause.Kind.EARLIER_TERM);
+        assertThat(cause.earlier()).isEqualTo(Obligation.Id.parse("ROUTE/1"));
     }
 
     @Test
@@ -192,6 +192,6 @@ class BreachTest {
                 .at("2022-08-29T15:00")
                 .drafts("zhkh");
 
-        assertThat(cause(story, "DRAFT/1").kind()).isEqualTo(Cause.Kind.HOLDER);
+        assertThat(cause(story, "DRAFT/1").kind()).isEqualTo(Explanation.Cause.Kind.HOLDER);
     }
 }

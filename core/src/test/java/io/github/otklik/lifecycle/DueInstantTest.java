@@ -6,7 +6,7 @@ import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static io.github.otklik.lifecycle.Obligation.Status.UNKNOWN;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,7 +12,7 @@ import org.threeten.extra.Interval;
 
 class ExplanationTest {
     private static Explanation of(Story story, String id) {
-        return story.procedure().explain(story.message(), ObligationId.parse(id), story.now());
+        return story.procedure().explain(story.message(), Obligation.Id.parse(id), story.now());
     }
 
     private static String russian(Story story, String id) {

@@ -286,7 +286,7 @@ final class Exploration {
     private void check(Node node) {
         standing = ALWAYS_OPEN.obligations(node.message(), node.now());
         List<String> wrong = new ArrayList<>(Invariants.broken(node.message(), standing));
-        if (node.message().book().live().stream().allMatch(term -> term.cap() == null)) {
+        if (node.message().book().live().stream().allMatch(term -> term.limits().cap() == null)) {
             wrong.addAll(PlainDues.wrong(node.message(), standing, node.now()));
         }
         if (!wrong.isEmpty()) {
@@ -317,7 +317,7 @@ final class Exploration {
         for (Term term : message.book().live()) {
             if (term.kind().nature() != ObligationKind.Nature.IMMEDIATE) {
                 long run = Duration.between(term.start(), node.now()).dividedBy(STEP);
-                boolean agreed = term.agreed() != null;
+                boolean agreed = term.limits().agreed() != null;
                 long elapsed = term.kind().equals(ObligationKind.FINAL_DRAFT)
                         ? (run > 7 * 96 ? 2 : 0)
                         : Math.min(run, longest(term.kind()));

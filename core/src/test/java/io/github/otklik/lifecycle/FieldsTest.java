@@ -191,7 +191,7 @@ class FieldsTest {
                 .at("2022-08-27T12:02")
                 .returns("zhkh");
         assertThat(byTheClock
-                        .explain(story.message(), ObligationId.parse("RETURN/1/zhkh"), story.now())
+                        .explain(story.message(), Obligation.Id.parse("RETURN/1/zhkh"), story.now())
                         .text(Language.RU))
                 .contains("с опозданием на 19 ч 1 мин по часам.");
     }

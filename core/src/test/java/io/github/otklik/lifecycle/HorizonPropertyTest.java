@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,7 +104,7 @@ class HorizonPropertyTest {
     }
 
     private static boolean isMeasured(Obligation each, MessageCase message) {
-        boolean capped = message.terms().stream().anyMatch(term -> term.cap() != null);
+        boolean capped = message.terms().stream().anyMatch(term -> term.limits().cap() != null);
         return !capped
                 && each.kind().nature() != Nature.IMMEDIATE
                 && !each.kind().equals(ObligationKind.FINAL_DRAFT)
@@ -113,7 +113,7 @@ class HorizonPropertyTest {
 
     private static void check(Term term, Obligation each, History history) {
         Instant at = term.ended() == null ? history.now() : term.ended();
-        Importance ended = term.countedAs();
+        Importance ended = MinuteWalk.countedAs(term);
         Importance importance = ended == null ? history.message().importance().orElse(Importance.NORMAL) : ended;
         Instant access = history.message().facts().accessAt();
         long most = new Future(true).excess(each, importance, access, at);

@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +59,9 @@ class HorizonTest {
         story.term("DRAFT/1").due(null).is(UNKNOWN).done("2022-09-05T18:00");
         story.term("ANSWER/1").due(null).is(UNKNOWN);
         assertThat(story.obligations()).extracting(Obligation::kind).doesNotContain(ObligationKind.REPORT_BREACH);
-        assertThat(story.tick("2022-10-01T10:00")).extracting(Alert::breach).containsOnly(false);
+        assertThat(story.tick("2022-10-01T10:00"))
+                .extracting(Event.Alert::breach)
+                .containsOnly(false);
         Compliance compliance = Compliance.of(SHORT, Map.of("m1", story.events()), Story.instant("2022-10-01T10:00"));
         assertThat(compliance.breaches()).isEmpty();
         assertThat(compliance.figures())
@@ -157,8 +159,9 @@ class HorizonTest {
         story.term("REVIEW/4").is(MET);
         story.term("REVIEW/5").due(null).is(UNKNOWN);
         story.term("ANSWER/1").due("2022-09-02T16:20").is(OVERDUE).late("PT10M");
-        Explanation why = SHORT.explain(story.message(), ObligationId.parse("ANSWER/1"), story.now());
-        assertThat(why.cause()).hasValue(new Cause(Cause.Kind.UNKNOWN, null));
+        Explanation why = SHORT.explain(story.message(), Obligation.Id.parse("ANSWER/1"), story.now());
+        assertThat(why.cause().orElseThrow().kind()).isEqualTo(Explanation.Cause.Kind.UNKNOWN);
+        assertThat(why.cause().orElseThrow().earlier()).isNull();
         assertThat(why.text(Language.RU)).contains("Причина: пока сказать нельзя");
     }
 
@@ -176,9 +179,10 @@ class HorizonTest {
                 .at("2022-09-09T10:00");
 
         story.term("REROUTE/1").is(UNKNOWN);
-        Explanation why = SHORT.explain(story.message(), ObligationId.parse("ANSWER/1"), story.now());
+        Explanation why = SHORT.explain(story.message(), Obligation.Id.parse("ANSWER/1"), story.now());
 
-        assertThat(why.cause()).hasValue(new Cause(Cause.Kind.EARLIER_TERM, ObligationId.parse("DRAFT/1")));
+        assertThat(why.cause())
+                .hasValue(new Explanation.Cause(Explanation.Cause.Kind.EARLIER_TERM, Obligation.Id.parse("DRAFT/1")));
     }
 
     @Test
@@ -188,8 +192,8 @@ class HorizonTest {
         assertThat(story.wakeUp()).isPresent();
 
         assertThat(story.tick("2022-09-02T15:00"))
-                .filteredOn(Alert::beyond)
-                .extracting(Alert::id)
+                .filteredOn(Event.Alert::beyond)
+                .extracting(Event.Alert::id)
                 .containsExactly("m1/ANSWER/1/beyond-calendar", "m1/DRAFT/1/beyond-calendar");
 
         assertThat(story.tick("2022-09-02T15:01")).isEmpty();
@@ -232,7 +236,7 @@ class HorizonTest {
     void instantsBeforeTheLatestActAreRefused() {
         Story story = Story.normal("2022-08-29T09:00");
         Instant before = story.now().minusNanos(1);
-        ObligationId id = ObligationId.parse("ROUTE/1");
+        Obligation.Id id = Obligation.Id.parse("ROUTE/1");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Story.DECREE.obligations(story.message(), before))
@@ -269,7 +273,7 @@ class HorizonTest {
         Recount recount = SHORT.recount(story.message(), Story.DECREE, story.now(), "another calendar");
         MessageCase moved = story.message().apply(recount.event());
 
-        Explanation why = SHORT.explain(moved, ObligationId.parse("ROUTE/1"), story.now());
+        Explanation why = SHORT.explain(moved, Obligation.Id.parse("ROUTE/1"), story.now());
 
         assertThat(why.counted()).isEmpty();
         assertThat(why.obligation().due()).isEqualTo(Story.instant("2022-09-05T09:30"));
@@ -284,7 +288,7 @@ class HorizonTest {
         Recount recount = SHORT.recount(story.message(), Story.DECREE, story.now(), "another calendar");
         MessageCase moved = story.message().apply(recount.event());
 
-        Explanation why = SHORT.explain(moved, ObligationId.parse("ROUTE/1"), story.now());
+        Explanation why = SHORT.explain(moved, Obligation.Id.parse("ROUTE/1"), story.now());
 
         assertThat(why.obligation().due()).isEqualTo(Story.instant("2022-09-05T08:50"));
         assertThat(why.text(Language.RU))
@@ -319,7 +323,7 @@ class HorizonTest {
 
     private static String explained(Story story, String id, Language language) {
         return story.procedure()
-                .explain(story.message(), ObligationId.parse(id), story.now())
+                .explain(story.message(), Obligation.Id.parse(id), story.now())
                 .text(language);
     }
 }

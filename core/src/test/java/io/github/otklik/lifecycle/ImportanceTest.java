@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +87,7 @@ class ImportanceTest {
         Story story = Story.normal("2022-08-29T08:30").routes("zhkh").at("2022-08-29T11:00");
         story.classifies(Importance.HIGH).at("2022-08-29T12:00").drafts("zhkh");
 
-        assertThat(BreachTest.cause(story, "DRAFT/1").kind()).isEqualTo(Cause.Kind.IMPORTANCE_RAISED);
+        assertThat(BreachTest.cause(story, "DRAFT/1").kind()).isEqualTo(Explanation.Cause.Kind.IMPORTANCE_RAISED);
     }
 
     @Test

@@ -46,6 +46,43 @@ final class Invariants {
         return invariants.broken;
     }
 
+    /** What is true of a message under every act. */
+    static List<String> ofAnyAct(MessageCase message) {
+        List<String> broken = new ArrayList<>();
+        Facts facts = message.facts();
+        State state = message.state();
+        if ((state == State.WORK || state == State.REWORK) && !facts.led()) {
+            broken.add("WORK and REWORK have a lead");
+        }
+        if (!facts.holders().coExecutors().containsAll(facts.holders().asked())) {
+            broken.add("co-executors alone are asked");
+        }
+        if (!facts.holders().waiting().isEmpty() && facts.holders().asked().isEmpty()) {
+            broken.add("nobody waits while nobody is asked");
+        }
+        for (Term term : message.book().live()) {
+            boolean one = message.book().live().stream()
+                            .filter(other -> other.open() && other.kind().equals(term.kind()))
+                            .count()
+                    == 1;
+            boolean alone = term.kind().isDeclared()
+                    || term.kind().equals(ObligationKind.ANSWER)
+                    || term.kind().equals(ObligationKind.DRAFT)
+                    || term.kind().equals(ObligationKind.REVIEW)
+                    || term.kind().equals(ObligationKind.CONFIRM);
+            if (term.open() && alone && !one) {
+                broken.add("one " + term.kind() + " is open");
+            }
+            if (term.open() && term.kind().equals(ObligationKind.CONFIRM) && state != State.ANSWERED) {
+                broken.add("CONFIRM is open in ANSWERED alone");
+            }
+            if (term.open() && term.kind().equals(ObligationKind.REVIEW) && state != State.REVIEW) {
+                broken.add("REVIEW is open in REVIEW alone");
+            }
+        }
+        return broken;
+    }
+
     private void check() {
         all.forEach(this::standsTogether);
         states();

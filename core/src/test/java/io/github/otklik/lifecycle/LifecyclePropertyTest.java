@@ -2,8 +2,8 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -125,10 +125,10 @@ class LifecyclePropertyTest {
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     void noObligationIsEverLost(@ForAll("histories") List<History.Step> steps) {
         History history = history();
-        Set<ObligationId> known = new HashSet<>();
+        Set<Obligation.Id> known = new HashSet<>();
         for (History.Step step : steps) {
             history.live(step);
-            Set<ObligationId> ids = new HashSet<>();
+            Set<Obligation.Id> ids = new HashSet<>();
             Story.DECREE
                     .obligations(history.message(), history.message().clock())
                     .forEach(each -> ids.add(each.id()));

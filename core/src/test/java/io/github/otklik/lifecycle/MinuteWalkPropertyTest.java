@@ -2,10 +2,10 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,20 +43,24 @@ class MinuteWalkPropertyTest {
 
     private static void check(Term term, Obligation obligation, List<Term> terms, History history) {
         Instant end = term.ended() == null ? history.now() : term.ended();
-        Importance ended = term.countedAs();
+        Importance ended = MinuteWalk.countedAs(term);
         Importance importance = ended == null ? history.message().importance().orElse(Importance.NORMAL) : ended;
         Term answer = terms.stream()
                 .filter(each -> each.kind().equals(ObligationKind.ANSWER))
                 .findFirst()
                 .orElseThrow();
-        if (term.kind().equals(ObligationKind.DRAFT) && !term.open() && answer.cap() != null) {
+        if (term.kind().equals(ObligationKind.DRAFT)
+                && !term.open()
+                && answer.limits().cap() != null) {
             return; // The cap may have been set after the draft.
         }
         Instant natural = natural(term, importance, answer);
-        assertThat(obligation.due()).as("due of " + term).isEqualTo(MinuteWalk.earlier(natural, term.cap()));
+        assertThat(obligation.due())
+                .as("due of " + term)
+                .isEqualTo(MinuteWalk.earlier(natural, term.limits().cap()));
         long late = natural == null ? 0 : late(term, importance, natural, answer, end);
-        if (term.cap() != null) {
-            late = Math.max(late, MinuteWalk.worked(term.cap(), end));
+        if (term.limits().cap() != null) {
+            late = Math.max(late, MinuteWalk.worked(term.limits().cap(), end));
         }
         assertThat(obligation.lateness().working()).as("lateness of " + term).isEqualTo(Duration.ofMinutes(late));
     }
@@ -65,8 +69,8 @@ class MinuteWalkPropertyTest {
         return switch (term.kind().id()) {
             case "DRAFT" -> MinuteWalk.before(answerDue(importance, answer), draft(importance));
             case "FINAL_DRAFT" ->
-                term.agreed() != null
-                        ? term.agreed()
+                term.limits().agreed() != null
+                        ? term.limits().agreed()
                         : importance.equals(Importance.HIGH) ? null : MinuteWalk.seventhDay(term.start());
             default -> MinuteWalk.after(term.start(), MinuteWalk.minutes(term.kind(), importance));
         };
@@ -86,7 +90,7 @@ class MinuteWalkPropertyTest {
 
     private static Instant answerDue(Importance importance, Term answer) {
         Instant natural = MinuteWalk.after(answer.start(), MinuteWalk.minutes(ObligationKind.ANSWER, importance));
-        Instant due = MinuteWalk.earlier(natural, answer.cap());
+        Instant due = MinuteWalk.earlier(natural, answer.limits().cap());
         return due == null ? natural : due;
     }
 

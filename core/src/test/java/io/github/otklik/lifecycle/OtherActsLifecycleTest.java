@@ -10,10 +10,10 @@ import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.io.StringReader;
 import org.junit.jupiter.api.DisplayName;

@@ -3,8 +3,8 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

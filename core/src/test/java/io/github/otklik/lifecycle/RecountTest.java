@@ -9,8 +9,8 @@ import io.github.otklik.calendar.DayHours;
 import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +88,7 @@ class RecountTest {
         Recount recount = LONGER.recount(story.message(), story.procedure(), story.now(), "other act");
         MessageCase moved = story.message().apply(recount.event());
         assertThat(LONGER.obligations(moved, story.now()))
-                .filteredOn(obligation -> obligation.id().equals(ObligationId.parse("REPORT_BREACH/1/edu")))
+                .filteredOn(obligation -> obligation.id().equals(Obligation.Id.parse("REPORT_BREACH/1/edu")))
                 .extracting(Obligation::status)
                 .containsExactly(Obligation.Status.CANCELLED);
         assertThat(recount.changes())
@@ -103,7 +103,7 @@ class RecountTest {
         story.at("2022-08-29T08:40").routes("zhkh", "edu").at("2022-08-29T12:00");
         Recount recount = Story.DECREE.recount(story.message(), LONGER, story.now(), "back to the decree");
         assertThat(Story.DECREE.obligations(story.message().apply(recount.event()), story.now()))
-                .filteredOn(obligation -> obligation.id().equals(ObligationId.parse("REPORT_BREACH/1/edu")))
+                .filteredOn(obligation -> obligation.id().equals(Obligation.Id.parse("REPORT_BREACH/1/edu")))
                 .extracting(Obligation::start)
                 .containsExactly(story.now());
     }

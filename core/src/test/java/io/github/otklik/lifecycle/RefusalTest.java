@@ -11,9 +11,9 @@ import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Cites;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

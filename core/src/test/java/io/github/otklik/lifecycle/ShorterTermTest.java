@@ -15,8 +15,8 @@ import static io.github.otklik.regulation.ObligationKind.RETURN;
 import static io.github.otklik.regulation.ObligationKind.REVIEW;
 import static io.github.otklik.regulation.ObligationKind.ROUTE;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
+import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -187,7 +187,7 @@ final class Story {
         return header(Actor.of(Role.CURATOR));
     }
 
-    private Command.Header header(Actor usual) {
+    Command.Header header(Actor usual) {
         acts++;
         Actor actor = stranger == null ? usual : stranger;
         return new Command.Header("c" + acts, now, actor, backdated, now);
@@ -218,7 +218,7 @@ final class Story {
     }
 
     /** Time passes without an act; returns what it raised. */
-    List<Alert> tick(String local) {
+    List<Event.Alert> tick(String local) {
         at(local);
         List<Event> raised = ((Decision.Accepted) procedure.decide(message, new Command.Tick(now))).events();
         apply(raised);
@@ -291,7 +291,7 @@ final class Story {
 
     /** A term by its name, such as {@code REWORK/2}, as it stands now. */
     Standing term(String id) {
-        ObligationId wanted = ObligationId.parse(id);
+        Obligation.Id wanted = Obligation.Id.parse(id);
         return new Standing(obligations().stream()
                 .filter(obligation -> obligation.id().equals(wanted))
                 .findFirst()
@@ -314,6 +314,11 @@ final class Story {
 
         Standing by(@Nullable String unit) {
             assertThat(obligation.unit()).as("unit of " + obligation.id()).isEqualTo(unit);
+            return this;
+        }
+
+        Standing held(Role role) {
+            assertThat(obligation.holder()).as("holder of " + obligation.id()).isEqualTo(role);
             return this;
         }
 

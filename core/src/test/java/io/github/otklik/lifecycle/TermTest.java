@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TermTest {
     private static final Instant START = Instant.parse("2022-08-29T02:30:00Z");
     private static final Instant LATER = START.plusSeconds(3600);
-    private static final Term DRAFT = Term.started(new ObligationId(ObligationKind.DRAFT, 1, null), "zhkh", START);
+    private static final Term DRAFT = Term.started(new Obligation.Id(ObligationKind.DRAFT, 1, null), "zhkh", START);
 
     @Test
     void aTermStartsOpenAndHeldSinceItsStart() {
@@ -33,18 +34,18 @@ class TermTest {
 
     @Test
     void eachChangeLeavesTheRestAsItWas() {
-        ObligationId report = new ObligationId(ObligationKind.REPORT_BREACH, 1, "zhkh");
+        Obligation.Id report = new Obligation.Id(ObligationKind.REPORT_BREACH, 1, "zhkh");
         Term changed =
                 DRAFT.heldBy("edu", LATER).cappedAt(LATER).agreedAt(START).breached(report);
 
         assertThat(changed.unit()).isEqualTo("edu");
         assertThat(changed.start()).isEqualTo(START);
         assertThat(changed.heldSince()).isEqualTo(LATER);
-        assertThat(changed.cap()).isEqualTo(LATER);
-        assertThat(changed.agreed()).isEqualTo(START);
+        assertThat(changed.limits().cap()).isEqualTo(LATER);
+        assertThat(changed.limits().agreed()).isEqualTo(START);
         assertThat(changed.breach()).isEqualTo(report);
         assertThat(changed.excusedOnce().breach()).isNull();
-        assertThat(changed.excusedOnce().excused()).isEqualTo(1);
+        assertThat(changed.excusedOnce().reports().excused()).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +56,7 @@ class TermTest {
 
         assertThat(ended.missed()).isTrue();
         assertThat(ended.unsettled()).isTrue();
-        assertThat(ended.countedAs()).isEqualTo(Importance.HIGH);
+        assertThat(requireNonNull(ended.circumstances()).degree()).isEqualTo(Importance.HIGH);
         assertThat(ended.reopened()).isEqualTo(capped);
     }
 
@@ -68,7 +69,8 @@ class TermTest {
                 .hasMessageContaining("at must be null for LAPSED");
         assertThatThrownBy(() -> new Term.Outcome(Term.End.LAPSED, LATER, null, Lateness.NONE, null))
                 .hasMessageContaining("at must be null for LAPSED");
-        assertThatThrownBy(() -> new Term.Reports(null, -1)).hasMessageContaining("excused must not be negative");
+        Obligation.Id report = new Obligation.Id(ObligationKind.REPORT_BREACH, 1, "zhkh");
+        assertThatThrownBy(() -> new Term.Reports(report, -1)).hasMessageContaining("excused must not be negative");
     }
 
     @Test

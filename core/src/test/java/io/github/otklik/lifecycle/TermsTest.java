@@ -13,7 +13,7 @@ class TermsTest {
     private static final Term SECOND = report(2, "fin");
 
     private static Term report(int no, String unit) {
-        return Term.started(new ObligationId(ObligationKind.REPORT_BREACH, no, unit), unit, START);
+        return Term.started(new Obligation.Id(ObligationKind.REPORT_BREACH, no, unit), unit, START);
     }
 
     private static Term cancelled(Term term) {

@@ -2,13 +2,13 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ class TransitionTest {
     @MethodSource("cells")
     void everyCellIsDecided(State state, CommandType command) {
         Story story = standing(state).in(state);
-        Set<ObligationId> before = ids(story);
+        Set<Obligation.Id> before = ids(story);
         TransitionRow row = ROWS.stream()
                 .filter(each -> each.command() == command && each.in().contains(state))
                 .findFirst()
@@ -137,13 +137,13 @@ class TransitionTest {
                 .map(word -> word.equals("same") ? state.name() : word.equals("before") ? "WORK" : word)
                 .toList();
         assertThat(to).contains(story.message().state().name());
-        Set<ObligationId> started = ids(story);
+        Set<Obligation.Id> started = ids(story);
         started.removeAll(before);
-        assertThat(started).extracting(ObligationId::kind).allMatch(row.starts()::contains);
+        assertThat(started).extracting(Obligation.Id::kind).allMatch(row.starts()::contains);
     }
 
-    private static Set<ObligationId> ids(Story story) {
-        Set<ObligationId> ids = new HashSet<>();
+    private static Set<Obligation.Id> ids(Story story) {
+        Set<Obligation.Id> ids = new HashSet<>();
         story.obligations().forEach(obligation -> ids.add(obligation.id()));
         return ids;
     }

@@ -2,9 +2,9 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Warnings, breaches and the instants at which to look for them (decision 16). Access on Monday at 08:30. */
 class WatchTest {
 
-    private static List<String> ids(List<Alert> alerts) {
-        return alerts.stream().map(Alert::id).toList();
+    private static List<String> ids(List<Event.Alert> alerts) {
+        return alerts.stream().map(Event.Alert::id).toList();
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.otklik.registry.Finding;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.Registers;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -46,8 +46,8 @@ class PublicationPlanTest {
     @DisplayName("2/10: what is left this week is the norm less what is published and planned")
     void whatIsLeftThisWeek() {
         publish("text", "2022-09-12T00:00", "2022-09-15T10:00", "2022-09-11T23:59");
-        PageWeek week = plan().week("p", at("2022-09-13T09:00"));
-        assertThat(week).isEqualTo(new PageWeek("p", YearWeek.of(2022, 37), 3, 1, 1));
+        PageFigures.Week week = plan().week("p", at("2022-09-13T09:00"));
+        assertThat(week).isEqualTo(new PageFigures.Week("p", YearWeek.of(2022, 37), 3, 1, 1));
         assertThat(week.left()).isEqualTo(1);
         assertThat(week.met()).isFalse();
         publish("photo", "2022-09-13T09:00", "2022-09-13T08:00", "2022-09-13T07:00");

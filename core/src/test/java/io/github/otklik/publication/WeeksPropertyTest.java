@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.Registers;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class WeeksPropertyTest {
             assertThat(plan.published("p", YearWeek.from(day))).isEqualTo(walk(instants, zone, day));
         }
         for (Instant each : now) {
-            PageWeek week = plan.week("p", each);
+            PageFigures.Week week = plan.week("p", each);
             LocalDate today = each.atZone(zone).toLocalDate();
             assertThat(week.published() + week.planned()).isEqualTo(walk(instants, zone, today));
             assertThat(week.recommended()).isEqualTo(3);

@@ -8,9 +8,9 @@ import static io.github.otklik.registry.Registers.UNIT;
 import static io.github.otklik.registry.Registers.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;

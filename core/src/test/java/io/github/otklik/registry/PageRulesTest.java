@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.otklik.registry.PageRules.NetworkStanding;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.io.IOException;
 import java.io.Reader;

@@ -6,8 +6,8 @@ import static io.github.otklik.registry.Registers.UNIT;
 import static io.github.otklik.registry.Registers.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.text.Cites;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.Unchangeable;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.otklik.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.lifecycle.Actor;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

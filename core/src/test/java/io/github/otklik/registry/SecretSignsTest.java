@@ -2,7 +2,7 @@ package io.github.otklik.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

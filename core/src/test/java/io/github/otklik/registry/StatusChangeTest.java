@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.Rows;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,7 @@ import io.github.otklik.Unchangeable;
 import io.github.otklik.regulation.Feasibility.Path;
 import io.github.otklik.regulation.Feasibility.Question;
 import io.github.otklik.regulation.Feasibility.Series;
+import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

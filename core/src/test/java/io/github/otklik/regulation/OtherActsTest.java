@@ -17,7 +17,7 @@ class OtherActsTest {
         assertThat(normal(DAY_AND_NIGHT, ObligationKind.ROUTE)).isEqualTo(Measure.working(Duration.ofHours(1)));
         assertThat(normal(DAY_AND_NIGHT, ObligationKind.ANSWER)).isEqualTo(Measure.elapsed(Duration.ofHours(24)));
         assertThat(DAY_AND_NIGHT.norm(ObligationKind.DRAFT)).isEmpty();
-        assertThat(DAY_AND_NIGHT.warnings()).containsExactly(Threshold.used(75));
+        assertThat(DAY_AND_NIGHT.warnings()).containsExactly(Provision.Threshold.used(75));
         assertThat(DAY_AND_NIGHT.isLateAtDueInstant()).isTrue();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -120,8 +121,8 @@ class RegulationTest {
     @Test
     void theDecreeWarnsAtHalfOfATermAndAQuarterOfAnHourBeforeItsEnd() {
         assertThat(DECREE.warnings())
-                .containsExactly(Threshold.used(50), Threshold.left(Duration.ofMinutes(15)))
-                .extracting(Threshold::id)
+                .containsExactly(Provision.Threshold.used(50), Provision.Threshold.left(Duration.ofMinutes(15)))
+                .extracting(Provision.Threshold::id)
                 .containsExactly("used-50", "left-PT15M");
     }
 

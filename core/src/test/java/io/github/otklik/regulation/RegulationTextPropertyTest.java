@@ -63,8 +63,8 @@ class RegulationTextPropertyTest {
 
     @Property
     void anyThresholdIsPrintedAndReadBack(@ForAll @IntRange(min = 1, max = 99) int number) {
-        Threshold used = Threshold.used(number);
-        Threshold left = Threshold.left(Duration.ofMinutes(number));
+        Provision.Threshold used = Provision.Threshold.used(number);
+        Provision.Threshold left = Provision.Threshold.left(Duration.ofMinutes(number));
 
         assertThat(ThresholdText.parse(ThresholdText.print(used))).hasValue(used);
         assertThat(ThresholdText.parse(ThresholdText.print(left))).hasValue(left);

@@ -62,14 +62,15 @@ class VocabularyTest {
     @CsvSource({"0, PT0S", "100, PT0S", "50, PT15M", "0, PT-1M", "-1, PT0S"})
     void aThresholdIsAShareOrATimeLeft(int percent, Duration left) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Threshold(percent, left))
+                .isThrownBy(() -> new Provision.Threshold(percent, left))
                 .withMessageStartingWith("Not a threshold: " + percent + " percent used, " + left + " left");
     }
 
     @ParameterizedTest
     @CsvSource({"50, PT0S, PT4H30M", "75, PT0S, PT6H45M", "0, PT15M, PT8H45M", "0, PT10H, PT-1H"})
     void aThresholdIsReachedWhenSoMuchOfATermIsUsed(int percent, Duration left, Duration used) {
-        assertThat(new Threshold(percent, left).usedOf(Duration.ofHours(9))).isEqualTo(used);
+        assertThat(new Provision.Threshold(percent, left).usedOf(Duration.ofHours(9)))
+                .isEqualTo(used);
     }
 
     @Test
@@ -88,7 +89,7 @@ class VocabularyTest {
     @SuppressWarnings("NullAway")
     void nullIsRefusedByName() {
         assertThatThrownBy(() -> new Clause(null)).hasMessage("text");
-        assertThatThrownBy(() -> Threshold.left(null)).hasMessage("time");
+        assertThatThrownBy(() -> Provision.Threshold.left(null)).hasMessage("time");
         assertThatThrownBy(() -> Measure.working(null)).hasMessage("time");
     }
 }

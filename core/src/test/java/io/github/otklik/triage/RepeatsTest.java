@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.lifecycle.Command.Ground;
-import io.github.otklik.regulation.Cites;
+import io.github.otklik.text.Cites;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

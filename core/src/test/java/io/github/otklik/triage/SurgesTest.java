@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.otklik.moderation.ModerationFilter;
-import io.github.otklik.regulation.Cites;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -2,7 +2,7 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
-import io.github.otklik.lifecycle.ObligationId;
+import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         section(
                 "Откуда взялся срок: сообщение " + EXPLAINED,
                 "How a term came about: message " + EXPLAINED,
-                overview.explanation(EXPLAINED, new ObligationId(ObligationKind.ANSWER, 1, null)));
+                overview.explanation(EXPLAINED, new Obligation.Id(ObligationKind.ANSWER, 1, null)));
         return ExitCode.OK;
     }
 

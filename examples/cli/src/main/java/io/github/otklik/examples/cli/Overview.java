@@ -7,7 +7,6 @@ import io.github.otklik.lifecycle.Explanation;
 import io.github.otklik.lifecycle.Message;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
-import io.github.otklik.lifecycle.ObligationId;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
@@ -136,7 +135,7 @@ final class Overview {
         return List.of(
                 "  " + breach.message() + "  "
                         + title(message, breach.obligation().id()) + late,
-                "       " + say("Причина: ", "Cause: ")
+                "       " + say("Причина: ", "Explanation.Cause: ")
                         + breach.cause().message().text(language));
     }
 
@@ -145,12 +144,12 @@ final class Overview {
     }
 
     /** How a term came about, down to the stretches counted. */
-    List<String> explanation(String message, ObligationId id) {
+    List<String> explanation(String message, Obligation.Id id) {
         MessageCase found = replay.course(message).orElseThrow().message();
         return procedure.explain(found, id, now).text(language).lines().toList();
     }
 
-    private String title(MessageCase message, ObligationId id) {
+    private String title(MessageCase message, Obligation.Id id) {
         Explanation explanation = procedure.explain(message, id, now);
         return explanation.sentences().get(0).text(language);
     }

@@ -2,7 +2,6 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
-import io.github.otklik.lifecycle.ObligationId;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.State;
 import java.time.Duration;
@@ -154,7 +153,7 @@ class BoardPages {
                 .limit(ALERTS)
                 .map(alert -> new AlertLine(
                         alert.message(),
-                        show.name(ObligationId.parse(alert.obligation()).kind()),
+                        show.name(Obligation.Id.parse(alert.obligation()).kind()),
                         show.time(alert.at()),
                         alert.breach()))
                 .toList();

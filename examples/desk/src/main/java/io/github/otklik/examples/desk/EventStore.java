@@ -1,6 +1,5 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.lifecycle.Alert;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Event;
@@ -90,7 +89,7 @@ class EventStore {
                     event instanceof Event.Acted acted ? acted.act().header().id() : null;
             rows.add(new Object[] {id, ++version, command, json.writeValueAsString(Codec.map(event))});
             if (event instanceof Event.Alerted alerted) {
-                Alert alert = alerted.alert();
+                Event.Alert alert = alerted.alert();
                 alerts.add(new Object[] {
                     alert.id(), id, alert.obligation().toString(), alert.unit(), alert.breach(), time(alert.at())
                 });

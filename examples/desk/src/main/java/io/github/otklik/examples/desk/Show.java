@@ -7,8 +7,8 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Role;
-import io.github.otklik.regulation.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -173,7 +173,7 @@ class Show {
                 && !to.isAfter(calendar.coverageEnd());
     }
 
-    private static boolean reached(Threshold threshold, Duration whole, Duration left) {
+    private static boolean reached(Provision.Threshold threshold, Duration whole, Duration left) {
         return whole.minus(left).compareTo(threshold.usedOf(whole)) >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.otklik.regulation;
+package io.github.otklik.text;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
