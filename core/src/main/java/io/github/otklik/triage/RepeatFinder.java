@@ -30,7 +30,7 @@ final class RepeatFinder {
         List<Proposal> proposals = new ArrayList<>();
         Proposal.LinkRepeat link = link(post, earlier, matches);
         proposals.add(link);
-        if (link.answeredMoreThanOnce() && link.nothingNew()) {
+        if (link.answeredMoreThanOnce() && link.nothingNew() && surelyAnswered(post, earlier, matches)) {
             proposals.add(refusal(link));
         }
         return proposals;
@@ -77,6 +77,15 @@ final class RepeatFinder {
                 .filter(match -> answers(earlier.get(match.index()), post) > 0)
                 .findFirst()
                 .orElse(matches.get(0));
+    }
+
+    /** Whether answers enough were given to messages so like this one that the repeat may ground a refusal. */
+    private boolean surelyAnswered(Post post, List<Earlier> earlier, List<RepeatDetector.Match> matches) {
+        return matches.stream()
+                        .filter(match -> match.repeat().mayGroundRefusal())
+                        .mapToInt(match -> answers(earlier.get(match.index()), post))
+                        .sum()
+                >= policy.answers();
     }
 
     private int answers(Earlier earlier, Post post) {

@@ -1,192 +1,135 @@
 package io.github.otklik.repeat;
 
-import io.github.otklik.repeat.Term.Kind;
+import io.github.otklik.repeat.Hints.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Two messages laid side by side: which terms of one are those of the other, and how alike the messages are by weight.
+ * Two messages laid side by side: which terms of one are those of the other, and the signs that they ask the same.
  *
- * <p>The weight in common is taken against the weight of both (Jaccard) and against that of the lighter message
- * (containment), half and half. Each sign of another question takes a part of that away: another place, number, matter or
- * side of it, another word in the same frame, thanks.
+ * <p>A word is in both when the other message has a word of its stem, a stem like it, or of a family of its own; a family counts
+ * once, however many words say it. A number is in both when what it is the number of is not another thing.
  */
 final class Comparison {
-    private static final double OTHER_PLACE = 0.4;
-    private static final double OTHER_NUMBER = 0.4;
-    private static final double OTHER_MATTER = 0.5;
-    private static final double PARTLY_OTHER_MATTER = 0.7;
-    private static final double OTHER_WORD = 0.4;
-    private static final double OTHER_ASPECT = 0.6;
-    private static final double THANKS = 0.3;
-    private static final int WHOLE = 100;
-    private static final int LEAST_FRAME = 3;
-    private static final Set<Kind> MATTERS = EnumSet.of(Kind.WORD, Kind.ACT, Kind.ASPECT, Kind.TOPIC);
-    private static final Set<Kind> NAMES =
-            EnumSet.of(Kind.WORD, Kind.PLACE, Kind.ADDRESS, Kind.SITE, Kind.TOPIC, Kind.NUMBER);
-    private static final Comparator<Alike> MOST_ALIKE_FIRST = Comparator.comparingInt(Alike::likeness)
-            .reversed()
-            .thenComparing(Alike::first)
-            .thenComparing(Alike::second);
+    private static final int MOST_NAMES = 2;
+    private static final int MOST_MATTERS = 3;
+    private static final int MOST_SERVICES = 2;
+    private static final int MOST_WORDS = 3;
+    private static final int MOST_TURNS = 2;
 
-    private final Terms earlier;
-    private final Terms later;
-    private final Set<String> pairedEarlier = new HashSet<>();
-    private final Set<String> pairedLater = new HashSet<>();
-    private long common;
+    private final Profile earlier;
+    private final Profile later;
+    private final Side one;
+    private final Side two;
+    private final Weights weights;
 
-    private Comparison(Terms earlier, Terms later) {
+    private Comparison(Profile earlier, Profile later, Weights weights) {
         this.earlier = earlier;
         this.later = later;
+        this.weights = weights;
+        one = new Side(earlier, later);
+        two = new Side(later, earlier);
     }
 
-    /** How two messages compare; they are the same question from a threshold on. */
-    static Repeat compare(Terms earlier, Terms later, double threshold) {
-        Comparison scale = new Comparison(earlier, later);
-        scale.pairEqual();
-        scale.pairAlike();
-        double similarity = scale.similarity();
-        List<String> shared = new ArrayList<>();
-        List<String> added = new ArrayList<>();
-        for (Term term : later.all()) {
-            (scale.pairedLater.contains(term.key()) ? shared : added).add(term.shown());
-        }
-        return new Repeat(similarity, similarity >= threshold, shared, added);
+    static Comparison of(Profile earlier, Profile later, Weights weights) {
+        return new Comparison(earlier, later, weights);
     }
 
-    private void pairEqual() {
-        for (Term term : later.all()) {
-            Term other = earlier.get(term.key());
-            if (other != null) {
-                pair(other, term, WHOLE);
-            }
-        }
-    }
-
-    /** Pairs what is left by likeness, the most alike first; what is as alike as another by the letters, either way round. */
-    private void pairAlike() {
-        List<Alike> candidates = new ArrayList<>();
-        for (Term one : unpaired(earlier, pairedEarlier)) {
-            for (Term two : unpaired(later, pairedLater)) {
-                int likeness = one.likeness(two);
-                if (likeness > 0) {
-                    candidates.add(new Alike(one, two, likeness));
-                }
-            }
-        }
-        candidates.sort(MOST_ALIKE_FIRST);
-        for (Alike alike : candidates) {
-            if (!pairedEarlier.contains(alike.one.key()) && !pairedLater.contains(alike.two.key())) {
-                pair(alike.one, alike.two, (WHOLE + alike.likeness) / 2);
-            }
-        }
-    }
-
-    private void pair(Term one, Term two, int likeness) {
-        pairedEarlier.add(one.key());
-        pairedLater.add(two.key());
-        common += (long) likeness * Math.min(one.weight(), two.weight());
-    }
-
-    private static List<Term> unpaired(Terms terms, Set<String> paired) {
-        return terms.all().stream().filter(term -> !paired.contains(term.key())).toList();
-    }
-
-    private double similarity() {
-        long one = weight(earlier);
-        long two = weight(later);
-        if (one == 0 || two == 0) {
+    /** How alike the messages are, 0 if they have nothing in common and 1 if they say the same. */
+    double similarity() {
+        if (one.isNothing() || two.isNothing()) {
             return 0;
         }
-        double jaccard = (double) common / (one + two - common);
-        double containment = (double) common / Math.min(one, two);
-        return (jaccard + containment) / 2 * likelihood();
-    }
-
-    private static long weight(Terms terms) {
-        return WHOLE * terms.all().stream().mapToLong(Term::weight).sum();
-    }
-
-    /** What signs of another question leave of the similarity, 1 without any. */
-    private double likelihood() {
-        double left = earlier.isThanks() == later.isThanks() ? 1 : THANKS;
-        if (differ(Kind.ADDRESS) || (differ(Kind.PLACE) && !agree(Kind.PLACE) && !agree(Kind.ADDRESS))) {
-            left *= OTHER_PLACE;
+        if (one.isAll() && two.isAll() && earlier.sameTurns(later)) {
+            return 1;
         }
-        if (differ(Kind.NUMBER)) {
-            left *= OTHER_NUMBER;
+        double sum = 0;
+        for (Sign sign : Sign.values()) {
+            sum += weights.of(sign) * value(sign);
         }
-        if ((differ(Kind.TOPIC) && !agree(Kind.TOPIC)) || (differ(MATTERS) && !agree(MATTERS))) {
-            left *= OTHER_MATTER;
-        } else if (differ(Kind.TOPIC)) {
-            left *= PARTLY_OTHER_MATTER;
-        }
-        if (differInOne()) {
-            left *= OTHER_WORD;
-        }
-        if (leftEarlier(Set.of(Kind.ASPECT)) || leftLater(Set.of(Kind.ASPECT))) {
-            left *= OTHER_ASPECT;
-        }
-        return left;
-    }
-
-    private boolean differ(Kind kind) {
-        return differ(Set.of(kind));
-    }
-
-    /** Whether each message has a term of some kinds that the other has not. */
-    private boolean differ(Set<Kind> kinds) {
-        return leftEarlier(kinds) && leftLater(kinds);
-    }
-
-    private boolean leftEarlier(Set<Kind> kinds) {
-        return unpaired(earlier, pairedEarlier).stream().anyMatch(term -> kinds.contains(term.kind()));
-    }
-
-    private boolean leftLater(Set<Kind> kinds) {
-        return unpaired(later, pairedLater).stream().anyMatch(term -> kinds.contains(term.kind()));
-    }
-
-    private boolean agree(Kind kind) {
-        return agree(Set.of(kind));
-    }
-
-    /** Whether a term of some kinds is in both messages. */
-    private boolean agree(Set<Kind> kinds) {
-        return paired(later, pairedLater, kinds) || paired(earlier, pairedEarlier, kinds);
-    }
-
-    private static boolean paired(Terms terms, Set<String> paired, Set<Kind> kinds) {
-        return terms.all().stream().anyMatch(term -> kinds.contains(term.kind()) && paired.contains(term.key()));
+        return Weights.similarity(sum);
     }
 
     /**
-     * Whether the messages are the same but for one word that stands in the place of another: another
-     * object. A word that begins the same may be a slip of the pen.
+     * Whether the later message names no other place, matter or side of it than the earlier one, at a place that both
+     * name, and nothing tells that it asks another thing: then, being alike enough, it may ground a refusal.
      */
-    private boolean differInOne() {
-        List<Term> one = unpaired(earlier, pairedEarlier);
-        List<Term> two = unpaired(later, pairedLater);
-        return one.size() == 1
-                && two.size() == 1
-                && pairedLater.size() >= LEAST_FRAME
-                && NAMES.contains(one.get(0).kind())
-                && NAMES.contains(two.get(0).kind())
-                && one.get(0).shown().charAt(0) != two.get(0).shown().charAt(0);
+    boolean isPlain() {
+        return earlier.isWhole()
+                && later.isWhole()
+                && (two.got(Term.Kind.NAME) > 0 || two.gotSureNumber())
+                && two.left(Term.Kind.NAME) + two.left(Term.Kind.NUMBER) == 0
+                && value(Sign.OTHER_NUMBER) + value(Sign.OTHER_NAME) == 0
+                && two.got(Term.Kind.MATTER) + two.got(Term.Kind.SERVICE) > 0
+                && two.left(Term.Kind.MATTER) + two.left(Term.Kind.SERVICE) + two.left(Term.Kind.ASPECT) == 0
+                && !later.has(Kind.OTHER)
+                && !later.has(Kind.DONE)
+                && !later.has(Kind.ASK);
     }
 
-    /** Two different terms that may be one, and how alike they are. */
-    private record Alike(Term one, Term two, int likeness) {
-        private String first() {
-            return one.key().compareTo(two.key()) <= 0 ? one.key() : two.key();
+    /** The words of the later message that the earlier one has, or has not. */
+    List<String> words(boolean shared) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < later.terms().size(); i++) {
+            if (two.isIn(i) == shared) {
+                words.add(later.terms().get(i).shown());
+            }
         }
+        return words;
+    }
 
-        private String second() {
-            return one.key().compareTo(two.key()) <= 0 ? two.key() : one.key();
-        }
+    /** How strongly a sign is there: 0, 1, or a count. */
+    double value(Sign sign) {
+        return switch (sign) {
+            case ALWAYS -> 1;
+            case NAMES -> names();
+            case OTHER_NAME -> is(names() == 0 && one.sureNamesLeft() && two.sureNamesLeft());
+            case NUMBERS -> Math.min(MOST_NAMES, shared(Term.Kind.NUMBER));
+            case OTHER_NUMBER -> is(one.numbersDiffer(two));
+            case SITES -> Math.min(1, shared(Term.Kind.SITE));
+            case MATTERS -> Math.min(MOST_MATTERS, shared(Term.Kind.MATTER));
+            case OTHER_MATTER -> is(differ(Term.Kind.MATTER));
+            case MATTERS_LEFT -> StrictMath.log1p(Math.min(one.left(Term.Kind.MATTER), two.left(Term.Kind.MATTER)));
+            case SERVICES -> Math.min(MOST_SERVICES, shared(Term.Kind.SERVICE));
+            case WORDS -> Math.min(MOST_WORDS, shared(Term.Kind.WORD));
+            case ACTS -> Math.min(2, shared(Term.Kind.ACT));
+            case OTHER_ACT -> is(differ(Term.Kind.ACT));
+            case NOTHING -> is(shared(Term.Kind.MATTER)
+                            + shared(Term.Kind.SERVICE)
+                            + shared(Term.Kind.WORD)
+                            + shared(Term.Kind.ACT)
+                    == 0);
+            case OTHER_ASPECT -> is(one.left(Term.Kind.ASPECT) + two.left(Term.Kind.ASPECT) > 0);
+            case AGAIN -> Math.min(MOST_TURNS, later.hints(Kind.AGAIN));
+            case STILL -> Math.min(MOST_TURNS, later.hints(Kind.STILL));
+            case OTHER -> Math.min(MOST_TURNS, later.hints(Kind.OTHER));
+            case DONE -> is(laterAlone(Kind.DONE));
+            case DONE_ONLY -> is(laterAlone(Kind.DONE) && !later.wants() && !later.has(Kind.STILL));
+            case ASK -> is(laterAlone(Kind.ASK));
+            case EVENT -> is(later.has(Kind.EVENT));
+            case FACT -> is(two.left(Term.Kind.QUANTITY) > 0);
+        };
+    }
+
+    private static double is(boolean sign) {
+        return sign ? 1 : 0;
+    }
+
+    private int names() {
+        int least = shared(Term.Kind.NAME);
+        return Math.min(MOST_NAMES, Math.max(least, one.got(Term.Kind.NAME) + two.got(Term.Kind.NAME) > 0 ? 1 : 0));
+    }
+
+    private int shared(Term.Kind kind) {
+        return Math.min(one.got(kind), two.got(kind));
+    }
+
+    /** Whether each message has a term of a kind, and none of them is in the other. */
+    private boolean differ(Term.Kind kind) {
+        return one.got(kind) + two.got(kind) == 0 && one.left(kind) > 0 && two.left(kind) > 0;
+    }
+
+    private boolean laterAlone(Kind kind) {
+        return later.has(kind) && !earlier.has(kind);
     }
 }

@@ -11,27 +11,35 @@ import java.util.List;
  * Proposes whether a message asks what an earlier one asked (clauses 1/15 and 1/18): the same matter at the same place, in
  * whatever words.
  *
- * <p>Compared are the words that carry the question, by stem and by meaning, slips of the pen forgiven; names of places and
- * numbers of houses and routes weigh more than words, and where they differ the question is another one. That both messages
- * are of one author and that the earlier one was answered is the caller's to know.
+ * <p>Compared is what the messages speak of: places by their names and kinds, numbers by what they are the numbers of, matters by
+ * families of words, other words by their stems, slips of the pen forgiven. Another place or number is another question. Turns of
+ * speech ("as before", "you promised", "the same next door", "which papers") are hints. That both messages are of one author and
+ * that the earlier one was answered is the caller's to know.
  *
- * <p>A comparison is linear in the texts and looks at the first {@value #MOST_TERMS} different words of each that carry something.
- * This class is immutable and thread-safe; one instance serves a whole host.
+ * <p>What is proposed comes in two tiers ({@link Repeat.Tier}): what is shown to a person, and what may ground a refusal.
+ *
+ * <p>Reading a message is linear in its text and keeps the first {@value #MOST_TERMS} different words that carry something;
+ * comparing two takes time by the product of the numbers of these words. This class is immutable and thread-safe; one instance
+ * serves a whole host.
  */
 public final class RepeatDetector {
     /** The longest text, in UTF-16 units. */
     public static final int LONGEST = 1 << 22;
 
     /** How many different words that carry something are compared of each message, from its beginning. */
-    public static final int MOST_TERMS = 128;
+    public static final int MOST_TERMS = Profile.MOST_TERMS;
 
     private static final RepeatDetector STANDARD = builder().build();
 
-    private final Meanings table;
+    private final Vocabulary vocabulary;
+    private final Hints hints;
+    private final Weights weights;
     private final double threshold;
 
-    private RepeatDetector(Meanings table, double threshold) {
-        this.table = table;
+    private RepeatDetector(Vocabulary vocabulary, Hints hints, Weights weights, double threshold) {
+        this.vocabulary = vocabulary;
+        this.hints = hints;
+        this.weights = weights;
         this.threshold = threshold;
     }
 
@@ -45,6 +53,11 @@ public final class RepeatDetector {
         return new Builder();
     }
 
+    /** An index of earlier messages without any, for a host that has many of them and keeps it. */
+    public RepeatIndex index() {
+        return RepeatIndex.of(this);
+    }
+
     /**
      * Compares a message with an earlier one. Messages that say the same are alike at 1; a message without any word that
      * carries a question is like nothing.
@@ -52,21 +65,22 @@ public final class RepeatDetector {
      * @throws IllegalArgumentException if one is longer than {@value #LONGEST} units
      */
     public Repeat compare(CharSequence earlier, CharSequence later) {
-        return Comparison.compare(terms(earlier, "earlier"), terms(later, "later"), threshold);
+        return compare(profile(earlier, "earlier"), profile(later, "later"));
     }
 
     /**
      * Finds the earlier messages that a message repeats, the most alike first; those as alike as another keep their order.
+     * Each call reads all texts; a host with many of them keeps an {@linkplain #index() index}.
      *
      * @param message  the new message
      * @param earlier  the earlier messages
      * @throws IllegalArgumentException if one is longer than {@value #LONGEST} units
      */
     public List<Match> find(CharSequence message, List<? extends CharSequence> earlier) {
-        Terms later = terms(message, "message");
+        Profile later = profile(message, "message");
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < requireNonNull(earlier, "earlier").size(); i++) {
-            Repeat repeat = Comparison.compare(terms(earlier.get(i), "earlier message"), later, threshold);
+            Repeat repeat = compare(profile(earlier.get(i), "earlier message"), later);
             if (repeat.same()) {
                 matches.add(new Match(i, repeat));
             }
@@ -76,12 +90,36 @@ public final class RepeatDetector {
         return List.copyOf(matches);
     }
 
-    private Terms terms(CharSequence text, String name) {
+    Profile profile(CharSequence text, String name) {
         if (requireNonNull(text, name).length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "Text of " + text.length() + " characters; at most " + LONGEST + " are allowed");
+                    name + " must be at most " + LONGEST + " characters; was " + text.length());
         }
-        return Terms.of(text, table);
+        return Profile.of(text, vocabulary, hints);
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** From which similarity on two messages are proposed as one question. */
+    double threshold() {
+        return threshold;
+    }
+
+    double similarity(Profile earlier, Profile later) {
+        return Comparison.of(earlier, later, weights).similarity();
+    }
+
+    Repeat compare(Profile earlier, Profile later) {
+        Comparison comparison = Comparison.of(earlier, later, weights);
+        double similarity = comparison.similarity();
+        Repeat.Tier tier = Repeat.Tier.OTHER;
+        if (similarity >= threshold) {
+            boolean grounds = similarity >= weights.ground() && comparison.isPlain();
+            tier = grounds ? Repeat.Tier.GROUND : Repeat.Tier.SHOWN;
+        }
+        return new Repeat(similarity, tier, comparison.words(true), comparison.words(false));
     }
 
     /**
@@ -98,7 +136,7 @@ public final class RepeatDetector {
          */
         public Match {
             if (index < 0) {
-                throw new IllegalArgumentException("Bad index: " + index + "; it must be 0 or more");
+                throw new IllegalArgumentException("index must be 0 or more; was " + index);
             }
             requireNonNull(repeat, "repeat");
         }
@@ -106,21 +144,21 @@ public final class RepeatDetector {
 
     /** What may be changed about a detector. */
     public static final class Builder {
-        private static final double THRESHOLD = 0.4;
-
-        private double threshold = THRESHOLD;
+        private final Weights weights = Weights.standard();
+        private double threshold = weights.shown();
         private List<String> stopWords = List.of();
 
         private Builder() {}
 
         /**
-         * Sets the similarity from which two messages are proposed as one question.
+         * Sets the similarity from which two messages are proposed as one question. What may ground a refusal has a limit of
+         * its own besides.
          *
          * @throws IllegalArgumentException if it is not above 0 and at most 1
          */
         public Builder threshold(double least) {
             if (!(least > 0 && least <= 1)) {
-                throw new IllegalArgumentException("Bad threshold: " + least + "; it must be above 0 and at most 1");
+                throw new IllegalArgumentException("threshold must be above 0 and at most 1; was " + least);
             }
             threshold = least;
             return this;
@@ -136,7 +174,8 @@ public final class RepeatDetector {
 
         /** The detector. */
         public RepeatDetector build() {
-            return new RepeatDetector(Meanings.standard().withStopWords(stopWords), threshold);
+            return new RepeatDetector(
+                    Vocabulary.standard().withStopWords(stopWords), Hints.standard(), weights, threshold);
         }
     }
 }

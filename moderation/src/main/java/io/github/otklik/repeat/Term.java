@@ -1,84 +1,81 @@
 package io.github.otklik.repeat;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A thing that a message speaks of.
  *
- * @param key  what it is compared by: a stem, a number, or the name of a group of words of one meaning
+ * @param key  what it is compared by: a stem, or the digits of a number
  * @param kind  what it is
+ * @param of  of a number that names something, what it is the number of: "house", "entrance", "route", the family of an
+ *     institution; empty if that cannot be told
+ * @param sure  whether a name or a number certainly names a place
+ * @param families  the families of the word
  * @param shown  the word as it was first written, in lower case
- * @param stems  the stems of the words that said it, {@value #MOST_STEMS} at most; none for a number
  */
-record Term(String key, Kind kind, String shown, List<String> stems) {
-    private static final int MOST_STEMS = 4;
-
-    /** What a term is, by rising weight. */
+record Term(String key, Kind kind, String of, boolean sure, Bits families, String shown) {
+    /** What a term is, by falling rank: of two mentions of one word the first kind is kept. */
     enum Kind {
-        /** A number that counts something: days, roubles, a time, a date. */
-        QUANTITY(3),
-        /** Any other word. */
-        WORD(10),
-        /** Something to do or to happen, of the table. */
-        ACT(10),
-        /** A kind of public place, of the table. */
-        SITE(20),
-        /** A side of a matter, of the table. */
-        ASPECT(20),
+        /** A name of a place. */
+        NAME(0),
         /** A number that names something: a house, a bus, a school. */
-        NUMBER(25),
-        /** What may be a name of a place, by the word before. */
-        PLACE(25),
-        /** A name of a place, by a kind of place or a number beside it. */
-        ADDRESS(25),
-        /** A matter of the table. */
-        TOPIC(30);
+        NUMBER(1),
+        /** What is wrong or wanted. */
+        MATTER(2),
+        /** A thing that works for people. */
+        SERVICE(3),
+        /** A kind of public place. */
+        SITE(4),
+        /** A side of a matter. */
+        ASPECT(5),
+        /** Something to do or to happen. */
+        ACT(6),
+        /** Any other word. */
+        WORD(7),
+        /** A number that counts something: days, roubles, a time, a date. */
+        QUANTITY(8);
 
-        private final int weight;
+        private final int place;
 
-        Kind(int weight) {
-            this.weight = weight;
+        Kind(int place) {
+            this.place = place;
         }
 
-        int weight() {
-            return weight;
-        }
-
-        boolean isKnown() {
-            return this == TOPIC || this == SITE || this == ASPECT || this == ACT;
+        /** Its place in counts by kind. */
+        int place() {
+            return place;
         }
     }
 
-    int weight() {
-        return kind.weight();
+    boolean isPlace() {
+        return kind == Kind.NAME || kind == Kind.NUMBER;
     }
 
-    /** The two mentions of one thing as one: of the kind that weighs more, with the stems of both. */
+    /** What the term is found by in a message: a number is no stem. */
+    String id() {
+        return switch (kind) {
+            case NUMBER -> "#" + of + "#" + key;
+            case QUANTITY -> "~" + key;
+            default -> key;
+        };
+    }
+
+    /** Whether two numbers may name one thing: the same number, of things that are not known to differ. */
+    boolean isNumberLike(Term other) {
+        return key.equals(other.key) && (of.equals(other.of) || of.isEmpty() || other.of.isEmpty());
+    }
+
+    /** Whether it is a number of either kind. */
+    boolean isNumber() {
+        return kind == Kind.NUMBER || kind == Kind.QUANTITY;
+    }
+
+    /** The two mentions of one thing as one. */
     Term and(Term other) {
-        List<String> both = new ArrayList<>(stems);
-        for (String stem : other.stems) {
-            if (both.size() < MOST_STEMS && !both.contains(stem)) {
-                both.add(stem);
-            }
-        }
-        return new Term(key, kind.compareTo(other.kind) >= 0 ? kind : other.kind, shown, List.copyOf(both));
-    }
-
-    /** How alike the two are, in hundredths: 100 for the same, less for a slip of the pen, 0 for different things. */
-    int likeness(Term other) {
-        if (key.equals(other.key)) {
-            return 100;
-        }
-        if (kind.isKnown() && other.kind.isKnown()) {
-            return 0;
-        }
-        int best = 0;
-        for (String mine : stems) {
-            for (String theirs : other.stems) {
-                best = Math.max(best, Shingles.likeness(mine, theirs));
-            }
-        }
-        return best;
+        return new Term(
+                key,
+                kind.compareTo(other.kind) <= 0 ? kind : other.kind,
+                of,
+                sure || other.sure,
+                families.or(other.families),
+                shown);
     }
 }

@@ -57,6 +57,7 @@ public final class Main {
                 .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new OpinionCommand(console))
                 .addSubcommand(new AnswerCommand(console))
+                .addSubcommand(new RepeatCommand(console))
                 .addSubcommand(new TriageCommand(console))
                 .addSubcommand(new RegistryCommand(console))
                 .addSubcommand(new DemoCommand(console))

@@ -1,0 +1,99 @@
+package io.github.otklik.repeat;
+
+import io.github.otklik.repeat.Term.Kind;
+import java.util.List;
+
+/**
+ * How alike a message can be at most to an earlier one that has some of its terms: by how many of each kind it has, and what the
+ * message says by itself. A message that cannot reach the threshold need not be compared.
+ */
+final class Bound {
+    private static final int FIELD = Byte.SIZE;
+    private static final long MASK = (1L << FIELD) - 1;
+    /** The last field: sides of matters and amounts, which add nothing but are counted. */
+    private static final int OTHERS = 7;
+
+    private final Profile later;
+    private final Weights weights;
+    private final double least;
+    private final double alone;
+
+    private Bound(Profile later, Weights weights, double least) {
+        this.later = later;
+        this.weights = weights;
+        this.least = least;
+        this.alone = weights.of(Sign.ALWAYS)
+                + weights.of(Sign.AGAIN) * Math.min(2, later.hints(Hints.Kind.AGAIN))
+                + weights.of(Sign.STILL) * Math.min(2, later.hints(Hints.Kind.STILL))
+                + weights.of(Sign.OTHER) * Math.min(2, later.hints(Hints.Kind.OTHER))
+                + (later.has(Hints.Kind.EVENT) ? weights.of(Sign.EVENT) : 0)
+                + Math.max(0, weights.of(Sign.FACT));
+    }
+
+    static Bound of(Profile later, RepeatDetector detector) {
+        double threshold = detector.threshold();
+        return new Bound(
+                later, detector.weights(), threshold < 1 ? Weights.sum(threshold) : Double.POSITIVE_INFINITY);
+    }
+
+    List<Term> terms() {
+        return later.terms();
+    }
+
+    long beginning(int term) {
+        return later.beginning(term);
+    }
+
+    /** A count of one term of a kind. */
+    static long one(Kind kind) {
+        return 1L << (FIELD * field(kind));
+    }
+
+    private static int field(Kind kind) {
+        return switch (kind) {
+            case NAME -> 0;
+            case NUMBER -> 1;
+            case MATTER -> 2;
+            case SERVICE -> 3;
+            case SITE -> 4;
+            case WORD -> 5;
+            case ACT -> 6;
+            case ASPECT, QUANTITY -> OTHERS;
+        };
+    }
+
+    /** Whether an earlier message that has at most so many of the terms may be alike enough. */
+    boolean mayReach(long counts, Profile earlier) {
+        if (total(counts) >= later.terms().size()) {
+            return true;
+        }
+        int names = count(counts, Kind.NAME);
+        int matters = count(counts, Kind.MATTER);
+        int services = count(counts, Kind.SERVICE);
+        int words = count(counts, Kind.WORD);
+        int acts = count(counts, Kind.ACT);
+        double most = alone
+                + weights.of(Sign.NAMES) * Math.min(2, names)
+                + (names == 0 && later.namesSurely() && earlier.namesSurely() ? weights.of(Sign.OTHER_NAME) : 0)
+                + weights.of(Sign.NUMBERS) * Math.min(2, count(counts, Kind.NUMBER))
+                + weights.of(Sign.SITES) * Math.min(1, count(counts, Kind.SITE))
+                + weights.of(Sign.MATTERS) * Math.min(3, matters)
+                + weights.of(Sign.SERVICES) * Math.min(2, services)
+                + weights.of(Sign.WORDS) * Math.min(3, words)
+                + weights.of(Sign.ACTS) * Math.min(2, acts)
+                + (matters + services + words + acts == 0 ? weights.of(Sign.NOTHING) : 0);
+        return most >= least - 1e-9;
+    }
+
+    private static int count(long counts, Kind kind) {
+        return (int) (counts >>> (FIELD * field(kind)) & MASK);
+    }
+
+    private static int total(long counts) {
+        int total = 0;
+        for (long left = counts; left != 0; left >>>= FIELD) {
+            total += (int) (left & MASK);
+        }
+        return total;
+    }
+}

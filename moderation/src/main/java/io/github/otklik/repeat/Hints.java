@@ -1,0 +1,117 @@
+package io.github.otklik.repeat;
+
+import io.github.otklik.moderation.automaton.TableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns of speech that tell how a message stands to an earlier one, read from {@code hints.txt}, which explains its rows. */
+final class Hints {
+    private static final TableFile FILE = new TableFile(Hints.class, "hints.txt");
+    private static final int MOST = 3;
+
+    /** What a turn of speech tells. */
+    enum Kind {
+        AGAIN(0),
+        STILL(1),
+        OTHER(2),
+        DONE(3),
+        ASK(4),
+        EVENT(5),
+        WANT(6);
+
+        private final int place;
+
+        Kind(int place) {
+            this.place = place;
+        }
+
+        /** Its place in counts by kind. */
+        int place() {
+            return place;
+        }
+
+        static Kind of(String word) {
+            for (Kind kind : values()) {
+                if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("a kind of hint must be one that the head names; was '" + word + "'");
+        }
+    }
+
+    private record Turn(Kind kind, List<String> words) {
+        boolean isAt(List<Token> tokens, int at) {
+            if (at + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                String text = tokens.get(at + i).text();
+                boolean begins = word.endsWith("*");
+                if (begins ? !text.startsWith(word.substring(0, word.length() - 1)) : !text.equals(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final Map<String, List<Turn>> byBeginning;
+
+    private Hints(Map<String, List<Turn>> byBeginning) {
+        this.byBeginning = Map.copyOf(byBeginning);
+    }
+
+    static Hints standard() {
+        return parse(FILE.lines());
+    }
+
+    static Hints parse(List<String> lines) {
+        Map<String, List<Turn>> turns = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                try {
+                    read(line, turns);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(FILE.file() + ":" + (i + 1) + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        return new Hints(turns);
+    }
+
+    private static void read(String line, Map<String, List<Turn>> turns) {
+        int space = line.indexOf(' ');
+        Kind kind = Kind.of(space < 0 ? line : line.substring(0, space));
+        for (String turn : line.substring(space + 1).split(",", -1)) {
+            List<String> words = List.of(Vocabulary.fold(turn.strip()).split("[ -]+", -1));
+            String first = words.get(0);
+            turns.computeIfAbsent(beginning(first), key -> new ArrayList<>()).add(new Turn(kind, words));
+        }
+    }
+
+    /** What turns are found by: the first letters of the first word, as a row may give only its beginning. */
+    private static String beginning(String word) {
+        String letters = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        return letters.substring(0, Math.min(2, letters.length()));
+    }
+
+    /** How many turns of each kind are in a message, {@value #MOST} at most, by the order of the kinds. */
+    int[] count(List<Token> tokens) {
+        int[] counts = new int[Kind.values().length];
+        for (int at = 0; at < tokens.size(); at++) {
+            for (Turn turn : byBeginning.getOrDefault(beginning(tokens.get(at).text()), List.of())) {
+                int kind = turn.kind().place();
+                if (counts[kind] < MOST && turn.isAt(tokens, at)) {
+                    counts[kind]++;
+                }
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.otklik.repeat;
+
+import java.util.Locale;
+
+/** What a word is to the reading of a message, by {@code words.txt}. */
+enum Role {
+    /** Says nothing about the question. */
+    STOP(0),
+    /** A name of a place may follow. */
+    NEAR(1),
+    /** A kind of place: a name stands before or after it. */
+    STREET(2),
+    /** The number beside it is of a house. */
+    HOUSE(3),
+    /** The number beside it is of an entrance. */
+    ENTRANCE(4),
+    /** The number beside it is of a bus or a tram. */
+    ROUTE(5),
+    /** The number beside it counts something. */
+    COUNT(6),
+    /** The number before it counts something. */
+    UNIT(7);
+
+    private final int place;
+
+    Role(int place) {
+        this.place = place;
+    }
+
+    int bit() {
+        return 1 << place;
+    }
+
+    static Role of(String word) {
+        for (Role role : values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("a role must be one that the head of the table names; was '" + word + "'");
+    }
+}

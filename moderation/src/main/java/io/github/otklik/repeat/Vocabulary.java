@@ -1,0 +1,187 @@
+package io.github.otklik.repeat;
+
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.TableFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** What words mean when two messages are compared, read from {@code words.txt} and {@code matters.txt}, which explain their rows. */
+final class Vocabulary {
+    private static final TableFile WORDS = new TableFile(Vocabulary.class, "words.txt");
+    private static final TableFile MATTERS = new TableFile(Vocabulary.class, "matters.txt");
+    private static final int MOST_PROBLEMS = 20;
+
+    private final Map<String, Meaning> words;
+    private final Map<String, Meaning> beginnings;
+    private final Families families;
+    private final Stems stems;
+    private final int longest;
+
+    private Vocabulary(
+            Map<String, Meaning> words, Map<String, Meaning> beginnings, Families families, Stems stems) {
+        this.words = Map.copyOf(words);
+        this.beginnings = Map.copyOf(beginnings);
+        this.families = families;
+        this.stems = stems;
+        this.longest =
+                beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Reads the library's own tables. */
+    static Vocabulary standard() {
+        return parse(WORDS.lines(), MATTERS.lines());
+    }
+
+    /**
+     * Reads the two tables.
+     *
+     * @throws IllegalArgumentException with all bad rows, by file and line
+     */
+    static Vocabulary parse(List<String> words, List<String> matters) {
+        Reading reading = new Reading();
+        reading.read(WORDS.file(), words, reading::word);
+        reading.read(MATTERS.file(), matters, reading::family);
+        return reading.vocabulary();
+    }
+
+    /** This vocabulary with more words that say nothing about the question, in any case. */
+    Vocabulary withStopWords(Collection<String> more) {
+        Map<String, Meaning> all = new HashMap<>(words);
+        for (String word : more) {
+            all.put(fold(word), Meaning.of(Role.STOP));
+        }
+        return new Vocabulary(all, beginnings, families, stems);
+    }
+
+    /** A word in lower case with ё as е. */
+    static String fold(CharSequence word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(fold(word.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** A character in lower case with ё as е. */
+    static char fold(char c) {
+        int code = Alphabet.code(c);
+        return code >= 0 ? Alphabet.letter(code) : Character.toLowerCase(c);
+    }
+
+    /** The meaning of a folded word, or null if the tables do not know it. */
+    @Nullable
+    Meaning meaning(String word) {
+        Meaning meaning = words.get(word);
+        for (int size = Math.min(longest, word.length()); meaning == null && size > 0; size--) {
+            meaning = beginnings.get(word.substring(0, size));
+        }
+        return meaning;
+    }
+
+    Families families() {
+        return families;
+    }
+
+    String stem(String word) {
+        return stems.stem(word);
+    }
+
+    /** What a row is read by. */
+    private interface Row {
+        void read(String role, StringTokenizer rest);
+    }
+
+    /** The rows read so far, and what was wrong with them. */
+    private static final class Reading {
+        private final Map<String, Meaning> words = new HashMap<>();
+        private final Map<String, Meaning> beginnings = new HashMap<>();
+        private final Map<String, Families.Side> families = new LinkedHashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final Set<String> endings = new HashSet<>();
+        private final Set<String> suffixes = new HashSet<>();
+        private final List<String> problems = new ArrayList<>();
+
+        void read(String file, List<String> lines, Row by) {
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i).strip();
+                if (line.isEmpty() || line.startsWith("#")) {
+                    continue;
+                }
+                StringTokenizer row = new StringTokenizer(line);
+                try {
+                    by.read(row.nextToken(), row);
+                } catch (IllegalArgumentException e) {
+                    problems.add(file + ":" + (i + 1) + ": " + e.getMessage());
+                }
+            }
+        }
+
+        void word(String role, StringTokenizer rest) {
+            switch (role) {
+                case "ending" -> addAll(rest, endings);
+                case "suffix" -> addAll(rest, suffixes);
+                case "number" -> put(Meaning.of(number(rest)), rest);
+                default -> put(Meaning.of(Role.of(role)), rest);
+            }
+        }
+
+        private static int number(StringTokenizer rest) {
+            String digits = rest.hasMoreTokens() ? rest.nextToken() : "";
+            if (digits.isEmpty() || digits.length() > 3 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                throw new IllegalArgumentException("a row 'number' must begin with digits; was '" + digits + "'");
+            }
+            return Integer.parseInt(digits);
+        }
+
+        void family(String role, StringTokenizer rest) {
+            Families.Side side = Families.Side.of(role);
+            if (!rest.hasMoreTokens()) {
+                throw new IllegalArgumentException("a row '" + role + "' must have a name");
+            }
+            String name = role + " " + rest.nextToken();
+            if (families.putIfAbsent(name, side) == null) {
+                names.add(name);
+            }
+            put(Meaning.of(names.indexOf(name), Families.MOST), rest);
+        }
+
+        private void put(Meaning meaning, StringTokenizer rest) {
+            if (!rest.hasMoreTokens()) {
+                throw new IllegalArgumentException("a row must have words");
+            }
+            while (rest.hasMoreTokens()) {
+                String word = rest.nextToken();
+                boolean beginning = word.endsWith("*");
+                String letters = fold(beginning ? word.substring(0, word.length() - 1) : word);
+                (beginning ? beginnings : words).merge(letters, meaning, Meaning::and);
+            }
+        }
+
+        private static void addAll(StringTokenizer row, Set<String> parts) {
+            while (row.hasMoreTokens()) {
+                parts.add(row.nextToken());
+            }
+        }
+
+        Vocabulary vocabulary() {
+            if (!problems.isEmpty()) {
+                throw new IllegalArgumentException(
+                        String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))));
+            }
+            words.replaceAll((word, meaning) -> {
+                Meaning asBeginning = beginnings.get(word);
+                return asBeginning == null ? meaning : meaning.and(asBeginning);
+            });
+            return new Vocabulary(
+                    words, beginnings, new Families(List.copyOf(families.values())), new Stems(endings, suffixes));
+        }
+    }
+}

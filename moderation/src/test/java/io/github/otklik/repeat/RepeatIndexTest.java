@@ -1,0 +1,68 @@
+package io.github.otklik.repeat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RepeatIndexTest {
+    private static final RepeatIndex NONE = RepeatDetector.standard().index();
+
+    private static RepeatIndex houses(int from, int to) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        IntStream.range(from, to).forEach(i -> messages.put("m" + i, "На Мира, дом " + i + ", не чистят снег"));
+        return NONE.withAll(messages);
+    }
+
+    @Test
+    void theMessageThatIsRepeatedIsFoundAmongThousands() {
+        assertThat(houses(1, 3000).find("Мира, дом 1234: снег так и не чистят", 10))
+                .extracting(RepeatIndex.Found::id)
+                .containsExactly("m1234");
+    }
+
+    @Test
+    void anIndexIsLeftAsItWasWhenOneIsAdded() {
+        RepeatIndex before = houses(1, 10);
+        RepeatIndex after = before.with("later", "На Мира, дом 5, не чистят снег");
+
+        assertThat(before.size()).isEqualTo(9);
+        assertThat(after.size()).isEqualTo(10);
+        assertThat(after.find("На Мира, дом 5, не чистят снег", 5))
+                .extracting(RepeatIndex.Found::id)
+                .containsExactly("m5", "later");
+    }
+
+    @Test
+    void noMoreAreToldThanAreAskedFor() {
+        RepeatIndex index = NONE.with("a", "Яма на Чехова").with("b", "Яма на Чехова").with("c", "Яма на Чехова");
+
+        assertThat(index.find("Яма на Чехова", 2)).extracting(RepeatIndex.Found::id).containsExactly("a", "b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.find("Яма на Чехова", 0))
+                .withMessageContaining("most must be at least 1; was 0");
+    }
+
+    @Test
+    void whatIsToBeForgottenIsGone() {
+        RepeatIndex index = houses(1, 600).without(id -> id.equals("m7"));
+
+        assertThat(index.size()).isEqualTo(598);
+        assertThat(index.find("На Мира, дом 7, не чистят снег", 5)).isEmpty();
+        assertThat(index.find("На Мира, дом 8, не чистят снег", 5)).hasSize(1);
+        assertThat(index.without(id -> true).size()).isZero();
+    }
+
+    @Test
+    void aThresholdOfTheOfficeHoldsInAnIndexToo() {
+        RepeatIndex strict = RepeatDetector.builder().threshold(1).build().index();
+
+        assertThat(strict.withAll(Map.of("a", "Яма на Чехова")).find("Яма на Чехова", 1))
+                .hasSize(1);
+        assertThat(strict.with("a", "Яма на Чехова").find("Яма на Чехова, 5", 1))
+                .isEmpty();
+    }
+}
