@@ -47,6 +47,7 @@ import io.github.otklik.regulation.RegulationException;
 import io.github.otklik.regulation.Regulations;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.repeat.RepeatIndex;
 import io.github.otklik.triage.Triage;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
@@ -96,9 +97,12 @@ final class SampleOffice {
         lifecycle(samples, calendar);
         pages(samples);
         moderation(samples);
+        RepeatIndex repeats = RepeatDetector.standard().index().with("m1", "Яма на Мира, 5");
         samples.add(List.of(
                 ModerationFilter.standard(),
                 RepeatDetector.standard(),
+                repeats,
+                repeats.find("Яма на Мира, 5", 1),
                 TriagePolicy.standard(),
                 Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), TriagePolicy.standard()),
                 io.github.otklik.triage.History.of(List.of(), ACCESS),

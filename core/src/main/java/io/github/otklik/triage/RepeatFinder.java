@@ -30,7 +30,9 @@ final class RepeatFinder {
         List<Proposal> proposals = new ArrayList<>();
         Proposal.LinkRepeat link = link(post, earlier, matches);
         proposals.add(link);
-        if (link.answeredMoreThanOnce() && link.nothingNew() && surelyAnswered(post, earlier, matches)) {
+        if (link.answeredMoreThanOnce()
+                && link.nothingNew()
+                && sureAnswers(post, earlier, matches) >= policy.answers()) {
             proposals.add(refusal(link));
         }
         return proposals;
@@ -53,12 +55,10 @@ final class RepeatFinder {
         reasons.add(Wording.reason(policy.link(), "repeat.same", of, nearest.similarity(), nearest.shared()));
         reasons.add(Wording.reason(policy.link(), answers == 0 ? "repeat.unanswered" : "repeat.measures"));
         reasons.add(Wording.reason(policy.refusal(), "repeat.answers", answers, policy.answers()));
-        if (!whole) {
-            reasons.add(Wording.reason(policy.refusal(), "repeat.too-long"));
-        } else if (nothingNew) {
-            reasons.add(Wording.reason(policy.refusal(), "repeat.nothing-new"));
-        } else {
-            reasons.add(Wording.reason(policy.refusal(), "repeat.new", List.copyOf(added)));
+        reasons.add(news(whole, nothingNew, added));
+        int sure = sureAnswers(post, earlier, matches);
+        if (answers >= policy.answers() && sure < policy.answers()) {
+            reasons.add(Wording.reason(policy.refusal(), "repeat.unsure", sure));
         }
         return new Proposal.LinkRepeat(
                 of,
@@ -71,6 +71,15 @@ final class RepeatFinder {
                 reasons);
     }
 
+    private Reason news(boolean whole, boolean nothingNew, Set<String> added) {
+        if (!whole) {
+            return Wording.reason(policy.refusal(), "repeat.too-long");
+        }
+        return nothingNew
+                ? Wording.reason(policy.refusal(), "repeat.nothing-new")
+                : Wording.reason(policy.refusal(), "repeat.new", List.copyOf(added));
+    }
+
     /** The one most like the message of those that were answered, as a repeat is of a question considered; else of all. */
     private RepeatDetector.Match nearest(Post post, List<Earlier> earlier, List<RepeatDetector.Match> matches) {
         return matches.stream()
@@ -79,13 +88,12 @@ final class RepeatFinder {
                 .orElse(matches.get(0));
     }
 
-    /** Whether answers enough were given to messages so like this one that the repeat may ground a refusal. */
-    private boolean surelyAnswered(Post post, List<Earlier> earlier, List<RepeatDetector.Match> matches) {
+    /** How many answers were given to messages so like this one that the repeat may ground a refusal. */
+    private int sureAnswers(Post post, List<Earlier> earlier, List<RepeatDetector.Match> matches) {
         return matches.stream()
-                        .filter(match -> match.repeat().mayGroundRefusal())
-                        .mapToInt(match -> answers(earlier.get(match.index()), post))
-                        .sum()
-                >= policy.answers();
+                .filter(match -> match.repeat().mayGroundRefusal())
+                .mapToInt(match -> answers(earlier.get(match.index()), post))
+                .sum();
     }
 
     private int answers(Earlier earlier, Post post) {

@@ -77,10 +77,22 @@ class RepeatsTest {
     void whatAnEarlierMessageSaidIsNotNew() {
         Post wheel = Posts.post("m2", "a", Posts.day(10), ASKED + " Вчера сосед пробил колесо и повредил диск.");
         Post again = Posts.post("m3", "a", Posts.day(20), ASKED + " Сосед пробил колесо и повредил диск.");
-        Triaged triaged = Posts.propose(again, Posts.answered(FIRST, 1), Posts.answered(wheel, 11));
+        Triaged triaged = Posts.propose(again, Posts.answered(FIRST, 1), Posts.answered(wheel, 11, 12));
         assertThat(link(triaged).of()).isEqualTo("m2");
         assertThat(link(triaged).added()).isEmpty();
         assertThat(triaged.of(Proposal.Refuse.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("1/18: answers to a message that is not surely the same question ground no refusal")
+    void onlyAnswersToWhatIsSurelyTheSameGroundARefusal() {
+        Post wheel = Posts.post("m2", "a", Posts.day(10), ASKED + " Вчера сосед пробил колесо и повредил диск.");
+        Post again = Posts.post("m3", "a", Posts.day(20), ASKED + " Сосед пробил колесо и повредил диск.");
+        Triaged triaged = Posts.propose(again, Posts.answered(FIRST, 1), Posts.answered(wheel, 11));
+        assertThat(link(triaged).answeredMoreThanOnce()).isTrue();
+        assertThat(link(triaged).nothingNew()).isTrue();
+        assertThat(triaged.of(Proposal.Refuse.class)).isEmpty();
+        assertThat(told(triaged)).contains("Of these answers 1 were given to messages surely of the same question");
     }
 
     @Test

@@ -17,11 +17,19 @@ final class Bound {
     private final Weights weights;
     private final double least;
     private final double alone;
+    /** How much a matter, a service, another word may add: each may be of a lower kind in the other message. */
+    private final double word;
+
+    private final double service;
+    private final double matter;
 
     private Bound(Profile later, Weights weights, double least) {
         this.later = later;
         this.weights = weights;
         this.least = least;
+        this.word = Math.max(weights.of(Sign.WORDS), weights.of(Sign.ACTS));
+        this.service = Math.max(weights.of(Sign.SERVICES), word);
+        this.matter = Math.max(weights.of(Sign.MATTERS), service);
         this.alone = weights.of(Sign.ALWAYS)
                 + weights.of(Sign.AGAIN) * Math.min(2, later.hints(Hints.Kind.AGAIN))
                 + weights.of(Sign.STILL) * Math.min(2, later.hints(Hints.Kind.STILL))
@@ -32,8 +40,7 @@ final class Bound {
 
     static Bound of(Profile later, RepeatDetector detector) {
         double threshold = detector.threshold();
-        return new Bound(
-                later, detector.weights(), threshold < 1 ? Weights.sum(threshold) : Double.POSITIVE_INFINITY);
+        return new Bound(later, detector.weights(), threshold < 1 ? Weights.sum(threshold) : Double.POSITIVE_INFINITY);
     }
 
     List<Term> terms() {
@@ -73,14 +80,15 @@ final class Bound {
         int words = count(counts, Kind.WORD);
         int acts = count(counts, Kind.ACT);
         double most = alone
-                + weights.of(Sign.NAMES) * Math.min(2, names)
+                + (matters + services > 0 ? weights.of(Sign.NO_MORE) : 0)
+                + weights.of(Sign.NAMES) * (names > 0 ? 2 : 0)
                 + (names == 0 && later.namesSurely() && earlier.namesSurely() ? weights.of(Sign.OTHER_NAME) : 0)
                 + weights.of(Sign.NUMBERS) * Math.min(2, count(counts, Kind.NUMBER))
                 + weights.of(Sign.SITES) * Math.min(1, count(counts, Kind.SITE))
-                + weights.of(Sign.MATTERS) * Math.min(3, matters)
-                + weights.of(Sign.SERVICES) * Math.min(2, services)
-                + weights.of(Sign.WORDS) * Math.min(3, words)
-                + weights.of(Sign.ACTS) * Math.min(2, acts)
+                + matter * matters
+                + service * services
+                + word * words
+                + weights.of(Sign.ACTS) * acts
                 + (matters + services + words + acts == 0 ? weights.of(Sign.NOTHING) : 0);
         return most >= least - 1e-9;
     }

@@ -15,6 +15,11 @@ final class Comparison {
     private static final int MOST_MATTERS = 3;
     private static final int MOST_SERVICES = 2;
     private static final int MOST_WORDS = 3;
+    private static final int MOST_ACTS = 2;
+    /** What messages speak of, from what tells most to what tells least. */
+    private static final List<Term.Kind> CONTENT =
+            List.of(Term.Kind.MATTER, Term.Kind.SERVICE, Term.Kind.WORD, Term.Kind.ACT);
+
     private static final int MOST_TURNS = 2;
 
     private final Profile earlier;
@@ -57,11 +62,10 @@ final class Comparison {
     boolean isPlain() {
         return earlier.isWhole()
                 && later.isWhole()
-                && (two.got(Term.Kind.NAME) > 0 || two.gotSureNumber())
+                && two.gotSurePlace()
                 && two.left(Term.Kind.NAME) + two.left(Term.Kind.NUMBER) == 0
                 && value(Sign.OTHER_NUMBER) + value(Sign.OTHER_NAME) == 0
-                && two.got(Term.Kind.MATTER) + two.got(Term.Kind.SERVICE) > 0
-                && two.left(Term.Kind.MATTER) + two.left(Term.Kind.SERVICE) + two.left(Term.Kind.ASPECT) == 0
+                && two.hasNoMore()
                 && !later.has(Kind.OTHER)
                 && !later.has(Kind.DONE)
                 && !later.has(Kind.ASK);
@@ -84,24 +88,22 @@ final class Comparison {
             case ALWAYS -> 1;
             case NAMES -> names();
             case OTHER_NAME -> is(names() == 0 && one.sureNamesLeft() && two.sureNamesLeft());
+            case NAMES_LEFT -> is(names() > 0 && one.sureNamesLeft() && two.sureNamesLeft());
             case NUMBERS -> Math.min(MOST_NAMES, shared(Term.Kind.NUMBER));
             case OTHER_NUMBER -> is(one.numbersDiffer(two));
             case SITES -> Math.min(1, shared(Term.Kind.SITE));
-            case MATTERS -> Math.min(MOST_MATTERS, shared(Term.Kind.MATTER));
+            case MATTERS -> Math.min(MOST_MATTERS, content(Term.Kind.MATTER));
             case OTHER_MATTER -> is(differ(Term.Kind.MATTER));
             case MATTERS_LEFT -> StrictMath.log1p(Math.min(one.left(Term.Kind.MATTER), two.left(Term.Kind.MATTER)));
-            case SERVICES -> Math.min(MOST_SERVICES, shared(Term.Kind.SERVICE));
-            case WORDS -> Math.min(MOST_WORDS, shared(Term.Kind.WORD));
-            case ACTS -> Math.min(2, shared(Term.Kind.ACT));
+            case SERVICES -> Math.min(MOST_SERVICES, content(Term.Kind.SERVICE));
+            case WORDS -> Math.min(MOST_WORDS, content(Term.Kind.WORD));
+            case NO_MORE -> is(two.hasNoMore());
+            case ACTS -> Math.min(MOST_ACTS, content(Term.Kind.ACT));
             case OTHER_ACT -> is(differ(Term.Kind.ACT));
-            case NOTHING -> is(shared(Term.Kind.MATTER)
-                            + shared(Term.Kind.SERVICE)
-                            + shared(Term.Kind.WORD)
-                            + shared(Term.Kind.ACT)
-                    == 0);
+            case NOTHING -> is(upTo(Term.Kind.ACT) == 0);
             case OTHER_ASPECT -> is(one.left(Term.Kind.ASPECT) + two.left(Term.Kind.ASPECT) > 0);
-            case AGAIN -> Math.min(MOST_TURNS, later.hints(Kind.AGAIN));
-            case STILL -> Math.min(MOST_TURNS, later.hints(Kind.STILL));
+            case AGAIN -> haveCommon() ? Math.min(MOST_TURNS, later.hints(Kind.AGAIN)) : 0;
+            case STILL -> haveCommon() ? Math.min(MOST_TURNS, later.hints(Kind.STILL)) : 0;
             case OTHER -> Math.min(MOST_TURNS, later.hints(Kind.OTHER));
             case DONE -> is(laterAlone(Kind.DONE));
             case DONE_ONLY -> is(laterAlone(Kind.DONE) && !later.wants() && !later.has(Kind.STILL));
@@ -115,9 +117,31 @@ final class Comparison {
         return sign ? 1 : 0;
     }
 
+    /** Names that one message has and the other has as a name, too, or as another word. */
     private int names() {
-        int least = shared(Term.Kind.NAME);
-        return Math.min(MOST_NAMES, Math.max(least, one.got(Term.Kind.NAME) + two.got(Term.Kind.NAME) > 0 ? 1 : 0));
+        return Math.min(MOST_NAMES, Math.max(one.got(Term.Kind.NAME), two.got(Term.Kind.NAME)));
+    }
+
+    /** Whether they have a place, a matter or a word in common: a turn of speech alone makes no two messages one question. */
+    private boolean haveCommon() {
+        return names() + shared(Term.Kind.NUMBER) + shared(Term.Kind.SITE) + upTo(Term.Kind.WORD) > 0;
+    }
+
+    /** What is common of a kind, and what is of it in one message and of a higher kind in the other. */
+    private int content(Term.Kind kind) {
+        int place = CONTENT.indexOf(kind);
+        return upTo(kind) - (place == 0 ? 0 : upTo(CONTENT.get(place - 1)));
+    }
+
+    /** How much content they have in common of a kind and those above it: "свет" is a matter, "электричество" a service. */
+    private int upTo(Term.Kind kind) {
+        int ofOne = 0;
+        int ofTwo = 0;
+        for (Term.Kind each : CONTENT.subList(0, CONTENT.indexOf(kind) + 1)) {
+            ofOne += one.got(each);
+            ofTwo += two.got(each);
+        }
+        return Math.min(ofOne, ofTwo);
     }
 
     private int shared(Term.Kind kind) {

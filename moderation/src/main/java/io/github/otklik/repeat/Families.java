@@ -23,7 +23,8 @@ final class Families {
                     return side;
                 }
             }
-            throw new IllegalArgumentException("a role must be matter, service, site, aspect or act; was '" + word + "'");
+            throw new IllegalArgumentException(
+                    "a role must be matter, service, site, aspect or act; was '" + word + "'");
         }
     }
 

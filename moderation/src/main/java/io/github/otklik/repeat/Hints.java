@@ -2,6 +2,7 @@ package io.github.otklik.repeat;
 
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Hints {
     private static final TableFile FILE = new TableFile(Hints.class, "hints.txt");
     private static final int MOST = 3;
+    private static final String NOT = "не";
 
     /** What a turn of speech tells. */
     enum Kind {
@@ -82,6 +84,10 @@ final class Hints {
                 }
             }
         }
+        turns.values()
+                .forEach(all -> all.sort(
+                        Comparator.comparingInt((Turn turn) -> turn.words().size())
+                                .reversed()));
         return new Hints(turns);
     }
 
@@ -101,17 +107,30 @@ final class Hints {
         return letters.substring(0, Math.min(2, letters.length()));
     }
 
-    /** How many turns of each kind are in a message, {@value #MOST} at most, by the order of the kinds. */
+    /**
+     * How many turns of each kind are in a message, {@value #MOST} at most, by the order of the kinds. No word is of two turns of
+     * one kind: the one that begins first counts, and of two the longer.
+     */
     int[] count(List<Token> tokens) {
         int[] counts = new int[Kind.values().length];
+        int[] ends = new int[counts.length];
         for (int at = 0; at < tokens.size(); at++) {
             for (Turn turn : byBeginning.getOrDefault(beginning(tokens.get(at).text()), List.of())) {
                 int kind = turn.kind().place();
-                if (counts[kind] < MOST && turn.isAt(tokens, at)) {
+                if (counts[kind] < MOST
+                        && at >= ends[kind]
+                        && turn.isAt(tokens, at)
+                        && !(turn.kind() == Kind.DONE && isDenied(tokens, at))) {
                     counts[kind]++;
+                    ends[kind] = at + turn.words().size();
                 }
             }
         }
         return counts;
+    }
+
+    /** Whether "not" stands before a word: what is not done is not done. */
+    private static boolean isDenied(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).text().equals(NOT);
     }
 }

@@ -24,6 +24,11 @@ record Meaning(int roles, Bits families, int number) {
         return new Meaning(roles | other.roles, families.or(other.families), Math.max(number, other.number));
     }
 
+    /** Whether it has a role that no name of a place has. */
+    boolean isNoName() {
+        return (roles & ~Role.WHICH.bit()) != 0;
+    }
+
     boolean is(Role role) {
         return (roles & role.bit()) != 0;
     }

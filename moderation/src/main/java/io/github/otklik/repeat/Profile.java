@@ -31,7 +31,8 @@ final class Profile {
         this.terms = terms;
         this.sorted = terms.toArray(new Term[0]);
         Arrays.sort(sorted, Comparator.comparingInt(term -> term.id().hashCode()));
-        this.hashes = Arrays.stream(sorted).mapToInt(term -> term.id().hashCode()).toArray();
+        this.hashes =
+                Arrays.stream(sorted).mapToInt(term -> term.id().hashCode()).toArray();
         this.beginnings = terms.stream()
                 .mapToLong(term -> term.isNumber() ? 0 : Spelling.beginning(term.key()))
                 .toArray();
@@ -58,7 +59,8 @@ final class Profile {
     }
 
     private static boolean orders(List<Term> terms) {
-        return terms.stream().anyMatch(term -> term.kind() == Term.Kind.ACT && term.shown().endsWith(IMPERATIVE));
+        return terms.stream()
+                .anyMatch(term -> term.kind() == Term.Kind.ACT && term.shown().endsWith(IMPERATIVE));
     }
 
     /** The same, with terms of a pool where it has them: equal terms of many messages are kept once. */
@@ -112,9 +114,12 @@ final class Profile {
         if (term.kind() == Term.Kind.NUMBER) {
             return hasNumber(term);
         }
-        return has(term.id())
-                || (term.kind() != Term.Kind.NAME && term.families().meets(families))
-                || (beginning != 0 && hasLike(term, beginning));
+        return (term.kind() != Term.Kind.NAME && term.families().meets(families)) || hasWord(term, beginning);
+    }
+
+    /** Whether the message has the word of a term, in some form or with a slip, whose stem begins with something. */
+    private boolean hasWord(Term term, long beginning) {
+        return has(term.id()) || (beginning != 0 && hasLike(term, beginning));
     }
 
     /** Whether the messages say alike whether a thing is done, how things are done, and that it is another thing. */

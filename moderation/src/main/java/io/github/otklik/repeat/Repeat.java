@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How two messages compare as questions; a person decides.
  *
- * @param similarity  how likely they ask the same, from 0 to 1; 0 if they have nothing in common, 1 if they say the same. Turns
- *     of speech and new amounts of the later message count besides what both speak of, so that it may differ the other way round
+ * @param similarity  how likely they ask the same, from 0 to 1; 0 if they have nothing in common, 1 if they say the same. What
+ *     the later message says besides, in turns of speech, amounts and matters, counts too: it may differ the other way round
  * @param tier  what may be proposed on it
  * @param shared  words of the later message that the earlier one has, perhaps in another form or by another name
  * @param added  words of the later message that the earlier one has not, in their order: what may be new

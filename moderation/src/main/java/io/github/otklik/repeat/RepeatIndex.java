@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  * forgotten goes by {@link #without}.
  */
 public final class RepeatIndex {
+    /** How many messages an index keeps at most. */
+    public static final int MOST = 1 << 22;
+
     private static final int MOST_LOOSE = 256;
     private static final Comparator<Candidate> WORST_FIRST = Comparator.comparingDouble(Candidate::similarity)
             .thenComparing(Comparator.comparingInt(Candidate::place).reversed());
@@ -71,7 +74,8 @@ public final class RepeatIndex {
      *
      * @param id  the host's name of it; of two messages by one name both are kept
      * @param text  the message
-     * @throws IllegalArgumentException if the text is longer than {@value RepeatDetector#LONGEST} units
+     * @throws IllegalArgumentException if the text is longer than {@value RepeatDetector#LONGEST} units, or {@value #MOST}
+     *     messages are kept already
      */
     public RepeatIndex with(String id, CharSequence text) {
         return withAll(Map.of(requireNonNull(id, "id"), requireNonNull(text, "text")));
@@ -81,13 +85,17 @@ public final class RepeatIndex {
      * This index with more messages, in the order of the map. Many at once are read faster than one by one.
      *
      * @param messages  their texts by their names
-     * @throws IllegalArgumentException if a text is longer than {@value RepeatDetector#LONGEST} units
+     * @throws IllegalArgumentException if a text is longer than {@value RepeatDetector#LONGEST} units, or more than
+     *     {@value #MOST} messages were kept
      */
     public RepeatIndex withAll(Map<String, ? extends CharSequence> messages) {
+        if (requireNonNull(messages, "messages").size() > MOST - size()) {
+            throw new IllegalArgumentException("messages must be at most " + (MOST - size()) + ", as an index keeps "
+                    + MOST + "; was " + messages.size());
+        }
         List<Entry> latest = new ArrayList<>(loose);
-        requireNonNull(messages, "messages")
-                .forEach((id, text) ->
-                        latest.add(new Entry(requireNonNull(id, "id"), detector.profile(text, "message"))));
+        messages.forEach((id, text) ->
+                latest.add(new Entry(requireNonNull(id, "messages"), detector.profile(text, "messages"))));
         return latest.size() < MOST_LOOSE
                 ? new RepeatIndex(detector, segments, latest)
                 : new RepeatIndex(detector, joined(latest), List.of());

@@ -19,7 +19,9 @@ enum Role {
     /** The number beside it counts something. */
     COUNT(6),
     /** The number before it counts something. */
-    UNIT(7);
+    UNIT(7),
+    /** Tells a place from its namesake: "Upper" and "Lower" before one name. */
+    WHICH(8);
 
     private final int place;
 

@@ -32,7 +32,8 @@ final class Segment {
             for (Term term : profile.terms()) {
                 places.computeIfAbsent(word(term), key -> new Places()).add(i);
                 if (term.kind() == Term.Kind.NAME) {
-                    places.computeIfAbsent(name(term.key()), key -> new Places()).add(i);
+                    places.computeIfAbsent(name(term.key()), key -> new Places())
+                            .add(i);
                 }
             }
             for (int family : profile.families().numbers()) {

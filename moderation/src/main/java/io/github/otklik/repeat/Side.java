@@ -10,7 +10,7 @@ final class Side {
     private final int[] got = new int[Kind.values().length];
     private final int[] left = new int[Kind.values().length];
     private boolean sureNamesLeft;
-    private boolean sureNumber;
+    private boolean surePlace;
     private boolean any;
     private boolean all = true;
 
@@ -28,7 +28,7 @@ final class Side {
                 sureNamesLeft |= term.kind() == Kind.NAME && term.sure();
                 continue;
             }
-            sureNumber |= term.kind() == Kind.NUMBER && term.sure();
+            surePlace |= term.isPlace() && term.sure();
             boolean again = !term.isPlace() && term.families().cover(other.families(), covered);
             if (!again) {
                 got[term.kind().place()]++;
@@ -46,6 +46,12 @@ final class Side {
         return got[kind.place()];
     }
 
+    /** Whether it speaks of a matter or a service, and of none, nor a side of one, that the other message has not. */
+    boolean hasNoMore() {
+        return got(Kind.MATTER) + got(Kind.SERVICE) > 0
+                && left(Kind.MATTER) + left(Kind.SERVICE) + left(Kind.ASPECT) == 0;
+    }
+
     /** How many terms of a kind the other message has not. */
     int left(Kind kind) {
         return left[kind.place()];
@@ -56,9 +62,9 @@ final class Side {
         return sureNamesLeft;
     }
 
-    /** Whether the other message has a number whose kind is known. */
-    boolean gotSureNumber() {
-        return sureNumber;
+    /** Whether the other message has a name that certainly names a place, or a number whose kind is known. */
+    boolean gotSurePlace() {
+        return surePlace;
     }
 
     /** Whether the other message has none of its terms but amounts. */

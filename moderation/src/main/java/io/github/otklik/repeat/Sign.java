@@ -13,6 +13,8 @@ enum Sign {
     NAMES(1),
     /** Each message names a place, and none is in both. */
     OTHER_NAME(-1),
+    /** Each message names a place that the other does not name, and they have another name in common. */
+    NAMES_LEFT(-1),
     /** Numbers of houses, institutions, routes in common, two at most. */
     NUMBERS(1),
     /** Each message has a number of one kind, and none is in both. */
@@ -29,6 +31,8 @@ enum Sign {
     SERVICES(1),
     /** Other words in common, three at most. */
     WORDS(1),
+    /** The later message speaks of no matter, service or side of a matter but those of the earlier. */
+    NO_MORE(1),
     /** Things to do or to happen in common, two at most. */
     ACTS(1),
     /** Each message has a thing to do or to happen, and none is in both. */

@@ -64,8 +64,16 @@ final class TermReader {
             number(at, end, String.valueOf(value), false, true);
             return end;
         }
-        word(at, token, meaning);
+        if (is(meaning, Role.WHICH) && token.capital() && !token.closed() && isNameNext(at + 1)) {
+            put(new Term(vocabulary.stem(token.text()), Kind.NUMBER, "which", true, Bits.NONE, token.text()));
+        } else {
+            word(at, token, meaning);
+        }
         return at + 1;
+    }
+
+    private boolean isNameNext(int at) {
+        return at < tokens.size() && tokens.get(at).capital() && isName(at);
     }
 
     private static int number(@Nullable Meaning meaning) {
@@ -113,7 +121,8 @@ final class TermReader {
         if (beside.is(Role.ROUTE)) {
             return "route";
         }
-        int[] sites = beside.families().and(vocabulary.families().all(Side.SITE)).numbers();
+        int[] sites =
+                beside.families().and(vocabulary.families().all(Side.SITE)).numbers();
         return sites.length > 0 ? "site " + sites[0] : beside.is(Role.HOUSE) ? "house" : "";
     }
 
@@ -128,7 +137,7 @@ final class TermReader {
             return false;
         }
         Meaning meaning = meanings[at];
-        if (meaning != null && meaning.roles() != 0) {
+        if (meaning != null && meaning.isNoName()) {
             return false;
         }
         if (token.capital() && (!token.first() || token.quoted())) {

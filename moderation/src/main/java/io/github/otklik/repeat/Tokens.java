@@ -86,7 +86,8 @@ final class Tokens {
 
     private void add(String word, boolean number, boolean vague, boolean capital) {
         int next = at;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '»' || text.charAt(next) == '"')) {
+        while (next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '»' || text.charAt(next) == '"')) {
             next++;
         }
         boolean closed = next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0;
@@ -110,7 +111,9 @@ final class Tokens {
         boolean parts = false;
         while (at < text.length()
                 && (isDigit(text.charAt(at))
-                        || ((isPoint(text.charAt(at)) || text.charAt(at) == '/') && at + 1 < text.length() && isDigit(text.charAt(at + 1))))) {
+                        || ((isPoint(text.charAt(at)) || text.charAt(at) == '/')
+                                && at + 1 < text.length()
+                                && isDigit(text.charAt(at + 1))))) {
             char c = text.charAt(at++);
             parts |= isPoint(c);
             if (digits.length() < LONGEST_WORD) {

@@ -25,8 +25,7 @@ final class Vocabulary {
     private final Stems stems;
     private final int longest;
 
-    private Vocabulary(
-            Map<String, Meaning> words, Map<String, Meaning> beginnings, Families families, Stems stems) {
+    private Vocabulary(Map<String, Meaning> words, Map<String, Meaning> beginnings, Families families, Stems stems) {
         this.words = Map.copyOf(words);
         this.beginnings = Map.copyOf(beginnings);
         this.families = families;
@@ -107,6 +106,8 @@ final class Vocabulary {
         private final List<String> names = new ArrayList<>();
         private final Set<String> endings = new HashSet<>();
         private final Set<String> suffixes = new HashSet<>();
+        private final Set<String> which = new HashSet<>();
+        private final Set<String> whichEndings = new HashSet<>();
         private final List<String> problems = new ArrayList<>();
 
         void read(String file, List<String> lines, Row by) {
@@ -128,6 +129,8 @@ final class Vocabulary {
             switch (role) {
                 case "ending" -> addAll(rest, endings);
                 case "suffix" -> addAll(rest, suffixes);
+                case "which" -> addAll(rest, which);
+                case "which-ending" -> addAll(rest, whichEndings);
                 case "number" -> put(Meaning.of(number(rest)), rest);
                 default -> put(Meaning.of(Role.of(role)), rest);
             }
@@ -175,6 +178,9 @@ final class Vocabulary {
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(
                         String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))));
+            }
+            for (String stem : which) {
+                whichEndings.forEach(ending -> words.merge(stem + ending, Meaning.of(Role.WHICH), Meaning::and));
             }
             words.replaceAll((word, meaning) -> {
                 Meaning asBeginning = beginnings.get(word);

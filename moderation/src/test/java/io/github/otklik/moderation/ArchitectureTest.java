@@ -103,9 +103,12 @@ class ArchitectureTest {
                         "OwnWords$Problem",
                         "Proposal",
                         "Repeat",
+                        "Repeat$Tier",
                         "RepeatDetector",
                         "RepeatDetector$Builder",
                         "RepeatDetector$Match",
+                        "RepeatIndex",
+                        "RepeatIndex$Found",
                         "Verdict",
                         "Way");
     }

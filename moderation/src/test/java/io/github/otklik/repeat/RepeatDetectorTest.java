@@ -31,6 +31,8 @@ class RepeatDetectorTest {
                     Снег на Мира, 12/3 не чистят | Снег на Мира, 12/4 не чистят
                     Автобус 24 снова опоздал     | Автобус 8 снова опоздал
                     Нет света на улице Чехова    | Нет света на улице Толстого
+                    Нет света в Верхней Речке    | Нет света в Нижней Речке
+                    Яма на Старой Садовой        | Яма на Новой Садовой
                     """)
     void anotherNumberOrPlaceIsAnotherQuestion(String earlier, String later) {
         assertThat(DETECTOR.compare(earlier, later).same()).isFalse();
@@ -72,10 +74,30 @@ class RepeatDetectorTest {
     }
 
     @Test
+    void whatIsNotDoneIsNotTakenForDone() {
+        String question = "Яма на Гоголя, 2";
+
+        assertThat(DETECTOR.compare(question, "Яму на Гоголя, 2 не заделали").same())
+                .isTrue();
+        assertThat(DETECTOR.compare(question, "Яму на Гоголя, 2 заделали").same())
+                .isFalse();
+    }
+
+    @Test
+    void aNameThatBeginsASentenceAsAnotherWordIsThePlaceOfTheOtherMessage() {
+        assertThat(DETECTOR.compare("Нет света в селе Рябиновка", "Рябиновка, света нет")
+                        .similarity())
+                .isEqualTo(1);
+    }
+
+    @Test
     void earlierMessagesAreFoundTheMostAlikeFirst() {
         List<RepeatDetector.Match> matches = DETECTOR.find(
-                "Нет воды на улице Мира с утра",
-                List.of("Вода на Мира будет?", "Сломан лифт на Гоголя 2", "Нет воды на улице Мира с утра!"));
+                "Нет воды и отопления на улице Мира с утра",
+                List.of(
+                        "Вода и отопление на Мира и на Гоголя будут?",
+                        "Сломан лифт на Гоголя 2",
+                        "Нет воды и отопления на улице Мира с утра!"));
 
         assertThat(matches).extracting(RepeatDetector.Match::index).containsExactly(2, 0);
     }
@@ -142,7 +164,8 @@ class RepeatDetectorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> DETECTOR.find("вода", List.of(tooLong)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepeatDetector.builder().threshold(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Repeat(Double.NaN, Repeat.Tier.SHOWN, List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Repeat(Double.NaN, Repeat.Tier.SHOWN, List.of(), List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new RepeatDetector.Match(-1, none));
     }
 }

@@ -19,7 +19,7 @@ class RepeatIndexTest {
 
     @Test
     void theMessageThatIsRepeatedIsFoundAmongThousands() {
-        assertThat(houses(1, 3000).find("Мира, дом 1234: снег так и не чистят", 10))
+        assertThat(houses(1, 1800).find("Мира, дом 1234: снег так и не чистят", 10))
                 .extracting(RepeatIndex.Found::id)
                 .containsExactly("m1234");
     }
@@ -38,9 +38,12 @@ class RepeatIndexTest {
 
     @Test
     void noMoreAreToldThanAreAskedFor() {
-        RepeatIndex index = NONE.with("a", "Яма на Чехова").with("b", "Яма на Чехова").with("c", "Яма на Чехова");
+        RepeatIndex index =
+                NONE.with("a", "Яма на Чехова").with("b", "Яма на Чехова").with("c", "Яма на Чехова");
 
-        assertThat(index.find("Яма на Чехова", 2)).extracting(RepeatIndex.Found::id).containsExactly("a", "b");
+        assertThat(index.find("Яма на Чехова", 2))
+                .extracting(RepeatIndex.Found::id)
+                .containsExactly("a", "b");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.find("Яма на Чехова", 0))
                 .withMessageContaining("most must be at least 1; was 0");

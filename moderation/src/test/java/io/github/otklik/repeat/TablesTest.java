@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
     private static List<String> weights(String... changed) {
-        List<String> rows = new ArrayList<>(Stream.of(Sign.values())
-                .map(sign -> sign.word() + " 0")
-                .toList());
+        List<String> rows = new ArrayList<>(
+                Stream.of(Sign.values()).map(sign -> sign.word() + " 0").toList());
         rows.add("threshold-shown 0.5");
         rows.add("threshold-ground 0.7");
         rows.addAll(List.of(changed));

@@ -80,12 +80,11 @@ final class RepeatCommand implements Callable<Integer> {
     }
 
     private static String shown(int line, Repeat repeat) {
-        String verdict =
-                switch (repeat.tier()) {
-                    case OTHER -> "другой вопрос";
-                    case SHOWN -> "похоже на тот же вопрос (1/15)";
-                    case GROUND -> "тот же вопрос (1/15), без нового может быть основанием отказа (1/18)";
-                };
+        String verdict = switch (repeat.tier()) {
+            case OTHER -> "другой вопрос";
+            case SHOWN -> "похоже на тот же вопрос (1/15)";
+            case GROUND -> "тот же вопрос (1/15), без нового может быть основанием отказа (1/18)";
+        };
         String added = repeat.added().isEmpty() ? "" : "; новые слова: " + String.join(", ", repeat.added());
         return line + ": " + verdict + ", сходство " + Math.round(repeat.similarity() * 100) + " из 100"
                 + Passages.shown(added);
