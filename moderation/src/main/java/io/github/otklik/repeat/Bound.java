@@ -8,6 +8,9 @@ import java.util.List;
  * message says by itself. A message that cannot reach the threshold need not be compared.
  */
 final class Bound {
+    /** What sums of the same weights in another order may differ by, and more. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int FIELD = Byte.SIZE;
     private static final long MASK = (1L << FIELD) - 1;
     /** The last field: sides of matters and amounts, which add nothing but are counted. */
@@ -69,28 +72,35 @@ final class Bound {
         };
     }
 
-    /** Whether an earlier message that has at most so many of the terms may be alike enough. */
-    boolean mayReach(long counts, Profile earlier) {
+    /** The sum of weights that a message must reach. */
+    double least() {
+        return least;
+    }
+
+    /** The sum of weights that an earlier message can have at most, if it has at most so many of the terms. */
+    double most(long counts, Profile earlier) {
         if (total(counts) >= later.terms().size()) {
-            return true;
+            return Double.POSITIVE_INFINITY;
         }
         int names = count(counts, Kind.NAME);
+        int numbers = count(counts, Kind.NUMBER);
         int matters = count(counts, Kind.MATTER);
         int services = count(counts, Kind.SERVICE);
         int words = count(counts, Kind.WORD);
         int acts = count(counts, Kind.ACT);
-        double most = alone
+        return ROUNDING
+                + alone
                 + (matters + services > 0 ? weights.of(Sign.NO_MORE) : 0)
                 + weights.of(Sign.NAMES) * (names > 0 ? 2 : 0)
                 + (names == 0 && later.namesSurely() && earlier.namesSurely() ? weights.of(Sign.OTHER_NAME) : 0)
-                + weights.of(Sign.NUMBERS) * Math.min(2, count(counts, Kind.NUMBER))
+                + weights.of(Sign.NUMBERS) * Math.min(2, numbers)
+                + (numbers == 0 && later.numbersAlike(earlier) ? weights.of(Sign.OTHER_NUMBER) : 0)
                 + weights.of(Sign.SITES) * Math.min(1, count(counts, Kind.SITE))
                 + matter * matters
                 + service * services
                 + word * words
                 + weights.of(Sign.ACTS) * acts
                 + (matters + services + words + acts == 0 ? weights.of(Sign.NOTHING) : 0);
-        return most >= least - 1e-9;
     }
 
     private static int count(long counts, Kind kind) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns of speech that tell how a message stands to an earlier one, read from {@code hints.txt}, which explains its rows. */
 final class Hints {
@@ -45,16 +46,25 @@ final class Hints {
         }
     }
 
-    private record Turn(Kind kind, List<String> words) {
+    /** A word of a turn, or what a word of it begins with. */
+    private record Word(String letters, boolean beginning) {
+        static Word of(String word) {
+            boolean beginning = word.endsWith("*");
+            return new Word(beginning ? word.substring(0, word.length() - 1) : word, beginning);
+        }
+
+        boolean is(String text) {
+            return beginning ? text.startsWith(letters) : text.equals(letters);
+        }
+    }
+
+    private record Turn(Kind kind, List<Word> words) {
         boolean isAt(List<Token> tokens, int at) {
             if (at + words.size() > tokens.size()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                String text = tokens.get(at + i).text();
-                boolean begins = word.endsWith("*");
-                if (begins ? !text.startsWith(word.substring(0, word.length() - 1)) : !text.equals(word)) {
+                if (!words.get(i).is(tokens.get(at + i).text())) {
                     return false;
                 }
             }
@@ -95,15 +105,16 @@ final class Hints {
         int space = line.indexOf(' ');
         Kind kind = Kind.of(space < 0 ? line : line.substring(0, space));
         for (String turn : line.substring(space + 1).split(",", -1)) {
-            List<String> words = List.of(Vocabulary.fold(turn.strip()).split("[ -]+", -1));
-            String first = words.get(0);
-            turns.computeIfAbsent(beginning(first), key -> new ArrayList<>()).add(new Turn(kind, words));
+            List<Word> words = Stream.of(Vocabulary.fold(turn.strip()).split("[ -]+", -1))
+                    .map(Word::of)
+                    .toList();
+            turns.computeIfAbsent(beginning(words.get(0).letters()), key -> new ArrayList<>())
+                    .add(new Turn(kind, words));
         }
     }
 
     /** What turns are found by: the first letters of the first word, as a row may give only its beginning. */
-    private static String beginning(String word) {
-        String letters = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+    private static String beginning(String letters) {
         return letters.substring(0, Math.min(2, letters.length()));
     }
 

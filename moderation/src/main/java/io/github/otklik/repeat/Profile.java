@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is compared of a message: its terms, each once, and the turns of speech in it. Immutable.
@@ -26,6 +28,8 @@ final class Profile {
     private final boolean whole;
     private final boolean wants;
     private final boolean namesSurely;
+    /** What its numbers that certainly name something are the numbers of. */
+    private final Set<String> numbered;
 
     private Profile(List<Term> terms, int[] hints, boolean whole, boolean wants) {
         this.terms = terms;
@@ -45,6 +49,10 @@ final class Profile {
         this.whole = whole;
         this.wants = wants;
         this.namesSurely = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME && term.sure());
+        this.numbered = terms.stream()
+                .filter(term -> term.kind() == Term.Kind.NUMBER && term.sure())
+                .map(Term::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Profile of(CharSequence text, Vocabulary vocabulary, Hints hints) {
@@ -94,6 +102,16 @@ final class Profile {
     /** Whether a word of it certainly names a place. */
     boolean namesSurely() {
         return namesSurely;
+    }
+
+    /** Whether both messages have a number of one kind of thing. */
+    boolean numbersAlike(Profile other) {
+        for (String of : numbered) {
+            if (other.numbered.contains(of)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int hints(Hints.Kind kind) {

@@ -80,9 +80,9 @@ public final class RepeatDetector {
         Profile later = profile(message, "message");
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < requireNonNull(earlier, "earlier").size(); i++) {
-            Repeat repeat = compare(profile(earlier.get(i), "earlier message"), later);
-            if (repeat.same()) {
-                matches.add(new Match(i, repeat));
+            Profile each = profile(earlier.get(i), "earlier message");
+            if (similarity(each, later) >= threshold) {
+                matches.add(new Match(i, compare(each, later)));
             }
         }
         matches.sort(Comparator.comparingDouble((Match match) -> match.repeat().similarity())

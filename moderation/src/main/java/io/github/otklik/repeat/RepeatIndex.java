@@ -141,8 +141,13 @@ public final class RepeatIndex {
         PriorityQueue<Candidate> best = new PriorityQueue<>(WORST_FIRST);
         int before = 0;
         for (Segment segment : segments) {
-            for (int place : segment.candidates(bound)) {
-                offer(best, most, before + place, segment.entries().get(place), later);
+            Segment.Candidates candidates = segment.candidates(bound);
+            for (int i = 0; i < candidates.places().length; i++) {
+                int place = candidates.places()[i];
+                if (best.size() < most
+                        || candidates.most()[i] >= Weights.sum(best.element().similarity())) {
+                    offer(best, most, before + place, segment.entries().get(place), later);
+                }
             }
             before += segment.size();
         }

@@ -80,8 +80,17 @@ final class Segment {
         return entries.size();
     }
 
-    /** The messages that have something in common with another and may be alike enough, by their places, rising. */
-    int[] candidates(Bound bound) {
+    /**
+     * Messages that may be alike enough.
+     *
+     * @param places  their places, rising
+     * @param most  the sums of weights that they can have at most
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Read by the index alone, at once.
+    record Candidates(int[] places, double[] most) {}
+
+    /** The messages that have something in common with another and may be alike enough. */
+    Candidates candidates(Bound bound) {
         long[] counts = new long[size()];
         int[] seen = new int[size()];
         for (int i = 0; i < bound.terms().size(); i++) {
@@ -102,13 +111,16 @@ final class Segment {
             }
         }
         int[] candidates = new int[size()];
+        double[] most = new double[size()];
         int found = 0;
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != 0 && bound.mayReach(counts[i], entries.get(i).profile())) {
-                candidates[found++] = i;
+            if (counts[i] != 0) {
+                most[found] = bound.most(counts[i], entries.get(i).profile());
+                candidates[found] = i;
+                found += most[found] >= bound.least() ? 1 : 0;
             }
         }
-        return Arrays.copyOf(candidates, found);
+        return new Candidates(Arrays.copyOf(candidates, found), Arrays.copyOf(most, found));
     }
 
     /** The stems of this segment that a term's may be, its own among them; none of a number. */
