@@ -14,11 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -303,5 +305,50 @@ class OtherShapesTest {
             story.drafts("fin").sendsBack();
         }
         story.in(State.REWORK);
+    }
+
+    private static void isReadBackAsItWasStored(Story story, Procedure procedure) {
+        List<Event> read = new ArrayList<>();
+        story.events().forEach(event -> read.add(Codec.event(Codec.map(event))));
+        assertThat(read).isEqualTo(story.events());
+        MessageCase replayed = MessageCase.of("m1", read);
+        assertThat(replayed).isEqualTo(story.message()).hasSameHashCodeAs(story.message());
+        assertThat(procedure.obligations(replayed, story.now())).isEqualTo(story.obligations());
+    }
+
+    @Test
+    void whatEachShapeStoresIsReadBack() {
+        Story story = routed("edu", "fin").at("2022-08-29T09:30").returns("edu");
+        classify(story, "URGENT", "отопление");
+        story.as(DISPATCHER).links("m0");
+        extend(story, ObligationKind.DRAFT, "2022-09-01T10:00", "snow");
+        story.shortens(ObligationKind.ANSWER, "2022-08-29T16:00");
+        acknowledge(story, Story.NETWORK);
+        story.at("2022-08-29T17:00")
+                .drafts("zhkh", Command.DraftKind.FINAL, "done")
+                .approves();
+        isReadBackAsItWasStored(story, PROCEDURE);
+        story.as(HEAD).approves().publishes();
+        deny(story);
+        isReadBackAsItWasStored(story, PROCEDURE);
+        assertThat(story.events().toString()).contains("REVIEW/2", "отопление");
+
+        Recount recount = Story.DECREE.recount(story.message(), PROCEDURE, story.now(), "moved");
+        assertThat(Codec.event(Codec.map(recount.event()))).isEqualTo(recount.event());
+        assertThat(recount.event().terms()).anyMatch(term -> term.holding().source() != null);
+        Recount back = PROCEDURE.recount(story.message().apply(recount.event()), Story.DECREE, story.now(), "back");
+        assertThat(PROCEDURE.obligations(story.message().apply(recount.event()).apply(back.event()), story.now()))
+                .extracting(each -> each.clause().text())
+                .doesNotContain("1/8");
+    }
+
+    @Test
+    void anActIsToldInWordsWithAllItsFields() {
+        Story story = access();
+        extend(story, ObligationKind.ANSWER, "2022-09-08T18:00", "снег");
+        String extract =
+                Extract.of(PROCEDURE, "m1", story.events(), story.now()).text(Language.RU);
+
+        assertThat(extract).contains("снег").contains("08.09.2022");
     }
 }

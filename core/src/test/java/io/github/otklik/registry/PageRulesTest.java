@@ -212,6 +212,41 @@ class PageRulesTest {
     }
 
     @Test
+    void anEmptyFileLacksAllThatEachHas() {
+        assertThatThrownBy(() -> rules(""))
+                .isInstanceOfSatisfying(
+                        RegistryException.class,
+                        e -> assertThat(e.problems())
+                                .contains(
+                                        "own.txt:1: no line: 'Правила'; each file has it",
+                                        "own.txt:1: no line: 'Версия'; each file has it",
+                                        "own.txt:1: no line: 'Название'; each file has it",
+                                        "own.txt:1: no line: 'Сеть'; each file has it",
+                                        "own.txt:1: no line: 'Норма unit'; each file has it"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1000, true", "1001, false"})
+    void aNormIsFromNoneToAThousandAWeek(int number, boolean read) {
+        String text = decree().replace("Норма unit, пункт 2/10: 3", "Норма unit, пункт 2/10: " + number);
+        if (read) {
+            assertThat(rules(text).quota("unit").orElseThrow().perWeek()).isEqualTo(number);
+        } else {
+            assertThatThrownBy(() -> rules(text)).hasMessageContaining("not a number: '1001'; allowed: 0 to 1000");
+        }
+    }
+
+    @Test
+    void aCodeIsOfSmallLettersDigitsHyphensAndDots() {
+        String text = decree().replace("Сеть vk,", "Сеть az09-.x, пункт 3: Новая\nСеть vk,");
+        assertThat(rules(text).networkName("az09-.x", Language.RU)).isEqualTo("Новая");
+        for (String bad : List.of("`", "{", "/", ":x", "ж")) {
+            assertThatThrownBy(() -> rules(decree().replace("Версия: 1", "Версия: 1" + bad)))
+                    .isInstanceOf(RegistryException.class);
+        }
+    }
+
+    @Test
     void everyCheckIsMade() {
         assertThat(List.of(Finding.Check.values()))
                 .allSatisfy(check ->

@@ -45,6 +45,19 @@ class SecretSignsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            aaaaAA00               | MIXED
+            zzzzZZ99               | MIXED
+            aaaaAA9                |
+            пароль aaaa            | NAMED_VALUE
+            пароль zzzz            | NAMED_VALUE
+            пароль AAAA            | NAMED_VALUE
+            пароль ZZZZ            | NAMED_VALUE
+            пароль 0000            | NAMED_VALUE
+            пароль 9999            | NAMED_VALUE
+            https://u@h            | USER_IN_ADDRESS
+            https://@h/            | USER_IN_ADDRESS
+            ://u@h                 | USER_IN_ADDRESS
+            https://h/u@h          |
             0123456789abcdef       | RANDOM
             0123456789abcde        |
             0123456789ABCDEF       | RANDOM

@@ -43,7 +43,7 @@ class OpinionTest {
     void whatWasLearntIsLessCertainThanWhatIsDeleted(Category category) {
         assertThat(FILTER.deleteFrom(category).orElse(1)).isGreaterThan(Way.LEARNED.confidence());
         assertThat(new Finding(category, 0, 1, "x", false, "own", Way.LEARNED, 1).reason(RUSSIAN))
-                .matches("Похоже на [а-яё ]+: «x»; так сочла модель.*\\(пункт [0-9./]+\\)\\.");
+                .matches("Похоже на [а-яё ]+: «x»; так сочла модель.*решает человек\\.");
     }
 
     @Test
