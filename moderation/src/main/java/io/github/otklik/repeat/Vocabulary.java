@@ -4,6 +4,7 @@ import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What words mean when two messages are compared, read from {@code words.txt} and {@code matters.txt}, which explain their rows. */
@@ -18,20 +20,23 @@ final class Vocabulary {
     private static final TableFile WORDS = new TableFile(Vocabulary.class, "words.txt");
     private static final TableFile MATTERS = new TableFile(Vocabulary.class, "matters.txt");
     private static final int MOST_PROBLEMS = 20;
+    private static final int HEAD = 3;
 
     private final Map<String, Meaning> words;
     private final Map<String, Meaning> beginnings;
     private final Families families;
     private final Stems stems;
-    private final int longest;
+    /** The beginnings by their first letters, {@value #HEAD} at most; the longest first. */
+    private final Map<String, List<String>> byHead;
 
     private Vocabulary(Map<String, Meaning> words, Map<String, Meaning> beginnings, Families families, Stems stems) {
         this.words = Map.copyOf(words);
         this.beginnings = Map.copyOf(beginnings);
         this.families = families;
         this.stems = stems;
-        this.longest =
-                beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.byHead = beginnings.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(letters -> letters.substring(0, Math.min(HEAD, letters.length()))));
     }
 
     /** Reads the library's own tables. */
@@ -79,8 +84,12 @@ final class Vocabulary {
     @Nullable
     Meaning meaning(String word) {
         Meaning meaning = words.get(word);
-        for (int size = Math.min(longest, word.length()); meaning == null && size > 0; size--) {
-            meaning = beginnings.get(word.substring(0, size));
+        for (int size = Math.min(HEAD, word.length()); meaning == null && size > 0; size--) {
+            for (String letters : byHead.getOrDefault(word.substring(0, size), List.of())) {
+                if (word.startsWith(letters)) {
+                    return beginnings.get(letters);
+                }
+            }
         }
         return meaning;
     }

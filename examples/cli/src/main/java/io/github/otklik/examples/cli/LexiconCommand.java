@@ -67,8 +67,8 @@ final class LexiconCommand {
     private void compare(InputStream in, String name, ModerationFilter own, Texts texts) throws IOException {
         ModerationFilter standard = ModerationFilter.standard();
         Lines lines = new Lines(in, Lines.LONGEST);
-        Tally before = new Tally();
-        Tally after = new Tally();
+        Tally before = new Tally(Regulation.decree());
+        Tally after = new Tally(Regulation.decree());
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             String where = name + ":" + line.number() + ": ";
             if (!line.readable()) {
