@@ -2,6 +2,8 @@ package io.github.otklik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.lifecycle.Explanation;
+import io.github.otklik.lifecycle.Term;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.Reader;
 import java.io.StringReader;
@@ -28,6 +30,11 @@ import org.junit.jupiter.api.Test;
  * parameter, whatever else is wrong by an error that says what must be, and what is returned cannot be changed.
  */
 class PublicEntriesTest {
+    private static final Map<Class<?>, String> NESTED_NULLABLES = Map.of(
+            TriagePolicy.Ground.class, "refusal",
+            Explanation.Cause.class, "earlier",
+            Term.Reports.class, "breach");
+
     private static final int LONG = 900_000;
     private static final int SHORT = 4_000;
     private static final Pattern READERS =
@@ -177,11 +184,11 @@ class PublicEntriesTest {
         return type.isEnum() ? Arrays.asList(type.getEnumConstants()) : List.of();
     }
 
-    /** By its annotation, which Java 17 does not tell of the one component whose type is nested. */
+    /** By its annotation, which Java 17 does not tell of components whose type is nested in another. */
     private static boolean isNullable(Parameter parameter) {
+        Class<?> type = parameter.getDeclaringExecutable().getDeclaringClass();
         return parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                || (parameter.getDeclaringExecutable().getDeclaringClass() == TriagePolicy.Ground.class
-                        && parameter.getName().equals("refusal"));
+                || parameter.getName().equals(NESTED_NULLABLES.get(type));
     }
 
     private static void unmodifiable(String name, @Nullable Object value, List<String> wrong) {

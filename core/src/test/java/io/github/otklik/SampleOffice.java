@@ -242,6 +242,7 @@ final class SampleOffice {
         samples.named("MessageCase.of.events", () -> events);
         samples.named("Lateness.verdict", () -> Lateness.Verdict.LATE);
         samples.named("Message.naming.constant", () -> Lateness.Verdict.LATE);
+        samples.named("Regulation.citation.subject", () -> "OBSCENE");
         samples.named("Obligation$Id.kind", () -> ObligationKind.CO_INFO);
         samples.named("Obligation$Id.parse.text", () -> "ROUTE/1");
         samples.named("Term$Outcome.end", () -> Term.End.MET);

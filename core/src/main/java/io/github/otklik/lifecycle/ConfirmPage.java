@@ -4,11 +4,13 @@ import io.github.otklik.lifecycle.Decision.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The author confirms the answer while the window is open. */
+@Cites("decision 20")
 final class ConfirmPage extends Page<Command.Confirm> {
     ConfirmPage() {
         super(CommandType.CONFIRM, Command.Confirm.class);

@@ -59,6 +59,7 @@ final class Consequences {
     }
 
     /** Declared terms: a final answer cancels those that it neither meets nor starts; then those that the act starts. */
+    @Cites("decision 18")
     private void declared(Set<Norm.Event> events) {
         if (events.contains(Norm.Event.ANSWER)) {
             cancel(term -> term.kind().isDeclared()
@@ -116,7 +117,7 @@ final class Consequences {
     }
 
     /** Starts the review by the stage that the draft is at, if that stage has a term. */
-    @Cites({"1/10", "decision 8"})
+    @Cites({"1/10", "decision 8", "decision 19"})
     void startReview() {
         Role stage =
                 regulation.approval().stage(after.drafting().approvals() + 1).orElse(null);

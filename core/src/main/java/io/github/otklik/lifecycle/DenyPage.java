@@ -6,12 +6,14 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Provision;
+import io.github.otklik.text.Cites;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The author denies the answer while the window is open, and a new round begins. */
+@Cites("decision 20")
 final class DenyPage extends Page<Command.Deny> {
     DenyPage() {
         super(CommandType.DENY, Command.Deny.class);

@@ -3,11 +3,13 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.lifecycle.Decision.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The open duties of a kind are prolonged to a later due instant. */
+@Cites("decision 21")
 final class ExtendTermPage extends Page<Command.ExtendTerm> {
     ExtendTermPage() {
         super(CommandType.EXTEND_TERM, Command.ExtendTerm.class);

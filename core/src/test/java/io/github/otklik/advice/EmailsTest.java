@@ -27,7 +27,6 @@ class EmailsTest {
             a@b.c1.ru                  | a@b.c1.ru
             a@b.ru.1                   | a@b.ru
             a@b.ru.x                   | a@b.ru
-            a@b.ru-                    | a@b.ru
             our@town2.ru               | our@town2.ru
             """)
     void anAddressIsFoundFromItsFirstLetterToItsLast(String text, String found) {
@@ -36,7 +35,18 @@ class EmailsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"@b.ru", "a@", "a@b", "a@b.r", "a@b.r1", "a@.ru", ". @b.ru", "our@office.ru", "Any@TOWN.ru"})
+            strings = {
+                "@b.ru",
+                "a@",
+                "a@b",
+                "a@b.r",
+                "a@b.r1",
+                "a@b.ru-",
+                "a@.ru",
+                ". @b.ru",
+                "our@office.ru",
+                "Any@TOWN.ru"
+            })
     void whatIsNoAddressOrTheOfficesOwnIsNot(String text) {
         assertThat(find(text)).isEmpty();
     }

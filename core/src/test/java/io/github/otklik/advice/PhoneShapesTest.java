@@ -47,8 +47,7 @@ class PhoneShapesTest {
                 "тел. 12345678",
                 "тел. 1-2-3-4-5",
                 "8     9131234567",
-                "8_9131234567",
-                "2 913 1234567"
+                "8_913_123_45_67"
             })
     void whatHasAnotherShapeIsNot(String text) {
         assertThat(kinds(text)).isEmpty();

@@ -66,7 +66,7 @@ class ShapeFinderTest {
         assertThat(abbreviations("РФ и УК")).containsExactly("УК");
         assertThat(abbreviations("СКОРО ВСЁ БУДЕТ в УК")).containsExactly("УК");
         assertThat(abbreviations("УК: СКОРО ВСЁ БУДЕТ")).isEmpty();
-        assertThat(abbreviations("УК, вот. СКОРО ВСЁ БУДЕТ. ТСЖ тут")).containsExactly("УК", "ТСЖ");
+        assertThat(abbreviations("УК, вот. СКОРО ВСЁ БУДЕТ, да, ТСЖ тут")).containsExactly("УК", "ТСЖ");
     }
 
     @Test
