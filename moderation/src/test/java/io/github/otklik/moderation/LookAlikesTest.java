@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,5 +52,12 @@ class LookAlikesTest {
                     .extracting(Finding::canonical)
                     .containsExactly(meant.replace('ё', 'е'));
         });
+    }
+
+    @Test
+    void aLookAlikeIsNotTakenForTheLetterBeforeItSaidOnceMore() {
+        Finding finding = FILTER.check("Вот п\u0070ооооебнемся").findings().get(0);
+
+        assertThat(finding.canonical()).startsWith("про").endsWith("ебнемся");
     }
 }

@@ -173,7 +173,7 @@ class MaskPropertyTest {
         }
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 20000)
     void aWordUnderUpToThreeMasksIsFoundOnItsPlaceInPlainLetters(@ForAll("masked") Masked masked) {
         String text = "Вот " + masked.written() + " всё тут";
         int end = 4 + masked.written().length();

@@ -119,7 +119,8 @@ final class MaskedReader {
                     true,
                     exact ? PLAIN : LOOK);
             if (lastLetter(from) == letter) {
-                push(state, costs[from] + 2, from, NO_LETTER, true, STRETCH);
+                // A look-alike is rather the other letter that it looks like than the same one again.
+                push(state, costs[from] + (exact ? 2 : 4), from, NO_LETTER, true, STRETCH);
             }
         }
         if (digit && hides && text.between(piece)) {
