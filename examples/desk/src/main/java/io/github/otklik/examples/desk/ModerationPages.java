@@ -105,7 +105,8 @@ class ModerationPages {
             @RequestParam(defaultValue = "") String ground,
             @AuthenticationPrincipal Official me,
             RedirectAttributes after) {
-        boolean known = grounds().stream().anyMatch(each -> each.value().equals(ground));
+        boolean known = grounds(rules.current(cases.now()).regulation()).stream()
+                .anyMatch(each -> each.value().equals(ground));
         if (decision == Choice.DELETE && !known) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.no-ground"));
         }
