@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Copies;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,16 +17,23 @@ import java.util.List;
  *
  * @param message  the message
  * @param asOf  as of when
+ * @param heading  which message it is, where it stands, and how important it is
  * @param story  what happened, a sentence an event
  * @param obligations  the obligations, each explained, in their order
  * @param zoneData  the version of the data of the zone by which local times are given; empty where the platform names none
  */
 public record Extract(
-        MessageCase message, ZonedDateTime asOf, List<Message> story, List<Explanation> obligations, String zoneData) {
+        MessageCase message,
+        ZonedDateTime asOf,
+        List<Message> heading,
+        List<Message> story,
+        List<Explanation> obligations,
+        String zoneData) {
     /** Refuses null by name and copies the lists. */
     public Extract {
         requireNonNull(message, "message");
         requireNonNull(asOf, "asOf");
+        heading = Copies.list(heading, "heading");
         story = Copies.list(story, "story");
         obligations = Copies.list(obligations, "obligations");
         requireNonNull(zoneData, "zoneData");
@@ -54,9 +62,19 @@ public record Extract(
         return new Extract(
                 message,
                 asOf.atZone(zone),
+                heading(message, asOf.atZone(zone), procedure.regulation()),
                 story,
                 explanations,
                 procedure.calendars().administration().zoneData());
+    }
+
+    private static List<Message> heading(MessageCase message, ZonedDateTime asOf, Regulation act) {
+        List<Message> heading = new ArrayList<>();
+        heading.add(Message.of("extract.title", message.id(), asOf));
+        heading.add(Message.of("extract.state", message.state(), message.network()));
+        message.importance()
+                .ifPresent(degree -> heading.add(Message.of("extract.importance", Fields.named(degree, act))));
+        return heading;
     }
 
     private static Message sentence(Event event, Procedure procedure, ZoneId zone) {
@@ -68,7 +86,7 @@ public record Extract(
             return Message.of(
                     header.backdated().isEmpty() ? "story.act" : "story.backdated",
                     at,
-                    header.actor().role(),
+                    Fields.named(header.actor().role(), procedure.regulation()),
                     unit,
                     acted.act().type(),
                     Fields.of(acted.act(), procedure.regulation(), zone),
@@ -90,12 +108,7 @@ public record Extract(
     public String text(Language language) {
         requireNonNull(language, "language");
         List<String> lines = new ArrayList<>();
-        lines.add(Message.of("extract.title", message.id(), asOf).text(language));
-        lines.add(
-                Message.of("extract.state", message.state(), message.network()).text(language));
-        message.importance()
-                .ifPresent(importance ->
-                        lines.add(Message.of("extract.importance", importance).text(language)));
+        heading.forEach(sentence -> lines.add(sentence.text(language)));
         lines.add("");
         lines.add(Message.of("extract.story").text(language));
         story.forEach(sentence -> lines.add(sentence.text(language)));

@@ -59,7 +59,13 @@ class ExtractTest {
         assertThat(extract.zoneData()).isNotEmpty().isEqualTo(Story.OMSK.zoneData());
         assertThat(extract.text(Language.RU))
                 .endsWith("Местное время: Asia/Omsk, данные часовых поясов " + Story.OMSK.zoneData() + ".\n");
-        assertThat(new Extract(extract.message(), extract.asOf(), extract.story(), extract.obligations(), "")
+        assertThat(new Extract(
+                                extract.message(),
+                                extract.asOf(),
+                                extract.heading(),
+                                extract.story(),
+                                extract.obligations(),
+                                "")
                         .text(Language.EN))
                 .doesNotContain("time-zone data");
     }

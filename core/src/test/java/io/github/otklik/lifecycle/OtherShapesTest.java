@@ -344,11 +344,17 @@ class OtherShapesTest {
 
     @Test
     void anActIsToldInWordsWithAllItsFields() {
-        Story story = access();
-        extend(story, ObligationKind.ANSWER, "2022-09-08T18:00", "снег");
+        Story story = classify(access(), "URGENT");
+        extend(story, ObligationKind.ANSWER, "2022-09-06T18:00", "снег");
         String extract =
                 Extract.of(PROCEDURE, "m1", story.events(), story.now()).text(Language.RU);
 
-        assertThat(extract).contains("снег").contains("08.09.2022");
+        assertThat(extract)
+                .contains("снег")
+                .contains("06.09.2022")
+                .contains("срочная")
+                .contains("диспетчер")
+                .doesNotContain("URGENT")
+                .doesNotContain("DISPATCHER");
     }
 }

@@ -64,7 +64,8 @@ final class AnswerCommand {
                             defaultValue = Sources.DECREE)
                     String regulation)
             throws IOException {
-        AnswerCheck check = check(without == null ? List.of() : without, rules).under(Sources.regulation(regulation));
+        AnswerCheck check =
+                check(without == null ? List.of() : without, rules).under(Sources.regulation(regulation, language));
         Lines lines = new Lines(console.in(), Lines.LONGEST);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.blank()) {

@@ -52,8 +52,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation a = Sources.regulation(first);
-        Regulation b = Sources.regulation(second);
+        Regulation a = Sources.regulation(first, language);
+        Regulation b = Sources.regulation(second, language);
         console.print("A: " + name(a));
         console.print("B: " + name(b));
         rows(a, b);

@@ -66,7 +66,7 @@ final class ModerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = new Texts(language);
         ModerationFilter filter = filter();
-        Regulation act = Sources.regulation(regulation);
+        Regulation act = Sources.regulation(regulation, language);
         if (why != null) {
             for (String line : new Reasons(why, filter.examine(why), act, texts).lines()) {
                 console.print(line);

@@ -3,6 +3,7 @@ package io.github.otklik.examples.cli;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,8 +32,9 @@ final class Reading {
             description = "The instant to read the journal up to; by default that of the latest line.")
     private @Nullable String asOf;
 
-    Procedure procedure() {
-        return Sources.procedure(Sources.regulation(regulation), Calendars.of(calendar()));
+    /** The procedure; problems of its act are told in a language. */
+    Procedure procedure(Language language) {
+        return Sources.procedure(Sources.regulation(regulation, language), Calendars.of(calendar()));
     }
 
     WorkingCalendar calendar() {

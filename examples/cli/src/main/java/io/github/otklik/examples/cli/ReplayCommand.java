@@ -57,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Procedure procedure = reading.procedure();
+        Procedure procedure = reading.procedure(language);
         if (input.journal != null) {
             journal(procedure, input.journal);
         } else if (reading.asOf().isPresent() || explained != null) {

@@ -52,7 +52,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation act = Sources.regulation(regulation);
+        Regulation act = Sources.regulation(regulation, language);
         WorkingCalendar working = Sources.calendar(calendar);
         List<Reports.Due> all = due(act, working);
         if (format == Format.JSON) {

@@ -7,6 +7,7 @@ import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.Opinion;
 import io.github.otklik.registry.PageRules;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
@@ -30,8 +31,8 @@ final class Sources {
 
     private Sources() {}
 
-    /** The regulation of that name, or from that file. */
-    static Regulation regulation(String nameOrFile) {
+    /** The regulation of that name, or from that file, whose problems are told in a language. */
+    static Regulation regulation(String nameOrFile, Language language) {
         if (nameOrFile.equals(DECREE)) {
             return Regulation.decree();
         }
@@ -40,7 +41,7 @@ final class Sources {
             throw new Unusable(
                     "No regulation " + nameOrFile + ": neither a file nor the name of one; the library has " + DECREE);
         }
-        return load(file, Regulation::load);
+        return load(file, (reader, name) -> Regulation.load(reader, name, language));
     }
 
     /** The rules of pages from that file or, without one, those that the library ships. */

@@ -58,7 +58,7 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Procedure procedure = reading.procedure();
+        Procedure procedure = reading.procedure(language);
         Journal lines = Journal.open(journal, procedure.regulation());
         Replay replay = Replay.of(lines, procedure, reading.asOf().orElseGet(lines::latest), language);
         Regulation act = procedure.regulation();

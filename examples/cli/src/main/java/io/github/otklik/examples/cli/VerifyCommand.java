@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation rules = Sources.regulation(regulation);
+        Regulation rules = Sources.regulation(regulation, language);
         Feasibility report = Feasibility.of(rules);
         Map<String, Object> map = new LinkedHashMap<>(report.toMap());
         String table = report.table(language);
