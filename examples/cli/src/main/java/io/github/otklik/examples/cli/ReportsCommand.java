@@ -3,6 +3,7 @@ package io.github.otklik.examples.cli;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Reports;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.time.Instant;
@@ -52,7 +53,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation act = Sources.regulation(regulation, language);
+        Regulation act = Sources.regulation(regulation, Language.RU);
         WorkingCalendar working = Sources.calendar(calendar);
         List<Reports.Due> all = due(act, working);
         if (format == Format.JSON) {
