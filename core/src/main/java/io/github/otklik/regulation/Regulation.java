@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * is immutable and thread-safe.
  */
 public final class Regulation {
-    /** The version of an act that names none. */
     /** What is found in texts, of which an act may speak. */
     static final List<String> SUBJECTS = Provision.Citation.standard().stream()
             .map(Provision.Citation::subject)
             .toList();
 
+    /** The version of an act that names none. */
     private static final String FIRST_VERSION = "1";
 
     private static final String DECREE = "moskalenki-2022-08.txt";
