@@ -10,6 +10,7 @@ import io.github.otklik.advice.MannerCheck;
 import io.github.otklik.advice.Question;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.StringReader;
@@ -42,6 +43,20 @@ class CitationsTest {
     @EnumSource(Category.class)
     void everyCategoryOfModerationHasAClauseOfTheDecree(Category category) {
         assertThat(Regulation.decree().citation(category.name()).text()).matches("[12]/1[58](\\.2)?");
+    }
+
+    @Test
+    void everySubjectHasAClauseOfTheDecree() {
+        assertThat(Regulation.decree().citations())
+                .extracting(Provision.Citation::subject)
+                .hasSize(10);
+        assertThat(Regulation.decree().citations())
+                .extracting(Provision.Citation::clause)
+                .doesNotContain(Clause.UNKNOWN);
+        assertThat(Regulation.decree().grounds())
+                .extracting(Provision.Ground::clause)
+                .containsOnly(new Clause("1/18"));
+        assertThat(Regulation.decree().outcomes()).hasSize(5);
     }
 
     @Test

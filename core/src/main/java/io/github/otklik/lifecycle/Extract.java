@@ -73,7 +73,8 @@ public record Extract(
         heading.add(Message.of("extract.title", message.id(), asOf));
         heading.add(Message.of("extract.state", message.state(), message.network()));
         message.importance()
-                .ifPresent(degree -> heading.add(Message.of("extract.importance", Fields.named(degree, act))));
+                .ifPresent(
+                        degree -> heading.add(Message.of("extract.importance", Fields.named(degree, act.degrees()))));
         return heading;
     }
 
@@ -86,7 +87,7 @@ public record Extract(
             return Message.of(
                     header.backdated().isEmpty() ? "story.act" : "story.backdated",
                     at,
-                    Fields.named(header.actor().role(), procedure.regulation()),
+                    Fields.named(header.actor().role(), procedure.regulation().roles()),
                     unit,
                     acted.act().type(),
                     Fields.of(acted.act(), procedure.regulation(), zone),

@@ -4,7 +4,6 @@ import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
-import io.github.otklik.regulation.Role;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -54,17 +53,12 @@ interface Fields {
                     .<Object>map(Title::of)
                     .orElse(outcome);
         }
-        return value instanceof Importance degree ? named(degree, regulation) : value;
+        return value instanceof Importance degree ? named(degree, regulation.degrees()) : value;
     }
 
-    /** A degree by the name that the act gives it, which stored events do not have. */
-    static Importance named(Importance degree, Regulation regulation) {
-        return regulation.degrees().stream().filter(degree::equals).findFirst().orElse(degree);
-    }
-
-    /** A role by the name that the act gives it. */
-    static Role named(Role role, Regulation regulation) {
-        return regulation.roles().stream().filter(role::equals).findFirst().orElse(role);
+    /** A degree or a role by the name that the act gives it, which stored events do not have. */
+    static <T> T named(T value, List<T> ofTheAct) {
+        return ofTheAct.stream().filter(value::equals).findFirst().orElse(value);
     }
 
     /**

@@ -25,17 +25,6 @@ public sealed interface Provision {
             requireNonNull(title, "title");
             requireNonNull(clause, "clause");
         }
-
-        /** The grounds of an act that names none: those of clause 1/18. */
-        static List<Ground> standard() {
-            Clause clause = new Clause("1/18");
-            return List.of(
-                    new Ground("HARM_INTENT", "намерение причинить вред", clause, true),
-                    new Ground("OBSCENE", "нецензурные выражения", clause, false),
-                    new Ground("INSULT", "оскорбительные выражения", clause, false),
-                    new Ground("THREAT", "угроза", clause, true),
-                    new Ground("REPEATED", "повторный вопрос без новых доводов", clause, false));
-        }
     }
 
     /**
@@ -102,27 +91,23 @@ public sealed interface Provision {
      * @param clause  where it stands
      */
     record Citation(String subject, Clause clause) implements Provision {
+        /** What an act may speak of. */
+        static final List<String> SUBJECTS = List.of(
+                "OBSCENE",
+                "VULGAR",
+                "INSULT",
+                "THREAT",
+                "HARM_INTENT",
+                "SPAM",
+                "ADVERTISING",
+                "UNLAWFUL",
+                "ANSWER_TEXT",
+                "PUBLICATION_TEXT");
+
         /** Refuses null by name. */
         public Citation {
             requireNonNull(subject, "subject");
             requireNonNull(clause, "clause");
-        }
-
-        /** What an act that cites nothing cites: clauses 1/17, 1/18, 2/13 and 2/15. */
-        static List<Citation> standard() {
-            Clause comments = new Clause("2/15.2");
-            Clause refusals = new Clause("1/18");
-            return List.of(
-                    new Citation("OBSCENE", comments),
-                    new Citation("VULGAR", comments),
-                    new Citation("INSULT", comments),
-                    new Citation("THREAT", refusals),
-                    new Citation("HARM_INTENT", refusals),
-                    new Citation("SPAM", comments),
-                    new Citation("ADVERTISING", comments),
-                    new Citation("UNLAWFUL", new Clause("2/15.1")),
-                    new Citation("ANSWER_TEXT", new Clause("1/17")),
-                    new Citation("PUBLICATION_TEXT", new Clause("2/13")));
         }
     }
 
@@ -137,16 +122,6 @@ public sealed interface Provision {
         public Outcome {
             requireNonNull(id, "id");
             requireNonNull(title, "title");
-        }
-
-        /** The outcomes of an act that names none: decision 15 and clause 1/6.1. */
-        static List<Outcome> standard() {
-            return List.of(
-                    new Outcome("WITHDRAWN", "отозвано автором"),
-                    new Outcome("DUPLICATE", "повтор другого сообщения"),
-                    new Outcome("REDIRECTED", "передано в другой орган"),
-                    new Outcome("UNDELIVERABLE", "ответ невозможно доставить"),
-                    new Outcome("NOT_REQUIRED", "ответ не требуется"));
         }
     }
 

@@ -114,8 +114,8 @@ final class ProvisionReader {
         }
         String subject = words.get(1).toUpperCase(Locale.ROOT);
         Optional<Clause> clause = lines.clause(fields.get(1));
-        if (!Regulation.SUBJECTS.contains(subject)) {
-            lines.problem("citation-subject", words.get(1), String.join(", ", Regulation.SUBJECTS));
+        if (!Provision.Citation.SUBJECTS.contains(subject)) {
+            lines.problem("citation-subject", words.get(1), String.join(", ", Provision.Citation.SUBJECTS));
         } else if (clause.isPresent() && first("citation", List.of(subject), left)) {
             rows.citations.add(new Provision.Citation(subject, clause.get()));
         }

@@ -29,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  * is immutable and thread-safe.
  */
 public final class Regulation {
-    /** What is found in texts, of which an act may speak. */
-    static final List<String> SUBJECTS = Provision.Citation.standard().stream()
-            .map(Provision.Citation::subject)
-            .toList();
-
     /** The version of an act that names none. */
     private static final String FIRST_VERSION = "1";
 
@@ -91,13 +86,13 @@ public final class Regulation {
         kinds = kinds(norms, confirmation.isPresent());
         prolongation = rows.prolongation;
         calendars = rows.calendars.stream().map(RegulationRows.At::value).toList();
-        grounds = rows.grounds.isEmpty() ? Provision.Ground.standard() : List.copyOf(rows.grounds);
+        grounds = rows.grounds.isEmpty() ? Standard.GROUNDS : List.copyOf(rows.grounds);
         citations = rows.citations.isEmpty()
-                ? Provision.Citation.standard()
+                ? Standard.CITATIONS
                 : rows.citations.stream()
-                        .sorted(Comparator.comparing(given -> SUBJECTS.indexOf(given.subject())))
+                        .sorted(Comparator.comparing(given -> Provision.Citation.SUBJECTS.indexOf(given.subject())))
                         .toList();
-        outcomes = rows.outcomes.isEmpty() ? Provision.Outcome.standard() : List.copyOf(rows.outcomes);
+        outcomes = rows.outcomes.isEmpty() ? Standard.OUTCOMES : List.copyOf(rows.outcomes);
         reports = List.copyOf(rows.reports);
         for (Policy policy : Policy.values()) {
             policies.put(policy, rows.policies.getOrDefault(policy, policy.defaultValue()));
@@ -359,9 +354,9 @@ public final class Regulation {
         if (kind.isPresent()) {
             return kind.flatMap(this::norm).map(Norm::clause).orElse(Clause.UNKNOWN);
         }
-        if (!SUBJECTS.contains(subject)) {
+        if (!Provision.Citation.SUBJECTS.contains(subject)) {
             throw new IllegalArgumentException("Unknown subject " + Text.quoted(subject)
-                    + "; it must be a command, a built-in term, or one of " + SUBJECTS);
+                    + "; it must be a command, a built-in term, or one of " + Provision.Citation.SUBJECTS);
         }
         return citations.stream()
                 .filter(each -> each.subject().equals(subject))

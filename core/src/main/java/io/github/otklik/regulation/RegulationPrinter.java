@@ -101,16 +101,16 @@ final class RegulationPrinter {
                 .calendars()
                 .forEach(given ->
                         line("Календарь «" + given.calendar() + "»: " + ConditionText.print(given.condition())));
-        if (!regulation.grounds().equals(Provision.Ground.standard())) {
+        if (!regulation.grounds().equals(Standard.GROUNDS)) {
             regulation
                     .grounds()
                     .forEach(given -> line("Основание " + given.id() + " «" + given.title() + "», пункт "
                             + given.clause() + (given.isReported() ? "; доложить" : "")));
         }
-        if (!regulation.citations().equals(Provision.Citation.standard())) {
+        if (!regulation.citations().equals(Standard.CITATIONS)) {
             regulation.citations().forEach(given -> line("Ссылка " + given.subject() + ", пункт " + given.clause()));
         }
-        if (!regulation.outcomes().equals(Provision.Outcome.standard())) {
+        if (!regulation.outcomes().equals(Standard.OUTCOMES)) {
             regulation.outcomes().forEach(given -> line("Исход " + given.id() + " «" + given.title() + "»"));
         }
         regulation

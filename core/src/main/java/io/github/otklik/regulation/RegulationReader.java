@@ -58,6 +58,14 @@ final class RegulationReader {
         return new Regulation(it.rows, it.problems.notes());
     }
 
+    /** The lines of a file of the library that is no whole act. */
+    static RegulationRows standard(String name) {
+        RegulationReader it = new RegulationReader(name, Language.EN);
+        it.read(it.raws(Text.resource(Regulation.class, name)), raw -> true);
+        it.problems.raise(Language.EN);
+        return it.rows;
+    }
+
     private String text(Reader reader) {
         Optional<String> text = Text.read(reader, MOST_CHARACTERS);
         if (text.isEmpty()) {

@@ -32,11 +32,10 @@ class TermsTest {
     @Test
     void aSettledTermIsReplacedWhereItStands() {
         Terms terms = Terms.NONE.after(List.of(FIRST, SECOND, report(1, "edu")), Facts.NONE);
-        Facts closed = Facts.NONE;
-        Terms settled = terms.after(List.of(cancelled(FIRST), cancelled(SECOND)), closed);
+        Terms settled = terms.after(List.of(cancelled(FIRST), cancelled(SECOND)), Facts.NONE);
         Term judged = SECOND.ended(new Term.Outcome(Term.End.MET, START, START, Lateness.NONE, null));
 
-        Terms after = settled.after(List.of(judged), closed);
+        Terms after = settled.after(List.of(judged), Facts.NONE);
 
         assertThat(after.settled()).containsExactly(cancelled(FIRST), judged);
         assertThat(after.live()).containsExactly(report(1, "edu"));

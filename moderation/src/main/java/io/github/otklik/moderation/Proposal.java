@@ -6,6 +6,6 @@ public enum Proposal {
     KEEP,
     /** Something may; somebody should look. */
     REVIEW,
-    /** A ground that the decree deletes on is certain enough (clause 2/15). */
+    /** A ground on which comments are deleted is certain enough. */
     DELETE
 }
