@@ -34,9 +34,9 @@ final class Bound {
         this.service = Math.max(weights.of(Sign.SERVICES), word);
         this.matter = Math.max(weights.of(Sign.MATTERS), service);
         this.alone = weights.of(Sign.ALWAYS)
-                + weights.of(Sign.AGAIN) * Math.min(2, later.hints(Hints.Kind.AGAIN))
-                + weights.of(Sign.STILL) * Math.min(2, later.hints(Hints.Kind.STILL))
-                + weights.of(Sign.OTHER) * Math.min(2, later.hints(Hints.Kind.OTHER))
+                + weights.of(Sign.AGAIN) * Math.min(Comparison.MOST_TURNS, later.hints(Hints.Kind.AGAIN))
+                + weights.of(Sign.STILL) * Math.min(Comparison.MOST_TURNS, later.hints(Hints.Kind.STILL))
+                + weights.of(Sign.OTHER) * Math.min(Comparison.MOST_TURNS, later.hints(Hints.Kind.OTHER))
                 + (later.has(Hints.Kind.EVENT) ? weights.of(Sign.EVENT) : 0)
                 + Math.max(0, weights.of(Sign.FACT));
     }
@@ -91,11 +91,11 @@ final class Bound {
         return ROUNDING
                 + alone
                 + (matters + services > 0 ? weights.of(Sign.NO_MORE) : 0)
-                + weights.of(Sign.NAMES) * (names > 0 ? 2 : 0)
+                + weights.of(Sign.NAMES) * (names > 0 ? Comparison.MOST_NAMES : 0)
                 + (names == 0 && later.namesSurely() && earlier.namesSurely() ? weights.of(Sign.OTHER_NAME) : 0)
-                + weights.of(Sign.NUMBERS) * Math.min(2, numbers)
+                + weights.of(Sign.NUMBERS) * Math.min(Comparison.MOST_NAMES, numbers)
                 + (numbers == 0 && later.numbersAlike(earlier) ? weights.of(Sign.OTHER_NUMBER) : 0)
-                + weights.of(Sign.SITES) * Math.min(1, count(counts, Kind.SITE))
+                + weights.of(Sign.SITES) * Math.min(Comparison.MOST_SITES, count(counts, Kind.SITE))
                 + matter * matters
                 + service * services
                 + word * words

@@ -11,7 +11,8 @@ import java.util.List;
  * once, however many words say it. A number is in both when what it is the number of is not another thing.
  */
 final class Comparison {
-    private static final int MOST_NAMES = 2;
+    static final int MOST_NAMES = 2;
+    static final int MOST_SITES = 1;
     private static final int MOST_MATTERS = 3;
     private static final int MOST_SERVICES = 2;
     private static final int MOST_WORDS = 3;
@@ -20,7 +21,7 @@ final class Comparison {
     private static final List<Term.Kind> CONTENT =
             List.of(Term.Kind.MATTER, Term.Kind.SERVICE, Term.Kind.WORD, Term.Kind.ACT);
 
-    private static final int MOST_TURNS = 2;
+    static final int MOST_TURNS = 2;
 
     private final Profile earlier;
     private final Profile later;
@@ -91,7 +92,7 @@ final class Comparison {
             case NAMES_LEFT -> is(names() > 0 && one.sureNamesLeft() && two.sureNamesLeft());
             case NUMBERS -> Math.min(MOST_NAMES, shared(Term.Kind.NUMBER));
             case OTHER_NUMBER -> is(one.numbersDiffer(two));
-            case SITES -> Math.min(1, shared(Term.Kind.SITE));
+            case SITES -> Math.min(MOST_SITES, shared(Term.Kind.SITE));
             case MATTERS -> Math.min(MOST_MATTERS, content(Term.Kind.MATTER));
             case OTHER_MATTER -> is(differ(Term.Kind.MATTER));
             case MATTERS_LEFT -> StrictMath.log1p(Math.min(one.left(Term.Kind.MATTER), two.left(Term.Kind.MATTER)));

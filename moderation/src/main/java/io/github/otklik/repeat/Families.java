@@ -2,7 +2,6 @@ package io.github.otklik.repeat;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The families of words of {@code matters.txt}, by number, and what each is to a question. */
@@ -18,13 +17,7 @@ final class Families {
         ACT;
 
         static Side of(String word) {
-            for (Side side : values()) {
-                if (side.name().toLowerCase(Locale.ROOT).equals(word)) {
-                    return side;
-                }
-            }
-            throw new IllegalArgumentException(
-                    "a role must be matter, service, site, aspect or act; was '" + word + "'");
+            return Rows.constant(Side.class, word, "a role must be matter, service, site, aspect or act");
         }
     }
 

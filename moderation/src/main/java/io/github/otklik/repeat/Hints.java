@@ -4,16 +4,17 @@ import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns of speech that tell how a message stands to an earlier one, read from {@code hints.txt}, which explains its rows. */
 final class Hints {
     private static final TableFile FILE = new TableFile(Hints.class, "hints.txt");
     private static final int MOST = 3;
-    private static final String NOT = "не";
+    private static final String DENIAL = "not ";
 
     /** What a turn of speech tells. */
     enum Kind {
@@ -37,12 +38,7 @@ final class Hints {
         }
 
         static Kind of(String word) {
-            for (Kind kind : values()) {
-                if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("a kind of hint must be one that the head names; was '" + word + "'");
+            return Rows.constant(Kind.class, word, "a kind of hint must be one that the head names");
         }
     }
 
@@ -73,9 +69,12 @@ final class Hints {
     }
 
     private final Map<String, List<Turn>> byBeginning;
+    /** Words that take back what is said to be done when they stand before it. */
+    private final Set<String> denials;
 
-    private Hints(Map<String, List<Turn>> byBeginning) {
+    private Hints(Map<String, List<Turn>> byBeginning, Set<String> denials) {
         this.byBeginning = Map.copyOf(byBeginning);
+        this.denials = Set.copyOf(denials);
     }
 
     static Hints standard() {
@@ -84,25 +83,23 @@ final class Hints {
 
     static Hints parse(List<String> lines) {
         Map<String, List<Turn>> turns = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                try {
-                    read(line, turns);
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException(FILE.file() + ":" + (i + 1) + ": " + e.getMessage(), e);
-                }
-            }
-        }
+        Set<String> denials = new HashSet<>();
+        Rows rows = new Rows();
+        rows.read(FILE.file(), lines, row -> read(row, turns, denials));
+        rows.raise();
         turns.values()
                 .forEach(all -> all.sort(
                         Comparator.comparingInt((Turn turn) -> turn.words().size())
                                 .reversed()));
-        return new Hints(turns);
+        return new Hints(turns, denials);
     }
 
-    private static void read(String line, Map<String, List<Turn>> turns) {
+    private static void read(String line, Map<String, List<Turn>> turns, Set<String> denials) {
         int space = line.indexOf(' ');
+        if (line.startsWith(DENIAL)) {
+            denials.addAll(List.of(line.substring(DENIAL.length()).split(" ", -1)));
+            return;
+        }
         Kind kind = Kind.of(space < 0 ? line : line.substring(0, space));
         for (String turn : line.substring(space + 1).split(",", -1)) {
             List<Word> words = Stream.of(Vocabulary.fold(turn.strip()).split("[ -]+", -1))
@@ -140,8 +137,8 @@ final class Hints {
         return counts;
     }
 
-    /** Whether "not" stands before a word: what is not done is not done. */
-    private static boolean isDenied(List<Token> tokens, int at) {
-        return at > 0 && tokens.get(at - 1).text().equals(NOT);
+    /** Whether a word is denied: what is not done is not done. */
+    private boolean isDenied(List<Token> tokens, int at) {
+        return at > 0 && denials.contains(tokens.get(at - 1).text());
     }
 }

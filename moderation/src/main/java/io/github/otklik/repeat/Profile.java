@@ -17,8 +17,6 @@ final class Profile {
     /** How many different terms are kept of a message, from its beginning. */
     static final int MOST_TERMS = 128;
 
-    private static final String IMPERATIVE = "те";
-
     private final List<Term> terms;
     private final long[] beginnings;
     private final int[] hashes;
@@ -63,12 +61,11 @@ final class Profile {
                 terms,
                 counts,
                 tokens.whole() && terms.size() < MOST_TERMS,
-                tokens.asks() || counts[Hints.Kind.WANT.place()] > 0 || orders(terms));
+                tokens.asks() || counts[Hints.Kind.WANT.place()] > 0 || orders(terms, vocabulary));
     }
 
-    private static boolean orders(List<Term> terms) {
-        return terms.stream()
-                .anyMatch(term -> term.kind() == Term.Kind.ACT && term.shown().endsWith(IMPERATIVE));
+    private static boolean orders(List<Term> terms, Vocabulary vocabulary) {
+        return terms.stream().anyMatch(term -> term.kind() == Term.Kind.ACT && vocabulary.endsAsOrder(term.shown()));
     }
 
     /** The same, with terms of a pool where it has them: equal terms of many messages are kept once. */

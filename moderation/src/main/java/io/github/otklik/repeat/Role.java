@@ -1,7 +1,5 @@
 package io.github.otklik.repeat;
 
-import java.util.Locale;
-
 /** What a word is to the reading of a message, by {@code words.txt}. */
 enum Role {
     /** Says nothing about the question. */
@@ -34,11 +32,6 @@ enum Role {
     }
 
     static Role of(String word) {
-        for (Role role : values()) {
-            if (role.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return role;
-            }
-        }
-        throw new IllegalArgumentException("a role must be one that the head of the table names; was '" + word + "'");
+        return Rows.constant(Role.class, word, "a role must be one that the head of the table names");
     }
 }

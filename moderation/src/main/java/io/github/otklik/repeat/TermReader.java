@@ -14,9 +14,6 @@ final class TermReader {
     private static final int SHORTEST_NAME = 3;
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
-    private static final List<String> NAME_ENDINGS =
-            List.of("ая", "яя", "ой", "ей", "ую", "юю", "ый", "ий", "ого", "его", "ому", "ему", "ом", "ем", "их", "ых");
-    private static final List<String> CASE_OF_NAMES = List.of("а", "я", "ы", "и", "ов", "ев", "ой");
 
     private final Vocabulary vocabulary;
     private final List<Token> tokens;
@@ -149,13 +146,13 @@ final class TermReader {
         if (at + 1 < tokens.size()
                 && is(meanings[at + 1], Role.STREET)
                 && !token.closed()
-                && endsWithAny(token.text(), NAME_ENDINGS)) {
+                && vocabulary.endsAsName(token.text())) {
             return !cased || token.capital();
         }
         if (at + 1 < tokens.size() && namesHouse(at + 1) && (token.capital() || !cased)) {
             return meaning == null
-                    ? endsWithAny(token.text(), NAME_ENDINGS) || endsWithAny(token.text(), CASE_OF_NAMES)
-                    : meaning.number() == 0 && endsWithAny(token.text(), NAME_ENDINGS);
+                    ? vocabulary.endsAsName(token.text()) || vocabulary.endsAsNameInCase(token.text())
+                    : meaning.number() == 0 && vocabulary.endsAsName(token.text());
         }
         return meaning == null && token.capital() && token.closed();
     }
@@ -198,14 +195,5 @@ final class TermReader {
 
     private void put(Term term) {
         terms.merge(term.id(), term, Term::and);
-    }
-
-    private static boolean endsWithAny(String word, List<String> endings) {
-        for (String ending : endings) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

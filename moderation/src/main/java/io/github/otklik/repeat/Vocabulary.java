@@ -19,21 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private static final TableFile WORDS = new TableFile(Vocabulary.class, "words.txt");
     private static final TableFile MATTERS = new TableFile(Vocabulary.class, "matters.txt");
-    private static final int MOST_PROBLEMS = 20;
     private static final int HEAD = 3;
 
     private final Map<String, Meaning> words;
     private final Map<String, Meaning> beginnings;
     private final Families families;
     private final Stems stems;
+    private final Endings endings;
     /** The beginnings by their first letters, {@value #HEAD} at most; the longest first. */
     private final Map<String, List<String>> byHead;
 
-    private Vocabulary(Map<String, Meaning> words, Map<String, Meaning> beginnings, Families families, Stems stems) {
+    private Vocabulary(
+            Map<String, Meaning> words,
+            Map<String, Meaning> beginnings,
+            Families families,
+            Stems stems,
+            Endings endings) {
         this.words = Map.copyOf(words);
         this.beginnings = Map.copyOf(beginnings);
         this.families = families;
         this.stems = stems;
+        this.endings = endings;
         this.byHead = beginnings.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.groupingBy(letters -> letters.substring(0, Math.min(HEAD, letters.length()))));
@@ -51,9 +57,16 @@ final class Vocabulary {
      */
     static Vocabulary parse(List<String> words, List<String> matters) {
         Reading reading = new Reading();
-        reading.read(WORDS.file(), words, reading::word);
-        reading.read(MATTERS.file(), matters, reading::family);
+        Rows rows = new Rows();
+        rows.read(WORDS.file(), words, row -> read(row, reading::word));
+        rows.read(MATTERS.file(), matters, row -> read(row, reading::family));
+        rows.raise();
         return reading.vocabulary();
+    }
+
+    private static void read(String text, Row by) {
+        StringTokenizer row = new StringTokenizer(text);
+        by.read(row.nextToken(), row);
     }
 
     /** This vocabulary with more words that say nothing about the question, in any case. */
@@ -62,7 +75,7 @@ final class Vocabulary {
         for (String word : more) {
             all.put(fold(word), Meaning.of(Role.STOP));
         }
-        return new Vocabulary(all, beginnings, families, stems);
+        return new Vocabulary(all, beginnings, families, stems, endings);
     }
 
     /** A word in lower case with ё as е. */
@@ -102,6 +115,30 @@ final class Vocabulary {
         return stems.stem(word);
     }
 
+    /**
+     * What words end with that tells what they are.
+     *
+     * @param names  names of streets that are adjectives
+     * @param cases  names of streets that are other people's or things' names in the genitive
+     * @param orders  verbs that ask somebody to do something
+     */
+    private record Endings(List<String> names, List<String> cases, List<String> orders) {}
+
+    /** Whether a word ends as a name does that is an adjective. */
+    boolean endsAsName(String word) {
+        return endings.names().stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a word ends as a name does that stands in the genitive. */
+    boolean endsAsNameInCase(String word) {
+        return endings.cases().stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a word ends as an order does. */
+    boolean endsAsOrder(String word) {
+        return endings.orders().stream().anyMatch(word::endsWith);
+    }
+
     /** What a row is read by. */
     private interface Row {
         void read(String role, StringTokenizer rest);
@@ -117,27 +154,17 @@ final class Vocabulary {
         private final Set<String> suffixes = new HashSet<>();
         private final Set<String> which = new HashSet<>();
         private final Set<String> whichEndings = new HashSet<>();
-        private final List<String> problems = new ArrayList<>();
-
-        void read(String file, List<String> lines, Row by) {
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i).strip();
-                if (line.isEmpty() || line.startsWith("#")) {
-                    continue;
-                }
-                StringTokenizer row = new StringTokenizer(line);
-                try {
-                    by.read(row.nextToken(), row);
-                } catch (IllegalArgumentException e) {
-                    problems.add(file + ":" + (i + 1) + ": " + e.getMessage());
-                }
-            }
-        }
+        private final Set<String> nameEndings = new HashSet<>();
+        private final Set<String> nameCases = new HashSet<>();
+        private final Set<String> orders = new HashSet<>();
 
         void word(String role, StringTokenizer rest) {
             switch (role) {
                 case "ending" -> addAll(rest, endings);
                 case "suffix" -> addAll(rest, suffixes);
+                case "name-ending" -> addAll(rest, nameEndings);
+                case "name-case" -> addAll(rest, nameCases);
+                case "order-ending" -> addAll(rest, orders);
                 case "which" -> addAll(rest, which);
                 case "which-ending" -> addAll(rest, whichEndings);
                 case "number" -> put(Meaning.of(number(rest)), rest);
@@ -184,10 +211,6 @@ final class Vocabulary {
         }
 
         Vocabulary vocabulary() {
-            if (!problems.isEmpty()) {
-                throw new IllegalArgumentException(
-                        String.join("\n", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))));
-            }
             for (String stem : which) {
                 whichEndings.forEach(ending -> words.merge(stem + ending, Meaning.of(Role.WHICH), Meaning::and));
             }
@@ -196,7 +219,11 @@ final class Vocabulary {
                 return asBeginning == null ? meaning : meaning.and(asBeginning);
             });
             return new Vocabulary(
-                    words, beginnings, new Families(List.copyOf(families.values())), new Stems(endings, suffixes));
+                    words,
+                    beginnings,
+                    new Families(List.copyOf(families.values())),
+                    new Stems(endings, suffixes),
+                    new Endings(List.copyOf(nameEndings), List.copyOf(nameCases), List.copyOf(orders)));
         }
     }
 }

@@ -50,34 +50,30 @@ final class Weights {
      * @throws IllegalArgumentException if a row is bad, unknown or missing
      */
     static Weights parse(List<String> lines) {
-        Map<String, Double> rows = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                int space = line.indexOf(' ');
-                if (space < 0 || rows.put(line.substring(0, space), number(line, space, i + 1)) != null) {
-                    throw error(i + 1, "a row must be a name, not given before, and a number; was '" + line + "'");
-                }
+        Map<String, Double> weights = new HashMap<>();
+        Rows rows = new Rows();
+        rows.read(FILE.file(), lines, row -> {
+            int space = row.indexOf(' ');
+            if (space < 0 || weights.put(row.substring(0, space), number(row, space)) != null) {
+                throw new IllegalArgumentException(
+                        "a row must be a name, not given before, and a number; was '" + row + "'");
             }
-        }
-        return new Weights(rows);
+        });
+        rows.raise();
+        return new Weights(weights);
     }
 
-    private static double number(String line, int space, int row) {
+    private static double number(String row, int space) {
+        double number;
         try {
-            double number = Double.parseDouble(line.substring(space).strip());
-            if (Double.isFinite(number)) {
-                return number;
-            }
+            number = Double.parseDouble(row.substring(space).strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    FILE.file() + ":" + row + ": a weight must be a number; was '" + line + "'", e);
+            throw new IllegalArgumentException("a weight must be a number; was '" + row + "'", e);
         }
-        throw error(row, "a weight must be a finite number; was '" + line + "'");
-    }
-
-    private static IllegalArgumentException error(int row, String what) {
-        return new IllegalArgumentException(FILE.file() + ":" + row + ": " + what);
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("a weight must be a finite number; was '" + row + "'");
+        }
+        return number;
     }
 
     double of(Sign sign) {

@@ -73,6 +73,41 @@ class TablesTest {
     }
 
     @Test
+    void theTableSaysWhatTakesADoneThingBack() {
+        List<Token> tokens = Tokens.of("яму не сделали").all();
+        int done = Hints.Kind.DONE.place();
+
+        assertThat(Hints.parse(List.of("done сделали")).count(tokens)[done]).isEqualTo(1);
+        assertThat(Hints.parse(List.of("done сделали", "not не")).count(tokens)[done])
+                .isZero();
+    }
+
+    @Test
+    void theTableSaysHowNamesAndOrdersEnd() {
+        Vocabulary vocabulary =
+                Vocabulary.parse(List.of("name-ending ая", "name-case ова", "order-ending те"), List.of());
+
+        assertThat(vocabulary.endsAsName("речная")).isTrue();
+        assertThat(vocabulary.endsAsName("кирова")).isFalse();
+        assertThat(vocabulary.endsAsNameInCase("кирова")).isTrue();
+        assertThat(vocabulary.endsAsNameInCase("речная")).isFalse();
+        assertThat(vocabulary.endsAsOrder("почините")).isTrue();
+        assertThat(vocabulary.endsAsOrder("починили")).isFalse();
+    }
+
+    @Test
+    void allBadWeightsAndHintsAreToldAtOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weights.parse(List.of("names one", "", "lonely")))
+                .withMessageContaining("weights.txt:1: ")
+                .withMessageContaining("weights.txt:3: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Hints.parse(List.of("never да", "often да")))
+                .withMessageContaining("hints.txt:1: ")
+                .withMessageContaining("hints.txt:2: ");
+    }
+
+    @Test
     void aWeightKeepsTheSideThatItsSignSpeaksFor() {
         List<String> rows = new ArrayList<>(weights());
         rows.set(1, "names -1");
