@@ -192,7 +192,6 @@ final class ActExploration {
     private List<Command.Act> acts(CommandType type, Actor actor, Node node) {
         Command.Header by = Command.Header.of("c" + ++ids, node.now(), actor);
         return switch (type) {
-            case GIVE_ACCESS -> List.of(new Command.GiveAccess(by, "vk", "", ""));
             case CLASSIFY -> {
                 List<Command.Act> degrees = new ArrayList<>();
                 for (Importance degree : act.degrees()) {
@@ -200,42 +199,16 @@ final class ActExploration {
                 }
                 yield degrees;
             }
-            case SHORTEN_TERM -> {
-                List<Command.Act> terms = new ArrayList<>();
-                for (ObligationKind kind : act.kinds()) {
-                    terms.add(new Command.ShortenTerm(by, kind, by.at()));
-                }
-                yield terms;
-            }
+            case SHORTEN_TERM -> Exploration.shorten(by, act.kinds());
             case EXTEND_TERM -> extend(by, node);
-            case MARK_SIGNIFICANT -> List.of(new Command.MarkSignificant(by, ""));
-            case LINK_REPEAT -> List.of(new Command.LinkRepeat(by, "m0"));
             case ROUTE -> List.of(new Command.Route(by, "a", List.of("b")), new Command.Route(by, "b", List.of()));
-            case RETURN -> List.of(new Command.Return(by, ""));
-            case GIVE_INFORMATION -> List.of(new Command.GiveInformation(by, ""));
-            case SUBMIT_DRAFT ->
-                List.of(
-                        new Command.SubmitDraft(by, Command.DraftKind.FINAL, "", "done"),
-                        new Command.SubmitDraft(by, Command.DraftKind.INTERIM, "", "done"));
-            case APPROVE -> List.of(new Command.Approve(by));
-            case RETURN_FOR_REWORK -> List.of(new Command.ReturnForRework(by, ""));
-            case PUBLISH -> List.of(new Command.Publish(by, "vk", ""));
-            case AGREE_FINAL_TERM ->
-                List.of(new Command.AgreeFinalTerm(by, node.now().plus(Duration.ofDays(1))));
             case REFUSE ->
                 List.of(new Command.Refuse(
                         by, new Command.Ground(act.grounds().get(0).id())));
-            case REVERSE_REFUSAL -> List.of(new Command.ReverseRefusal(by, "error"));
             case CLOSE ->
                 List.of(new Command.Close(
                         by, new Command.Outcome(act.outcomes().get(0).id()), ""));
-            case REPORT_TO_HEAD ->
-                List.of(
-                        new Command.ReportToHead(by, Command.Subject.BREACH),
-                        new Command.ReportToHead(by, Command.Subject.SIGNIFICANT));
-            case ACKNOWLEDGE -> List.of(new Command.Acknowledge(by, "vk", "", ""));
-            case CONFIRM -> List.of(new Command.Confirm(by));
-            case DENY -> List.of(new Command.Deny(by, "no"));
+            default -> PlainActs.of(type, by);
         };
     }
 

@@ -199,41 +199,24 @@ final class Exploration {
     private List<Command.Act> acts(CommandType type, Actor actor, Node node) {
         Command.Header by = Command.Header.of("c" + ++ids, node.now(), actor);
         return switch (type) {
-            case GIVE_ACCESS -> List.of(new Command.GiveAccess(by, "vk", "", ""));
             case CLASSIFY -> List.of(new Command.Classify(by, List.of(), "", other(inForce(node.message()))));
-            case SHORTEN_TERM -> shorten(by);
-            case MARK_SIGNIFICANT -> List.of(new Command.MarkSignificant(by, ""));
-            case LINK_REPEAT -> List.of(new Command.LinkRepeat(by, "m0"));
+            case SHORTEN_TERM -> shorten(by, ObligationKind.table());
             case ROUTE ->
                 List.of(
                         new Command.Route(by, "a", List.of()),
                         new Command.Route(by, "a", List.of("b")),
                         new Command.Route(by, "c", List.of("b")));
-            case RETURN -> List.of(new Command.Return(by, ""));
-            case GIVE_INFORMATION -> List.of(new Command.GiveInformation(by, ""));
-            case SUBMIT_DRAFT ->
-                List.of(
-                        new Command.SubmitDraft(by, Command.DraftKind.FINAL, "", ""),
-                        new Command.SubmitDraft(by, Command.DraftKind.INTERIM, "", ""));
-            case APPROVE -> List.of(new Command.Approve(by));
-            case RETURN_FOR_REWORK -> List.of(new Command.ReturnForRework(by, ""));
-            case PUBLISH -> List.of(new Command.Publish(by, "vk", ""));
-            case AGREE_FINAL_TERM ->
-                List.of(new Command.AgreeFinalTerm(by, node.now().plus(Duration.ofDays(1))));
             case REFUSE -> List.of(new Command.Refuse(by, Command.Ground.THREAT));
-            case REVERSE_REFUSAL -> List.of(new Command.ReverseRefusal(by, "error"));
             case CLOSE -> List.of(new Command.Close(by, Command.Outcome.WITHDRAWN, ""));
-            case REPORT_TO_HEAD ->
-                List.of(
-                        new Command.ReportToHead(by, Command.Subject.BREACH),
-                        new Command.ReportToHead(by, Command.Subject.SIGNIFICANT));
             case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> List.of();
+            default -> PlainActs.of(type, by);
         };
     }
 
-    private static List<Command.Act> shorten(Command.Header by) {
+    /** Every term of these kinds, cut short at once. */
+    static List<Command.Act> shorten(Command.Header by, List<ObligationKind> kinds) {
         List<Command.Act> acts = new ArrayList<>();
-        for (ObligationKind kind : ObligationKind.table()) {
+        for (ObligationKind kind : kinds) {
             acts.add(new Command.ShortenTerm(by, kind, by.at()));
         }
         return acts;

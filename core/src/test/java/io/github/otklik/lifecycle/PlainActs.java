@@ -1,0 +1,39 @@
+package io.github.otklik.lifecycle;
+
+import io.github.otklik.regulation.CommandType;
+import java.time.Duration;
+import java.util.List;
+
+/** Commands in the variants that matter under every act; those that ask the act or the message are left to who explores. */
+final class PlainActs {
+    private PlainActs() {}
+
+    static List<Command.Act> of(CommandType type, Command.Header by) {
+        return switch (type) {
+            case GIVE_ACCESS -> List.of(new Command.GiveAccess(by, "vk", "", ""));
+            case MARK_SIGNIFICANT -> List.of(new Command.MarkSignificant(by, ""));
+            case LINK_REPEAT -> List.of(new Command.LinkRepeat(by, "m0"));
+            case RETURN -> List.of(new Command.Return(by, ""));
+            case GIVE_INFORMATION -> List.of(new Command.GiveInformation(by, ""));
+            case SUBMIT_DRAFT ->
+                List.of(
+                        new Command.SubmitDraft(by, Command.DraftKind.FINAL, "", "done"),
+                        new Command.SubmitDraft(by, Command.DraftKind.INTERIM, "", "done"));
+            case APPROVE -> List.of(new Command.Approve(by));
+            case RETURN_FOR_REWORK -> List.of(new Command.ReturnForRework(by, ""));
+            case PUBLISH -> List.of(new Command.Publish(by, "vk", ""));
+            case AGREE_FINAL_TERM ->
+                List.of(new Command.AgreeFinalTerm(by, by.at().plus(Duration.ofDays(1))));
+            case REVERSE_REFUSAL -> List.of(new Command.ReverseRefusal(by, "error"));
+            case REPORT_TO_HEAD ->
+                List.of(
+                        new Command.ReportToHead(by, Command.Subject.BREACH),
+                        new Command.ReportToHead(by, Command.Subject.SIGNIFICANT));
+            case ACKNOWLEDGE -> List.of(new Command.Acknowledge(by, "vk", "", ""));
+            case CONFIRM -> List.of(new Command.Confirm(by));
+            case DENY -> List.of(new Command.Deny(by, "no"));
+            case CLASSIFY, SHORTEN_TERM, EXTEND_TERM, ROUTE, REFUSE, CLOSE ->
+                throw new IllegalArgumentException("not plain: " + type);
+        };
+    }
+}
