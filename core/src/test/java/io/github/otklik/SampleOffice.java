@@ -21,6 +21,7 @@ import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Lateness;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
@@ -200,10 +201,10 @@ final class SampleOffice {
         MessageCase message = MessageCase.of("m");
         List<Event> events = new ArrayList<>();
         for (Command command : List.of(
-                new Command.GiveAccess(header("1", 0, Actor.of(Role.MINISTRY)), "vk", "a", "Яма"),
-                new Command.Classify(
+                new MessageAct.GiveAccess(header("1", 0, Actor.of(Role.MINISTRY)), "vk", "a", "Яма"),
+                new MessageAct.Classify(
                         header("2", 1, Actor.of(Role.CURATOR)), List.of("roads"), "Омск", Importance.NORMAL),
-                new Command.Route(header("3", 2, Actor.of(Role.CURATOR)), "works", List.of()),
+                new MessageAct.Route(header("3", 2, Actor.of(Role.CURATOR)), "works", List.of()),
                 new Command.Tick(LATER))) {
             Decision.Accepted accepted = (Decision.Accepted) procedure.decide(message, command);
             message = message.applyAll(accepted.events());

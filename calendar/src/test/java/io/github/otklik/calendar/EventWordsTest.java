@@ -33,6 +33,7 @@ class EventWordsTest {
             Рабочий день вместо выходного      | WORKING
             Выходной: Новый год                | HOLIDAY
             Рабочая суббота (перенос с праздника) | WORKING
+            День Независимости Республики Беларусь | HOLIDAY
             Святочны дзень                     | HOLIDAY
             Демалыс күні                       | OFF
             国庆节（休）                         | HOLIDAY
@@ -78,6 +79,10 @@ class EventWordsTest {
                 "День воинской славы - праздник",
                 "День победы русской эскадры у мыса Синоп",
                 "Новогодний корпоратив",
+                "День независимости США",
+                "День Независимости Украины (нерабочий праздничный день)",
+                "День Конституции Узбекистана",
+                "Праздник независимости Индии",
                 "Праздник перестал быть выходным",
                 "Свята адменена",
                 "国庆节 不休",
@@ -222,5 +227,13 @@ class EventWordsTest {
     void namesAreComparedInLowerCaseWithoutYoAndWithSingleSpaces() {
         assertThat(EventWords.plain("  Ёлка\u00a0\t ДЕНЬ ")).isEqualTo("елка день");
         assertThat(EventWords.plain("")).isEmpty();
+    }
+
+    @Test
+    void aMeaningOfACategoryIsForItsEventsAlone() {
+        EventMeanings meanings = EventMeanings.none().category("Closed  Days", Meaning.OFF);
+        assertThat(meanings.of(event("Sanitary day", "closed days"))).contains(Meaning.OFF);
+        assertThat(meanings.of(event("Sanitary day", "open days"))).isEmpty();
+        assertThat(meanings.of(event("closed days"))).isEmpty();
     }
 }

@@ -126,6 +126,14 @@ class RangeFingerprintTest {
         assertThat(longer.continues(other.fingerprint())).isEmpty();
     }
 
+    @Test
+    void aCalendarOfOneYearIsKnownByItself() {
+        WorkingCalendar one = calendar(OMSK, 2022, 2022).build();
+        assertThat(one.continues(one.fingerprint())).contains(day("2022-12-31"));
+        assertThat(calendar(OMSK, 2022, 2024).build().continues(one.fingerprint()))
+                .contains(day("2022-12-31"));
+    }
+
     /** Stored messages are bound to these: a release that counts them otherwise leaves every one of them behind. */
     @Test
     void theFingerprintsOfARangeAreTheSameFromReleaseToRelease() {

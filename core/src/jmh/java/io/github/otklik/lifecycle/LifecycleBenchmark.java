@@ -54,24 +54,25 @@ public class LifecycleBenchmark {
         procedure = Procedure.of(Regulation.decree(), Calendars.of(calendar));
         Actor curator = Actor.of(Role.CURATOR);
         List<Command> acts = new ArrayList<>(List.of(
-                new Command.GiveAccess(header("c1", "09:00", Actor.of(Role.MINISTRY)), "vk", "", ""),
-                new Command.Classify(header("c2", "09:10", curator), List.of("roads"), "", Importance.NORMAL),
-                new Command.Route(header("c3", "09:20", curator), "zhkh", List.of("edu")),
-                new Command.GiveInformation(header("c4", "10:00", Actor.executor("edu")), "")));
+                new MessageAct.GiveAccess(header("c1", "09:00", Actor.of(Role.MINISTRY)), "vk", "", ""),
+                new MessageAct.Classify(header("c2", "09:10", curator), List.of("roads"), "", Importance.NORMAL),
+                new MessageAct.Route(header("c3", "09:20", curator), "zhkh", List.of("edu")),
+                new AnswerAct.GiveInformation(header("c4", "10:00", Actor.executor("edu")), "")));
         atWork = MessageCase.of("m1").applyAll(events(procedure, acts));
-        draft = new Command.SubmitDraft(header("c5", "11:00", Actor.executor("zhkh")), Command.DraftKind.FINAL, "", "");
+        draft = new AnswerAct.SubmitDraft(
+                header("c5", "11:00", Actor.executor("zhkh")), Command.DraftKind.FINAL, "", "");
         acts.add(draft);
         atReview = MessageCase.of("m1").applyAll(events(procedure, acts));
-        approval = new Command.Approve(header("c6", "11:20", curator));
+        approval = new AnswerAct.Approve(header("c6", "11:20", curator));
         acts.add(approval);
         typical = MessageCase.of("m1").applyAll(events(procedure, acts));
         acts.remove(5);
         for (int i = 0; i < 7; i++) {
-            acts.add(new Command.ReturnForRework(header("r" + i, "11:2" + i, curator), ""));
-            acts.add(new Command.SubmitDraft(
+            acts.add(new AnswerAct.ReturnForRework(header("r" + i, "11:2" + i, curator), ""));
+            acts.add(new AnswerAct.SubmitDraft(
                     header("d" + i, "11:2" + i, Actor.executor("zhkh")), Command.DraftKind.FINAL, "", ""));
         }
-        acts.add(new Command.Approve(header("c8", "11:30", curator)));
+        acts.add(new AnswerAct.Approve(header("c8", "11:30", curator)));
         twenty = events(procedure, acts);
         if (twenty.size() != 20) {
             throw new IllegalStateException("Not twenty events: " + twenty.size());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;
+import io.github.otklik.text.Copies;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,27 @@ import java.util.Set;
  */
 @Cites("2/13")
 public final class MannerCheck {
+    /**
+     * In what manner a text is written.
+     *
+     * @param score  the weights of the signs of a press release found, each counted once
+     * @param limit  from which score the text reads like one
+     * @param conclusion  what that comes to, told with both numbers
+     * @param signs  the signs found, with their passages, in the order of the table
+     */
+    public record Manner(int score, int limit, Advice conclusion, List<Advice> signs) {
+        /** Refuses null by name and copies the list. */
+        public Manner {
+            requireNonNull(conclusion, "conclusion");
+            signs = Copies.list(signs, "signs");
+        }
+
+        /** Whether the text reads like a press release; a person decides. */
+        public boolean isPressRelease() {
+            return score >= limit;
+        }
+    }
+
     private final Table table;
 
     private MannerCheck(Regulation act) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The author gets a first response, once; it is no answer. */
-final class AcknowledgePage extends Page<Command.Acknowledge> {
+final class AcknowledgePage extends Page<AnswerAct.Acknowledge> {
     AcknowledgePage() {
-        super(CommandType.ACKNOWLEDGE, Command.Acknowledge.class);
+        super(CommandType.ACKNOWLEDGE, AnswerAct.Acknowledge.class);
     }
 
     @Override
@@ -21,23 +21,23 @@ final class AcknowledgePage extends Page<Command.Acknowledge> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.Acknowledge act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.Acknowledge act) {
         return elsewhere(standing, act, act.network());
     }
 
     @Override
-    Set<Norm.Event> events(Command.Acknowledge act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.Acknowledge act, Facts after) {
         return Set.of(Norm.Event.FIRST_RESPONSE);
     }
 
     @Override
-    Facts after(Facts before, Command.Acknowledge act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.Acknowledge act, Versions.Form form) {
         return before.with(before.rounds().acknowledgedOnce());
     }
 
     @Override
-    Command.Acknowledge read(Command.Header header, Map<String, ?> map) {
-        return new Command.Acknowledge(
+    AnswerAct.Acknowledge read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.Acknowledge(
                 header,
                 CommandCodec.text(map, "network"),
                 CommandCodec.text(map, "url"),
@@ -45,7 +45,7 @@ final class AcknowledgePage extends Page<Command.Acknowledge> {
     }
 
     @Override
-    void tell(Command.Acknowledge act, Fields fields) {
+    void tell(AnswerAct.Acknowledge act, Fields fields) {
         fields.tell("network", act.network());
         fields.tell("url", act.url());
         fields.tell("text", act.text());

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The due instant of a final draft that awaits one is agreed, once. */
 @Cites({"1/13", "decision 10"})
-final class AgreeFinalTermPage extends Page<Command.AgreeFinalTerm> {
+final class AgreeFinalTermPage extends Page<AnswerAct.AgreeFinalTerm> {
     AgreeFinalTermPage() {
-        super(CommandType.AGREE_FINAL_TERM, Command.AgreeFinalTerm.class);
+        super(CommandType.AGREE_FINAL_TERM, AnswerAct.AgreeFinalTerm.class);
     }
 
     @Override
@@ -31,12 +31,12 @@ final class AgreeFinalTermPage extends Page<Command.AgreeFinalTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.AgreeFinalTerm act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.AgreeFinalTerm act) {
         return dueInvalid(standing, act);
     }
 
     @Override
-    void apply(Command.AgreeFinalTerm act, Consequences to) {
+    void apply(AnswerAct.AgreeFinalTerm act, Consequences to) {
         Instant due = act.due();
         if (due != null) {
             to.ledger().change(term -> awaits(to.ledger(), term), term -> term.agreedAt(due));
@@ -45,17 +45,17 @@ final class AgreeFinalTermPage extends Page<Command.AgreeFinalTerm> {
 
     @Override
     @Nullable
-    Instant due(Command.AgreeFinalTerm act) {
+    Instant due(AnswerAct.AgreeFinalTerm act) {
         return act.due();
     }
 
     @Override
-    Command.AgreeFinalTerm read(Command.Header header, Map<String, ?> map) {
-        return new Command.AgreeFinalTerm(header, CommandCodec.instant(map, "due"));
+    AnswerAct.AgreeFinalTerm read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.AgreeFinalTerm(header, CommandCodec.instant(map, "due"));
     }
 
     @Override
-    void tell(Command.AgreeFinalTerm act, Fields fields) {
+    void tell(AnswerAct.AgreeFinalTerm act, Fields fields) {
         fields.tell("due", act.due());
     }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 
 /** A stage approves the draft; after the last one it may be published. */
 @Cites({"1/10"})
-final class ApprovePage extends Page<Command.Approve> {
+final class ApprovePage extends Page<AnswerAct.Approve> {
     ApprovePage() {
-        super(CommandType.APPROVE, Command.Approve.class);
+        super(CommandType.APPROVE, AnswerAct.Approve.class);
     }
 
     @Override
@@ -35,17 +35,17 @@ final class ApprovePage extends Page<Command.Approve> {
     }
 
     @Override
-    Set<Norm.Event> events(Command.Approve act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.Approve act, Facts after) {
         return after.state() == State.APPROVED ? Set.of(Norm.Event.APPROVAL) : Set.of();
     }
 
     @Override
-    Facts after(Facts before, Command.Approve act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.Approve act, Versions.Form form) {
         return before.with(before.drafting().approved());
     }
 
     @Override
-    void apply(Command.Approve act, Consequences to) {
+    void apply(AnswerAct.Approve act, Consequences to) {
         if (to.after().state() == State.APPROVED) {
             to.start(ObligationKind.PUBLISH);
         } else {
@@ -54,10 +54,10 @@ final class ApprovePage extends Page<Command.Approve> {
     }
 
     @Override
-    Command.Approve read(Command.Header header, Map<String, ?> map) {
-        return new Command.Approve(header);
+    AnswerAct.Approve read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.Approve(header);
     }
 
     @Override
-    void tell(Command.Approve act, Fields fields) {}
+    void tell(AnswerAct.Approve act, Fields fields) {}
 }

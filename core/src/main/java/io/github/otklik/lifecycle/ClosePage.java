@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The message ends without an answer. */
 @Cites({"1/6.1", "decision 15"})
-final class ClosePage extends Page<Command.Close> {
+final class ClosePage extends Page<MessageAct.Close> {
     ClosePage() {
-        super(CommandType.CLOSE, Command.Close.class);
+        super(CommandType.CLOSE, MessageAct.Close.class);
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.Close act) {
+    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Close act) {
         Command.Outcome named = act.outcome();
         boolean known = standing.regulation().outcomes().stream()
                 .anyMatch(outcome -> named != null && outcome.id().equals(named.id()));
@@ -21,20 +21,20 @@ final class ClosePage extends Page<Command.Close> {
     }
 
     @Override
-    void apply(Command.Close act, Consequences to) {
+    void apply(MessageAct.Close act, Consequences to) {
         to.cancelAll();
     }
 
     @Override
-    Command.Close read(Command.Header header, Map<String, ?> map) {
-        return new Command.Close(
+    MessageAct.Close read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.Close(
                 header,
                 CommandCodec.id(map, "outcome").map(Command.Outcome::new).orElse(null),
                 CommandCodec.text(map, "reason"));
     }
 
     @Override
-    void tell(Command.Close act, Fields fields) {
+    void tell(MessageAct.Close act, Fields fields) {
         fields.tell("outcome", act.outcome());
         fields.tell("reason", act.reason());
     }

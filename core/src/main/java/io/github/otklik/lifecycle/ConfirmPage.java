@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The author confirms the answer while the window is open. */
 @Cites("decision 20")
-final class ConfirmPage extends Page<Command.Confirm> {
+final class ConfirmPage extends Page<AnswerAct.Confirm> {
     ConfirmPage() {
-        super(CommandType.CONFIRM, Command.Confirm.class);
+        super(CommandType.CONFIRM, AnswerAct.Confirm.class);
     }
 
     @Override
@@ -29,15 +29,15 @@ final class ConfirmPage extends Page<Command.Confirm> {
     }
 
     @Override
-    Set<Norm.Event> events(Command.Confirm act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.Confirm act, Facts after) {
         return Set.of(Norm.Event.CONFIRMATION);
     }
 
     @Override
-    Command.Confirm read(Command.Header header, Map<String, ?> map) {
-        return new Command.Confirm(header);
+    AnswerAct.Confirm read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.Confirm(header);
     }
 
     @Override
-    void tell(Command.Confirm act, Fields fields) {}
+    void tell(AnswerAct.Confirm act, Fields fields) {}
 }

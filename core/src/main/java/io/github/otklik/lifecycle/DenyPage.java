@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The author denies the answer while the window is open, and a new round begins. */
 @Cites("decision 20")
-final class DenyPage extends Page<Command.Deny> {
+final class DenyPage extends Page<AnswerAct.Deny> {
     DenyPage() {
-        super(CommandType.DENY, Command.Deny.class);
+        super(CommandType.DENY, AnswerAct.Deny.class);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class DenyPage extends Page<Command.Deny> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.Deny act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.Deny act) {
         return required(standing, act, "reason", act.reason());
     }
 
@@ -44,17 +44,17 @@ final class DenyPage extends Page<Command.Deny> {
     }
 
     @Override
-    Set<Norm.Event> events(Command.Deny act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.Deny act, Facts after) {
         return Set.of(Norm.Event.DENIAL);
     }
 
     @Override
-    Facts after(Facts before, Command.Deny act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.Deny act, Versions.Form form) {
         return before.with(before.rounds().denied(act.header().at(), before.led()));
     }
 
     @Override
-    void apply(Command.Deny act, Consequences to) {
+    void apply(AnswerAct.Deny act, Consequences to) {
         to.start(ObligationKind.ANSWER);
         if (to.after().led()) {
             to.startDraft();
@@ -64,12 +64,12 @@ final class DenyPage extends Page<Command.Deny> {
     }
 
     @Override
-    Command.Deny read(Command.Header header, Map<String, ?> map) {
-        return new Command.Deny(header, CommandCodec.text(map, "reason"));
+    AnswerAct.Deny read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.Deny(header, CommandCodec.text(map, "reason"));
     }
 
     @Override
-    void tell(Command.Deny act, Fields fields) {
+    void tell(AnswerAct.Deny act, Fields fields) {
         fields.tell("reason", act.reason());
     }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The open duties of a kind are prolonged to a later due instant. */
 @Cites("decision 21")
-final class ExtendTermPage extends Page<Command.ExtendTerm> {
+final class ExtendTermPage extends Page<AnswerAct.ExtendTerm> {
     ExtendTermPage() {
-        super(CommandType.EXTEND_TERM, Command.ExtendTerm.class);
+        super(CommandType.EXTEND_TERM, AnswerAct.ExtendTerm.class);
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, Command.ExtendTerm act) {
+    Decision.@Nullable Rejected impossible(Standing standing, AnswerAct.ExtendTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !ShortenTermPage.isDuty(standing, kind)) {
             return no(Code.INVALID, standing, act, "not-a-duty", shown(kind));
@@ -38,7 +38,7 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.ExtendTerm act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.ExtendTerm act) {
         Decision.Rejected objection = dueInvalid(standing, act);
         if (objection == null) {
             objection = required(standing, act, "reason", act.reason());
@@ -83,7 +83,7 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     }
 
     @Override
-    void apply(Command.ExtendTerm act, Consequences to) {
+    void apply(AnswerAct.ExtendTerm act, Consequences to) {
         Instant due = act.due();
         if (due != null) {
             to.ledger()
@@ -93,13 +93,13 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
 
     @Override
     @Nullable
-    Instant due(Command.ExtendTerm act) {
+    Instant due(AnswerAct.ExtendTerm act) {
         return act.due();
     }
 
     @Override
-    Command.ExtendTerm read(Command.Header header, Map<String, ?> map) {
-        return new Command.ExtendTerm(
+    AnswerAct.ExtendTerm read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.ExtendTerm(
                 header,
                 CommandCodec.kind(map, "obligation"),
                 CommandCodec.instant(map, "due"),
@@ -107,7 +107,7 @@ final class ExtendTermPage extends Page<Command.ExtendTerm> {
     }
 
     @Override
-    void tell(Command.ExtendTerm act, Fields fields) {
+    void tell(AnswerAct.ExtendTerm act, Fields fields) {
         fields.tell("obligation", act.obligation());
         fields.tell("due", act.due());
         fields.tell("reason", act.reason());

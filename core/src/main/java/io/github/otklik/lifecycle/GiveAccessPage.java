@@ -11,37 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Access to a message is given; its terms begin. */
 @Cites("1/5")
-final class GiveAccessPage extends Page<Command.GiveAccess> {
+final class GiveAccessPage extends Page<MessageAct.GiveAccess> {
     GiveAccessPage() {
-        super(CommandType.GIVE_ACCESS, Command.GiveAccess.class);
+        super(CommandType.GIVE_ACCESS, MessageAct.GiveAccess.class);
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.GiveAccess act) {
+    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.GiveAccess act) {
         return required(standing, act, "network", act.network());
     }
 
     @Override
-    Set<Norm.Event> events(Command.GiveAccess act, Facts after) {
+    Set<Norm.Event> events(MessageAct.GiveAccess act, Facts after) {
         return Set.of(Norm.Event.ACCESS);
     }
 
     @Override
-    Facts after(Facts before, Command.GiveAccess act, Versions.Form form) {
+    Facts after(Facts before, MessageAct.GiveAccess act, Versions.Form form) {
         Instant at = act.header().at();
         return before.with(new Origin(at, act.network(), before.repeatOf()))
                 .with(before.rounds().begun(at));
     }
 
     @Override
-    void apply(Command.GiveAccess act, Consequences to) {
+    void apply(MessageAct.GiveAccess act, Consequences to) {
         to.start(ObligationKind.ROUTE);
         to.start(ObligationKind.ANSWER);
     }
 
     @Override
-    Command.GiveAccess read(Command.Header header, Map<String, ?> map) {
-        return new Command.GiveAccess(
+    MessageAct.GiveAccess read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.GiveAccess(
                 header,
                 CommandCodec.text(map, "network"),
                 CommandCodec.text(map, "author"),
@@ -49,7 +49,7 @@ final class GiveAccessPage extends Page<Command.GiveAccess> {
     }
 
     @Override
-    void tell(Command.GiveAccess act, Fields fields) {
+    void tell(MessageAct.GiveAccess act, Fields fields) {
         fields.tell("network", act.network());
         fields.tell("author", act.author());
         fields.tell("text", act.text());

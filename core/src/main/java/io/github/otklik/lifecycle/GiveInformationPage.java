@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** A co-executor informs the lead. */
 @Cites({"1/14.3", "1/14.5", "decision 7"})
-final class GiveInformationPage extends Page<Command.GiveInformation> {
+final class GiveInformationPage extends Page<AnswerAct.GiveInformation> {
     GiveInformationPage() {
-        super(CommandType.GIVE_INFORMATION, Command.GiveInformation.class);
+        super(CommandType.GIVE_INFORMATION, AnswerAct.GiveInformation.class);
     }
 
     @Override
@@ -26,34 +26,34 @@ final class GiveInformationPage extends Page<Command.GiveInformation> {
     }
 
     @Override
-    boolean meets(Command.GiveInformation act, Term term) {
+    boolean meets(AnswerAct.GiveInformation act, Term term) {
         String unit = act.header().actor().unit();
         return unit != null && unit.equals(term.unit()) && term.open();
     }
 
     @Override
-    Set<Norm.Event> events(Command.GiveInformation act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.GiveInformation act, Facts after) {
         return Set.of(Norm.Event.INFORMATION);
     }
 
     @Override
-    Facts after(Facts before, Command.GiveInformation act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.GiveInformation act, Versions.Form form) {
         return before.with(before.holders().informedBy(act.header().actor().unit(), form.inOrder()));
     }
 
     @Override
-    void apply(Command.GiveInformation act, Consequences to) {
+    void apply(AnswerAct.GiveInformation act, Consequences to) {
         to.askNext();
         to.combine();
     }
 
     @Override
-    Command.GiveInformation read(Command.Header header, Map<String, ?> map) {
-        return new Command.GiveInformation(header, CommandCodec.text(map, "text"));
+    AnswerAct.GiveInformation read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.GiveInformation(header, CommandCodec.text(map, "text"));
     }
 
     @Override
-    void tell(Command.GiveInformation act, Fields fields) {
+    void tell(AnswerAct.GiveInformation act, Fields fields) {
         fields.tell("text", act.text());
     }
 }

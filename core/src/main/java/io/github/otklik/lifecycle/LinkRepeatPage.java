@@ -8,36 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /** The message is linked to the one it repeats; open terms are counted again. */
 @Cites({"1/15", "1/16"})
-final class LinkRepeatPage extends Page<Command.LinkRepeat> {
+final class LinkRepeatPage extends Page<MessageAct.LinkRepeat> {
     LinkRepeatPage() {
-        super(CommandType.LINK_REPEAT, Command.LinkRepeat.class);
+        super(CommandType.LINK_REPEAT, MessageAct.LinkRepeat.class);
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.LinkRepeat act) {
+    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.LinkRepeat act) {
         return act.of().equals(standing.message().id())
                 ? no(Code.INVALID, standing, act, "repeat-of-itself", act.of())
                 : required(standing, act, "of", act.of());
     }
 
     @Override
-    Facts after(Facts before, Command.LinkRepeat act, Versions.Form form) {
+    Facts after(Facts before, MessageAct.LinkRepeat act, Versions.Form form) {
         return before.with(before.origin().repeating(act.of()))
                 .with(before.weight().linked(act.header().at()));
     }
 
     @Override
-    void apply(Command.LinkRepeat act, Consequences to) {
+    void apply(MessageAct.LinkRepeat act, Consequences to) {
         to.ledger().know(to.after());
     }
 
     @Override
-    Command.LinkRepeat read(Command.Header header, Map<String, ?> map) {
-        return new Command.LinkRepeat(header, CommandCodec.text(map, "of"));
+    MessageAct.LinkRepeat read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.LinkRepeat(header, CommandCodec.text(map, "of"));
     }
 
     @Override
-    void tell(Command.LinkRepeat act, Fields fields) {
+    void tell(MessageAct.LinkRepeat act, Fields fields) {
         fields.tell("of", act.of());
     }
 }

@@ -8,28 +8,28 @@ import java.util.Set;
 
 /** The message is marked as socially significant, and that is to be reported. */
 @Cites({"1/19bis", "decision 12"})
-final class MarkSignificantPage extends Page<Command.MarkSignificant> {
+final class MarkSignificantPage extends Page<MessageAct.MarkSignificant> {
     MarkSignificantPage() {
-        super(CommandType.MARK_SIGNIFICANT, Command.MarkSignificant.class);
+        super(CommandType.MARK_SIGNIFICANT, MessageAct.MarkSignificant.class);
     }
 
     @Override
-    Set<Norm.Event> events(Command.MarkSignificant act, Facts after) {
+    Set<Norm.Event> events(MessageAct.MarkSignificant act, Facts after) {
         return Set.of(Norm.Event.MARK);
     }
 
     @Override
-    void apply(Command.MarkSignificant act, Consequences to) {
+    void apply(MessageAct.MarkSignificant act, Consequences to) {
         to.reportSignificance();
     }
 
     @Override
-    Command.MarkSignificant read(Command.Header header, Map<String, ?> map) {
-        return new Command.MarkSignificant(header, CommandCodec.text(map, "reason"));
+    MessageAct.MarkSignificant read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.MarkSignificant(header, CommandCodec.text(map, "reason"));
     }
 
     @Override
-    void tell(Command.MarkSignificant act, Fields fields) {
+    void tell(MessageAct.MarkSignificant act, Fields fields) {
         fields.tell("reason", act.reason());
     }
 }

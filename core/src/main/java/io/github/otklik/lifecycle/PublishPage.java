@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The approved answer is published. */
 @Cites({"1/8", "1/12", "1/13", "decision 9"})
-final class PublishPage extends Page<Command.Publish> {
+final class PublishPage extends Page<AnswerAct.Publish> {
     PublishPage() {
-        super(CommandType.PUBLISH, Command.Publish.class);
+        super(CommandType.PUBLISH, AnswerAct.Publish.class);
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.Publish act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.Publish act) {
         return elsewhere(standing, act, act.network());
     }
 
@@ -27,29 +27,29 @@ final class PublishPage extends Page<Command.Publish> {
     }
 
     @Override
-    Set<Norm.Event> events(Command.Publish act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.Publish act, Facts after) {
         return after.state() == State.ANSWERED
                 ? EnumSet.of(Norm.Event.PUBLICATION, Norm.Event.ANSWER)
                 : EnumSet.of(Norm.Event.PUBLICATION, Norm.Event.INTERIM_ANSWER);
     }
 
     @Override
-    Facts after(Facts before, Command.Publish act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.Publish act, Versions.Form form) {
         return before.with(before.drafting().published());
     }
 
     @Override
-    void apply(Command.Publish act, Consequences to) {
+    void apply(AnswerAct.Publish act, Consequences to) {
         to.start(to.after().state() == State.ANSWERED ? ObligationKind.CONFIRM : ObligationKind.FINAL_DRAFT);
     }
 
     @Override
-    Command.Publish read(Command.Header header, Map<String, ?> map) {
-        return new Command.Publish(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "url"));
+    AnswerAct.Publish read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.Publish(header, CommandCodec.text(map, "network"), CommandCodec.text(map, "url"));
     }
 
     @Override
-    void tell(Command.Publish act, Fields fields) {
+    void tell(AnswerAct.Publish act, Fields fields) {
         fields.tell("network", act.network());
         fields.tell("url", act.url());
     }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The message is refused. */
 @Cites({"1/18", "decision 12"})
-final class RefusePage extends Page<Command.Refuse> {
+final class RefusePage extends Page<MessageAct.Refuse> {
     RefusePage() {
-        super(CommandType.REFUSE, Command.Refuse.class);
+        super(CommandType.REFUSE, MessageAct.Refuse.class);
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.Refuse act) {
+    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Refuse act) {
         boolean known = ground(standing.regulation(), act).isPresent();
         return required(standing, act, "ground", known ? act.ground() : null);
     }
 
-    private static Optional<Provision.Ground> ground(Regulation regulation, Command.Refuse act) {
+    private static Optional<Provision.Ground> ground(Regulation regulation, MessageAct.Refuse act) {
         Command.Ground named = act.ground();
         return regulation.grounds().stream()
                 .filter(ground -> named != null && ground.id().equals(named.id()))
@@ -36,12 +36,12 @@ final class RefusePage extends Page<Command.Refuse> {
     }
 
     @Override
-    Facts after(Facts before, Command.Refuse act, Versions.Form form) {
+    Facts after(Facts before, MessageAct.Refuse act, Versions.Form form) {
         return before.refusedFrom(before.state());
     }
 
     @Override
-    void apply(Command.Refuse act, Consequences to) {
+    void apply(MessageAct.Refuse act, Consequences to) {
         to.cancelAll();
         if (ground(to.regulation(), act).filter(Provision.Ground::isReported).isPresent()) {
             to.reportSignificance();
@@ -49,13 +49,13 @@ final class RefusePage extends Page<Command.Refuse> {
     }
 
     @Override
-    Command.Refuse read(Command.Header header, Map<String, ?> map) {
-        return new Command.Refuse(
+    MessageAct.Refuse read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.Refuse(
                 header, CommandCodec.id(map, "ground").map(Command.Ground::new).orElse(null));
     }
 
     @Override
-    void tell(Command.Refuse act, Fields fields) {
+    void tell(MessageAct.Refuse act, Fields fields) {
         fields.tell("ground", act.ground());
     }
 }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A breach by a unit, or a significant message, is reported to the head. */
 @Cites({"1/19bis", "1/20"})
-final class ReportToHeadPage extends Page<Command.ReportToHead> {
+final class ReportToHeadPage extends Page<MessageAct.ReportToHead> {
     ReportToHeadPage() {
-        super(CommandType.REPORT_TO_HEAD, Command.ReportToHead.class);
+        super(CommandType.REPORT_TO_HEAD, MessageAct.ReportToHead.class);
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, Command.ReportToHead act) {
+    Decision.@Nullable Rejected impossible(Standing standing, MessageAct.ReportToHead act) {
         if (act.about() == null) {
             return no(Code.INVALID, standing, act, "missing", Fields.name("about"));
         }
@@ -42,7 +42,7 @@ final class ReportToHeadPage extends Page<Command.ReportToHead> {
 
     /** The clause of what is reported. */
     @Override
-    Clause clause(Standing standing, Command.ReportToHead act) {
+    Clause clause(Standing standing, MessageAct.ReportToHead act) {
         Clause own = super.clause(standing, act);
         Command.Subject about = act.about();
         return about == null
@@ -56,23 +56,23 @@ final class ReportToHeadPage extends Page<Command.ReportToHead> {
     }
 
     @Override
-    boolean meets(Command.ReportToHead act, Term term) {
+    boolean meets(MessageAct.ReportToHead act, Term term) {
         Command.Subject about = act.about();
         return term.open() && about != null && term.kind().equals(kind(about));
     }
 
     @Override
-    Set<Norm.Event> events(Command.ReportToHead act, Facts after) {
+    Set<Norm.Event> events(MessageAct.ReportToHead act, Facts after) {
         return Set.of(Norm.Event.REPORT);
     }
 
     @Override
-    Command.ReportToHead read(Command.Header header, Map<String, ?> map) {
-        return new Command.ReportToHead(header, CommandCodec.choice(Command.Subject.class, map, "about"));
+    MessageAct.ReportToHead read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.ReportToHead(header, CommandCodec.choice(Command.Subject.class, map, "about"));
     }
 
     @Override
-    void tell(Command.ReportToHead act, Fields fields) {
+    void tell(MessageAct.ReportToHead act, Fields fields) {
         fields.tell("about", act.about());
     }
 }

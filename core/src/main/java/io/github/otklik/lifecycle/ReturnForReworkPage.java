@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage returns the draft for rework. */
 @Cites({"1/10", "1/11", "decision 8"})
-final class ReturnForReworkPage extends Page<Command.ReturnForRework> {
+final class ReturnForReworkPage extends Page<AnswerAct.ReturnForRework> {
     ReturnForReworkPage() {
-        super(CommandType.RETURN_FOR_REWORK, Command.ReturnForRework.class);
+        super(CommandType.RETURN_FOR_REWORK, AnswerAct.ReturnForRework.class);
     }
 
     @Override
@@ -38,27 +38,27 @@ final class ReturnForReworkPage extends Page<Command.ReturnForRework> {
     }
 
     @Override
-    Set<Norm.Event> events(Command.ReturnForRework act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.ReturnForRework act, Facts after) {
         return Set.of(Norm.Event.REWORK);
     }
 
     @Override
-    Facts after(Facts before, Command.ReturnForRework act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.ReturnForRework act, Versions.Form form) {
         return before.with(before.drafting().sentBack()).with(before.rounds().reworked());
     }
 
     @Override
-    void apply(Command.ReturnForRework act, Consequences to) {
+    void apply(AnswerAct.ReturnForRework act, Consequences to) {
         to.start(ObligationKind.REWORK);
     }
 
     @Override
-    Command.ReturnForRework read(Command.Header header, Map<String, ?> map) {
-        return new Command.ReturnForRework(header, CommandCodec.text(map, "remarks"));
+    AnswerAct.ReturnForRework read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.ReturnForRework(header, CommandCodec.text(map, "remarks"));
     }
 
     @Override
-    void tell(Command.ReturnForRework act, Fields fields) {
+    void tell(AnswerAct.ReturnForRework act, Fields fields) {
         fields.tell("remarks", act.remarks());
     }
 }

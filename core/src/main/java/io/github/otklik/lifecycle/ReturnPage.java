@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit returns the message as outside its competence. */
 @Cites({"1/7", "decision 6"})
-final class ReturnPage extends Page<Command.Return> {
+final class ReturnPage extends Page<MessageAct.Return> {
     ReturnPage() {
-        super(CommandType.RETURN, Command.Return.class);
+        super(CommandType.RETURN, MessageAct.Return.class);
     }
 
     @Override
@@ -39,24 +39,24 @@ final class ReturnPage extends Page<Command.Return> {
 
     /** A unit that returns the message too late meets its right to, late. */
     @Override
-    boolean meets(Command.Return act, Term term) {
+    boolean meets(MessageAct.Return act, Term term) {
         String unit = act.header().actor().unit();
         return unit != null && unit.equals(term.unit()) && (term.open() || term.end() == Term.End.LAPSED);
     }
 
     @Override
-    Set<Norm.Event> events(Command.Return act, Facts after) {
+    Set<Norm.Event> events(MessageAct.Return act, Facts after) {
         return Set.of(Norm.Event.RETURN);
     }
 
     @Override
-    Facts after(Facts before, Command.Return act, Versions.Form form) {
+    Facts after(Facts before, MessageAct.Return act, Versions.Form form) {
         return before.with(before.holders().without(act.header().actor().unit(), form.inOrder()))
                 .with(before.rounds().returned());
     }
 
     @Override
-    void apply(Command.Return act, Consequences to) {
+    void apply(MessageAct.Return act, Consequences to) {
         String unit = act.header().actor().unit();
         to.cancel(term -> term.unit() != null
                 && term.unit().equals(unit)
@@ -67,12 +67,12 @@ final class ReturnPage extends Page<Command.Return> {
     }
 
     @Override
-    Command.Return read(Command.Header header, Map<String, ?> map) {
-        return new Command.Return(header, CommandCodec.text(map, "reason"));
+    MessageAct.Return read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.Return(header, CommandCodec.text(map, "reason"));
     }
 
     @Override
-    void tell(Command.Return act, Fields fields) {
+    void tell(MessageAct.Return act, Fields fields) {
         fields.tell("reason", act.reason());
     }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The refusal is taken back; terms run on as before it. */
 @Cites({"1/18", "decision 12"})
-final class ReverseRefusalPage extends Page<Command.ReverseRefusal> {
+final class ReverseRefusalPage extends Page<MessageAct.ReverseRefusal> {
     ReverseRefusalPage() {
-        super(CommandType.REVERSE_REFUSAL, Command.ReverseRefusal.class);
+        super(CommandType.REVERSE_REFUSAL, MessageAct.ReverseRefusal.class);
     }
 
     @Override
@@ -27,17 +27,17 @@ final class ReverseRefusalPage extends Page<Command.ReverseRefusal> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.ReverseRefusal act) {
+    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.ReverseRefusal act) {
         return required(standing, act, "reason", act.reason());
     }
 
     @Override
-    Facts after(Facts before, Command.ReverseRefusal act, Versions.Form form) {
+    Facts after(Facts before, MessageAct.ReverseRefusal act, Versions.Form form) {
         return before.refusedFrom(null);
     }
 
     @Override
-    void apply(Command.ReverseRefusal act, Consequences to) {
+    void apply(MessageAct.ReverseRefusal act, Consequences to) {
         to.ledger()
                 .change(
                         term -> !term.open()
@@ -47,12 +47,12 @@ final class ReverseRefusalPage extends Page<Command.ReverseRefusal> {
     }
 
     @Override
-    Command.ReverseRefusal read(Command.Header header, Map<String, ?> map) {
-        return new Command.ReverseRefusal(header, CommandCodec.text(map, "reason"));
+    MessageAct.ReverseRefusal read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.ReverseRefusal(header, CommandCodec.text(map, "reason"));
     }
 
     @Override
-    void tell(Command.ReverseRefusal act, Fields fields) {
+    void tell(MessageAct.ReverseRefusal act, Fields fields) {
         fields.tell("reason", act.reason());
     }
 }

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The message is sent to a lead executor and co-executors. */
 @Cites({"1/6.4", "1/14.1", "1/14.2", "1/14.4", "decision 6", "decision 7"})
-final class RoutePage extends Page<Command.Route> {
+final class RoutePage extends Page<MessageAct.Route> {
     /** How many co-executors a message may have: far more than an office asks, few enough for every act to be quick. */
     static final int CO_EXECUTORS = 100;
 
     RoutePage() {
-        super(CommandType.ROUTE, Command.Route.class);
+        super(CommandType.ROUTE, MessageAct.Route.class);
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.Route act) {
+    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Route act) {
         if (act.coExecutors().size() > CO_EXECUTORS) {
             return no(
                     Code.INVALID,
@@ -48,18 +48,18 @@ final class RoutePage extends Page<Command.Route> {
     }
 
     @Override
-    Set<Norm.Event> events(Command.Route act, Facts after) {
+    Set<Norm.Event> events(MessageAct.Route act, Facts after) {
         return Set.of(Norm.Event.ROUTING);
     }
 
     @Override
-    Facts after(Facts before, Command.Route act, Versions.Form form) {
+    Facts after(Facts before, MessageAct.Route act, Versions.Form form) {
         return before.with(before.holders().routed(act.lead(), act.coExecutors(), form.inOrder()))
                 .with(before.rounds().drafting());
     }
 
     @Override
-    void apply(Command.Route act, Consequences to) {
+    void apply(MessageAct.Route act, Consequences to) {
         Holders now = to.after().holders();
         to.cancel(term -> losesItsUnit(to, term, now));
         to.window(act.lead());
@@ -89,12 +89,12 @@ final class RoutePage extends Page<Command.Route> {
     }
 
     @Override
-    Command.Route read(Command.Header header, Map<String, ?> map) {
-        return new Command.Route(header, CommandCodec.text(map, "lead"), CommandCodec.texts(map, "coExecutors"));
+    MessageAct.Route read(Command.Header header, Map<String, ?> map) {
+        return new MessageAct.Route(header, CommandCodec.text(map, "lead"), CommandCodec.texts(map, "coExecutors"));
     }
 
     @Override
-    void tell(Command.Route act, Fields fields) {
+    void tell(MessageAct.Route act, Fields fields) {
         fields.tell("lead", act.lead());
         fields.tell("coExecutors", act.coExecutors());
     }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An earlier due instant is set for the open duties of a kind. */
 @Cites({"1/6.3", "decision 13"})
-final class ShortenTermPage extends Page<Command.ShortenTerm> {
+final class ShortenTermPage extends Page<AnswerAct.ShortenTerm> {
     ShortenTermPage() {
-        super(CommandType.SHORTEN_TERM, Command.ShortenTerm.class);
+        super(CommandType.SHORTEN_TERM, AnswerAct.ShortenTerm.class);
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, Command.ShortenTerm act) {
+    Decision.@Nullable Rejected impossible(Standing standing, AnswerAct.ShortenTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !isDuty(standing, kind)) {
             return no(Code.INVALID, standing, act, "not-a-duty", shown(kind));
@@ -31,7 +31,7 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.ShortenTerm act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.ShortenTerm act) {
         Decision.Rejected objection = dueInvalid(standing, act);
         Instant due = act.due();
         if (objection != null || due == null) {
@@ -58,7 +58,7 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
     }
 
     @Override
-    void apply(Command.ShortenTerm act, Consequences to) {
+    void apply(AnswerAct.ShortenTerm act, Consequences to) {
         Instant due = act.due();
         if (due != null) {
             to.ledger().change(term -> term.open() && term.kind().equals(act.obligation()), term -> term.cappedAt(due));
@@ -67,17 +67,18 @@ final class ShortenTermPage extends Page<Command.ShortenTerm> {
 
     @Override
     @Nullable
-    Instant due(Command.ShortenTerm act) {
+    Instant due(AnswerAct.ShortenTerm act) {
         return act.due();
     }
 
     @Override
-    Command.ShortenTerm read(Command.Header header, Map<String, ?> map) {
-        return new Command.ShortenTerm(header, CommandCodec.kind(map, "obligation"), CommandCodec.instant(map, "due"));
+    AnswerAct.ShortenTerm read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.ShortenTerm(
+                header, CommandCodec.kind(map, "obligation"), CommandCodec.instant(map, "due"));
     }
 
     @Override
-    void tell(Command.ShortenTerm act, Fields fields) {
+    void tell(AnswerAct.ShortenTerm act, Fields fields) {
         fields.tell("obligation", act.obligation());
         fields.tell("due", act.due());
     }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft of an interim or final answer is submitted. */
 @Cites({"1/9", "1/13", "1/15", "decision 7", "decision 8", "decision 9"})
-final class SubmitDraftPage extends Page<Command.SubmitDraft> {
+final class SubmitDraftPage extends Page<AnswerAct.SubmitDraft> {
     /** What nobody has to do any more once there is a draft. */
     private static final Set<ObligationKind> IDLE =
             Set.of(ObligationKind.CO_INFO, ObligationKind.REROUTE, ObligationKind.ROUTE);
 
     SubmitDraftPage() {
-        super(CommandType.SUBMIT_DRAFT, Command.SubmitDraft.class);
+        super(CommandType.SUBMIT_DRAFT, AnswerAct.SubmitDraft.class);
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, Command.SubmitDraft act) {
+    Decision.@Nullable Rejected impossible(Standing standing, AnswerAct.SubmitDraft act) {
         int most = standing.regulation().interimAnswers();
         return act.kind() == Command.DraftKind.INTERIM
                         && standing.facts().drafting().interims() >= most
@@ -42,7 +42,7 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, Command.SubmitDraft act) {
+    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.SubmitDraft act) {
         Decision.Rejected objection = required(standing, act, "kind", act.kind());
         String repeated = standing.facts().repeatOf();
         if (objection == null && !repeated.isEmpty() && act.measures().isEmpty()) {
@@ -59,28 +59,28 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
     }
 
     @Override
-    boolean meets(Command.SubmitDraft act, Term term) {
+    boolean meets(AnswerAct.SubmitDraft act, Term term) {
         return term.open() && (!term.kind().equals(ObligationKind.FINAL_DRAFT) || isFinal(act));
     }
 
-    private static boolean isFinal(Command.SubmitDraft act) {
+    private static boolean isFinal(AnswerAct.SubmitDraft act) {
         return act.kind() == Command.DraftKind.FINAL;
     }
 
     @Override
-    Set<Norm.Event> events(Command.SubmitDraft act, Facts after) {
+    Set<Norm.Event> events(AnswerAct.SubmitDraft act, Facts after) {
         return isFinal(act) ? EnumSet.of(Norm.Event.DRAFT, Norm.Event.FINAL_DRAFT) : Set.of(Norm.Event.DRAFT);
     }
 
     @Override
-    Facts after(Facts before, Command.SubmitDraft act, Versions.Form form) {
+    Facts after(Facts before, AnswerAct.SubmitDraft act, Versions.Form form) {
         return before.with(before.holders().drafted())
                 .with(before.drafting().submitted(act.kind()))
                 .with(before.rounds().drafting());
     }
 
     @Override
-    void apply(Command.SubmitDraft act, Consequences to) {
+    void apply(AnswerAct.SubmitDraft act, Consequences to) {
         to.ledger().lapse(term -> term.kind().equals(ObligationKind.RETURN));
         to.cancel(term -> IDLE.contains(term.kind()));
         if (to.after().state() == State.APPROVED) {
@@ -91,8 +91,8 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
     }
 
     @Override
-    Command.SubmitDraft read(Command.Header header, Map<String, ?> map) {
-        return new Command.SubmitDraft(
+    AnswerAct.SubmitDraft read(Command.Header header, Map<String, ?> map) {
+        return new AnswerAct.SubmitDraft(
                 header,
                 CommandCodec.choice(Command.DraftKind.class, map, "kind"),
                 CommandCodec.text(map, "text"),
@@ -100,7 +100,7 @@ final class SubmitDraftPage extends Page<Command.SubmitDraft> {
     }
 
     @Override
-    void tell(Command.SubmitDraft act, Fields fields) {
+    void tell(AnswerAct.SubmitDraft act, Fields fields) {
         fields.tell("kind", act.kind());
         fields.tell("text", act.text());
         fields.tell("measures", act.measures());

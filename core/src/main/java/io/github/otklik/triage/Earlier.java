@@ -3,7 +3,7 @@ package io.github.otklik.triage;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.lifecycle.AnswerAct;
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.text.Copies;
@@ -31,9 +31,9 @@ public record Earlier(Post post, List<Answer> answers) {
         List<Answer> answers = new ArrayList<>();
         DraftKind kind = DraftKind.FINAL;
         for (Event event : events) {
-            if (event instanceof Event.Acted acted && acted.act() instanceof Command.SubmitDraft draft) {
+            if (event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.SubmitDraft draft) {
                 kind = requireNonNullElse(draft.kind(), kind);
-            } else if (event instanceof Event.Acted acted && acted.act() instanceof Command.Publish) {
+            } else if (event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.Publish) {
                 answers.add(new Answer(event.occurredAt(), kind));
             }
         }

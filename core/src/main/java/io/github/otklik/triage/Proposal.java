@@ -7,6 +7,7 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Copies;
+import io.github.otklik.triage.Triaged.Surge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

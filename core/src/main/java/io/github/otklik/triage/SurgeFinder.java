@@ -1,6 +1,7 @@
 package io.github.otklik.triage;
 
 import io.github.otklik.text.Cites;
+import io.github.otklik.triage.Triaged.Surge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.triage.Triaged.Surge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -83,14 +83,14 @@ class MannerCheckTest {
     @Test
     void aSignCountsOnceHoweverOftenItStands() {
         String once = "В рамках проекта вы получите сквер.";
-        Manner twice = CHECK.check(once + " В рамках другого вы получите парк.");
+        MannerCheck.Manner twice = CHECK.check(once + " В рамках другого вы получите парк.");
         assertThat(twice.signs()).hasSize(2);
         assertThat(twice.score()).isEqualTo(CHECK.check(once).score()).isEqualTo(2);
     }
 
     @Test
     void theConclusionTellsTheNumbers() {
-        Manner press = CHECK.check("Пресс-служба района: состоялось совещание по вопросам развития.");
+        MannerCheck.Manner press = CHECK.check("Пресс-служба района: состоялось совещание по вопросам развития.");
         assertThat(press.isPressRelease()).isTrue();
         assertThat(press.conclusion().english())
                 .isEqualTo("Reads like a press release: the signs add up to " + press.score() + ", the limit is 3.");

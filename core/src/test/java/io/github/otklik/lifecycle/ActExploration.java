@@ -195,18 +195,19 @@ final class ActExploration {
             case CLASSIFY -> {
                 List<Command.Act> degrees = new ArrayList<>();
                 for (Importance degree : act.degrees()) {
-                    degrees.add(new Command.Classify(by, List.of("авария"), "", degree));
+                    degrees.add(new MessageAct.Classify(by, List.of("авария"), "", degree));
                 }
                 yield degrees;
             }
             case SHORTEN_TERM -> Exploration.shorten(by, act.kinds());
             case EXTEND_TERM -> extend(by, node);
-            case ROUTE -> List.of(new Command.Route(by, "a", List.of("b")), new Command.Route(by, "b", List.of()));
+            case ROUTE ->
+                List.of(new MessageAct.Route(by, "a", List.of("b")), new MessageAct.Route(by, "b", List.of()));
             case REFUSE ->
-                List.of(new Command.Refuse(
+                List.of(new MessageAct.Refuse(
                         by, new Command.Ground(act.grounds().get(0).id())));
             case CLOSE ->
-                List.of(new Command.Close(
+                List.of(new MessageAct.Close(
                         by, new Command.Outcome(act.outcomes().get(0).id()), ""));
             default -> PlainActs.of(type, by);
         };
@@ -217,12 +218,12 @@ final class ActExploration {
         List<Command.Act> terms = new ArrayList<>();
         if (node.message().state() == State.NEW) {
             return List.of(
-                    new Command.ExtendTerm(by, ObligationKind.ANSWER, by.at().plusSeconds(60), "snow"));
+                    new AnswerAct.ExtendTerm(by, ObligationKind.ANSWER, by.at().plusSeconds(60), "snow"));
         }
         for (Obligation each : procedure.obligations(node.message(), node.now())) {
             Instant due = each.due();
             if (each.isOpen() && due != null) {
-                terms.add(new Command.ExtendTerm(by, each.kind(), due.plusSeconds(60), "snow"));
+                terms.add(new AnswerAct.ExtendTerm(by, each.kind(), due.plusSeconds(60), "snow"));
             }
         }
         return terms;

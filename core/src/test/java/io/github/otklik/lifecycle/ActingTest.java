@@ -59,7 +59,7 @@ class ActingTest {
     void whatIsToComeIsRefused() {
         Story story = Story.untold().at("2022-08-29T08:30");
         story.denied(INVALID, "1/5")
-                .act(new Command.GiveAccess(
+                .act(new MessageAct.GiveAccess(
                         recorded(Role.MINISTRY, "", NINE.plusSeconds(1), NINE), Story.NETWORK, "author", "question"));
         story.access();
 
@@ -94,7 +94,7 @@ class ActingTest {
         Story story = Story.untold().at("2022-08-29T08:30").access();
         Command.Header header = Command.Header.of("later", Story.instant("2062-08-29T09:00"), Actor.of(Role.CURATOR));
 
-        story.act(new Command.Route(header, "zhkh", List.of())).in(State.WORK);
+        story.act(new MessageAct.Route(header, "zhkh", List.of())).in(State.WORK);
     }
 
     @Test
@@ -117,7 +117,7 @@ class ActingTest {
     }
 
     private static Command.Act routed(String reason, Instant at, Instant recorded) {
-        return new Command.Route(recorded(Role.CURATOR, reason, at, recorded), "zhkh", List.of());
+        return new MessageAct.Route(recorded(Role.CURATOR, reason, at, recorded), "zhkh", List.of());
     }
 
     private static Command.Header recorded(Role role, String reason, Instant at, Instant recorded) {

@@ -52,7 +52,7 @@ class AdmissionTest {
         Story story = Story.normal("2022-08-29T08:30");
         Command.Header seen = Command.Header.of("c1", Story.instant("2001-01-01T00:00"), HEAD);
 
-        Decision decision = Story.DECREE.decide(story.message(), new Command.Publish(seen, "", ""));
+        Decision decision = Story.DECREE.decide(story.message(), new AnswerAct.Publish(seen, "", ""));
 
         assertThat(decision).isEqualTo(new Decision.AlreadyDone("c1"));
     }
@@ -65,8 +65,8 @@ class AdmissionTest {
         Actor curator = Actor.of(Role.CURATOR);
         Command.Header header = Command.Header.of("again", Story.instant("2022-08-29T08:40"), curator);
 
-        story.denied(WRONG_STATE, "1/10").act(new Command.Approve(header));
-        story.act(new Command.Route(header, "zhkh", List.of())).in(State.WORK);
+        story.denied(WRONG_STATE, "1/10").act(new AnswerAct.Approve(header));
+        story.act(new MessageAct.Route(header, "zhkh", List.of())).in(State.WORK);
     }
 
     @Test

@@ -25,23 +25,23 @@ class CodecTest {
 
     static List<Command.Act> everyAct() {
         return List.of(
-                new Command.GiveAccess(HEADER, "vk", "author", "question"),
-                new Command.Classify(HEADER, List.of("roads", "yards"), "Moskalenki", Importance.HIGH),
-                new Command.ShortenTerm(HEADER, ObligationKind.ANSWER, AT),
-                new Command.MarkSignificant(HEADER, "surge"),
-                new Command.LinkRepeat(HEADER, "m0"),
-                new Command.Route(HEADER, "zhkh", List.of("edu", "fin")),
-                new Command.Return(HEADER, "not ours"),
-                new Command.GiveInformation(HEADER, "facts"),
-                new Command.SubmitDraft(HEADER, Command.DraftKind.INTERIM, "text", "measures"),
-                new Command.Approve(HEADER),
-                new Command.ReturnForRework(HEADER, "remarks"),
-                new Command.Publish(HEADER, "vk", "https://example.org/1"),
-                new Command.AgreeFinalTerm(HEADER, AT),
-                new Command.Refuse(HEADER, Command.Ground.THREAT),
-                new Command.ReverseRefusal(HEADER, "error"),
-                new Command.Close(HEADER, Command.Outcome.REDIRECTED, "other body"),
-                new Command.ReportToHead(HEADER, Command.Subject.BREACH));
+                new MessageAct.GiveAccess(HEADER, "vk", "author", "question"),
+                new MessageAct.Classify(HEADER, List.of("roads", "yards"), "Moskalenki", Importance.HIGH),
+                new AnswerAct.ShortenTerm(HEADER, ObligationKind.ANSWER, AT),
+                new MessageAct.MarkSignificant(HEADER, "surge"),
+                new MessageAct.LinkRepeat(HEADER, "m0"),
+                new MessageAct.Route(HEADER, "zhkh", List.of("edu", "fin")),
+                new MessageAct.Return(HEADER, "not ours"),
+                new AnswerAct.GiveInformation(HEADER, "facts"),
+                new AnswerAct.SubmitDraft(HEADER, Command.DraftKind.INTERIM, "text", "measures"),
+                new AnswerAct.Approve(HEADER),
+                new AnswerAct.ReturnForRework(HEADER, "remarks"),
+                new AnswerAct.Publish(HEADER, "vk", "https://example.org/1"),
+                new AnswerAct.AgreeFinalTerm(HEADER, AT),
+                new MessageAct.Refuse(HEADER, Command.Ground.THREAT),
+                new MessageAct.ReverseRefusal(HEADER, "error"),
+                new MessageAct.Close(HEADER, Command.Outcome.REDIRECTED, "other body"),
+                new MessageAct.ReportToHead(HEADER, Command.Subject.BREACH));
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class CodecTest {
         "recordedAt, never, No date-time in 'recordedAt'"
     })
     void anActWithoutWhoWhenOrWhatIsRefusedByField(String key, String value, String message) {
-        Map<String, Object> map = new HashMap<>(Codec.map(new Command.Approve(HEADER)));
+        Map<String, Object> map = new HashMap<>(Codec.map(new AnswerAct.Approve(HEADER)));
         map.put(key, value);
         assertThatThrownBy(() -> Codec.command(map))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -101,16 +101,16 @@ class CodecTest {
 
     @Test
     void aFieldOfAnotherTypeReadsAsMissingForTheProcedureToRefuse() {
-        Map<String, Object> map = new HashMap<>(Codec.map(new Command.Route(HEADER, "zhkh", List.of("edu"))));
+        Map<String, Object> map = new HashMap<>(Codec.map(new MessageAct.Route(HEADER, "zhkh", List.of("edu"))));
         map.put("lead", 7);
         map.put("coExecutors", "edu");
-        assertThat(Codec.command(map)).isEqualTo(new Command.Route(HEADER, "", List.of("")));
+        assertThat(Codec.command(map)).isEqualTo(new MessageAct.Route(HEADER, "", List.of("")));
     }
 
     @Test
     void secondsAndTheZoneOfADateTimeAreFree() {
         Map<String, Object> map =
-                new HashMap<>(Codec.map(new Command.Approve(Command.Header.of("c1", AT, Actor.of(Role.CURATOR)))));
+                new HashMap<>(Codec.map(new AnswerAct.Approve(Command.Header.of("c1", AT, Actor.of(Role.CURATOR)))));
         map.put("at", "2022-08-29T09:00+06:00");
         assertThat(Codec.command(map).header().at()).isEqualTo(AT);
     }
@@ -135,12 +135,12 @@ class CodecTest {
 
     @Test
     void instantsAreWrittenAsInstantsAreRead() {
-        assertThat(Codec.map(new Command.Approve(HEADER)).get("at")).isEqualTo("2022-08-29T03:00:00Z");
+        assertThat(Codec.map(new AnswerAct.Approve(HEADER)).get("at")).isEqualTo("2022-08-29T03:00:00Z");
     }
 
     @Test
     void anExecutorWithoutAUnitIsLeftToTheProcedure() {
-        Map<String, Object> map = new HashMap<>(Codec.map(new Command.Approve(HEADER)));
+        Map<String, Object> map = new HashMap<>(Codec.map(new AnswerAct.Approve(HEADER)));
         map.remove("unit");
         Command.Act act = Codec.command(map);
         assertThat(act.header().actor()).isEqualTo(new Actor(Role.EXECUTOR, ""));
@@ -155,7 +155,7 @@ class CodecTest {
         }
         Object nested = deep;
         String huge = "x".repeat(900_000);
-        Map<String, Object> act = Codec.map(new Command.Approve(HEADER));
+        Map<String, Object> act = Codec.map(new AnswerAct.Approve(HEADER));
         Map<String, Object> event =
                 Codec.map(Story.normal("2022-08-29T09:00").events().get(0));
         for (Object bad : List.of(nested, huge, 1e300)) {
@@ -188,7 +188,7 @@ class CodecTest {
     void whatIsWrittenCannotBeChanged() {
         Story story = Story.normal("2022-08-29T09:00").routes("zhkh", "edu").at("2022-08-29T12:00");
         story.tick("2022-08-29T12:00");
-        Unchangeable.check(Codec.map(new Command.Approve(HEADER)));
+        Unchangeable.check(Codec.map(new AnswerAct.Approve(HEADER)));
         story.events().forEach(event -> Unchangeable.check(Codec.map(event)));
         assertThatThrownBy(() -> Story.normal("2022-08-29T09:00")
                         .allowed(Actor.of(Role.CURATOR))

@@ -192,22 +192,22 @@ final class Exploration {
 
     /** At first the units are alike, but for their names. */
     private static boolean isRoutedTo(Command.Act act, String lead) {
-        return act instanceof Command.Route route && route.lead().equals(lead);
+        return act instanceof MessageAct.Route route && route.lead().equals(lead);
     }
 
     /** A command in all its variants that matter. */
     private List<Command.Act> acts(CommandType type, Actor actor, Node node) {
         Command.Header by = Command.Header.of("c" + ++ids, node.now(), actor);
         return switch (type) {
-            case CLASSIFY -> List.of(new Command.Classify(by, List.of(), "", other(inForce(node.message()))));
+            case CLASSIFY -> List.of(new MessageAct.Classify(by, List.of(), "", other(inForce(node.message()))));
             case SHORTEN_TERM -> shorten(by, ObligationKind.table());
             case ROUTE ->
                 List.of(
-                        new Command.Route(by, "a", List.of()),
-                        new Command.Route(by, "a", List.of("b")),
-                        new Command.Route(by, "c", List.of("b")));
-            case REFUSE -> List.of(new Command.Refuse(by, Command.Ground.THREAT));
-            case CLOSE -> List.of(new Command.Close(by, Command.Outcome.WITHDRAWN, ""));
+                        new MessageAct.Route(by, "a", List.of()),
+                        new MessageAct.Route(by, "a", List.of("b")),
+                        new MessageAct.Route(by, "c", List.of("b")));
+            case REFUSE -> List.of(new MessageAct.Refuse(by, Command.Ground.THREAT));
+            case CLOSE -> List.of(new MessageAct.Close(by, Command.Outcome.WITHDRAWN, ""));
             case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM -> List.of();
             default -> PlainActs.of(type, by);
         };
@@ -217,7 +217,7 @@ final class Exploration {
     static List<Command.Act> shorten(Command.Header by, List<ObligationKind> kinds) {
         List<Command.Act> acts = new ArrayList<>();
         for (ObligationKind kind : kinds) {
-            acts.add(new Command.ShortenTerm(by, kind, by.at()));
+            acts.add(new AnswerAct.ShortenTerm(by, kind, by.at()));
         }
         return acts;
     }

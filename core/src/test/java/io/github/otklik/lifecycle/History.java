@@ -79,7 +79,7 @@ final class History {
         acts++;
         String id = step.wild() && step.b() % 7 == 0 && acts > 2 ? "c" + step.a() % acts : "c" + acts;
         if (message.state() == State.NEW && !step.wild()) {
-            return new Command.GiveAccess(header(id, at, opener(), late), Story.NETWORK, "", "");
+            return new MessageAct.GiveAccess(header(id, at, opener(), late), Story.NETWORK, "", "");
         }
         Actor actor = actors.get(step.a() % actors.size());
         CommandType type = types().get(step.choice() % types().size());
@@ -134,37 +134,37 @@ final class History {
         int b = step.b();
         Instant due = header.at().plus(Duration.ofMinutes(b * 10L));
         return switch (type) {
-            case GIVE_ACCESS -> new Command.GiveAccess(header, Story.NETWORK, "", "");
+            case GIVE_ACCESS -> new MessageAct.GiveAccess(header, Story.NETWORK, "", "");
             case CLASSIFY ->
-                new Command.Classify(
+                new MessageAct.Classify(
                         header,
                         TOPICS.get(b % TOPICS.size()),
                         "",
                         one(act.degrees().toArray(new Importance[0]), a));
-            case SHORTEN_TERM -> new Command.ShortenTerm(header, duty(a), due);
-            case MARK_SIGNIFICANT -> new Command.MarkSignificant(header, "");
-            case LINK_REPEAT -> new Command.LinkRepeat(header, a % 9 == 0 ? "m1" : "m0");
-            case ROUTE -> new Command.Route(header, UNITS.get(a % 3), coExecutors(a, b));
-            case RETURN -> new Command.Return(header, "");
-            case GIVE_INFORMATION -> new Command.GiveInformation(header, "");
+            case SHORTEN_TERM -> new AnswerAct.ShortenTerm(header, duty(a), due);
+            case MARK_SIGNIFICANT -> new MessageAct.MarkSignificant(header, "");
+            case LINK_REPEAT -> new MessageAct.LinkRepeat(header, a % 9 == 0 ? "m1" : "m0");
+            case ROUTE -> new MessageAct.Route(header, UNITS.get(a % 3), coExecutors(a, b));
+            case RETURN -> new MessageAct.Return(header, "");
+            case GIVE_INFORMATION -> new AnswerAct.GiveInformation(header, "");
             case SUBMIT_DRAFT ->
-                new Command.SubmitDraft(
+                new AnswerAct.SubmitDraft(
                         header, a % 3 == 0 ? Command.DraftKind.INTERIM : Command.DraftKind.FINAL, "", "done");
-            case APPROVE -> new Command.Approve(header);
-            case RETURN_FOR_REWORK -> new Command.ReturnForRework(header, "");
-            case PUBLISH -> new Command.Publish(header, a % 11 == 0 ? "ok" : Story.NETWORK, "");
-            case AGREE_FINAL_TERM -> new Command.AgreeFinalTerm(header, due);
+            case APPROVE -> new AnswerAct.Approve(header);
+            case RETURN_FOR_REWORK -> new AnswerAct.ReturnForRework(header, "");
+            case PUBLISH -> new AnswerAct.Publish(header, a % 11 == 0 ? "ok" : Story.NETWORK, "");
+            case AGREE_FINAL_TERM -> new AnswerAct.AgreeFinalTerm(header, due);
             case REFUSE ->
-                new Command.Refuse(
+                new MessageAct.Refuse(
                         header,
                         one(
                                 act.grounds().stream()
                                         .map(ground -> new Command.Ground(ground.id()))
                                         .toArray(Command.Ground[]::new),
                                 a));
-            case REVERSE_REFUSAL -> new Command.ReverseRefusal(header, "error");
+            case REVERSE_REFUSAL -> new MessageAct.ReverseRefusal(header, "error");
             case CLOSE ->
-                new Command.Close(
+                new MessageAct.Close(
                         header,
                         one(
                                 act.outcomes().stream()
@@ -172,11 +172,11 @@ final class History {
                                         .toArray(Command.Outcome[]::new),
                                 a),
                         "");
-            case REPORT_TO_HEAD -> new Command.ReportToHead(header, one(Command.Subject.values(), a));
-            case ACKNOWLEDGE -> new Command.Acknowledge(header, Story.NETWORK, "", "");
-            case CONFIRM -> new Command.Confirm(header);
-            case DENY -> new Command.Deny(header, "no");
-            case EXTEND_TERM -> new Command.ExtendTerm(header, duty(a), due.plus(Duration.ofDays(b)), "snow");
+            case REPORT_TO_HEAD -> new MessageAct.ReportToHead(header, one(Command.Subject.values(), a));
+            case ACKNOWLEDGE -> new AnswerAct.Acknowledge(header, Story.NETWORK, "", "");
+            case CONFIRM -> new AnswerAct.Confirm(header);
+            case DENY -> new AnswerAct.Deny(header, "no");
+            case EXTEND_TERM -> new AnswerAct.ExtendTerm(header, duty(a), due.plus(Duration.ofDays(b)), "snow");
         };
     }
 

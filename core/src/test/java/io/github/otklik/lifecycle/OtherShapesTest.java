@@ -77,7 +77,7 @@ class OtherShapesTest {
 
     private static Story access(String network, String at) {
         Story story = Story.under(PROCEDURE).at(at);
-        return story.act(new Command.GiveAccess(story.header(DISPATCHER), network, "", ""));
+        return story.act(new MessageAct.GiveAccess(story.header(DISPATCHER), network, "", ""));
     }
 
     private static Story access() {
@@ -85,23 +85,23 @@ class OtherShapesTest {
     }
 
     private static Story classify(Story story, String degree, String... topics) {
-        return story.act(new Command.Classify(story.header(DISPATCHER), List.of(topics), "", Importance.of(degree)));
+        return story.act(new MessageAct.Classify(story.header(DISPATCHER), List.of(topics), "", Importance.of(degree)));
     }
 
     private static Story acknowledge(Story story, String network) {
-        return story.act(new Command.Acknowledge(story.header(DISPATCHER), network, "", ""));
+        return story.act(new AnswerAct.Acknowledge(story.header(DISPATCHER), network, "", ""));
     }
 
     private static Story extend(Story story, @Nullable ObligationKind kind, String due, String reason) {
-        return story.act(new Command.ExtendTerm(story.header(HEAD), kind, Story.instant(due), reason));
+        return story.act(new AnswerAct.ExtendTerm(story.header(HEAD), kind, Story.instant(due), reason));
     }
 
     private static Story deny(Story story) {
-        return story.act(new Command.Deny(story.header(AUTHOR), "снова течёт"));
+        return story.act(new AnswerAct.Deny(story.header(AUTHOR), "снова течёт"));
     }
 
     private static Story confirm(Story story) {
-        return story.act(new Command.Confirm(story.header(AUTHOR)));
+        return story.act(new AnswerAct.Confirm(story.header(AUTHOR)));
     }
 
     private static Story routed(String... coExecutors) {
@@ -221,7 +221,7 @@ class OtherShapesTest {
                 .held(Role.AUTHOR)
                 .is(PENDING);
         story.at("2022-09-01T10:00").as(Actor.of(Role.CURATOR)).denied(WRONG_ROLE, "14");
-        story.act(new Command.Deny(story.header(AUTHOR), "течёт"));
+        story.act(new AnswerAct.Deny(story.header(AUTHOR), "течёт"));
 
         deny(story).in(State.WORK);
         story.term("CONFIRM/1").is(MET);
@@ -298,7 +298,7 @@ class OtherShapesTest {
     @Test
     void manyReturnsAndRoundsAreNotLimitedWhereTheActIsSilent() {
         Story story = Story.under(procedure(TEXT.replaceAll("(?m)^Решение r.*\n", "")));
-        story.act(new Command.GiveAccess(story.header(DISPATCHER), Story.NETWORK, "", ""));
+        story.act(new MessageAct.GiveAccess(story.header(DISPATCHER), Story.NETWORK, "", ""));
         story.as(DISPATCHER).routes("zhkh").returns("zhkh");
         story.as(DISPATCHER).routes("edu").returns("edu").as(DISPATCHER).routes("fin");
         for (int i = 0; i < 3; i++) {

@@ -78,8 +78,8 @@ class SlackTest {
         private int acts;
 
         Course(Importance importance) {
-            act(new Command.GiveAccess(by(Actor.of(Role.MINISTRY)), "vk", "", ""));
-            act(new Command.Classify(curator(), List.of(), "", importance));
+            act(new MessageAct.GiveAccess(by(Actor.of(Role.MINISTRY)), "vk", "", ""));
+            act(new MessageAct.Classify(curator(), List.of(), "", importance));
         }
 
         /** The term of a kind that was started last. */
@@ -120,31 +120,31 @@ class SlackTest {
 
         Course routes(String lead, String... coExecutors) {
             List<String> named = List.of(coExecutors);
-            return act(new Command.Route(curator(), lead, named.contains("") ? List.of() : named));
+            return act(new MessageAct.Route(curator(), lead, named.contains("") ? List.of() : named));
         }
 
         Course returns(String unit) {
-            return act(new Command.Return(by(Actor.executor(unit)), ""));
+            return act(new MessageAct.Return(by(Actor.executor(unit)), ""));
         }
 
         Course informs(String unit) {
-            return act(new Command.GiveInformation(by(Actor.executor(unit)), ""));
+            return act(new AnswerAct.GiveInformation(by(Actor.executor(unit)), ""));
         }
 
         Course drafts(String unit) {
-            return act(new Command.SubmitDraft(by(Actor.executor(unit)), Command.DraftKind.FINAL, "", ""));
+            return act(new AnswerAct.SubmitDraft(by(Actor.executor(unit)), Command.DraftKind.FINAL, "", ""));
         }
 
         Course approves() {
-            return act(new Command.Approve(curator()));
+            return act(new AnswerAct.Approve(curator()));
         }
 
         Course sendsBack() {
-            return act(new Command.ReturnForRework(curator(), ""));
+            return act(new AnswerAct.ReturnForRework(curator(), ""));
         }
 
         Course publishes() {
-            return act(new Command.Publish(curator(), "vk", ""));
+            return act(new AnswerAct.Publish(curator(), "vk", ""));
         }
     }
 }

@@ -100,27 +100,27 @@ final class Story {
     }
 
     Story access() {
-        return act(new Command.GiveAccess(header(Actor.of(Role.MINISTRY)), NETWORK, "author", "question"));
+        return act(new MessageAct.GiveAccess(header(Actor.of(Role.MINISTRY)), NETWORK, "author", "question"));
     }
 
     Story classifies(@Nullable Importance importance) {
-        return act(new Command.Classify(curator(), List.of("roads"), "Moskalenki", importance));
+        return act(new MessageAct.Classify(curator(), List.of("roads"), "Moskalenki", importance));
     }
 
     Story marks() {
-        return act(new Command.MarkSignificant(curator(), "surge"));
+        return act(new MessageAct.MarkSignificant(curator(), "surge"));
     }
 
     Story routes(String lead, String... coExecutors) {
-        return act(new Command.Route(curator(), lead, List.of(coExecutors)));
+        return act(new MessageAct.Route(curator(), lead, List.of(coExecutors)));
     }
 
     Story returns(String unit) {
-        return act(new Command.Return(header(Actor.executor(unit)), "not ours"));
+        return act(new MessageAct.Return(header(Actor.executor(unit)), "not ours"));
     }
 
     Story informs(String unit) {
-        return act(new Command.GiveInformation(header(Actor.executor(unit)), "facts"));
+        return act(new AnswerAct.GiveInformation(header(Actor.executor(unit)), "facts"));
     }
 
     Story drafts(String unit) {
@@ -132,15 +132,15 @@ final class Story {
     }
 
     Story drafts(String unit, Command.@Nullable DraftKind kind, String measures) {
-        return act(new Command.SubmitDraft(header(Actor.executor(unit)), kind, "text", measures));
+        return act(new AnswerAct.SubmitDraft(header(Actor.executor(unit)), kind, "text", measures));
     }
 
     Story approves() {
-        return act(new Command.Approve(curator()));
+        return act(new AnswerAct.Approve(curator()));
     }
 
     Story sendsBack() {
-        return act(new Command.ReturnForRework(curator(), "remarks"));
+        return act(new AnswerAct.ReturnForRework(curator(), "remarks"));
     }
 
     Story publishes() {
@@ -148,19 +148,19 @@ final class Story {
     }
 
     Story publishesIn(String network) {
-        return act(new Command.Publish(curator(), network, "https://example.org/1"));
+        return act(new AnswerAct.Publish(curator(), network, "https://example.org/1"));
     }
 
     Story agrees(@Nullable String due) {
-        return act(new Command.AgreeFinalTerm(curator(), due == null ? null : instant(due)));
+        return act(new AnswerAct.AgreeFinalTerm(curator(), due == null ? null : instant(due)));
     }
 
     Story shortens(@Nullable ObligationKind kind, @Nullable String due) {
-        return act(new Command.ShortenTerm(curator(), kind, due == null ? null : instant(due)));
+        return act(new AnswerAct.ShortenTerm(curator(), kind, due == null ? null : instant(due)));
     }
 
     Story refuses(Command.@Nullable Ground ground) {
-        return act(new Command.Refuse(curator(), ground));
+        return act(new MessageAct.Refuse(curator(), ground));
     }
 
     Story reverses() {
@@ -168,19 +168,19 @@ final class Story {
     }
 
     Story reverses(String reason) {
-        return act(new Command.ReverseRefusal(curator(), reason));
+        return act(new MessageAct.ReverseRefusal(curator(), reason));
     }
 
     Story closes(Command.@Nullable Outcome outcome) {
-        return act(new Command.Close(curator(), outcome, ""));
+        return act(new MessageAct.Close(curator(), outcome, ""));
     }
 
     Story reports(Command.@Nullable Subject about) {
-        return act(new Command.ReportToHead(curator(), about));
+        return act(new MessageAct.ReportToHead(curator(), about));
     }
 
     Story links(String of) {
-        return act(new Command.LinkRepeat(curator(), of));
+        return act(new MessageAct.LinkRepeat(curator(), of));
     }
 
     private Command.Header curator() {

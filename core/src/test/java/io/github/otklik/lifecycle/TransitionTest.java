@@ -61,23 +61,23 @@ class TransitionTest {
         Actor lead = Actor.executor("zhkh");
         Actor coExecutor = Actor.executor("edu");
         return switch (command) {
-            case GIVE_ACCESS -> new Command.GiveAccess(by(Actor.of(Role.MINISTRY), at), Story.NETWORK, "", "");
-            case CLASSIFY -> new Command.Classify(by(curator(), at), List.of(), "", Importance.HIGH);
+            case GIVE_ACCESS -> new MessageAct.GiveAccess(by(Actor.of(Role.MINISTRY), at), Story.NETWORK, "", "");
+            case CLASSIFY -> new MessageAct.Classify(by(curator(), at), List.of(), "", Importance.HIGH);
             case SHORTEN_TERM -> shorten(story);
-            case MARK_SIGNIFICANT -> new Command.MarkSignificant(by(curator(), at), "");
-            case LINK_REPEAT -> new Command.LinkRepeat(by(curator(), at), "m0");
-            case ROUTE -> new Command.Route(by(curator(), at), "roads", List.of());
-            case RETURN -> new Command.Return(by(coExecutor, at), "");
-            case GIVE_INFORMATION -> new Command.GiveInformation(by(coExecutor, at), "");
-            case SUBMIT_DRAFT -> new Command.SubmitDraft(by(lead, at), Command.DraftKind.FINAL, "", "");
-            case APPROVE -> new Command.Approve(by(curator(), at));
-            case RETURN_FOR_REWORK -> new Command.ReturnForRework(by(curator(), at), "");
-            case PUBLISH -> new Command.Publish(by(curator(), at), Story.NETWORK, "");
-            case AGREE_FINAL_TERM -> new Command.AgreeFinalTerm(by(curator(), at), at);
-            case REFUSE -> new Command.Refuse(by(curator(), at), Command.Ground.OBSCENE);
-            case REVERSE_REFUSAL -> new Command.ReverseRefusal(by(curator(), at), "why");
-            case CLOSE -> new Command.Close(by(curator(), at), Command.Outcome.WITHDRAWN, "");
-            case REPORT_TO_HEAD -> new Command.ReportToHead(by(curator(), at), Command.Subject.SIGNIFICANT);
+            case MARK_SIGNIFICANT -> new MessageAct.MarkSignificant(by(curator(), at), "");
+            case LINK_REPEAT -> new MessageAct.LinkRepeat(by(curator(), at), "m0");
+            case ROUTE -> new MessageAct.Route(by(curator(), at), "roads", List.of());
+            case RETURN -> new MessageAct.Return(by(coExecutor, at), "");
+            case GIVE_INFORMATION -> new AnswerAct.GiveInformation(by(coExecutor, at), "");
+            case SUBMIT_DRAFT -> new AnswerAct.SubmitDraft(by(lead, at), Command.DraftKind.FINAL, "", "");
+            case APPROVE -> new AnswerAct.Approve(by(curator(), at));
+            case RETURN_FOR_REWORK -> new AnswerAct.ReturnForRework(by(curator(), at), "");
+            case PUBLISH -> new AnswerAct.Publish(by(curator(), at), Story.NETWORK, "");
+            case AGREE_FINAL_TERM -> new AnswerAct.AgreeFinalTerm(by(curator(), at), at);
+            case REFUSE -> new MessageAct.Refuse(by(curator(), at), Command.Ground.OBSCENE);
+            case REVERSE_REFUSAL -> new MessageAct.ReverseRefusal(by(curator(), at), "why");
+            case CLOSE -> new MessageAct.Close(by(curator(), at), Command.Outcome.WITHDRAWN, "");
+            case REPORT_TO_HEAD -> new MessageAct.ReportToHead(by(curator(), at), Command.Subject.SIGNIFICANT);
             case ACKNOWLEDGE, CONFIRM, DENY, EXTEND_TERM ->
                 throw new IllegalArgumentException("not in the decree: " + command);
         };
@@ -90,7 +90,7 @@ class TransitionTest {
                 .reduce((first, second) -> second)
                 .orElse(null);
         ObligationKind kind = open == null ? ObligationKind.REVIEW : open.kind();
-        return new Command.ShortenTerm(by(curator(), story.now()), kind, story.now());
+        return new AnswerAct.ShortenTerm(by(curator(), story.now()), kind, story.now());
     }
 
     private static Actor curator() {

@@ -3,9 +3,11 @@ package io.github.otklik.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.lifecycle.AnswerAct;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.Versions;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -20,11 +22,11 @@ class EarlierTest {
     }
 
     private static Event drafted(int day, DraftKind kind) {
-        return accepted(new Command.SubmitDraft(by(Role.EXECUTOR, day), kind, "", ""));
+        return accepted(new AnswerAct.SubmitDraft(by(Role.EXECUTOR, day), kind, "", ""));
     }
 
     private static Event published(int day) {
-        return accepted(new Command.Publish(by(Role.CURATOR, day), "VK", ""));
+        return accepted(new AnswerAct.Publish(by(Role.CURATOR, day), "VK", ""));
     }
 
     private static Event accepted(Command.Act act) {
@@ -36,7 +38,7 @@ class EarlierTest {
     @DisplayName("1/13, 1/18: an answer is of the kind of the draft that was published, and none until it was")
     void anAnswerIsOfTheKindOfItsDraft() {
         List<Event> events = List.of(
-                accepted(new Command.GiveAccess(by(Role.MINISTRY, 1), "VK", "a", "?")),
+                accepted(new MessageAct.GiveAccess(by(Role.MINISTRY, 1), "VK", "a", "?")),
                 drafted(2, DraftKind.INTERIM),
                 published(3),
                 drafted(4, DraftKind.INTERIM),

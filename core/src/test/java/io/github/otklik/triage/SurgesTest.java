@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.text.Cites;
+import io.github.otklik.triage.Triaged.Surge;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

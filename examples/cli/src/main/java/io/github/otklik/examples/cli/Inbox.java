@@ -3,8 +3,10 @@ package io.github.otklik.examples.cli;
 import io.github.otklik.advice.Answer;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.advice.Question;
+import io.github.otklik.lifecycle.AnswerAct;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.Earlier;
 import io.github.otklik.triage.History;
@@ -21,7 +23,7 @@ final class Inbox {
     private final List<Received> received = new ArrayList<>();
 
     /** A message, what was answered, and the drafts on the way. */
-    private record Received(Earlier message, boolean linked, List<Command.SubmitDraft> drafts) {}
+    private record Received(Earlier message, boolean linked, List<AnswerAct.SubmitDraft> drafts) {}
 
     Inbox(Replay replay) {
         for (Replay.Course course : replay.courses()) {
@@ -31,19 +33,19 @@ final class Inbox {
 
     private void read(Replay.Course course) {
         Post post = null;
-        List<Command.SubmitDraft> drafts = new ArrayList<>();
+        List<AnswerAct.SubmitDraft> drafts = new ArrayList<>();
         for (Event event : course.events()) {
             Command.Act act = event instanceof Event.Acted acted ? acted.act() : null;
-            if (act instanceof Command.GiveAccess access) {
+            if (act instanceof MessageAct.GiveAccess access) {
                 post = Post.of(
                         course.message().id(),
                         access.network(),
                         access.author(),
                         access.header().at(),
                         access.text());
-            } else if (act instanceof Command.Classify classify && post != null) {
+            } else if (act instanceof MessageAct.Classify classify && post != null) {
                 post = post.about(classify.topics(), classify.location());
-            } else if (act instanceof Command.SubmitDraft draft) {
+            } else if (act instanceof AnswerAct.SubmitDraft draft) {
                 drafts.add(draft);
             }
         }
@@ -80,7 +82,7 @@ final class Inbox {
     }
 
     /** The journal names neither attachments nor, before publication, a network. */
-    private static Answer answer(Command.SubmitDraft draft) {
+    private static Answer answer(AnswerAct.SubmitDraft draft) {
         return new Answer(draft.text(), draft.measures(), "", Answer.Attachments.UNKNOWN, true);
     }
 }

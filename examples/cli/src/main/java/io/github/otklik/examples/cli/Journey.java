@@ -1,9 +1,11 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.lifecycle.AnswerAct;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Command.DraftKind;
 import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -49,14 +51,14 @@ final class Journey {
     }
 
     private void go(Importance importance, DraftKind kind) {
-        step(CommandType.GIVE_ACCESS, header -> new Command.GiveAccess(header, NETWORK, "", ""));
-        step(CommandType.CLASSIFY, header -> new Command.Classify(header, List.of(), "", importance));
-        step(CommandType.ROUTE, header -> new Command.Route(header, UNIT, List.of("OTHER")));
-        step(CommandType.SUBMIT_DRAFT, header -> new Command.SubmitDraft(header, kind, "text", ""));
+        step(CommandType.GIVE_ACCESS, header -> new MessageAct.GiveAccess(header, NETWORK, "", ""));
+        step(CommandType.CLASSIFY, header -> new MessageAct.Classify(header, List.of(), "", importance));
+        step(CommandType.ROUTE, header -> new MessageAct.Route(header, UNIT, List.of("OTHER")));
+        step(CommandType.SUBMIT_DRAFT, header -> new AnswerAct.SubmitDraft(header, kind, "text", ""));
         for (int stage = 0; stage < procedure.regulation().approval().count(); stage++) {
-            step(CommandType.APPROVE, Command.Approve::new);
+            step(CommandType.APPROVE, AnswerAct.Approve::new);
         }
-        step(CommandType.PUBLISH, header -> new Command.Publish(header, NETWORK, ""));
+        step(CommandType.PUBLISH, header -> new AnswerAct.Publish(header, NETWORK, ""));
     }
 
     /** Tries each role that the act gives the command to; the first that may does the step. */

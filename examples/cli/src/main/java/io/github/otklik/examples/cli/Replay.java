@@ -1,9 +1,9 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Extract;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
@@ -36,8 +36,8 @@ final class Replay {
         /** The text of it, empty before access. */
         String text() {
             return events.stream()
-                    .filter(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.GiveAccess)
-                    .map(event -> ((Command.GiveAccess) ((Event.Acted) event).act()).text())
+                    .filter(event -> event instanceof Event.Acted acted && acted.act() instanceof MessageAct.GiveAccess)
+                    .map(event -> ((MessageAct.GiveAccess) ((Event.Acted) event).act()).text())
                     .findFirst()
                     .orElse("");
         }

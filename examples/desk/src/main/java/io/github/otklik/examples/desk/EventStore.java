@@ -1,8 +1,8 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -136,7 +136,7 @@ class EventStore {
                             .update()
                     == 1;
         }
-        Command.GiveAccess access = access(events);
+        MessageAct.GiveAccess access = access(events);
         return jdbc.sql("""
                         insert into message (id, version, state, open, network, author, body, importance, lead,
                             access_at, due_at, next_wake_up)
@@ -158,11 +158,12 @@ class EventStore {
                 == 1;
     }
 
-    private static Command.GiveAccess access(List<Event> events) {
+    private static MessageAct.GiveAccess access(List<Event> events) {
         return events.stream()
-                .flatMap(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.GiveAccess access
-                        ? java.util.stream.Stream.of(access)
-                        : java.util.stream.Stream.empty())
+                .flatMap(event ->
+                        event instanceof Event.Acted acted && acted.act() instanceof MessageAct.GiveAccess access
+                                ? java.util.stream.Stream.of(access)
+                                : java.util.stream.Stream.empty())
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.lifecycle.Actor;
 import io.github.otklik.lifecycle.Command;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
@@ -43,7 +44,7 @@ class Intake {
                 login,
                 id,
                 -1,
-                now -> new Command.GiveAccess(
+                now -> new MessageAct.GiveAccess(
                         Command.Header.of("access", now, actor(CommandType.GIVE_ACCESS, now)), network, author, body),
                 now -> propose(id, body, now)));
     }
@@ -53,7 +54,7 @@ class Intake {
         return cases.act(Cases.Request.of(
                 login,
                 id,
-                now -> new Command.Close(
+                now -> new MessageAct.Close(
                         Command.Header.of(command, now, actor(CommandType.CLOSE, now)),
                         Command.Outcome.WITHDRAWN,
                         reason)));

@@ -4,7 +4,7 @@ import io.github.otklik.advice.Advice;
 import io.github.otklik.advice.Answer;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.advice.Question;
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.lifecycle.AnswerAct;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.CommandType;
@@ -108,10 +108,11 @@ class Proposals {
 
     /** What to look at in the draft that waits for approval. */
     private List<Line> advice(Messages.Row row, EventStore.Stream stream, Regulation act) {
-        Optional<Command.SubmitDraft> draft = stream.events().stream()
-                .flatMap(event -> event instanceof Event.Acted acted && acted.act() instanceof Command.SubmitDraft last
-                        ? Stream.of(last)
-                        : Stream.empty())
+        Optional<AnswerAct.SubmitDraft> draft = stream.events().stream()
+                .flatMap(
+                        event -> event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.SubmitDraft last
+                                ? Stream.of(last)
+                                : Stream.empty())
                 .reduce((before, last) -> last);
         if (draft.isEmpty()) {
             return List.of();

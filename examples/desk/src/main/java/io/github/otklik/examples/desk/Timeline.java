@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
@@ -92,7 +93,7 @@ class Timeline {
     }
 
     private List<Line> lines(Command.Act act) {
-        if (act instanceof Command.GiveAccess) {
+        if (act instanceof MessageAct.GiveAccess) {
             return List.of();
         }
         return Codec.map(act).entrySet().stream()

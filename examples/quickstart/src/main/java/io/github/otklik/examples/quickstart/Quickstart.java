@@ -4,6 +4,8 @@ import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.*;
+import io.github.otklik.lifecycle.AnswerAct;
+import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
@@ -28,9 +30,9 @@ public final class Quickstart {
         var access = Instant.parse("2022-08-26T10:00:00Z");
         var message = MessageCase.of("m1");
         for (var command : List.of(
-                new Command.GiveAccess(Command.Header.of("c1", access, Actor.of(Role.MINISTRY)), "vk", "", text),
-                new Command.Approve(Command.Header.of("c2", access, Actor.of(Role.CURATOR))),
-                new Command.Route(Command.Header.of("c3", access, Actor.of(Role.CURATOR)), "zhkh", List.of()))) {
+                new MessageAct.GiveAccess(Command.Header.of("c1", access, Actor.of(Role.MINISTRY)), "vk", "", text),
+                new AnswerAct.Approve(Command.Header.of("c2", access, Actor.of(Role.CURATOR))),
+                new MessageAct.Route(Command.Header.of("c3", access, Actor.of(Role.CURATOR)), "zhkh", List.of()))) {
             var decision = procedure.decide(message, command);
             if (decision instanceof Decision.Accepted accepted) {
                 message = message.applyAll(accepted.events());
