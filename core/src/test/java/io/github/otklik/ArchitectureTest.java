@@ -98,11 +98,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        HOUSE + ".command",
                         HOUSE + ".lifecycle",
                         HOUSE + ".registry",
                         HOUSE + ".publication",
                         HOUSE + ".triage",
                         HOUSE + ".advice")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".command")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE + ".lifecycle")
                 .check(ALL);
         noClasses()
                 .that()
@@ -170,8 +178,9 @@ class ArchitectureTest {
     @CsvSource({
         "regulation, Clause CommandType Condition Feasibility Importance Language Measure Norm ObligationKind Policy"
                 + " Provision Regulation RegulationException Regulations Role",
-        "lifecycle, Actor AnswerAct Calendars Codec Command Compliance Decision Diagram Event Explanation Extract"
-                + " Lateness Limits Message MessageAct MessageCase Obligation Procedure Procedures Recount Reports State Term Versions",
+        "command, Actor AnswerAct Command MessageAct",
+        "lifecycle, Calendars Codec Compliance Decision Diagram Event Explanation Extract"
+                + " Lateness Limits Message MessageCase Obligation Procedure Procedures Recount Reports State Term Versions",
         "registry, Finding History Note OfficialPage Owner PageAct PageCommand PageDecision PageFact PageRegistry"
                 + " PageRules PageStatus PublicExtract RegistryCodec RegistryException",
         "publication, ContentCommand ContentDecision ContentEvent ContentReview ContentState Material PageBook"

@@ -1,5 +1,7 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.Decision.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;

@@ -1,5 +1,7 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;

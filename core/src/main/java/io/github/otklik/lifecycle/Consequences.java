@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;

@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.Command;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Instant;

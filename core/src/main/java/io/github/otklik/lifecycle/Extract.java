@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Copies;

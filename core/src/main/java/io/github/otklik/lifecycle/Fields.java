@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Provision;

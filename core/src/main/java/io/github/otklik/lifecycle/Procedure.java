@@ -2,6 +2,8 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;

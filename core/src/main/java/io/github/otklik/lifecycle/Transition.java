@@ -10,6 +10,8 @@ import static io.github.otklik.lifecycle.State.REWORK;
 import static io.github.otklik.lifecycle.State.ROUTING;
 import static io.github.otklik.lifecycle.State.WORK;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;

@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Clause;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@
  * {@link io.github.otklik.regulation.Regulation}.
  *
  * <p>{@link io.github.otklik.lifecycle.Procedure} is the entry. It decides a
- * {@link io.github.otklik.lifecycle.Command} on a {@link io.github.otklik.lifecycle.MessageCase}; the answer is a
+ * {@link io.github.otklik.command.Command} on a {@link io.github.otklik.lifecycle.MessageCase}; the answer is a
  * {@link io.github.otklik.lifecycle.Decision}, and an accepted one holds
  * {@linkplain io.github.otklik.lifecycle.Event events} for the host to store. Folding them gives the message back, with
  * no regulation at hand. Everything with a date follows from there:
@@ -17,7 +17,7 @@
  * }
  * }</pre>
  *
- * <p>Time is an argument, and its passing a command: {@link io.github.otklik.lifecycle.Command.Tick}. The package keeps no
+ * <p>Time is an argument, and its passing a command: {@link io.github.otklik.command.Command.Tick}. The package keeps no
  * clock, no timer and no store.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package io.github.otklik.publication;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.command.Actor;
 import io.github.otklik.registry.PageAct;
 import io.github.otklik.text.Copies;
 import java.time.Instant;

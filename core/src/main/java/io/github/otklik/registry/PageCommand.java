@@ -2,7 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.command.Actor;
 import io.github.otklik.text.Text;
 import java.time.LocalDate;
 

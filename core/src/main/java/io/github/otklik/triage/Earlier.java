@@ -3,8 +3,8 @@ package io.github.otklik.triage;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import io.github.otklik.lifecycle.AnswerAct;
-import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command.DraftKind;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.text.Copies;
 import java.time.Instant;

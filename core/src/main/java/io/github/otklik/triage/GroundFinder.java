@@ -1,6 +1,6 @@
 package io.github.otklik.triage;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.command.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;

@@ -1,6 +1,6 @@
 package io.github.otklik.triage;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.command.Command;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.text.Cites;

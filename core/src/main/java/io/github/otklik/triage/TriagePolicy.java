@@ -2,7 +2,7 @@ package io.github.otklik.triage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.command.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;

@@ -5,6 +5,9 @@ import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
 import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;

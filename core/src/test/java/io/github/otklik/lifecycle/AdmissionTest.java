@@ -13,6 +13,10 @@ import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;

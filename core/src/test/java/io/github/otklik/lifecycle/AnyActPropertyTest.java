@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.GivenActs;

@@ -10,6 +10,7 @@ import static io.github.otklik.lifecycle.Obligation.Status.OPEN;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;

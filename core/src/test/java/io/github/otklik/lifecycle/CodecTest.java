@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.Unchangeable;
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.Compliance.Figure;
 import io.github.otklik.lifecycle.Compliance.Held;
 import io.github.otklik.lifecycle.Compliance.Holder;

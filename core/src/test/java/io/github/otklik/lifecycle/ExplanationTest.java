@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.calendar.Deadline;
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;

@@ -2,6 +2,10 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;

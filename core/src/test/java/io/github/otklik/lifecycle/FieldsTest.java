@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;

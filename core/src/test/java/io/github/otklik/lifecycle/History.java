@@ -1,5 +1,9 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;

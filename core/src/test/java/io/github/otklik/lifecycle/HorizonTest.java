@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.command.Actor;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;

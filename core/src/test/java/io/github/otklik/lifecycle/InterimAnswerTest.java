@@ -9,6 +9,7 @@ import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Actor;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;

@@ -1,5 +1,8 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.CommandType;
 import java.time.Duration;
 import java.util.List;

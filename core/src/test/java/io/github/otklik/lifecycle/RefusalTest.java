@@ -11,6 +11,7 @@ import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;

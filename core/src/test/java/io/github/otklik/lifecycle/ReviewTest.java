@@ -10,6 +10,8 @@ import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
 import org.junit.jupiter.api.DisplayName;

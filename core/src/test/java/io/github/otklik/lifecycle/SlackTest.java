@@ -2,6 +2,10 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;

@@ -22,7 +22,7 @@ import static io.github.otklik.registry.Registers.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.command.Actor;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;

@@ -1,6 +1,6 @@
 package io.github.otklik.registry;
 
-import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.command.Actor;
 import io.github.otklik.regulation.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;

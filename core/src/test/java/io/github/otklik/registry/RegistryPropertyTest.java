@@ -2,7 +2,7 @@ package io.github.otklik.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.command.Actor;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;

@@ -2,12 +2,12 @@ package io.github.otklik.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.lifecycle.Actor;
-import io.github.otklik.lifecycle.AnswerAct;
-import io.github.otklik.lifecycle.Command;
-import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.Command.DraftKind;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.Versions;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;

@@ -3,7 +3,7 @@ package io.github.otklik.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.Rows;
-import io.github.otklik.lifecycle.Command.Ground;
+import io.github.otklik.command.Command.Ground;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;

@@ -1,6 +1,6 @@
 package io.github.otklik.triage;
 
-import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.command.Command.DraftKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.github.otklik.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.lifecycle.Command.DraftKind;
-import io.github.otklik.lifecycle.Command.Ground;
+import io.github.otklik.command.Command.DraftKind;
+import io.github.otklik.command.Command.Ground;
 import io.github.otklik.text.Cites;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package io.github.otklik.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.command.Command.DraftKind;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Text;
@@ -105,8 +105,8 @@ class TriagePolicyTest {
 
     @Test
     void aGroundHasItsClause() {
-        assertThatThrownBy(() -> new TriagePolicy.Ground(
-                        io.github.otklik.lifecycle.Command.Ground.THREAT, null, null, null, 0.5))
+        assertThatThrownBy(() ->
+                        new TriagePolicy.Ground(io.github.otklik.command.Command.Ground.THREAT, null, null, null, 0.5))
                 .hasMessageContaining("a ground must have its clause");
     }
 
@@ -163,7 +163,7 @@ class TriagePolicyTest {
 
     private static TriagePolicy.Ground ground(double certainFrom) {
         return new TriagePolicy.Ground(
-                io.github.otklik.lifecycle.Command.Ground.THREAT, new Clause("1/9"), null, null, certainFrom);
+                io.github.otklik.command.Command.Ground.THREAT, new Clause("1/9"), null, null, certainFrom);
     }
 
     @Test

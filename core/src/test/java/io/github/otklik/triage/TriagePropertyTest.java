@@ -2,7 +2,7 @@ package io.github.otklik.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.command.Command.DraftKind;
 import io.github.otklik.triage.Triaged.Surge;
 import java.time.Duration;
 import java.time.Instant;

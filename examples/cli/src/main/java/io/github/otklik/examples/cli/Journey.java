@@ -1,11 +1,11 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.lifecycle.Actor;
-import io.github.otklik.lifecycle.AnswerAct;
-import io.github.otklik.lifecycle.Command;
-import io.github.otklik.lifecycle.Command.DraftKind;
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.Command.DraftKind;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.lifecycle.Decision;
-import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;

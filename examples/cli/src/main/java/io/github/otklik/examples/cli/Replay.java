@@ -1,9 +1,9 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Extract;
-import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;

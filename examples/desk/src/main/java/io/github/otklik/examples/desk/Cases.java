@@ -1,6 +1,6 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;

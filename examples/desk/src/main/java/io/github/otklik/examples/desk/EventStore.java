@@ -1,8 +1,8 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;

@@ -1,6 +1,6 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.regulation.CommandType;

@@ -1,8 +1,8 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.lifecycle.Actor;
-import io.github.otklik.lifecycle.Command;
-import io.github.otklik.lifecycle.MessageAct;
+import io.github.otklik.command.Actor;
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;

@@ -1,6 +1,6 @@
 package io.github.otklik.examples.desk;
 
-import io.github.otklik.lifecycle.Actor;
+import io.github.otklik.command.Actor;
 import io.github.otklik.regulation.Role;
 import java.util.Collection;
 import java.util.List;

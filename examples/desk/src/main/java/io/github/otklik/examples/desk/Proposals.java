@@ -4,7 +4,7 @@ import io.github.otklik.advice.Advice;
 import io.github.otklik.advice.Answer;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.advice.Question;
-import io.github.otklik.lifecycle.AnswerAct;
+import io.github.otklik.command.AnswerAct;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.CommandType;

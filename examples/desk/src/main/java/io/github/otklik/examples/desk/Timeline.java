@@ -1,9 +1,9 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.MessageAct;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;

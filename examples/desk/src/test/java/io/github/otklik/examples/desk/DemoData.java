@@ -1,7 +1,7 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Role;

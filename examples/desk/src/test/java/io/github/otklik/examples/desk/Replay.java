@@ -2,7 +2,7 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.lifecycle.Command;
+import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;

@@ -1,4 +1,4 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.command;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,7 +6,7 @@ import io.github.otklik.regulation.CommandType;
 import java.time.Instant;
 
 /**
- * What a {@link Procedure} is asked to decide: an act of somebody, or the passing of time.
+ * What a procedure is asked to decide: an act of somebody, or the passing of time.
  *
  * <p>A command may be wrong in any way that input can be: a missing text is empty, a missing or unknown choice null. The
  * procedure then answers with a refusal that says so.

@@ -1,9 +1,9 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.command;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.lifecycle.Command.DraftKind;
-import io.github.otklik.lifecycle.Command.Header;
+import io.github.otklik.command.Command.DraftKind;
+import io.github.otklik.command.Command.Header;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Instant;

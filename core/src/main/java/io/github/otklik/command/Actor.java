@@ -1,4 +1,4 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.command;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,11 +1,11 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.command;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.lifecycle.Command.Ground;
-import io.github.otklik.lifecycle.Command.Header;
-import io.github.otklik.lifecycle.Command.Outcome;
-import io.github.otklik.lifecycle.Command.Subject;
+import io.github.otklik.command.Command.Ground;
+import io.github.otklik.command.Command.Header;
+import io.github.otklik.command.Command.Outcome;
+import io.github.otklik.command.Command.Subject;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.text.Copies;
