@@ -1,7 +1,6 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
@@ -19,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +39,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
     private String second = "";
 
-    @Option(names = "--calendar", paramLabel = "FILE", description = "The calendar; by default that of Omsk.")
-    private @Nullable String calendar;
+    @Mixin
+    private final OfficeCalendars calendars = new OfficeCalendars();
 
     @Option(names = "--lang", paramLabel = "ru|en", description = "The language; by default ru.")
     private Language language = Language.RU;
@@ -57,15 +56,14 @@ final class CompareCommand implements Callable<Integer> {
         console.print("A: " + name(a));
         console.print("B: " + name(b));
         rows(a, b);
-        if (a.calendars().isEmpty() && b.calendars().isEmpty()) {
-            WorkingCalendar working = Sources.calendar(calendar);
-            Calendars calendars = Calendars.of(working);
-            due(Procedure.of(a, calendars), Procedure.of(b, calendars), working);
+        if (calendars.isAllOf(a) && calendars.isAllOf(b)) {
+            due(Sources.procedure(a, calendars.of(a)), Sources.procedure(b, calendars.of(b)), calendars.main());
         } else {
             console.print("");
             console.print(say(
-                    "Сроков в датах не показать: акт называет и другие календари.",
-                    "Due instants cannot be shown: an act names further calendars."));
+                    "Сроков в датах не показать: акт называет и другие календари; для каждого нужно --calendar-of ИМЯ=ФАЙЛ.",
+                    "Due instants cannot be shown: an act names further calendars; each must be given with --calendar-of"
+                            + " NAME=FILE."));
         }
         return ExitCode.OK;
     }

@@ -1,14 +1,15 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a journal is read: under which regulation and calendar, and up to when. Mixed into the commands that read one. */
@@ -20,11 +21,8 @@ final class Reading {
             defaultValue = Sources.DECREE)
     private String regulation = Sources.DECREE;
 
-    @Option(
-            names = "--calendar",
-            paramLabel = "FILE",
-            description = "The calendar; by default the hours of Omsk on the production calendar of Russia.")
-    private @Nullable String calendar;
+    @Mixin
+    private final OfficeCalendars calendars = new OfficeCalendars();
 
     @Option(
             names = "--as-of",
@@ -34,11 +32,12 @@ final class Reading {
 
     /** The procedure; problems of its act are told in a language. */
     Procedure procedure(Language language) {
-        return Sources.procedure(Sources.regulation(regulation, language), Calendars.of(calendar()));
+        Regulation act = Sources.regulation(regulation, language);
+        return Sources.procedure(act, calendars.of(act));
     }
 
     WorkingCalendar calendar() {
-        return Sources.calendar(calendar);
+        return calendars.main();
     }
 
     /** The instant up to which a journal is to be read, if one is given. */

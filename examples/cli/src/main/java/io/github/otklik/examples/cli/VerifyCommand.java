@@ -1,8 +1,6 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.lifecycle.Calendars;
-import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Feasibility;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Provision;
@@ -13,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code otklik verify}: whether the terms of a regulation fit together. */
@@ -32,11 +30,9 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = Sources.DECREE)
     private String regulation = Sources.DECREE;
 
-    @Option(
-            names = "--calendar",
-            paramLabel = "FILE",
-            description = "A calendar; the report then tells until when access may be given with every term covered.")
-    private @Nullable String calendar;
+    /** With the main one the report tells until when access may be given with every term covered. */
+    @Mixin
+    private final OfficeCalendars calendars = new OfficeCalendars();
 
     @Option(names = "--format", description = "text or json; by default text.")
     private Format format = Format.TEXT;
@@ -54,11 +50,11 @@ final class VerifyCommand implements Callable<Integer> {
         Feasibility report = Feasibility.of(rules);
         Map<String, Object> map = new LinkedHashMap<>(report.toMap());
         String table = report.table(language);
-        if (calendar != null && !rules.calendars().isEmpty()) {
+        if (calendars.given() && !calendars.isAllOf(rules)) {
             table += "\n" + calendarsMissing(rules) + "\n";
-        } else if (calendar != null) {
-            WorkingCalendar counted = Sources.calendar(calendar);
-            Optional<String> reach = Procedure.of(rules, Calendars.of(counted))
+        } else if (calendars.given()) {
+            WorkingCalendar counted = calendars.main();
+            Optional<String> reach = Sources.procedure(rules, calendars.of(rules))
                     .reach(counted.coverageStart())
                     .map(instant -> Values.time(instant, counted.zone()));
             reach.ifPresent(time -> map.put("reach", time));
@@ -76,9 +72,9 @@ final class VerifyCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", "));
         return language == Language.RU
                 ? "До какого дня календарь охватывает все сроки, не сказать: акт называет и другие календари: " + names
-                        + "."
+                        + "; для каждого нужно --calendar-of ИМЯ=ФАЙЛ."
                 : "Until when the calendar covers every term cannot be told: the act names further calendars: " + names
-                        + ".";
+                        + "; each must be given with --calendar-of NAME=FILE.";
     }
 
     private String reaches(String time) {

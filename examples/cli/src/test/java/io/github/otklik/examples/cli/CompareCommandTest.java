@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,29 @@ class CompareCommandTest {
         assertThat(result.lines())
                 .containsSequence(
                         "  Срок REVIEW", "    A: куратор, пункт 1/10: 30 минут", "    B: куратор, пункт ?: 1 час")
-                .contains("Сроков в датах не показать: акт называет и другие календари.")
+                .contains("Сроков в датах не показать: акт называет и другие календари; для каждого нужно"
+                        + " --calendar-of ИМЯ=ФАЙЛ.")
                 .noneMatch(line -> line.startsWith("Доступ "));
+    }
+
+    @Test
+    void withTheCalendarsThatAnActNamesItsInstantsAreShown() throws IOException {
+        String act = Path.of("..", "acts", "elizovo-2025.txt").toString();
+        String duty = Files.writeString(
+                        folder.resolve("duty.txt"),
+                        "zone Asia/Kamchatka\nproduction ru\nweek Mo-Su 09:00-21:00\n",
+                        StandardCharsets.UTF_8)
+                .toString();
+
+        Otklik.Result compared = Otklik.run("compare", Sources.DECREE, act, "--calendar-of", "дежурный=" + duty);
+        assertThat(compared.lines()).anyMatch(line -> line.startsWith("Доступ "));
+
+        Otklik.Result verified =
+                Otklik.run("verify", "--regulation", act, "--calendar", duty, "--calendar-of", "дежурный=" + duty);
+        assertThat(verified.lines()).anyMatch(line -> line.startsWith("Календарь охватывает все сроки"));
+
+        Otklik.Result refused = Otklik.run("verify", "--regulation", act, "--calendar", duty);
+        assertThat(refused.lines()).anyMatch(line -> line.endsWith("для каждого нужно --calendar-of ИМЯ=ФАЙЛ."));
     }
 
     @Test

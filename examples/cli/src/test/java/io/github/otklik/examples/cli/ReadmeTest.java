@@ -24,6 +24,7 @@ class ReadmeTest {
         String readme = Files.readString(README);
         String program = """
                 import io.github.otklik.calendar.*;
+                import io.github.otklik.command.*;
                 import io.github.otklik.lifecycle.*;
                 import io.github.otklik.regulation.*;
                 import java.time.*;
