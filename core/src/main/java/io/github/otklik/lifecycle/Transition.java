@@ -139,7 +139,8 @@ record Transition(
                 case NOT_LED -> !LED.mayHold(regulation);
                 case FINAL -> !INTERIM.mayHold(regulation);
                 case NO_REWORK_OWED -> !REWORK_OWED.mayHold(regulation);
-                case REWORK_OWED, BY_LEAD, BY_CO_EXECUTOR, BY_NO_UNIT, EARLIER_STAGE, INTERIM -> false;
+                case BY_NO_UNIT -> !regulation.roles(CommandType.SUBMIT_DRAFT).contains(Role.EXECUTOR);
+                case REWORK_OWED, BY_LEAD, BY_CO_EXECUTOR, EARLIER_STAGE, INTERIM -> false;
             };
         }
     }

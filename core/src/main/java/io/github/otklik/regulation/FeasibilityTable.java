@@ -31,13 +31,22 @@ final class FeasibilityTable {
             boolean known = Importance.builtIn().contains(importance);
             line("\n", known ? say("importance." + importance) : say("importance.other", importance.title()));
             report.series().stream()
-                    .filter(series -> series.importance().equals(importance))
+                    .filter(series -> series.importance().equals(importance) && mayBe(series.question()))
                     .forEach(this::series);
             if (regulation.interimAnswers() > 0) {
                 line("\n  ", longest(importance));
             }
         }
         return text.toString();
+    }
+
+    /** Whether the act has what a question asks about: without returns or co-executors there is nothing to tell. */
+    private boolean mayBe(Feasibility.Question question) {
+        return switch (question) {
+            case ANSWER_AFTER_REWORK -> true;
+            case DRAFT_AFTER_RETURNS -> regulation.has(CommandType.RETURN);
+            case COMBINED_DRAFT, COMBINED_ANSWER -> regulation.has(CommandType.GIVE_INFORMATION);
+        };
     }
 
     private void series(Series series) {

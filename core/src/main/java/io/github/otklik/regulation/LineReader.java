@@ -50,10 +50,12 @@ final class LineReader {
         return good ? Optional.of(roles) : Optional.empty();
     }
 
-    /** A clause behind «пункт». */
+    /** A clause behind «пункт»: a number, or a question mark where it is not known. */
     Optional<Clause> clause(String field) {
         List<String> words = Text.words(field);
-        if (words.size() == 2 && words.get(0).toLowerCase(Locale.ROOT).equals("пункт")) {
+        if (words.size() == 2
+                && words.get(0).toLowerCase(Locale.ROOT).equals("пункт")
+                && (words.get(1).equals("?") || words.get(1).codePoints().anyMatch(Character::isLetterOrDigit))) {
             return Optional.of(new Clause(words.get(1)));
         }
         problem("clause", field);

@@ -53,7 +53,10 @@ final class RightsCheck {
                 : List.of(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.PUBLISH);
         for (CommandType type : way) {
             if (!rows.has(type)) {
-                problems.add(lastLine, "unreachable", "Действие " + type.word());
+                problems.add(
+                        lastLine,
+                        type == CommandType.APPROVE ? "unapproved" : "unreachable",
+                        "Действие " + type.word());
             } else if (rows.holders(type).equals(List.of(Role.EXECUTOR))
                     && type != CommandType.GIVE_ACCESS
                     && !rows.commandLines.containsKey(CommandType.ROUTE)) {

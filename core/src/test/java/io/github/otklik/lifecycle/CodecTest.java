@@ -213,4 +213,20 @@ class CodecTest {
         map.put("no", 1.0);
         assertThat(Codec.event(map).position().no()).isEqualTo(1);
     }
+
+    @Test
+    void aWrongValueIsShownByWhatItIs() {
+        List<Object> values = List.of(Map.of("a", 1), List.of(1, 2), "nobody", 7, true, Instant.EPOCH);
+        List<String> shown = List.of("a map", "a list", "'nobody'", "'7'", "'true'", "a value of another type");
+        for (int i = 0; i < values.size(); i++) {
+            Map<String, Object> map = new HashMap<>(Codec.map(everyAct().get(0)));
+            map.put("id", values.get(i));
+            String wrong = values.get(i) instanceof String ? "by" : "id";
+            map.put(wrong, values.get(i));
+            map.putIfAbsent("id", "c1");
+            assertThatThrownBy(() -> Codec.command(map))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(shown.get(i));
+        }
+    }
 }

@@ -270,4 +270,23 @@ class IdentityTest {
                 .isThrownBy(() -> Command.Header.of("", Instant.EPOCH, Actor.of(Role.CURATOR)))
                 .withMessageStartingWith("Empty id of an act");
     }
+
+    @Test
+    void theCalendarsOfUnitsAndThoseThatAnActNamesAreInTheIdentity() {
+        Calendars plain = Calendars.of(Story.OMSK);
+        WorkingCalendar six = calendar(Story.ZONE, 2011, 2022).build();
+        WorkingCalendar utc = calendar(ZoneOffset.UTC, 2011, 2022).build();
+        assertThat(List.of(
+                        plain.fingerprint(),
+                        plain.withNamed("duty", six).fingerprint(),
+                        plain.withNamed("duty", utc).fingerprint(),
+                        plain.withNamed("night", six).fingerprint(),
+                        plain.with("duty", six).fingerprint(),
+                        plain.with("duty", utc).fingerprint()))
+                .doesNotHaveDuplicates();
+        assertThat(Procedure.of(Regulation.decree(), plain.withNamed("duty", six))
+                        .versions())
+                .as("a calendar that the act does not name changes nothing")
+                .isEqualTo(Procedure.of(Regulation.decree(), plain).versions());
+    }
 }

@@ -71,7 +71,7 @@ class ActLanguageProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             give-access     | 31 | an answer cannot be reached, missing: 'Действие give-access'; each file has this line
             submit-draft    | 31 | an answer cannot be reached, missing: 'Действие submit-draft'; each file has this line
-            approve         | 31 | an answer cannot be reached, missing: 'Действие approve'; each file has this line
+            approve         | 31 | an answer cannot be reached, missing: 'Действие approve'; where nobody approves drafts there must be a line «Согласование: нет»
             publish         | 31 | an answer cannot be reached, missing: 'Действие publish'; each file has this line
             route           | 22 | there will be no executor: 'Действие submit-draft'; there must be a line Действие route, not of исполнитель alone
             link-repeat     | 31 | condition never applies: 'повторное'; there must be a line Действие link-repeat

@@ -109,6 +109,17 @@ class FeasibilityTest {
     }
 
     @Test
+    void nothingIsToldOfReturnsAndCoExecutorsWhereTheActHasNone() {
+        String alone = Regulation.decree()
+                .toText()
+                .replaceAll("(Действие (return|give-information)|Право RETURN|Срок CO_INFO),.*\\n", "");
+        String table = Feasibility.of(RegulationTexts.load(alone)).table(Language.EN);
+
+        assertThat(table).contains("An answer after rounds of rework").doesNotContain("returns", "co-executors");
+        assertThat(Feasibility.of(Regulation.decree()).table(Language.EN)).contains("after returns", "co-executors");
+    }
+
+    @Test
     void eachStageOfApprovalIsOnTheWayOverAnInterimAnswer() {
         String stages = Regulation.decree()
                         .toText()

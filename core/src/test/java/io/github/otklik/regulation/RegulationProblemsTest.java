@@ -42,9 +42,10 @@ class RegulationProblemsTest {
             4  | Действуют с: 2101-01-01                          | not a date: '2101-01-01'; allowed: 1900-01-01 to 2100-12-31, written like that
             5  | Действуют по: 2021-12-31                         | last day before the first: '2021-12-31'; allowed: 2022-01-01 or later
             6  | Срок ROUTE, Иванов, пункт 6: 30 минут            | unknown role: 'Иванов'; allowed: министерство, куратор, исполнитель, глава, советник, житель
-            6  | Срок ROUTE, куратор, статья 6: 30 минут          | not a clause: 'статья 6'; it reads: пункт 1/6.4
-            6  | Срок ROUTE, куратор, пункт: 30 минут             | not a clause: 'пункт'; it reads: пункт 1/6.4
-            6  | Срок ROUTE, куратор, пункт 6 часть 2: 30 минут   | not a clause: 'пункт 6 часть 2'; it reads: пункт 1/6.4
+            6  | Срок ROUTE, куратор, статья 6: 30 минут          | not a clause: 'статья 6'; it reads: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, пункт: 30 минут             | not a clause: 'пункт'; it reads: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, пункт 6 часть 2: 30 минут   | not a clause: 'пункт 6 часть 2'; it reads: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, пункт —: 30 минут           | not a clause: 'пункт —'; it reads: пункт 1/6.4; where it is not known: пункт ?
             6  | Право ROUTE, куратор, пункт 6: 30 минут          | wrong first word: 'Право ROUTE'; allowed: Срок
             6  | Срок ROUTE, куратор, пункт 6: незамедлительно    | length does not fit ROUTE: 'незамедлительно'; allowed: a length counted from the start
             6  | Срок ROUTE, куратор, пункт 6: по согласованию    | length does not fit ROUTE: 'по согласованию'; allowed: a length counted from the start
