@@ -8,10 +8,12 @@ import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.YearWeek;
 
 /**
@@ -20,7 +22,7 @@ import org.threeten.extra.YearWeek;
  */
 public final class PageRegistry {
     private final Map<String, Owner> owners;
-    private final Map<String, OfficialPage> pages;
+    private final PageTrie pages;
 
     /** How much was published, as the check of weekly norms asks for it. */
     @FunctionalInterface
@@ -34,7 +36,7 @@ public final class PageRegistry {
         int published(String page, YearWeek week);
     }
 
-    private PageRegistry(Map<String, Owner> owners, Map<String, OfficialPage> pages) {
+    private PageRegistry(Map<String, Owner> owners, PageTrie pages) {
         this.owners = owners;
         this.pages = pages;
     }
@@ -53,18 +55,22 @@ public final class PageRegistry {
                         "Two owners of one id: " + Text.cut(owner.id()) + "; ids must be unique");
             }
         }
-        Map<String, OfficialPage> all = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
         for (OfficialPage page : Copies.whole(pages, "pages")) {
-            if (!page.owner().equals(byId.get(page.owner().id()))) {
-                throw new IllegalArgumentException("Unknown owner of page " + Text.cut(page.id()) + ": "
-                        + Text.cut(page.owner().id()) + "; it must be one of the owners given");
-            }
-            if (all.putIfAbsent(page.id(), page) != null) {
+            refuseUnknownOwner(page, byId);
+            if (!ids.add(page.id())) {
                 throw new IllegalArgumentException(
                         "Two pages of one id: " + Text.cut(page.id()) + "; ids must be unique");
             }
         }
-        return new PageRegistry(byId, all);
+        return new PageRegistry(byId, PageTrie.of(pages));
+    }
+
+    private static void refuseUnknownOwner(OfficialPage page, Map<String, Owner> owners) {
+        if (!page.owner().equals(owners.get(page.owner().id()))) {
+            throw new IllegalArgumentException("Unknown owner of page " + Text.cut(page.id()) + ": "
+                    + Text.cut(page.owner().id()) + "; it must be one of the owners given");
+        }
     }
 
     /** The owners in their order; unmodifiable. */
@@ -74,7 +80,7 @@ public final class PageRegistry {
 
     /** The pages in their order, those that are no more too; unmodifiable. */
     public List<OfficialPage> pages() {
-        return List.copyOf(pages.values());
+        return pages.list();
     }
 
     /** The page of an id. */
@@ -83,7 +89,8 @@ public final class PageRegistry {
     }
 
     /**
-     * The answer to a command; nothing changes until the page of an accepted one is put in.
+     * The answer to a command; nothing changes until the page of an accepted one is put in. Independent of how many pages
+     * there are.
      *
      * @param rules  the rules it is decided against
      * @param command  the command
@@ -102,15 +109,13 @@ public final class PageRegistry {
     }
 
     /**
-     * The register with a page in place of the one of its id, or after the others; linear in the pages.
+     * The register with a page in place of the one of its id, or after the others; independent of how many there are.
      *
      * @throws IllegalArgumentException if its owner is not in the register
      */
     public PageRegistry with(OfficialPage page) {
-        requireNonNull(page, "page");
-        Map<String, OfficialPage> all = new LinkedHashMap<>(pages);
-        all.put(page.id(), page);
-        return of(owners.values(), all.values());
+        refuseUnknownOwner(requireNonNull(page, "page"), owners);
+        return new PageRegistry(owners, pages.with(page));
     }
 
     /**
@@ -123,10 +128,11 @@ public final class PageRegistry {
         requireNonNull(rules, "rules");
         requireNonNull(asOf, "asOf");
         List<Finding> findings = new ArrayList<>();
-        for (OfficialPage page : pages.values()) {
+        List<OfficialPage> all = pages();
+        for (OfficialPage page : all) {
             PageChecks.check(page, rules, asOf, findings);
         }
-        RegistryChecks.check(owners.values(), pages.values(), rules, asOf, findings);
+        RegistryChecks.check(owners.values(), all, rules, asOf, findings);
         return List.copyOf(findings);
     }
 
@@ -141,7 +147,7 @@ public final class PageRegistry {
     public List<Finding> check(PageRules rules, LocalDate asOf, WeeklyCount count) {
         requireNonNull(count, "count");
         List<Finding> findings = new ArrayList<>(check(rules, asOf));
-        for (OfficialPage page : pages.values()) {
+        for (OfficialPage page : pages()) {
             QuotaCheck.check(page, rules, asOf, count, findings);
         }
         return List.copyOf(findings);
@@ -159,7 +165,7 @@ public final class PageRegistry {
 
     @Override
     public int hashCode() {
-        return owners.hashCode() * 31 + pages.hashCode();
+        return owners.hashCode() * 31 + pages().hashCode();
     }
 
     @Override
