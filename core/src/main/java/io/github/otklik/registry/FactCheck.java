@@ -97,6 +97,30 @@ final class FactCheck {
         if (address.length() > LONGEST) {
             return false;
         }
+        return isPlainAddress(address) || isParsedAddress(address);
+    }
+
+    /** Whether it is an address of plain letters, as nearly all are; it spares the parser, which would say the same. */
+    private static boolean isPlainAddress(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
+        int at = host;
+        while (at < address.length() && isPlain(address.charAt(at))) {
+            at++;
+        }
+        if (at == host || (at < address.length() && address.charAt(at) != '/')) {
+            return false;
+        }
+        while (at < address.length() && (isPlain(address.charAt(at)) || address.charAt(at) == '/')) {
+            at++;
+        }
+        return at == address.length();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+
+    private static boolean isParsedAddress(String address) {
         try {
             URI uri = new URI(address);
             return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))

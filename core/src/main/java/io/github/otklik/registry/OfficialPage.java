@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A page of an administration or a unit in a social network, or its exemption from one, with all that was ever entered of
@@ -72,9 +71,10 @@ public record OfficialPage(
         if (status.entries().isEmpty()) {
             throw new IllegalArgumentException("No status of page " + Text.cut(id) + "; it must have at least one");
         }
-        Stream.of(identity, status, consents, people, protection, presentation)
-                .flatMap(history -> history.entries().stream())
-                .forEach(entry -> FactCheck.require(entry.value()));
+        for (History<? extends PageFact> history :
+                List.of(identity, status, consents, people, protection, presentation)) {
+            history.entries().forEach(entry -> FactCheck.require(entry.value()));
+        }
     }
 
     /** A page that enters the register with a status. */

@@ -19,6 +19,8 @@ final class RegistryReader {
     private static final int LONGEST_ID = 200;
     private static final int MOST_PAGES = 1_000_000;
     private static final int MOST_FACTS = 1_000;
+    private static final List<String> OFFICIALS =
+            Role.officials().stream().map(Role::id).toList();
 
     private final PathProblems problems = new PathProblems();
     private final Map<String, Owner> owners = new LinkedHashMap<>();
@@ -162,7 +164,7 @@ final class RegistryReader {
 
     private static PageFact.@Nullable Person person(Fields fields) {
         String duty = fields.text("duty", LONGEST_ID);
-        String by = fields.choice("by", Role.officials().stream().map(Role::id).toList());
+        String by = fields.choice("by", OFFICIALS);
         String name = fields.optionalText("name", FactCheck.LONGEST);
         LocalDate until = fields.optionalDate("until");
         fields.noOthers();

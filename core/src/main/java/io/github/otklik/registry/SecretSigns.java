@@ -33,6 +33,9 @@ final class SecretSigns {
 
     /** The first sign of a secret; linear in the text. */
     static Optional<SecretSign> find(String text) {
+        if (!mayTell(text)) {
+            return Optional.empty();
+        }
         List<String> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -45,6 +48,17 @@ final class SecretSigns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it has a character that each sign needs one of: a digit, a Latin letter, or a mark between a name and a value. */
+    private static boolean mayTell(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c) || isLatin(c) || c == ':' || c == '=') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> words(String text) {
