@@ -114,6 +114,13 @@ class ArchitectureTest {
                 .check(ALL);
         noClasses()
                 .that()
+                .resideOutsideOfPackages(HOUSE + ".retention", HOUSE + ".duty")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".retention", HOUSE + ".duty")
+                .check(ALL);
+        noClasses()
+                .that()
                 .resideInAPackage(HOUSE + ".lifecycle")
                 .should()
                 .dependOnClassesThat()
@@ -187,6 +194,8 @@ class ArchitectureTest {
                 + " PageFigures Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Triage TriagePolicy Triaged",
         "advice, Advice Answer AnswerCheck MannerCheck Question",
+        "retention, Retention",
+        "duty, Duties DutyRow",
     })
     void thePublicTypesOfAPackageAreThese(String name, String expected) {
         Set<String> types = new TreeSet<>();
