@@ -60,6 +60,8 @@ public final class Main {
                 .addSubcommand(new RepeatCommand(console))
                 .addSubcommand(new TriageCommand(console))
                 .addSubcommand(new RegistryCommand(console))
+                .addSubcommand(new RetentionCommand(console))
+                .addSubcommand(new DutyCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))
