@@ -14,4 +14,5 @@ module io.github.otklik.core {
     exports io.github.otklik.publication;
     exports io.github.otklik.retention;
     exports io.github.otklik.duty;
+    exports io.github.otklik.incident;
 }

@@ -114,10 +114,10 @@ class ArchitectureTest {
                 .check(ALL);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(HOUSE + ".retention", HOUSE + ".duty")
+                .resideOutsideOfPackages(HOUSE + ".retention", HOUSE + ".duty", HOUSE + ".incident")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".retention", HOUSE + ".duty")
+                .resideInAnyPackage(HOUSE + ".retention", HOUSE + ".duty", HOUSE + ".incident")
                 .check(ALL);
         noClasses()
                 .that()
@@ -196,6 +196,7 @@ class ArchitectureTest {
         "advice, Advice Answer AnswerCheck MannerCheck Question",
         "retention, Retention",
         "duty, Duties DutyRow",
+        "incident, Incident IncidentAct Incidents",
     })
     void thePublicTypesOfAPackageAreThese(String name, String expected) {
         Set<String> types = new TreeSet<>();

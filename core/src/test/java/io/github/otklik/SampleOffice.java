@@ -17,6 +17,9 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
 import io.github.otklik.duty.Duties;
+import io.github.otklik.incident.Incident;
+import io.github.otklik.incident.IncidentAct;
+import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Compliance;
@@ -99,6 +102,7 @@ final class SampleOffice {
         calendars(samples, calendar);
         regulation(samples);
         duties(samples);
+        incidents(samples);
         lifecycle(samples, calendar);
         pages(samples);
         moderation(samples);
@@ -259,6 +263,16 @@ final class SampleOffice {
 
     private static Command.Header header(String id, int minute, Actor actor) {
         return Command.Header.of(id, ACCESS.plus(Duration.ofMinutes(minute)), actor);
+    }
+
+    private static void incidents(Samples samples) {
+        IncidentAct open = IncidentAct.open(header("1", 0, Actor.of(Role.CURATOR)), "Прорыв");
+        Incident incident = Incident.of("x");
+        samples.add(List.of(open, incident, Incidents.of(Incidents.Rules.elizovo()), Incidents.Rules.elizovo()));
+        samples.named("Incident.apply.event", () -> new Incident.Event("x", 1, open));
+        samples.named("Incident.applyAll.events", () -> List.of(new Incident.Event("x", 1, open)));
+        samples.named("IncidentAct.of.map", open::map);
+        samples.named("Incidents$Rules.within", Optional::empty);
     }
 
     private static void duties(Samples samples) {
