@@ -62,6 +62,7 @@ public final class Main {
                 .addSubcommand(new RegistryCommand(console))
                 .addSubcommand(new RetentionCommand(console))
                 .addSubcommand(new DutyCommand(console))
+                .addSubcommand(new IncidentCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))

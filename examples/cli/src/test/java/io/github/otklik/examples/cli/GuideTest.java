@@ -21,7 +21,7 @@ class GuideTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"retention.md", "hranenie.md", "duty.md", "dezhurstvo.md"})
+    @ValueSource(strings = {"retention.md", "hranenie.md", "duty.md", "dezhurstvo.md", "incidents.md", "odin-otvet.md"})
     void everyCommandOfAPagePrintsWhatThePageSays(String page) throws IOException {
         int commands = 0;
         String info = null;
