@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
 /** {@code otklik incident}: many messages of one cause, and an answer to each. */
 @Command(
         name = "incident",
-        description = "Plays the acts of an incident beside a journal: its messages, and the answers to those that are open.")
+        description =
+                "Plays the acts of an incident beside a journal: its messages, and the answers to those that are open.")
 final class IncidentCommand implements Callable<Integer> {
     private final Console console;
 
@@ -53,7 +54,8 @@ final class IncidentCommand implements Callable<Integer> {
     @Option(
             names = "--most",
             paramLabel = "NUMBER",
-            description = "How many answers may say the same; by default five in an hour of working time, as in Elizovo.")
+            description =
+                    "How many answers may say the same; by default five in an hour of working time, as in Elizovo.")
     private @Nullable Integer most;
 
     @Option(
@@ -136,7 +138,8 @@ final class IncidentCommand implements Callable<Integer> {
         List<Incidents.Sent> sent = new ArrayList<>();
         for (Replay.Course course : replay.courses()) {
             messages.add(course.message());
-            due(course.message(), procedure, asOf).ifPresent(due -> dues.put(course.message().id(), due));
+            due(course.message(), procedure, asOf)
+                    .ifPresent(due -> dues.put(course.message().id(), due));
             sent.addAll(sent(course.events()));
         }
         sent.sort(Comparator.comparing(Incidents.Sent::at));
@@ -195,7 +198,9 @@ final class IncidentCommand implements Callable<Integer> {
         row.put("state", played.incident().state().name());
         row.put(
                 "members",
-                played.incident().members().stream().map(IncidentAct.Member::message).toList());
+                played.incident().members().stream()
+                        .map(IncidentAct.Member::message)
+                        .toList());
         row.put("open", answers.answers().size());
         return row;
     }
@@ -221,7 +226,7 @@ final class IncidentCommand implements Callable<Integer> {
     }
 
     private String line(Incidents.Answer each) {
-        return "  " + each.message() + " [" + each.network() + "] " + each.reason().text(language) + " «" + each.text()
-                + "»";
+        return "  " + each.message() + " [" + each.network() + "] "
+                + each.reason().text(language) + " «" + each.text() + "»";
     }
 }

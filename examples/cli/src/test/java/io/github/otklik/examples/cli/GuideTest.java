@@ -21,7 +21,17 @@ class GuideTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"retention.md", "hranenie.md", "duty.md", "dezhurstvo.md", "incidents.md", "odin-otvet.md"})
+    @ValueSource(
+            strings = {
+                "retention.md",
+                "hranenie.md",
+                "duty.md",
+                "dezhurstvo.md",
+                "incidents.md",
+                "odin-otvet.md",
+                "networks.md",
+                "seti.md"
+            })
     void everyCommandOfAPagePrintsWhatThePageSays(String page) throws IOException {
         int commands = 0;
         String info = null;

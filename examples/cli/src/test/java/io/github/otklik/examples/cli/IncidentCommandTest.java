@@ -58,12 +58,11 @@ class IncidentCommandTest {
 
     @Test
     void whatWasPublishedCountsAndOnlyOpenMessagesAreAnswered() throws IOException {
-        Otklik.Result result =
-                run(acts(), "--most", "2", "--within", "PT1H", "--format", "json", "--as-of", "2026-03-03T09:30:00+06:00");
+        Otklik.Result result = run(
+                acts(), "--most", "2", "--within", "PT1H", "--format", "json", "--as-of", "2026-03-03T09:30:00+06:00");
 
         assertThat(result.status()).isZero();
-        assertThat(result.out())
-                .isEqualTo("""
+        assertThat(result.out()).isEqualTo("""
                         {"incident":"Прорыв","state":"OPEN","members":["1","2","3","4"],"open":2}
                         {"case":"1","network":"vk","verdict":"NOW","notBefore":"2026-03-03T09:30:00+06:00","text":"Чиним."}
                         {"case":"2","network":"vk","verdict":"WAIT","notBefore":"2026-03-03T10:20:00+06:00","text":"Чиним."}
