@@ -82,7 +82,7 @@ final class IncidentDecider {
 
     private Optional<Decision.Rejected> ofMember(Member member) {
         if (member.values().size() > MOST_VALUES) {
-            return no(Code.INVALID, "too-long", "values", MOST_VALUES);
+            return no(Code.INVALID, "too-many-values", member.values().size(), MOST_VALUES);
         }
         Optional<Decision.Rejected> flaw = field("message", member.message(), true, LONGEST_FIELD);
         for (Map.Entry<String, String> value : member.values().entrySet()) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.Office;
+import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
 import io.github.otklik.incident.IncidentAct.Code;
 import io.github.otklik.incident.IncidentAct.Decision;
 import io.github.otklik.incident.IncidentAct.Member;
@@ -14,6 +16,7 @@ import io.github.otklik.incident.Incidents.Board;
 import io.github.otklik.incident.Incidents.Sent;
 import io.github.otklik.incident.Incidents.Verdict;
 import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
@@ -121,6 +124,14 @@ class IncidentsTest {
         assertThat(ELIZOVO.decide(open, IncidentAct.close(header("1"), ""))).isEqualTo(new Decision.AlreadyDone("1"));
     }
 
+    private static Map<String, String> manyValues() {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i <= 100; i++) {
+            values.put("v" + i, "x");
+        }
+        return values;
+    }
+
     @Test
     void badFieldsAreInvalid() {
         Incident fresh = Incident.of("i1");
@@ -134,6 +145,7 @@ class IncidentsTest {
                 IncidentAct.join(good, List.of(at(" ", x))),
                 IncidentAct.join(good, List.of(new Member("m2", Map.of(" ", x)))),
                 IncidentAct.join(good, List.of(at("m2", x.repeat(1_001)))),
+                IncidentAct.join(good, List.of(new Member("m2", manyValues()))),
                 IncidentAct.leave(good, "m1", x.repeat(1_001)),
                 IncidentAct.draft(good, " "),
                 IncidentAct.draft(good, x.repeat(100_001)),
@@ -217,6 +229,30 @@ class IncidentsTest {
                         "Для места «адрес» у сообщения m2 нет значения.",
                         "Сообщение не в работе: ответ дан.",
                         "Сообщение m4 не показано: неизвестно, открыто ли оно.");
+    }
+
+    @Test
+    void theActsOfAnAnswerAreDecidedByTheProcedureOfEachMessage() {
+        MessageCase routed = MessageCase.of(
+                "m1",
+                Office.events(
+                        "m1",
+                        Office.access("2026-03-03T09:00"),
+                        new MessageAct.Route(
+                                Office.header("2", "2026-03-03T09:05", Role.CURATOR), "works", List.of())));
+        Incident incident = incident("Чиним.", new Member("m1", Map.of()), new Member("m2", Map.of()));
+        Command.Header byWorks = Command.Header.of("d", NOW, Actor.executor("works"));
+        List<Obligation> terms = Office.PROCEDURE.obligations(routed, NOW);
+
+        List<Answer> answers = ELIZOVO.answers(incident, board(routed, open("m2")), Office.CALENDAR, NOW)
+                .answers();
+
+        assertThat(Office.PROCEDURE.obligations(routed, NOW)).isEqualTo(terms);
+        assertThat(Office.PROCEDURE.decide(routed, answers.get(0).draft(byWorks, Command.DraftKind.FINAL, "")))
+                .isInstanceOf(io.github.otklik.lifecycle.Decision.Accepted.class);
+        assertThat(Office.PROCEDURE.decide(open("m2"), answers.get(1).draft(byWorks, Command.DraftKind.FINAL, "")))
+                .as("nobody was given the message yet")
+                .isInstanceOf(io.github.otklik.lifecycle.Decision.Rejected.class);
     }
 
     @Test
