@@ -12,4 +12,7 @@ module io.github.otklik.core {
     exports io.github.otklik.advice;
     exports io.github.otklik.registry;
     exports io.github.otklik.publication;
+    exports io.github.otklik.retention;
+    exports io.github.otklik.duty;
+    exports io.github.otklik.incident;
 }

@@ -114,6 +114,13 @@ class ArchitectureTest {
                 .check(ALL);
         noClasses()
                 .that()
+                .resideOutsideOfPackages(HOUSE + ".retention", HOUSE + ".duty", HOUSE + ".incident")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".retention", HOUSE + ".duty", HOUSE + ".incident")
+                .check(ALL);
+        noClasses()
+                .that()
                 .resideInAPackage(HOUSE + ".lifecycle")
                 .should()
                 .dependOnClassesThat()
@@ -187,6 +194,9 @@ class ArchitectureTest {
                 + " PageFigures Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Triage TriagePolicy Triaged",
         "advice, Advice Answer AnswerCheck MannerCheck Question",
+        "retention, Retention",
+        "duty, Duties DutyRow",
+        "incident, Incident IncidentAct Incidents",
     })
     void thePublicTypesOfAPackageAreThese(String name, String expected) {
         Set<String> types = new TreeSet<>();

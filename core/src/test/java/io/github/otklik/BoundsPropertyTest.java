@@ -10,6 +10,7 @@ import io.github.otklik.calendar.Overlay;
 import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.duty.Duties;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.moderation.Category;
@@ -25,6 +26,7 @@ import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.RegulationException;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.retention.Retention;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.Reader;
 import java.io.StringReader;
@@ -55,16 +57,18 @@ class BoundsPropertyTest {
     private static final Pattern MORE = Pattern.compile("(?:and|и ещё|below:) (\\d+)(?: more)?$");
 
     /** Readers that collect problems, and so tell of many. */
-    private static final Map<String, BiConsumer<String, String>> LISTS = new TreeMap<>(Map.of(
-            "Regulation.load", (text, name) -> Regulation.load(reader(text), name),
-            "PageRules.load", (text, name) -> PageRules.load(reader(text), name),
-            "TriagePolicy.parse", (text, name) -> TriagePolicy.parse(text, name),
-            "AnswerCheck.with", (text, name) -> AnswerCheck.standard().with(reader(text), name),
-            "WorkingCalendar.load", (text, name) -> WorkingCalendar.load(reader(text), name),
-            "ProductionCalendar.load", (text, name) -> ProductionCalendar.load(reader(text), name),
-            "Overlay.load", (text, name) -> Overlay.load(reader(text), name),
-            "OwnWords.problems", (text, name) -> ownWords(text),
-            "Opinion.train", (text, name) -> Opinion.train(text)));
+    private static final Map<String, BiConsumer<String, String>> LISTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("Retention.load", (text, name) -> Retention.load(reader(text), name)),
+            Map.entry("Duties.load", (text, name) -> Duties.load(reader(text), name)),
+            Map.entry("Regulation.load", (text, name) -> Regulation.load(reader(text), name)),
+            Map.entry("PageRules.load", (text, name) -> PageRules.load(reader(text), name)),
+            Map.entry("TriagePolicy.parse", (text, name) -> TriagePolicy.parse(text, name)),
+            Map.entry("AnswerCheck.with", (text, name) -> AnswerCheck.standard().with(reader(text), name)),
+            Map.entry("WorkingCalendar.load", (text, name) -> WorkingCalendar.load(reader(text), name)),
+            Map.entry("ProductionCalendar.load", (text, name) -> ProductionCalendar.load(reader(text), name)),
+            Map.entry("Overlay.load", (text, name) -> Overlay.load(reader(text), name)),
+            Map.entry("OwnWords.problems", (text, name) -> ownWords(text)),
+            Map.entry("Opinion.train", (text, name) -> Opinion.train(text))));
 
     /** Readers that stop at the first thing they cannot read. */
     private static final Map<String, Consumer<String>> FIRSTS = new TreeMap<>(Map.ofEntries(

@@ -16,6 +16,10 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.duty.Duties;
+import io.github.otklik.incident.Incident;
+import io.github.otklik.incident.IncidentAct;
+import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Compliance;
@@ -49,6 +53,7 @@ import io.github.otklik.regulation.Regulations;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.repeat.RepeatIndex;
+import io.github.otklik.retention.Retention;
 import io.github.otklik.triage.Triage;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
@@ -59,6 +64,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +101,8 @@ final class SampleOffice {
         refusals(samples, calendar);
         calendars(samples, calendar);
         regulation(samples);
+        duties(samples);
+        incidents(samples);
         lifecycle(samples, calendar);
         pages(samples);
         moderation(samples);
@@ -237,6 +245,10 @@ final class SampleOffice {
         samples.named("Extract.of.id", () -> "m");
         samples.named("Extract.of.events", () -> events);
         samples.named("Extract.of.asOf", () -> LATER);
+        samples.add(Retention.standard());
+        samples.text("Retention.load", "Текст: через 1 год после окончания; x");
+        samples.named("Retention.due.streams", () -> Map.of("m", events));
+        samples.named("Retention$Rule.after", () -> Period.ofDays(1));
         samples.named("MessageCase.apply.event", () -> unnumbered);
         samples.named("MessageCase.applyAll.events", () -> List.of(unnumbered));
         samples.named("MessageCase.of.id", () -> "m");
@@ -251,6 +263,23 @@ final class SampleOffice {
 
     private static Command.Header header(String id, int minute, Actor actor) {
         return Command.Header.of(id, ACCESS.plus(Duration.ofMinutes(minute)), actor);
+    }
+
+    private static void incidents(Samples samples) {
+        IncidentAct open = IncidentAct.open(header("1", 0, Actor.of(Role.CURATOR)), "Прорыв");
+        Incident incident = Incident.of("x");
+        samples.add(List.of(open, incident, Incidents.of(Incidents.Rules.elizovo()), Incidents.Rules.elizovo()));
+        samples.named("Incident.apply.event", () -> new Incident.Event("x", 1, open));
+        samples.named("Incident.applyAll.events", () -> List.of(new Incident.Event("x", 1, open)));
+        samples.named("IncidentAct.of.map", open::map);
+        samples.named("Incidents$Rules.within", Optional::empty);
+    }
+
+    private static void duties(Samples samples) {
+        String people = "Назначен куратор с 2026-01-01: А\nОтсутствует с 2026-03-02: А; замещает Б";
+        samples.add(Duties.load(new StringReader(people), "people.txt"));
+        samples.text("Duties.load", people);
+        samples.named("DutyRow$Absence.substitute", () -> "y");
     }
 
     private static void pages(Samples samples) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.text.Text;
+import io.github.otklik.text.Trie;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
+import io.github.otklik.text.Trie;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

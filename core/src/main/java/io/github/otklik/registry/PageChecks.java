@@ -48,7 +48,7 @@ final class PageChecks {
             switch (period.standing()) {
                 case BANNED -> found(Check.NETWORK_BANNED, name, period.from(), period.basis());
                 case RESTRICTED -> found(Check.NETWORK_RESTRICTED, name, period.from(), period.basis());
-                case REQUIRED, ALLOWED, UNLISTED -> {}
+                case REQUIRED, NO_ADVERTISING, ALLOWED, UNLISTED -> {}
             }
         });
     }

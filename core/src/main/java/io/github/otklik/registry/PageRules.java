@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageRules {
     private static final String DECREE = "moskalenki-2022-08.txt";
+    private static final String NETWORKS = "networks.txt";
 
     private final PageRulesRows rows;
 
@@ -33,6 +34,8 @@ public final class PageRules {
         UNLISTED,
         /** The rules name it. */
         ALLOWED,
+        /** Advertising in it is unlawful; pages in it are not. */
+        NO_ADVERTISING,
         /** Pages in it are obligatory. */
         REQUIRED,
         /** Access to it is restricted. */
@@ -83,6 +86,12 @@ public final class PageRules {
             requireNonNull(russian, "russian");
             requireNonNull(english, "english");
             periods = Copies.list(periods, "periods");
+        }
+
+        /** All periods that a day falls into, in the order of the rules: access may be restricted and advertising unlawful. */
+        public List<Period> periods(LocalDate day) {
+            requireNonNull(day, "day");
+            return periods.stream().filter(period -> period.covers(day)).toList();
         }
 
         /** The gravest period of a day, if there is one. */
@@ -191,6 +200,19 @@ public final class PageRules {
      */
     public static PageRules load(Reader reader, String name) {
         return PageRulesReader.read(requireNonNull(reader, "reader"), requireNonNull(name, "name"));
+    }
+
+    /**
+     * The networks that the library knows of whatever the act names, with the days on which each was required, restricted or banned, or
+     * advertising in it unlawful. Each period names its source, and says so where we have not read it. Read anew with each call.
+     */
+    public static List<Network> knownNetworks() {
+        return PageRulesReader.networks(new StringReader(Text.resource(PageRules.class, NETWORKS)), NETWORKS);
+    }
+
+    /** These rules with the {@linkplain #knownNetworks() known networks} that they do not name; what they name stands as they say. */
+    public PageRules withKnownNetworks() {
+        return new PageRules(rows.with(knownNetworks()));
     }
 
     /** The id of the rules, such as {@code moskalenki-2022-08}. */

@@ -22,6 +22,7 @@ final class PageRulesReader {
     private static final int MOST_PER_WEEK = 1000;
 
     private static final Map<String, PageRules.NetworkStanding> PERIODS = Map.of(
+            "реклама", PageRules.NetworkStanding.NO_ADVERTISING,
             "обязательна", PageRules.NetworkStanding.REQUIRED,
             "ограничена", PageRules.NetworkStanding.RESTRICTED,
             "запрещена", PageRules.NetworkStanding.BANNED);
@@ -29,9 +30,10 @@ final class PageRulesReader {
             "ошибка", Finding.Severity.ERROR,
             "предупреждение", Finding.Severity.WARNING,
             "совет", Finding.Severity.ADVICE);
-    private static final String FIRST_WORDS = "allowed: Правила, Версия, Название, Название (en), Сеть, Обязательна, "
-            + "Ограничена, Запрещена, Обязательные сети, Согласие, Обязанность, Действие, Норма, Формат, Недопустимо, "
-            + "Проверка";
+    private static final String FIRST_WORDS =
+            "allowed: Правила, Версия, Название, Название (en), Сеть, Реклама, Обязательна, "
+                    + "Ограничена, Запрещена, Обязательные сети, Согласие, Обязанность, Действие, Норма, Формат, Недопустимо, "
+                    + "Проверка";
 
     private final RuleProblems problems;
     private final PageRulesRows rows = new PageRulesRows();
@@ -42,18 +44,32 @@ final class PageRulesReader {
 
     static PageRules read(Reader reader, String name) {
         PageRulesReader it = new PageRulesReader(name);
-        it.text(reader).lines().forEach(raw -> {
-            it.problems.nextLine();
-            String content = Text.tidy(Text.withoutComment(raw));
-            if (!content.isEmpty()) {
-                it.line(content);
-            }
-        });
-        it.problems.nextLine();
+        it.lines(reader);
         it.complete();
         it.problems.raise();
         it.rows.build();
         return new PageRules(it.rows);
+    }
+
+    /** The networks of a text that need not be whole rules. */
+    static List<PageRules.Network> networks(Reader reader, String name) {
+        PageRulesReader it = new PageRulesReader(name);
+        it.lines(reader);
+        it.checkPeriods();
+        it.problems.raise();
+        it.rows.build();
+        return it.rows.networkList();
+    }
+
+    private void lines(Reader reader) {
+        text(reader).lines().forEach(raw -> {
+            problems.nextLine();
+            String content = Text.tidy(Text.withoutComment(raw));
+            if (!content.isEmpty()) {
+                line(content);
+            }
+        });
+        problems.nextLine();
     }
 
     private String text(Reader reader) {
@@ -233,6 +249,10 @@ final class PageRulesReader {
                         "Действие " + act.word() + ", " + kind.word());
             }
         }
+        checkPeriods();
+    }
+
+    private void checkPeriods() {
         for (String code : rows.periods.keySet()) {
             if (!rows.named.containsKey(code)) {
                 problems.add(

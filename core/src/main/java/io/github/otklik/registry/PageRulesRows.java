@@ -37,6 +37,25 @@ final class PageRulesRows {
         }
     }
 
+    /** The same rows with further networks, behind those that are there; one that is there stays as it is. */
+    PageRulesRows with(List<PageRules.Network> further) {
+        PageRulesRows more = new PageRulesRows();
+        more.id = id;
+        more.version = version;
+        more.title = title;
+        more.english = english;
+        more.built.putAll(built);
+        further.forEach(network -> more.built.putIfAbsent(network.code(), network));
+        more.requirements.putAll(requirements);
+        more.consents.putAll(consents);
+        more.duties.putAll(duties);
+        more.acts.putAll(acts);
+        more.quotas.putAll(quotas);
+        more.formats.putAll(formats);
+        more.checks.putAll(checks);
+        return more;
+    }
+
     List<PageRules.Network> networkList() {
         return List.copyOf(built.values());
     }

@@ -83,7 +83,7 @@ public final class PublicExtract {
         return switch (period.standing()) {
             case BANNED -> Optional.of(Note.of("note.banned", period.from(), period.basis()));
             case RESTRICTED -> Optional.of(Note.of("note.restricted", period.from(), period.basis()));
-            case REQUIRED, ALLOWED, UNLISTED -> Optional.empty();
+            case REQUIRED, NO_ADVERTISING, ALLOWED, UNLISTED -> Optional.empty();
         };
     }
 

@@ -9,6 +9,7 @@ import io.github.otklik.calendar.Overlay;
 import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.duty.Duties;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Obligation;
@@ -23,6 +24,7 @@ import io.github.otklik.registry.RegistryException;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.RegulationException;
+import io.github.otklik.retention.Retention;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.Reader;
 import java.io.StringReader;
@@ -49,6 +51,8 @@ enum Target {
     REGISTRY(Target::registry),
     PAGE_BOOK(text -> PageBook.read(Standard.RULES, Tree.of(text))),
     TRIAGE_POLICY(text -> TriagePolicy.parse(text, "file")),
+    RETENTION(text -> Retention.load(reader(text), "file")),
+    DUTIES(text -> Duties.load(reader(text), "file")),
     ANSWER_RULES(text -> Standard.ANSWERS.with(reader(text), "file")),
     ANSWER(text -> Standard.ANSWERS.check(new Question("VK", text, true), Answer.of(text, "VK"))),
     OWN_WORDS(Target::ownWords),

@@ -73,7 +73,7 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
     static Journal of(List<String> lines, Regulation regulation) {
         Journal journal = new Journal(regulation, new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < lines.size(); i++) {
-            journal.add(new Lines.Line(i + 1, lines.get(i), ""));
+            journal.add(new Lines.Line(i + 1, i == 0 ? Sources.unmarked(lines.get(0)) : lines.get(i), ""));
         }
         return journal;
     }

@@ -4,6 +4,7 @@ import io.github.otklik.registry.Finding;
 import io.github.otklik.registry.PublicExtract;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,22 @@ final class RegistryCommand {
                             case JSON -> Json.text(extract.maps(language)) + "\n";
                         });
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "networks",
+            description = "Tells how networks stand on a day, with sources: those of the rules, and others known.")
+    int networks(
+            @Option(names = "--as-of", paramLabel = "DATE", required = true, description = "The day.") LocalDate asOf,
+            @Option(names = "--rules", paramLabel = "FILE", description = "The rules of pages; by default annex 2.")
+                    @Nullable
+                    String rules,
+            @Option(names = "--format", description = "text or json; by default text.", defaultValue = "text")
+                    CheckFormat format,
+            @Option(names = "--lang", paramLabel = "ru|en", description = "By default ru.", defaultValue = "ru")
+                    Language language)
+            throws IOException {
+        return new NetworkRows(Sources.pageRules(rules), asOf, language).print(console, format == CheckFormat.JSON);
     }
 
     private static Map<String, Object> report(RegisterFile file, List<Finding> findings, Language language) {

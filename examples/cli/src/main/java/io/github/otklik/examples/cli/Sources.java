@@ -3,12 +3,14 @@ package io.github.otklik.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.duty.Duties;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.Opinion;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.retention.Retention;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,14 +104,33 @@ final class Sources {
         }
     }
 
+    /** How long fields are kept by that file or, without one, by the library. */
+    static Retention retention(@Nullable String file) {
+        return file == null ? Retention.standard() : load(path(file), Retention::load);
+    }
+
+    /** The duties of that file. */
+    static Duties duties(String file) {
+        return load(path(file), Duties::load);
+    }
+
     /** All of a UTF-8 file, without the mark that some editors put before it. */
     static String text(String name) {
+        return unmarked(whole(name));
+    }
+
+    /** A text without the mark that some editors put before it. */
+    static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** All of a UTF-8 file. */
+    static String whole(String name) {
         try (InputStream in = open(name)) {
-            String text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
             throw Unusable.file(name, e);
         }

@@ -152,4 +152,16 @@ class RegistryCommandTest {
                 .doesNotContain("\u001b")
                 .contains("a\uFFFD[2J");
     }
+
+    @Test
+    void networksStandAsOfADay() {
+        Otklik.Result result = Otklik.run("registry", "networks", "--as-of", "2026-11-26", "--lang", "en");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.lines())
+                .hasSize(10)
+                .anyMatch(line -> line.equals("max        no restriction known"))
+                .anyMatch(line -> line.startsWith("telegram   advertising unlawful  since 2026-03-05: "));
+        assertThat(Otklik.run("registry", "networks").status()).isEqualTo(2);
+    }
 }

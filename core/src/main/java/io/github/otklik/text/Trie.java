@@ -1,4 +1,4 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.text;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable map from strings to numbers that shares its structure with the map it was made from: adding a key copies
- * one path, so that a message with many acts stays linear in them.
+ * one path, so that what grows by many steps stays linear in them.
  *
  * @param hash  the hash of the keys here; in an inner node the common low bits say nothing
  * @param key  a key, or null in an inner node
@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param zero  the keys whose next bit is 0
  * @param one  the keys whose next bit is 1
  */
-record Trie(
+public record Trie(
         int hash,
         @Nullable String key,
         int value,
         @Nullable Trie same,
         @Nullable Trie zero,
         @Nullable Trie one) {
-    static final Trie EMPTY = new Trie(0, null, 0, null, null, null);
+    /** The map without keys. */
+    public static final Trie EMPTY = new Trie(0, null, 0, null, null, null);
 
     /** The number of a key, 0 when it has none. */
-    int get(String wanted) {
+    public int get(String wanted) {
         int bits = spread(wanted.hashCode());
         Trie node = this;
         for (int depth = 0; node != null && node.key == null; depth++) {
@@ -40,11 +41,13 @@ record Trie(
         return 0;
     }
 
-    boolean contains(String wanted) {
+    /** Whether a key has a number other than 0. */
+    public boolean contains(String wanted) {
         return get(wanted) != 0;
     }
 
-    Trie with(String newKey, int newValue) {
+    /** This map with a number for a key, in place of the one it had. */
+    public Trie with(String newKey, int newValue) {
         return with(new Trie(spread(newKey.hashCode()), newKey, newValue, null, null, null), 0);
     }
 

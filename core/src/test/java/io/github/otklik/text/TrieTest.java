@@ -1,4 +1,4 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

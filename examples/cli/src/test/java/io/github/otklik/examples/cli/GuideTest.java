@@ -1,0 +1,72 @@
+package io.github.otklik.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The guides whose blocks are files, by the name of each, and commands with what they print. */
+class GuideTest {
+    private static final Path GUIDE = Path.of("..", "..", "core", "guide");
+    private static final String FENCE = "```";
+    private static final String PROMPT = "$ otklik ";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "retention.md",
+                "hranenie.md",
+                "duty.md",
+                "dezhurstvo.md",
+                "incidents.md",
+                "odin-otvet.md",
+                "networks.md",
+                "seti.md"
+            })
+    void everyCommandOfAPagePrintsWhatThePageSays(String page) throws IOException {
+        int commands = 0;
+        String info = null;
+        List<String> block = new ArrayList<>();
+        for (String line : Files.readAllLines(GUIDE.resolve(page))) {
+            if (!line.startsWith(FENCE)) {
+                block.add(line);
+            } else if (info == null) {
+                info = line.substring(FENCE.length());
+                block.clear();
+            } else {
+                commands += take(info, String.join("\n", block) + "\n");
+                info = null;
+            }
+        }
+        assertThat(commands).as("commands of " + page).isPositive();
+    }
+
+    /** Writes a file, or runs a command; how many commands it ran. */
+    private int take(String info, String block) throws IOException {
+        if (info.indexOf('.') > 0) {
+            Files.writeString(folder.resolve(info), block);
+        }
+        if (!block.startsWith(PROMPT)) {
+            return 0;
+        }
+        int end = block.indexOf('\n');
+        List<String> arguments = new ArrayList<>();
+        for (String word : block.substring(PROMPT.length(), end).split(" ", -1)) {
+            Path file = folder.resolve(word);
+            arguments.add(word.indexOf('.') > 0 && Files.exists(file) ? file.toString() : word);
+        }
+        Otklik.Result result = Otklik.run(arguments.toArray(String[]::new));
+        assertThat(result.out()).as(block).isEqualTo(block.substring(end + 1));
+        assertThat(result.status()).as(block).isZero();
+        return 1;
+    }
+}
