@@ -7,7 +7,6 @@ import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Term;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
-import io.github.otklik.text.Bundle;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.io.Reader;
@@ -16,13 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +30,7 @@ import java.util.Set;
  * the administration says in its rules. This class is immutable and thread-safe.
  */
 public final class Retention {
-    private static final Bundle BUNDLE = Bundle.beside(Retention.class);
     private static final String STANDARD = "standard.txt";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     private final List<Rule> rules;
 
@@ -111,30 +106,7 @@ public final class Retention {
 
         /** Why, in a sentence: the field, the rule with its source, the end of the message and the day. */
         public String text(Language language) {
-            String tag = requireNonNull(language, "language").tag();
-            return Bundle.fill(
-                    BUNDLE.text(tag, "due"),
-                    List.of(
-                            Text.cut(message),
-                            BUNDLE.name(tag, rule.field()),
-                            DATE.format(since),
-                            length(rule.after(), tag),
-                            DATE.format(ended),
-                            Text.cut(rule.source())));
-        }
-
-        private static String length(Period after, String tag) {
-            List<String> parts = new ArrayList<>();
-            add(parts, after.getYears(), BUNDLE.text(tag, "years"));
-            add(parts, after.getMonths(), BUNDLE.text(tag, "months"));
-            add(parts, after.getDays(), BUNDLE.text(tag, "days"));
-            return String.join(" ", parts);
-        }
-
-        private static void add(List<String> parts, int number, String unit) {
-            if (number != 0) {
-                parts.add(number + " " + unit);
-            }
+            return Wording.due(this, requireNonNull(language, "language"));
         }
     }
 
