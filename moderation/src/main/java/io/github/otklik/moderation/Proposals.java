@@ -29,7 +29,8 @@ final class Proposals {
      */
     Proposals with(Category category, double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("Bad threshold of " + category + ": " + confidence + "; it must be 0 to 1");
+            throw new IllegalArgumentException(
+                    "Bad threshold of " + category + ": " + confidence + "; it must be 0 to 1");
         }
         Map<Category, Double> changed = new EnumMap<>(deleteFrom);
         changed.put(category, confidence);

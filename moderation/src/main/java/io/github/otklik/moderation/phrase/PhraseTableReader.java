@@ -61,7 +61,13 @@ final class PhraseTableReader {
     /** What was read. */
     PhraseTable table() {
         return new PhraseTable(
-                classes, cues, kinds, latin, rules, new PhraseTable.Offers(weights, tiers, words, pointsOfWords), examples);
+                classes,
+                cues,
+                kinds,
+                latin,
+                rules,
+                new PhraseTable.Offers(weights, tiers, words, pointsOfWords),
+                examples);
     }
 
     private void row(String row) {
@@ -78,14 +84,18 @@ final class PhraseTableReader {
             case "cue" -> cue(rest);
             case "paradigm" -> {
                 List<String> fields = cells(rest, " ");
-                paradigms.add(fields.isEmpty() ? "" : fields.get(0), fields.subList(Math.min(1, fields.size()), fields.size()));
+                paradigms.add(
+                        fields.isEmpty() ? "" : fields.get(0),
+                        fields.subList(Math.min(1, fields.size()), fields.size()));
             }
             case "verb" -> {
                 List<String> fields = cells(rest, " ");
                 if (fields.size() < 3) {
                     throw new IllegalArgumentException("A verb row must name an act, a paradigm and then stems");
                 }
-                paradigms.cues(fields.get(0), fields.get(1), fields.subList(2, fields.size())).forEach(this::cue);
+                paradigms
+                        .cues(fields.get(0), fields.get(1), fields.subList(2, fields.size()))
+                        .forEach(this::cue);
             }
             case "guard" -> guard(rest);
             case "rule" -> rule(rest);
@@ -103,8 +113,9 @@ final class PhraseTableReader {
             case "find:" -> example(rest, true);
             case "spare:" -> example(rest, false);
             default ->
-                throw new IllegalArgumentException("A row must begin with class, part, latin, cue, paradigm, verb, guard,"
-                        + " rule, mark, weight, tier, length, find: or spare:; was '" + Shown.cut(kind) + "'");
+                throw new IllegalArgumentException(
+                        "A row must begin with class, part, latin, cue, paradigm, verb, guard,"
+                                + " rule, mark, weight, tier, length, find: or spare:; was '" + Shown.cut(kind) + "'");
         }
     }
 

@@ -17,15 +17,14 @@ public final class SurnameLook {
     private static final List<String> GOES_ON = List.of("из", "л", "ла", "ет", "ит");
 
     /** Words before a surname, whatever its ending is. */
-    private static final List<String> TITLES = List.of("гражданин", "гражданка", "гражданину", "фамилия", "фамилии", "господин");
+    private static final List<String> TITLES =
+            List.of("гражданин", "гражданка", "гражданину", "фамилия", "фамилии", "господин");
 
     private SurnameLook() {}
 
     /** Whether the word between two places is rather a surname. */
     public static boolean isSurname(CharSequence text, int start, int end) {
-        if (end - start < 2
-                || !Character.isUpperCase(text.charAt(start))
-                || hasCapital(text, start + 1, end)) {
+        if (end - start < 2 || !Character.isUpperCase(text.charAt(start)) || hasCapital(text, start + 1, end)) {
             return false;
         }
         if (isTitled(text, start)) {
