@@ -83,10 +83,8 @@ final class PhraseTableReader {
             case "latin" -> latin(rest);
             case "cue" -> cue(rest);
             case "paradigm" -> {
-                List<String> fields = cells(rest, " ");
-                paradigms.add(
-                        fields.isEmpty() ? "" : fields.get(0),
-                        fields.subList(Math.min(1, fields.size()), fields.size()));
+                List<String> fields = fields(rest, 1 + Paradigms.FORMS.size());
+                paradigms.add(fields.get(0), fields.subList(1, fields.size()));
             }
             case "verb" -> {
                 List<String> fields = cells(rest, " ");
