@@ -202,7 +202,11 @@ public final class ModerationFilter {
             return this;
         }
 
-        /** Proposes deletion of a category from that confidence on; below it somebody looks. */
+        /**
+         * Proposes deletion of a category from that confidence on; below it somebody looks.
+         *
+         * @throws IllegalArgumentException if it is not from 0 to 1
+         */
         public Builder deleteFrom(Category category, double confidence) {
             requireNonNull(category, "category");
             proposals = proposals.with(category, confidence);

@@ -22,8 +22,16 @@ final class Proposals {
         this.deleteFrom = new EnumMap<>(deleteFrom);
     }
 
-    /** The same with another threshold of a category. */
+    /**
+     * The same with another threshold of a category.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
     Proposals with(Category category, double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException(
+                    "Bad threshold of " + category + ": " + confidence + "; it must be 0 to 1");
+        }
         Map<Category, Double> changed = new EnumMap<>(deleteFrom);
         changed.put(category, confidence);
         return new Proposals(changed);

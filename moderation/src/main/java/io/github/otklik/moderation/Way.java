@@ -39,6 +39,8 @@ public enum Way {
     /** The text sounds like it to a model that was learnt from comments; a person has to decide, whatever the threshold. */
     LEARNED("learned", 0.5);
 
+    private static final double[] OF_EVIDENCE = {0.6, 0.6, 0.6, 0.6, 0.8, 0.9, 0.95, 0.97};
+
     private final String key;
     private final double confidence;
 
@@ -55,6 +57,15 @@ public enum Way {
     /** How certain a word is that is read in this way, from 0 to 1, where no more is known of it. */
     public double confidence() {
         return confidence;
+    }
+
+    /**
+     * How certain a word behind signs is by how much speaks for it.
+     *
+     * @param evidence  how many letters of its root stand in the text, and what else speaks for it; more than 7 says no more
+     */
+    public static double confidenceOf(int evidence) {
+        return OF_EVIDENCE[Math.max(0, Math.min(evidence, OF_EVIDENCE.length - 1))];
     }
 
     /** Whether the writer hid the word. */

@@ -13,6 +13,9 @@ final class WordFindings {
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparingInt(Finding::start).thenComparing(Finding::end, Comparator.reverseOrder());
 
+    private static final double DELETED =
+            Proposals.STANDARD.deleteFrom(Category.OBSCENE).orElse(1);
+
     private final List<Finding> plain = new ArrayList<>(0);
     private final List<Finding> hidden = new ArrayList<>(0);
 
@@ -54,11 +57,11 @@ final class WordFindings {
     /** Whether a finding says more than one on the same place. */
     private static boolean outweighs(Finding finding, Finding other) {
         boolean inside = finding.start() >= other.start() && finding.end() <= other.end();
-        if (inside && other.confidence() >= 0.9 && other.category() == finding.category()) {
+        if (inside && other.confidence() >= Way.MASK.confidence() && other.category() == finding.category()) {
             return false;
         }
         if ((finding.category() == Category.OBSCENE) != (other.category() == Category.OBSCENE)) {
-            return finding.category() == Category.OBSCENE && finding.confidence() >= 0.8;
+            return finding.category() == Category.OBSCENE && finding.confidence() >= DELETED;
         }
         return finding.confidence() > other.confidence();
     }

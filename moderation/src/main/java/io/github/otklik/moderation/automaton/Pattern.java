@@ -39,6 +39,7 @@ public sealed interface Pattern {
     /** Reads from left to right. */
     final class Parser {
         private static final int DEEPEST = 20;
+        private static final int MOST_CHOICES = 512;
 
         private final String text;
         private final PatternText.Lets named;
@@ -62,9 +63,14 @@ public sealed interface Pattern {
 
         private Pattern sequence(int depth) {
             List<Pattern> parts = new ArrayList<>();
+            int choices = 0;
             while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
                 Pattern part = part(depth);
-                parts.add(skip('?') ? new Choice(List.of(part, new Sequence(List.of()))) : part);
+                boolean optional = skip('?');
+                if ((optional || part instanceof Choice) && ++choices > MOST_CHOICES) {
+                    throw error(MOST_CHOICES + " choices may follow one another at most");
+                }
+                parts.add(optional ? new Choice(List.of(part, new Sequence(List.of()))) : part);
             }
             return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
         }

@@ -22,6 +22,9 @@ public final class WordAutomaton {
     private static final int SHIFT = 5;
     private static final int MOST_STATES = 1 << Character.SIZE;
 
+    /** The most positions of patterns in the sets that the states are made of: it bounds the work. */
+    private static final int MOST_WORK = 1 << 22;
+
     private final char[] next;
     private final int[][] accepts;
 
@@ -76,7 +79,7 @@ public final class WordAutomaton {
     }
 
     /** The state after all letters of a word, from a state. */
-    int runFrom(int from, CharSequence word, int start, int end) {
+    public int runFrom(int from, CharSequence word, int start, int end) {
         int state = from;
         for (int i = start; i < end && state != DEAD; i++) {
             int letter = Alphabet.code(word.charAt(i));
@@ -116,6 +119,18 @@ public final class WordAutomaton {
         return 31 * Arrays.hashCode(next) + Arrays.deepHashCode(accepts);
     }
 
+    /** The same words but those whose rank is not below a number. */
+    public WordAutomaton ranksBelow(int rank) {
+        int[][] fewer = new int[accepts.length][];
+        for (int group = 0; group < fewer.length; group++) {
+            fewer[group] = accepts[group].clone();
+            for (int state = 0; state < fewer[group].length; state++) {
+                fewer[group][state] = fewer[group][state] < rank ? fewer[group][state] : NONE;
+            }
+        }
+        return new WordAutomaton(next.clone(), fewer);
+    }
+
     /** Determines the union of patterns; the rank of a pattern is its place in the list. */
     public static WordAutomaton of(List<Pattern> patterns) {
         return ofGroups(List.of(patterns));
@@ -145,6 +160,7 @@ public final class WordAutomaton {
         private final List<int[]> sets = new ArrayList<>();
         private final Deque<Integer> open = new ArrayDeque<>();
         private char[] next = new char[1 << 14];
+        private int work;
 
         Determinizer(Nfa nfa, int groups) {
             this.nfa = nfa;
@@ -196,6 +212,11 @@ public final class WordAutomaton {
             if (state == MOST_STATES) {
                 throw new IllegalArgumentException(
                         "Patterns make more than " + MOST_STATES + " states; fewer with * are allowed");
+            }
+            work += set.length;
+            if (work > MOST_WORK) {
+                throw new IllegalArgumentException("Patterns make sets of more than " + MOST_WORK
+                        + " positions; fewer choices and fewer * are allowed");
             }
             states.put(key, state);
             sets.add(set);

@@ -248,6 +248,6 @@ final class MaskedJudge implements MaskedReader.Judge {
     }
 
     double confidence() {
-        return score >= 7 ? 0.97 : score >= 6 ? 0.95 : score == 5 ? 0.9 : score == 4 ? 0.8 : 0.6;
+        return Way.confidenceOf(score);
     }
 }

@@ -7,41 +7,27 @@ import java.util.List;
 
 /** Adds up what speaks for spam or advertising in a text, and what against it. Immutable. */
 final class OfferScale {
-    private static final int POINTS_TO_REVIEW = 5;
-    private static final int POINTS_TO_DELETE = 8;
-    private static final int WORDS_PER_POINT = 20;
     private static final int LEAST_MIXED = 2;
     private static final int LEAST_EMOJI = 3;
-    /** An offer that names no place to turn to may be talk of things and prices: somebody looks. */
-    private static final List<String> WHERE_TO_TURN = List.of("PHONE", "HANDLE", "LINK", "DM", "PRIVATE", "CALL");
 
-    private static final double REVIEWED = 0.7;
-    private static final double DELETED = 0.92;
-
-    private final List<PhraseTable.Weight> weights;
-    private final ClassSet needed;
-    private final int neededFrom;
+    private final PhraseTable.Offers offers;
     private final ClassSet mixed;
     private final ClassSet mixedOften;
     private final ClassSet emoji;
     private final ClassSet emojiOften;
     private final ClassSet sells;
-    private final ClassSet turnsTo;
 
     OfferScale(PhraseTable table) {
-        weights = table.offers().weights();
-        needed = table.offers().needed();
-        neededFrom = table.offers().neededFrom();
+        offers = table.offers();
         mixed = table.classes().find("MIXED");
         mixedOften = table.classes().find("MIXED_OFTEN");
         emoji = table.classes().find("EMOJI");
         emojiOften = table.classes().find("EMOJI_OFTEN");
         sells = table.classes().find("TRADE").with(table.classes().find("SELLING"));
-        turnsTo = WHERE_TO_TURN.stream().map(table.classes()::find).reduce(ClassSet.NONE, ClassSet::with);
     }
 
     boolean isEmpty() {
-        return weights.isEmpty();
+        return offers.tiers().isEmpty();
     }
 
     /** Marks a text in which words of mixed letters, or pictures, are many. */
@@ -61,18 +47,16 @@ final class OfferScale {
 
     /** Weighs a text and adds what it is found to be. */
     void weigh(Cues cues, CharSequence text, List<Finding> findings) {
-        if (cues.wordCount() > neededFrom && !cues.textHas(needed)) {
-            return;
-        }
-        int points = -(cues.wordCount() / WORDS_PER_POINT);
+        int points = -(cues.wordCount() / offers.words()) * offers.pointsOfWords();
         ClassSet signals = ClassSet.NONE;
-        for (PhraseTable.Weight weight : weights) {
+        for (PhraseTable.Weight weight : offers.weights()) {
             if (cues.textHas(weight.any())) {
                 points += weight.points();
                 signals = weight.points() > 0 ? signals.with(weight.any()) : signals;
             }
         }
-        if (points < POINTS_TO_REVIEW) {
+        double confidence = confidence(cues, points);
+        if (confidence == 0) {
             return;
         }
         int first = -1;
@@ -97,6 +81,17 @@ final class OfferScale {
                 cues.textHas(mixedOften),
                 advert ? "advert/offer" : "spam/offer",
                 Way.RULE,
-                points >= POINTS_TO_DELETE && cues.textHas(turnsTo) ? DELETED : REVIEWED));
+                confidence));
+    }
+
+    /** How sure an offer of so many points is; 0 where it is none. */
+    private double confidence(Cues cues, int points) {
+        double surest = 0;
+        for (PhraseTable.Tier tier : offers.tiers()) {
+            if (points >= tier.points() && (tier.any().isEmpty() || cues.textHas(tier.any()))) {
+                surest = tier.confidence();
+            }
+        }
+        return surest;
     }
 }

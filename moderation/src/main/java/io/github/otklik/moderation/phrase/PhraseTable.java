@@ -31,10 +31,12 @@ public record PhraseTable(
     private static final TableFile PEOPLE = file("people.txt");
     private static final TableFile INSULTS = file("insults.txt");
     private static final TableFile THREATS = file("threats.txt");
+    private static final TableFile ACTS = file("acts.txt");
+    private static final TableFile PICTURES = file("pictures.txt");
     private static final TableFile ADVERTS = file("adverts.txt");
 
     /** The files of the library's own tables. */
-    public static final List<TableFile> FILES = List.of(CUES, PEOPLE, INSULTS, THREATS, ADVERTS);
+    public static final List<TableFile> FILES = List.of(CUES, PEOPLE, INSULTS, THREATS, ACTS, PICTURES, ADVERTS);
 
     /**
      * Words of the same classes, whose patterns are taken apart only when an automaton is made of them.
@@ -81,16 +83,27 @@ public record PhraseTable(
     public record Weight(ClassSet any, int points) {}
 
     /**
+     * How sure an offer is from a number of points on.
+     *
+     * @param points  the least points
+     * @param confidence  how sure it is then
+     * @param any  the classes of which it has one, unless empty
+     */
+    public record Tier(int points, double confidence, ClassSet any) {}
+
+    /**
      * What speaks for an offer and what against it.
      *
      * @param weights  how much classes weigh
-     * @param needed  the classes of which an offer has one, unless it is short
-     * @param neededFrom  the most words of a text that is short
+     * @param tiers  how sure an offer is, the least sure first
+     * @param words  how many words of a text take its points
+     * @param pointsOfWords  how many points those words take
      */
-    public record Offers(List<Weight> weights, ClassSet needed, int neededFrom) {
-        /** Copies the list. */
+    public record Offers(List<Weight> weights, List<Tier> tiers, int words, int pointsOfWords) {
+        /** Copies the lists. */
         public Offers {
             weights = List.copyOf(weights);
+            tiers = List.copyOf(tiers);
         }
     }
 
@@ -118,7 +131,7 @@ public record PhraseTable(
 
     /** The library's own tables, in the order in which their automaton is made. */
     public static List<PhraseTable> all() {
-        return List.of(insults(), threats(), adverts());
+        return List.of(insults(), threats(), pictures(), adverts());
     }
 
     /** What degrades people. */
@@ -128,7 +141,12 @@ public record PhraseTable(
 
     /** What threatens people. */
     public static PhraseTable threats() {
-        return PhraseTableReader.read(List.of(CUES, PEOPLE, THREATS));
+        return PhraseTableReader.read(List.of(CUES, PEOPLE, THREATS, ACTS));
+    }
+
+    /** What threatens people without naming an act. */
+    public static PhraseTable pictures() {
+        return PhraseTableReader.read(List.of(CUES, PEOPLE, PICTURES));
     }
 
     /** What is offered. */

@@ -18,12 +18,14 @@ final class PhraseTableReader {
     private final List<PhraseTable.CueRow> cues = new ArrayList<>();
     private final List<ClassSet> kinds = new ArrayList<>();
     private final List<PhraseTable.Latin> latin = new ArrayList<>();
+    private final Paradigms paradigms = new Paradigms();
     private final Map<String, Guard> guards = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<PhraseTable.Weight> weights = new ArrayList<>();
     private final List<PhraseTable.Example> examples = new ArrayList<>();
-    private ClassSet needed = ClassSet.NONE;
-    private int neededFrom;
+    private final List<PhraseTable.Tier> tiers = new ArrayList<>();
+    private int words = 1;
+    private int pointsOfWords;
     private int number;
 
     /** Reads tables of the library, one after another. */
@@ -59,7 +61,13 @@ final class PhraseTableReader {
     /** What was read. */
     PhraseTable table() {
         return new PhraseTable(
-                classes, cues, kinds, latin, rules, new PhraseTable.Offers(weights, needed, neededFrom), examples);
+                classes,
+                cues,
+                kinds,
+                latin,
+                rules,
+                new PhraseTable.Offers(weights, tiers, words, pointsOfWords),
+                examples);
     }
 
     private void row(String row) {
@@ -74,6 +82,19 @@ final class PhraseTableReader {
             }
             case "latin" -> latin(rest);
             case "cue" -> cue(rest);
+            case "paradigm" -> {
+                List<String> fields = fields(rest, 1 + Paradigms.FORMS.size());
+                paradigms.add(fields.get(0), fields.subList(1, fields.size()));
+            }
+            case "verb" -> {
+                List<String> fields = cells(rest, " ");
+                if (fields.size() < 3) {
+                    throw new IllegalArgumentException("A verb row must name an act, a paradigm and then stems");
+                }
+                paradigms
+                        .cues(fields.get(0), fields.get(1), fields.subList(2, fields.size()))
+                        .forEach(this::cue);
+            }
             case "guard" -> guard(rest);
             case "rule" -> rule(rest);
             case "mark" -> mark(rest);
@@ -81,17 +102,27 @@ final class PhraseTableReader {
                 List<String> fields = fields(rest, 2);
                 weights.add(new PhraseTable.Weight(classes.any(fields.get(0)), Integer.parseInt(fields.get(1))));
             }
-            case "need" -> {
+            case "tier" -> tier(cells(rest, " "));
+            case "length" -> {
                 List<String> fields = fields(rest, 2);
-                needed = classes.any(fields.get(0));
-                neededFrom = Integer.parseInt(fields.get(1));
+                words = Integer.parseInt(fields.get(0));
+                pointsOfWords = Integer.parseInt(fields.get(1));
             }
             case "find:" -> example(rest, true);
             case "spare:" -> example(rest, false);
             default ->
-                throw new IllegalArgumentException("A row must begin with class, part, latin, cue, guard, rule, mark,"
-                        + " weight, need, find: or spare:; was '" + Shown.cut(kind) + "'");
+                throw new IllegalArgumentException(
+                        "A row must begin with class, part, latin, cue, paradigm, verb, guard,"
+                                + " rule, mark, weight, tier, length, find: or spare:; was '" + Shown.cut(kind) + "'");
         }
+    }
+
+    private void tier(List<String> fields) {
+        if (fields.size() < 2 || fields.size() > 3) {
+            throw new IllegalArgumentException("A tier row must name points, a confidence and classes, if any");
+        }
+        ClassSet any = fields.size() == 3 ? classes.any(fields.get(2)) : ClassSet.NONE;
+        tiers.add(new PhraseTable.Tier(Integer.parseInt(fields.get(0)), Double.parseDouble(fields.get(1)), any));
     }
 
     private void latin(String rest) {
@@ -147,15 +178,31 @@ final class PhraseTableReader {
         List<String> clauses = cells(body, ";");
         List<Rule.Step> steps = new ArrayList<>();
         int gap = 0;
+        int free = 0;
         for (String word : cells(clauses.get(0), " ")) {
             if (word.startsWith("..")) {
                 gap = Integer.parseInt(word.substring(2));
+            } else if (word.startsWith("~")) {
+                gap = Integer.parseInt(word.substring(1));
+                free = steps.size();
             } else {
                 steps.add(new Rule.Step(gap, classes.any(word)));
                 gap = 0;
             }
         }
-        rules.add(new Rule(id, category, marks, confidence, steps, conditions(clauses.subList(1, clauses.size()))));
+        Guard guard = conditions(clauses.subList(1, clauses.size()));
+        rules.add(new Rule(id, category, marks, confidence, steps, guard));
+        if (free > 0 && free < steps.size()) {
+            rules.add(new Rule(id, category, marks, confidence, swapped(steps, free), guard));
+        }
+    }
+
+    /** The same steps with the one at a place and the one before it in the other order. */
+    private static List<Rule.Step> swapped(List<Rule.Step> steps, int at) {
+        List<Rule.Step> other = new ArrayList<>(steps);
+        other.set(at - 1, new Rule.Step(steps.get(at - 1).gap(), steps.get(at).any()));
+        other.set(at, new Rule.Step(steps.get(at).gap(), steps.get(at - 1).any()));
+        return other;
     }
 
     private Guard conditions(List<String> clauses) {

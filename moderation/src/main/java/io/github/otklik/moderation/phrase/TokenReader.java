@@ -83,12 +83,14 @@ final class TokenReader {
         private int nextOdd;
         private boolean inQuotes;
         private int lastQuote = UNKNOWN;
+        private final VeiledCue veiled;
 
         Pass(Words words, List<Finding> hidden) {
             this.words = words;
             this.text = words.text();
             this.length = text.length();
             this.hidden = hidden;
+            this.veiled = new VeiledCue(automaton, known, words.text());
         }
 
         Tokens run() {
@@ -134,6 +136,11 @@ final class TokenReader {
 
         /** A word that the automaton has read already, unless it goes on in other letters or its letters are repeated. */
         private int russian(int start) {
+            int veiledEnd = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) ? veiled.end(start) : -1;
+            if (veiledEnd >= 0) {
+                tokens.add(start, veiledEnd, veiled.state(), Tokens.HIDDEN | quote());
+                return veiledEnd;
+            }
             while (nextWord < words.count() && words.start(nextWord) < start) {
                 nextWord++;
             }

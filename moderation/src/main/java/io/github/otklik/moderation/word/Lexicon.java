@@ -174,9 +174,11 @@ public final class Lexicon {
                     forms.add(all.get(clean.size() + i));
                 }
             }
-            WordAutomaton words = smallest(all);
+            int plain = all.size();
             read(inner, all);
-            return new Automata(smallest(all), words, smallest(forms));
+            WordAutomaton any = WordAutomaton.of(all);
+            WordAutomaton words = inner.isEmpty() ? any : any.ranksBelow(plain);
+            return new Automata(Minimizer.minimized(any), Minimizer.minimized(words), smallest(forms));
         }
 
         private static WordAutomaton smallest(List<Pattern> patterns) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Tells a surname from a word that it is spelt like by how it stands in a text: its first letter alone is a capital, it has the
- * ending of surnames, and stands within a sentence, alone, or before what one person does or comes from.
+ * ending of surnames, and stands within a sentence, alone, before what one person does or comes from, or behind a title.
  */
 public final class SurnameLook {
     private static final int LEAST_STEM = 2;
@@ -16,14 +16,21 @@ public final class SurnameLook {
     /** How the word goes on behind a surname that begins a sentence: from where, or what one did. */
     private static final List<String> GOES_ON = List.of("из", "л", "ла", "ет", "ит");
 
+    /** Words before a surname, whatever its ending is. */
+    private static final List<String> TITLES =
+            List.of("гражданин", "гражданка", "гражданину", "фамилия", "фамилии", "господин");
+
     private SurnameLook() {}
 
     /** Whether the word between two places is rather a surname. */
     public static boolean isSurname(CharSequence text, int start, int end) {
-        if (end - start < 2
-                || !Character.isUpperCase(text.charAt(start))
-                || hasCapital(text, start + 1, end)
-                || !endsInOne(text, start + LEAST_STEM, end, ENDINGS)) {
+        if (end - start < 2 || !Character.isUpperCase(text.charAt(start)) || hasCapital(text, start + 1, end)) {
+            return false;
+        }
+        if (isTitled(text, start)) {
+            return true;
+        }
+        if (!endsInOne(text, start + LEAST_STEM, end, ENDINGS)) {
             return false;
         }
         int before = start;
@@ -42,6 +49,23 @@ public final class SurnameLook {
             nextEnd++;
         }
         return before == 0 && (next == text.length() || endsInOne(text, next, nextEnd, GOES_ON));
+    }
+
+    /** Whether the word before, on the same line, is one that a surname follows. */
+    private static boolean isTitled(CharSequence text, int start) {
+        int end = start - 1;
+        if (end < 0 || text.charAt(end) != ' ') {
+            return false;
+        }
+        for (String title : TITLES) {
+            int begin = end - title.length();
+            if (begin >= 0
+                    && title.equalsIgnoreCase(text.subSequence(begin, end).toString())
+                    && (begin == 0 || Alphabet.code(text.charAt(begin - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a letter is a capital: in the middle of a word it is how a word is hidden, not how a name is written. */

@@ -22,7 +22,14 @@ class PhraseTableReaderTest {
                 "rule a/b INSULT 0.9",
                 "rule a/b INSULT 0.9 : A ; sometimes A",
                 "weight A",
-                "need A x",
+                "tier 12",
+                "tier x 0.5",
+                "tier 12 0.5 A|B",
+                "length 8",
+                "paradigm",
+                "paradigm ать ать",
+                "verb HURT ать",
+                "verb HURT ать лом",
                 "find: текст",
                 "mark M : B"
             })
@@ -56,6 +63,39 @@ class PhraseTableReaderTest {
                         + " steps=[Step[gap=0, any={0}], Step[gap=2, any={1, 2}]],"
                         + " guard=Guard[with={}, unless={2}, textWith={0}, textUnless={}, notAfter={1}, notBefore={},"
                         + " longest=12]]");
+    }
+
+    @Test
+    void aWaveBetweenTwoStepsMeansEitherOrder() {
+        String classes = "cue A раз\ncue B два\ncue C три\n";
+        PhraseTable either = table(classes + "rule a/b INSULT 0.9 : A ~3 B ..1 C ; unless C");
+        PhraseTable both = table(classes + "rule a/b INSULT 0.9 : A ..3 B ..1 C ; unless C\n"
+                + "rule a/b INSULT 0.9 : B ..3 A ..1 C ; unless C");
+        assertThat(either.rules()).isEqualTo(both.rules());
+    }
+
+    @Test
+    void aVerbRowMakesACueRowOfEachForm() {
+        PhraseTable verbs =
+                table("paradigm ать ать аю аешь ает ай ал\nverb HURT ать лом коп\nrule a/b INSULT 0.9 : HURT_1F");
+        assertThat(verbs.cues())
+                .extracting(PhraseTable.CueRow::patterns)
+                .containsExactly(
+                        "ломать копать",
+                        "ломаю копаю",
+                        "ломаешь копаешь",
+                        "ломает копает",
+                        "ломай копай",
+                        "ломал копал");
+    }
+
+    @Test
+    void anOfferHasTiersAndALengthThatTakesPoints() {
+        PhraseTable table = table("cue A раз\nweight A 3\nlength 8 2\ntier 5 0.7\ntier 9 0.92 A");
+        assertThat(table.offers())
+                .hasToString(
+                        "Offers[weights=[Weight[any={0}, points=3]], tiers=[Tier[points=5, confidence=0.7, any={}],"
+                                + " Tier[points=9, confidence=0.92, any={0}]], words=8, pointsOfWords=2]");
     }
 
     @Test
