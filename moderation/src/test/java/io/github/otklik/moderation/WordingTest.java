@@ -59,7 +59,7 @@ class WordingTest {
 
     @Test
     void everyRuleOfTheTablesHasItsTextAndNoOther() {
-        Set<String> rules = Stream.of(PhraseTable.insults(), PhraseTable.threats())
+        Set<String> rules = Stream.of(PhraseTable.insults(), PhraseTable.threats(), PhraseTable.pictures())
                 .flatMap(table -> table.rules().stream())
                 .filter(rule -> rule.category() != null)
                 .map(Rule::id)
