@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 final class ModerateCommand implements Callable<Integer> {
     private static final int PROGRESS = 100_000;
     private static final String STANDARD = "standard";
+    private static final String NONE = "none";
 
     private final Console console;
 
@@ -36,11 +37,12 @@ final class ModerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--opinion",
-            paramLabel = "FILE|standard",
+            paramLabel = "standard|none|FILE",
             description =
-                    "Asks a second opinion beside the rules, for review only: the library's, or one that opinion train"
-                            + " wrote.")
-    private @Nullable String opinion;
+                    "The second opinion that is asked beside the rules, for review only: the library's, none, or one that"
+                            + " opinion train wrote; by default ${DEFAULT-VALUE}.",
+            defaultValue = STANDARD)
+    private String opinion = STANDARD;
 
     @Option(
             names = "--regulation",
@@ -97,7 +99,7 @@ final class ModerateCommand implements Callable<Integer> {
     }
 
     private ModerationFilter filter() {
-        if (opinion == null) {
+        if (opinion.equals(NONE)) {
             return ModerationFilter.standard();
         }
         return ModerationFilter.builder()

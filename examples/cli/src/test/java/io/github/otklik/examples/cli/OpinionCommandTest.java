@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,16 +47,19 @@ class OpinionCommandTest {
     }
 
     @Test
-    void anOpinionIsAskedOnlyWhereItIsNamed() {
+    void anOpinionIsAskedUnlessItIsSwitchedOff() {
         String text = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
 
-        assertThat(Otklik.run("moderate", "--why", text).lines())
+        assertThat(Otklik.run("moderate", "--why", text, "--opinion", "none").lines())
                 .noneMatch(line -> line.contains("Похоже на угрозу"))
                 .anyMatch(line -> line.contains("KEEP"));
-        assertThat(Otklik.run("moderate", "--why", text, "--opinion", "standard")
-                        .lines())
-                .anyMatch(line -> line.contains("Похоже на угрозу"))
-                .anyMatch(line -> line.contains("REVIEW"));
+        for (String[] asked : List.of(new String[] {}, new String[] {"--opinion", "standard"})) {
+            List<String> all = new ArrayList<>(List.of("moderate", "--why", text));
+            all.addAll(List.of(asked));
+            assertThat(Otklik.run(all.toArray(String[]::new)).lines())
+                    .anyMatch(line -> line.contains("Похоже на угрозу"))
+                    .anyMatch(line -> line.contains("REVIEW"));
+        }
     }
 
     @Test
