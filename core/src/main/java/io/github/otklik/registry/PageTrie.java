@@ -101,10 +101,11 @@ final class PageTrie {
             children[index] = put(children[index], leaf, shift + BITS);
             return new Node(node.map, children);
         }
-        Object[] children = new Object[node.children.length + 1];
-        System.arraycopy(node.children, 0, children, 0, index);
+        Object[] children = Arrays.copyOf(node.children, node.children.length + 1);
+        for (int i = node.children.length; i > index; i--) {
+            children[i] = children[i - 1];
+        }
         children[index] = leaf;
-        System.arraycopy(node.children, index, children, index + 1, node.children.length - index);
         return new Node(node.map | bit, children);
     }
 
