@@ -41,8 +41,8 @@ final class ModerateCommand implements Callable<Integer> {
             description =
                     "The second opinion that is asked beside the rules, for review only: the library's, none, or one that"
                             + " opinion train wrote; by default ${DEFAULT-VALUE}.",
-            defaultValue = STANDARD)
-    private String opinion = STANDARD;
+            defaultValue = NONE)
+    private String opinion = NONE;
 
     @Option(
             names = "--regulation",

@@ -47,19 +47,20 @@ class OpinionCommandTest {
     }
 
     @Test
-    void anOpinionIsAskedUnlessItIsSwitchedOff() {
+    void anOpinionIsAskedOnlyWhereItIsNamed() {
         String text = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
 
-        assertThat(Otklik.run("moderate", "--why", text, "--opinion", "none").lines())
-                .noneMatch(line -> line.contains("Похоже на угрозу"))
-                .anyMatch(line -> line.contains("KEEP"));
-        for (String[] asked : List.of(new String[] {}, new String[] {"--opinion", "standard"})) {
+        for (List<String> without : List.of(List.<String>of(), List.of("--opinion", "none"))) {
             List<String> all = new ArrayList<>(List.of("moderate", "--why", text));
-            all.addAll(List.of(asked));
+            all.addAll(without);
             assertThat(Otklik.run(all.toArray(String[]::new)).lines())
-                    .anyMatch(line -> line.contains("Похоже на угрозу"))
-                    .anyMatch(line -> line.contains("REVIEW"));
+                    .noneMatch(line -> line.contains("Похоже на угрозу"))
+                    .anyMatch(line -> line.contains("KEEP"));
         }
+        assertThat(Otklik.run("moderate", "--why", text, "--opinion", "standard")
+                        .lines())
+                .anyMatch(line -> line.contains("Похоже на угрозу"))
+                .anyMatch(line -> line.contains("REVIEW"));
     }
 
     @Test
