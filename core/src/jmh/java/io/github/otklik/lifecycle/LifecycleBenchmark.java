@@ -35,6 +35,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LifecycleBenchmark {
+    private static final Versions.Form FORM = Versions.Form.of(Regulation.decree());
     private static final ZoneId ZONE = ZoneId.of("Asia/Omsk");
 
     private final Procedure procedure;
@@ -171,7 +172,7 @@ public class LifecycleBenchmark {
     /** The transition of the approval alone: what the peers do. */
     @Benchmark
     public Object transitionOfApproval() {
-        return Transition.after(atReview.facts(), (Command.Act) approval);
+        return Transition.after(atReview.facts(), (Command.Act) approval, FORM);
     }
 
     /** All obligations of a message with an approved draft. */
