@@ -22,7 +22,7 @@ import org.threeten.extra.YearWeek;
  */
 public final class PageRegistry {
     private final Map<String, Owner> owners;
-    private final PageTrie pages;
+    private final Pages pages;
 
     /** How much was published, as the check of weekly norms asks for it. */
     @FunctionalInterface
@@ -36,7 +36,7 @@ public final class PageRegistry {
         int published(String page, YearWeek week);
     }
 
-    private PageRegistry(Map<String, Owner> owners, PageTrie pages) {
+    private PageRegistry(Map<String, Owner> owners, Pages pages) {
         this.owners = owners;
         this.pages = pages;
     }
@@ -63,7 +63,7 @@ public final class PageRegistry {
                         "Two pages of one id: " + Text.cut(page.id()) + "; ids must be unique");
             }
         }
-        return new PageRegistry(byId, PageTrie.of(pages));
+        return new PageRegistry(byId, Pages.of(pages));
     }
 
     private static void refuseUnknownOwner(OfficialPage page, Map<String, Owner> owners) {

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class PageTriePropertyTest {
+class PagesPropertyTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 5);
     private static final Owner OWNER = Owner.of("o", Owner.Kind.UNIT, "Отдел");
 
@@ -35,20 +35,20 @@ class PageTriePropertyTest {
     @Property(tries = 300)
     void itHoldsWhatAMapInOrderHoldsAndLeavesTheOneBeforeAsItWas(@ForAll("ids") List<String> ids) {
         Map<String, OfficialPage> map = new LinkedHashMap<>();
-        PageTrie trie = PageTrie.of(List.of());
+        Pages held = Pages.of(List.of());
         for (int i = 0; i < ids.size(); i++) {
             OfficialPage page = page(ids.get(i), "n" + i);
             List<OfficialPage> before = new ArrayList<>(map.values());
-            PageTrie next = trie.with(page);
-            assertThat(trie.list()).isEqualTo(before);
+            Pages next = held.with(page);
+            assertThat(held.list()).isEqualTo(before);
             map.put(page.id(), page);
             assertThat(next.list()).containsExactlyElementsOf(map.values());
             assertThat(next.size()).isEqualTo(map.size());
-            trie = next;
+            held = next;
         }
         for (String id : ids) {
-            assertThat(trie.get(id)).isSameAs(map.get(id));
-            assertThat(trie.get(id + "AaBB")).isSameAs(map.get(id + "AaBB"));
+            assertThat(held.get(id)).isSameAs(map.get(id));
+            assertThat(held.get(id + "AaBB")).isSameAs(map.get(id + "AaBB"));
         }
     }
 
@@ -62,9 +62,26 @@ class PageTriePropertyTest {
             }
             pages.add(page(id.toString(), "vk"));
         }
-        PageTrie trie = PageTrie.of(pages);
-        assertThat(trie.list()).isEqualTo(pages);
-        assertThat(pages).allSatisfy(page -> assertThat(trie.get(page.id())).isSameAs(page));
-        assertThat(trie.get("AaBBAaBBAaBBAaBBAaCC")).isNull();
+        Pages held = Pages.of(pages);
+        assertThat(held.list()).isEqualTo(pages);
+        assertThat(pages).allSatisfy(page -> assertThat(held.get(page.id())).isSameAs(page));
+        assertThat(held.get("AaBBAaBBAaBBAaBBAaCC")).isNull();
+    }
+
+    @Test
+    void whatIsEnteredOneByOneIsWhatIsEnteredAtOnceOverManyParts() {
+        List<OfficialPage> pages = new ArrayList<>();
+        Pages grown = Pages.of(List.of());
+        for (int i = 0; i < 1100; i++) {
+            pages.add(page("p" + i, "vk"));
+            grown = grown.with(pages.get(i));
+        }
+        assertThat(grown.list()).isEqualTo(pages).isEqualTo(Pages.of(pages).list());
+        pages.set(511, page("p511", "ok"));
+        pages.set(1024, page("p1024", "ok"));
+        Pages changed = grown.with(pages.get(511)).with(pages.get(1024));
+        assertThat(changed.list()).isEqualTo(pages);
+        assertThat(changed.size()).isEqualTo(1100);
+        assertThat(grown.get("p511")).isEqualTo(page("p511", "vk"));
     }
 }
