@@ -33,11 +33,14 @@ public final class LineFile {
 
     /** The lines that a reader gives, without empty ones; of a file that is too long none, and that is a problem. */
     public List<Line> lines(Reader reader) {
-        String text = Text.read(reader, MOST_CHARACTERS).orElse(null);
-        if (text == null) {
+        return Text.read(reader, MOST_CHARACTERS).map(LineFile::lines).orElseGet(() -> {
             problem(1, "too long", "over " + MOST_CHARACTERS, "a file must have at most that many characters");
             return List.of();
-        }
+        });
+    }
+
+    /** The lines of a text, without empty ones. */
+    public static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (String raw : text.lines().toList()) {
@@ -52,9 +55,18 @@ public final class LineFile {
 
     /** Notes what is wrong with a value on a line, and what it must be. */
     public void problem(int line, String what, String value, String must) {
+        add(new Problem(line, name + ":" + line + ": " + what + " " + Text.quoted(value) + "; " + must));
+    }
+
+    /** Notes what is wrong with the file as a whole; it is raised before what is wrong with its lines. */
+    public void problem(String what) {
+        add(new Problem(0, name + ": " + what));
+    }
+
+    private void add(Problem problem) {
         count.incrementAndGet();
         if (problems.size() < MOST_KEPT) {
-            problems.add(new Problem(line, name + ":" + line + ": " + what + " " + Text.quoted(value) + "; " + must));
+            problems.add(problem);
         }
     }
 

@@ -155,11 +155,6 @@ public final class Text {
         return names.size() > MOST_LISTED ? first + ", … (+" + (names.size() - MOST_LISTED) + ")" : first;
     }
 
-    /** How many problems something has, and the first hundred of them, a line each. */
-    public static String problems(String subject, List<String> problems) {
-        return problems(subject, problems, problems.size());
-    }
-
     /** How many problems something has, and the first hundred of those at hand, a line each. */
     public static String problems(String subject, List<String> first, int count) {
         return problems("Problems of " + name(subject) + ": " + count, first, count, "and {0} more");

@@ -1,16 +1,17 @@
 package io.github.otklik.triage;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.otklik.command.Command;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,49 +25,36 @@ import org.jspecify.annotations.Nullable;
 final class PolicyText {
     private static final String GROUND = "ground ";
 
-    private final String name;
-    private final List<Problem> problems = new ArrayList<>();
+    private final LineFile file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private record Entry(int line, String value) {}
 
-    private record Problem(int line, String text) {}
-
     PolicyText(String name) {
-        this.name = Text.name(name);
+        file = new LineFile(name);
     }
 
     TriagePolicy read(String text) {
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            line(number, Text.tidy(Text.withoutComment(line)));
-        }
+        LineFile.lines(text).forEach(this::line);
         Map<Category, TriagePolicy.Ground> grounds = grounds();
         TriagePolicy.Repeats repeats = repeats();
         TriagePolicy.Surges surges = surges();
-        entries.forEach((key, entry) -> problem(entry.line, "unknown key", key, "the file of the library lists them"));
-        if (repeats == null || surges == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException(Text.problems(
-                    name,
-                    problems.stream()
-                            .sorted(Comparator.comparingInt(Problem::line))
-                            .map(Problem::text)
-                            .toList()));
-        }
-        return new TriagePolicy(grounds, repeats, surges);
+        entries.forEach(
+                (key, entry) -> file.problem(entry.line, "unknown key", key, "the file of the library lists them"));
+        file.raise();
+        return new TriagePolicy(grounds, requireNonNull(repeats), requireNonNull(surges));
     }
 
-    private void line(int number, String line) {
-        if (line.isEmpty()) {
+    private void line(LineFile.Line line) {
+        int equals = line.text().indexOf('=');
+        String key = equals < 0 ? "" : Text.tidy(line.text().substring(0, equals));
+        if (key.isEmpty()) {
+            file.problem(line.number(), "bad line", line.text(), "it is key = value");
             return;
         }
-        int equals = line.indexOf('=');
-        String key = equals < 0 ? "" : Text.tidy(line.substring(0, equals));
-        if (key.isEmpty()) {
-            problem(number, "bad line", line, "it is key = value");
-        } else if (entries.putIfAbsent(key, new Entry(number, Text.tidy(line.substring(equals + 1)))) != null) {
-            problem(number, "key given before", key, "each stands once");
+        Entry entry = new Entry(line.number(), Text.tidy(line.text().substring(equals + 1)));
+        if (entries.putIfAbsent(key, entry) != null) {
+            file.problem(line.number(), "key given before", key, "each stands once");
         }
     }
 
@@ -192,7 +180,7 @@ final class PolicyText {
     private <T> @Nullable T value(String key, Function<String, T> parser) {
         Entry entry = entries.remove(key);
         if (entry == null) {
-            problems.add(new Problem(0, name + ": no '" + key + "'; the file of the library lists the keys"));
+            file.problem("no '" + key + "'; the file of the library lists the keys");
             return null;
         }
         return made(entry, () -> parser.apply(entry.value));
@@ -208,15 +196,11 @@ final class PolicyText {
             return making.make();
         } catch (IllegalArgumentException | DateTimeException e) {
             if (entry == null) {
-                problems.add(new Problem(0, name + ": " + e.getMessage()));
+                file.problem(String.valueOf(e.getMessage()));
             } else {
-                problem(entry.line, "bad value", entry.value, String.valueOf(e.getMessage()));
+                file.problem(entry.line, "bad value", entry.value, String.valueOf(e.getMessage()));
             }
             return null;
         }
-    }
-
-    private void problem(int line, String what, String value, String allowed) {
-        problems.add(new Problem(line, name + ":" + line + ": " + what + " " + Text.quoted(value) + "; " + allowed));
     }
 }
