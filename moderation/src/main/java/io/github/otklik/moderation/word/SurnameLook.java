@@ -1,6 +1,7 @@
 package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.TableFile;
 import java.util.List;
 
 /**
@@ -10,17 +11,20 @@ import java.util.List;
 public final class SurnameLook {
     private static final int LEAST_STEM = 2;
 
-    private static final List<String> ENDINGS =
-            List.of("ов", "ова", "ову", "овым", "ев", "ева", "еву", "евым", "ин", "ский", "ского", "скому", "ко", "ых");
-
-    /** How the word goes on behind a surname that begins a sentence: from where, or what one did. */
-    private static final List<String> GOES_ON = List.of("из", "л", "ла", "ет", "ит");
-
-    /** Words before a surname, whatever its ending is. */
-    private static final List<String> TITLES =
-            List.of("гражданин", "гражданка", "гражданину", "фамилия", "фамилии", "господин");
+    private static final TableFile FILE = new TableFile(SurnameLook.class, "surnames.txt");
+    private static final List<String> ENDINGS = row("ending");
+    private static final List<String> GOES_ON = row("goes-on");
+    private static final List<String> TITLES = row("title");
 
     private SurnameLook() {}
+
+    private static List<String> row(String kind) {
+        return FILE.lines().stream()
+                .filter(line -> line.startsWith(kind + " "))
+                .map(line -> List.of(line.substring(kind.length() + 1).split(" ")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No row " + kind + " in " + FILE.file()));
+    }
 
     /** Whether the word between two places is rather a surname. */
     public static boolean isSurname(CharSequence text, int start, int end) {
