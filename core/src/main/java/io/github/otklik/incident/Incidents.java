@@ -65,12 +65,7 @@ public final class Incidents {
 
         /** The curator runs incidents; at most five answers of one text in an hour of working time, as in Elizovo. */
         public static Rules elizovo() {
-            return new Rules(
-                    Role.CURATOR,
-                    Clause.UNKNOWN,
-                    5,
-                    Optional.of(Duration.ofHours(1)),
-                    "Елизовский муниципальный округ, постановление от 19.12.2025 № 2129 (по пересказу)");
+            return RulesText.elizovo();
         }
     }
 
