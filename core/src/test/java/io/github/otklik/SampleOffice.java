@@ -233,6 +233,7 @@ final class SampleOffice {
         Event.Acted acted = (Event.Acted) events.get(0);
         Event unnumbered = new Event.Acted(acted.act(), acted.recordedAt(), acted.versions(), acted.terms());
         samples.named("Codec.command.map", () -> Codec.map(acted.act()));
+        samples.named("Codec.header.map", () -> Codec.map(acted.act()));
         samples.named("Codec.event.map", () -> Codec.map(events.get(0)));
         samples.named("Compliance.of.streams", () -> Map.of("m", events));
         samples.named("Compliance.of.asOf", () -> LATER);

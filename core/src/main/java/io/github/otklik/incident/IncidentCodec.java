@@ -1,14 +1,9 @@
 package io.github.otklik.incident;
 
-import io.github.otklik.command.Actor;
-import io.github.otklik.command.Command;
 import io.github.otklik.incident.IncidentAct.Kind;
 import io.github.otklik.incident.IncidentAct.Member;
-import io.github.otklik.regulation.Role;
+import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.text.Text;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,32 +27,7 @@ final class IncidentCodec {
                         "do",
                         word,
                         "one of " + Arrays.stream(Kind.values()).map(Kind::word).toList()));
-        return new IncidentAct(header(map), kind, members(map.get(MEMBERS)), text(map, "text"));
-    }
-
-    private static Command.Header header(Map<String, ?> map) {
-        Role role;
-        String by = text(map, "by");
-        try {
-            role = Role.of(by);
-        } catch (IllegalArgumentException e) {
-            throw wrong("by", by, "the id of a role, such as CURATOR");
-        }
-        String unit = text(map, "unit");
-        String id = text(map, "id");
-        if (id.isEmpty()) {
-            throw wrong("id", id, "a text that is not empty");
-        }
-        boolean none = unit.isEmpty() && !role.equals(Role.EXECUTOR);
-        return Command.Header.of(id, instant(text(map, "at")), new Actor(role, none ? null : unit));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw wrong("at", text, "a date-time with the offset, such as 2022-08-26T16:00:00+06:00");
-        }
+        return new IncidentAct(Codec.header(map), kind, members(map.get(MEMBERS)), text(map, "text"));
     }
 
     private static List<Member> members(@Nullable Object value) {

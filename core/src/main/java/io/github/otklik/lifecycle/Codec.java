@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.command.Command;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +37,16 @@ public final class Codec {
         return CommandCodec.read(
                 requireNonNull(map, "map"),
                 requireNonNull(regulation, "regulation").roles());
+    }
+
+    /**
+     * Who acts, when, and under which id, as the map of any act tells: {@code id}, {@code at}, {@code by}, {@code unit},
+     * {@code backdated} and {@code recordedAt}, by whatever role.
+     *
+     * @throws IllegalArgumentException if there is no id, no role or no date-time
+     */
+    public static Command.Header header(Map<String, ?> map) {
+        return CommandCodec.header(requireNonNull(map, "map"), List.of());
     }
 
     /** The map that {@link #command} reads back. */

@@ -39,7 +39,7 @@ final class CommandCodec {
         return Pages.of(type).read(header(map, roles), map);
     }
 
-    private static Command.Header header(Map<String, ?> map, List<Role> roles) {
+    static Command.Header header(Map<String, ?> map, List<Role> roles) {
         String id = text(map, "id");
         if (id.isEmpty()) {
             throw new IllegalArgumentException(
