@@ -4,10 +4,8 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.duty.Duties;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,22 +58,13 @@ final class DutyCommand implements Callable<Integer> {
         LocalDate first = from;
         LocalDate last = to;
         if (at != null && first == null && last == null) {
-            holders(duties, instant(at));
+            holders(duties, Values.instant("--at", at));
         } else if (at == null && first != null && last != null) {
             gaps(duties, first, last);
         } else {
             throw new Unusable("Either --at, or --from and --to, must be given");
         }
         return ExitCode.OK;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new Unusable(
-                    "Bad --at: " + text + "; it must be a date-time with offset, such as 2026-07-06T10:00:00+06:00");
-        }
     }
 
     private void holders(Duties duties, Instant instant) throws IOException {

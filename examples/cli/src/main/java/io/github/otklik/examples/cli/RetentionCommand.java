@@ -41,15 +41,8 @@ final class RetentionCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Prints what is due and why, and no journal.")
     private boolean dry;
 
-    @Option(
-            names = "--regulation",
-            paramLabel = "NAME|FILE",
-            description = "The regulation; by default ${DEFAULT-VALUE}.",
-            defaultValue = Sources.DECREE)
-    private String regulation = Sources.DECREE;
-
     @Mixin
-    private final OfficeCalendars calendars = new OfficeCalendars();
+    private final OfficeRules office = new OfficeRules();
 
     @Option(names = "--format", description = "Of the dry run: text or json (an object a field); by default text.")
     private Format format = Format.TEXT;
@@ -63,8 +56,8 @@ final class RetentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation act = Sources.regulation(regulation, language);
-        Procedure procedure = Sources.procedure(act, calendars.of(act));
+        Regulation act = office.regulation(language);
+        Procedure procedure = office.procedure(act);
         List<String> raw = List.of(Sources.whole(journal).split("\n", -1));
         Journal lines = Journal.of(raw, act);
         for (Map<String, Object> row : lines.errors()) {
@@ -85,7 +78,9 @@ final class RetentionCommand implements Callable<Integer> {
     private List<Retention.Due> due(Replay replay) {
         Map<String, List<Event>> streams = new LinkedHashMap<>();
         replay.courses().forEach(course -> streams.put(course.message().id(), course.events()));
-        return Sources.retention(rules).due(streams, today, calendars.main().zone()).stream()
+        return Sources.retention(rules)
+                .due(streams, today, office.calendars().main().zone())
+                .stream()
                 .filter(each -> each.rule().field() != Retention.Field.ATTACHMENTS)
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Values as the command line prints them. */
+/** Values as the command line takes and prints them. */
 final class Values {
     private Values() {}
 
@@ -26,6 +26,16 @@ final class Values {
         } catch (DateTimeException e) {
             // Beyond the last year that has a local time, a billion years from now, only UTC is left.
             return instant.toString();
+        }
+    }
+
+    /** The instant that an option gives. */
+    static Instant instant(String option, String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new Unusable("Bad " + option + ": " + text
+                    + "; it must be a date-time with offset, such as 2022-08-26T16:00:00+06:00");
         }
     }
 

@@ -23,16 +23,9 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--regulation",
-            paramLabel = "NAME|FILE",
-            description = "The regulation; by default ${DEFAULT-VALUE}.",
-            defaultValue = Sources.DECREE)
-    private String regulation = Sources.DECREE;
-
-    /** With the main one the report tells until when access may be given with every term covered. */
+    /** With the main calendar the report tells until when access may be given with every term covered. */
     @Mixin
-    private final OfficeCalendars calendars = new OfficeCalendars();
+    private final OfficeRules office = new OfficeRules();
 
     @Option(names = "--format", description = "text or json; by default text.")
     private Format format = Format.TEXT;
@@ -46,7 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation rules = Sources.regulation(regulation, language);
+        Regulation rules = office.regulation(language);
+        OfficeCalendars calendars = office.calendars();
         Feasibility report = Feasibility.of(rules);
         Map<String, Object> map = new LinkedHashMap<>(report.toMap());
         String table = report.table(language);
@@ -54,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
             table += "\n" + calendarsMissing(rules) + "\n";
         } else if (calendars.given()) {
             WorkingCalendar counted = calendars.main();
-            Optional<String> reach = Sources.procedure(rules, calendars.of(rules))
+            Optional<String> reach = office.procedure(rules)
                     .reach(counted.coverageStart())
                     .map(instant -> Values.time(instant, counted.zone()));
             reach.ifPresent(time -> map.put("reach", time));
