@@ -46,7 +46,6 @@ public final class EventMeanings {
             requireNonNull(summary, "summary");
             requireNonNull(description, "description");
             requireNonNull(categories, "categories").forEach(category -> requireNonNull(category, "category"));
-            requireNonNull(categories, "categories").forEach(each -> requireNonNull(each, "categories"));
             categories = List.copyOf(categories);
             requireNonNull(first, "first");
         }
