@@ -22,6 +22,8 @@ final class Coverage {
     private final LocalDate afterLast;
     private final long start;
     private final long end;
+    private final Instant startInstant;
+    private final Instant endInstant;
     private final boolean runsOver;
 
     /**
@@ -39,6 +41,8 @@ final class Coverage {
         this.start = TimelineCompiler.resolve(first, rules.undecidedMinutes(), zone) * NANOS;
         long midnight = TimelineCompiler.resolve(last, DayHours.DAY, zone) * NANOS;
         this.end = Math.max(midnight, lastClose);
+        this.startInstant = instant(start);
+        this.endInstant = instant(end);
         this.runsOver = lastClose > midnight;
     }
 
@@ -61,6 +65,14 @@ final class Coverage {
 
     long start() {
         return start;
+    }
+
+    Instant startInstant() {
+        return startInstant;
+    }
+
+    Instant endInstant() {
+        return endInstant;
     }
 
     /** The midnight of the first day; the start is later where the night before could be worked. */

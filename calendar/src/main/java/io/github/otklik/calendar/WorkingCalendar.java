@@ -85,12 +85,12 @@ public final class WorkingCalendar {
 
     /** The first instant that is covered. */
     public Instant coverageStart() {
-        return Coverage.instant(coverage.start());
+        return coverage.startInstant();
     }
 
     /** The first instant after those that are covered: the end of the last day, or of its stretch over midnight. */
     public Instant coverageEnd() {
-        return Coverage.instant(coverage.end());
+        return coverage.endInstant();
     }
 
     /**
@@ -387,11 +387,10 @@ public final class WorkingCalendar {
         LocalDate from = first.isBefore(rules.first()) ? rules.first() : first;
         LocalDate to = last.isAfter(rules.last()) ? rules.last() : last;
         String hash = from.isAfter(to) ? "-" : HexFormat.of().toHexDigits(digests.of(from, to));
-        return (startsBefore ? rules.first() + "<" : "")
-                + hash
-                + (last.isAfter(rules.last())
-                        ? ">" + rules.last() + (coverage.runsOver() ? "+" + coverageEnd() : "")
-                        : "");
+        if (last.isAfter(rules.last())) {
+            hash += ">" + rules.last() + (coverage.runsOver() ? "+" + coverageEnd() : "");
+        }
+        return startsBefore ? rules.first() + "<" + hash : hash;
     }
 
     /**

@@ -132,8 +132,8 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
 
     /** The end under the day policies of an act: see {@link Policy#FIRST_WORKING_DAY} and the two that follow it in files. */
     Instant end(WorkingCalendar calendar, Instant from, DayPolicies policies) {
-        LocalDate first = day(calendar, from);
         if (unit == Unit.WORKING_DAYS) {
+            LocalDate first = day(calendar, from);
             int more = policies.sameDay() && calendar.isWorkingDay(first) ? days - 1 : days;
             LocalDate last = more == 0 ? first : calendar.plusWorkingDays(first, more);
             return policies.midnight()
@@ -141,7 +141,7 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
                     : calendar.endOfWork(last).orElseThrow();
         }
         if (unit == Unit.CALENDAR_DAYS && policies.nextWorkingDay()) {
-            LocalDate last = first.plusDays(days);
+            LocalDate last = day(calendar, from).plusDays(days);
             return midnightAfter(calendar, calendar.isWorkingDay(last) ? last : calendar.plusWorkingDays(last, 1));
         }
         return end(calendar, from);

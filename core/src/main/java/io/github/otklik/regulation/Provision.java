@@ -221,7 +221,7 @@ public sealed interface Provision {
 
         /** How many stages there are, from 0 to 5. */
         public int count() {
-            return stages.map(List::size).orElse(1);
+            return stages.isPresent() ? stages.get().size() : 1;
         }
 
         /** The role of a stage, counted from 1; empty where the act leaves it to the rights to {@code approve}. */
