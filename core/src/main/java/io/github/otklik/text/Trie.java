@@ -7,35 +7,121 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable map from strings to numbers that shares its structure with the map it was made from: adding a key copies
- * one path, so that what grows by many steps stays linear in them.
- *
- * @param hash  the hash of the keys here; in an inner node the common low bits say nothing
- * @param key  a key, or null in an inner node
- * @param value  its number
- * @param same  further keys with the same hash, the newest first
- * @param zero  the keys whose next bit is 0
- * @param one  the keys whose next bit is 1
+ * one path, of at most sixteen nodes, so that what grows by many steps stays linear in them.
  */
-public record Trie(
-        int hash,
-        @Nullable String key,
-        int value,
-        @Nullable Trie same,
-        @Nullable Trie zero,
-        @Nullable Trie one) {
+public final class Trie {
     /** The map without keys. */
-    public static final Trie EMPTY = new Trie(0, null, 0, null, null, null);
+    public static final Trie EMPTY = new Trie(null);
+
+    private final @Nullable Node root;
+
+    private Trie(@Nullable Node root) {
+        this.root = root;
+    }
+
+    private abstract static sealed class Node {}
+
+    /** The keys by the next two bits of their hashes. */
+    private static final class Fork extends Node {
+        private final @Nullable Node zero;
+        private final @Nullable Node one;
+        private final @Nullable Node two;
+        private final @Nullable Node three;
+
+        Fork(@Nullable Node zero, @Nullable Node one, @Nullable Node two, @Nullable Node three) {
+            this.zero = zero;
+            this.one = one;
+            this.two = two;
+            this.three = three;
+        }
+
+        static Fork of(int place, Node child) {
+            return new Fork(
+                    place == 0 ? child : null,
+                    place == 1 ? child : null,
+                    place == 2 ? child : null,
+                    place == 3 ? child : null);
+        }
+
+        @Nullable
+        Node at(int place) {
+            return switch (place) {
+                case 0 -> zero;
+                case 1 -> one;
+                case 2 -> two;
+                default -> three;
+            };
+        }
+
+        Fork with(int place, Node child) {
+            return switch (place) {
+                case 0 -> new Fork(child, one, two, three);
+                case 1 -> new Fork(zero, child, two, three);
+                case 2 -> new Fork(zero, one, child, three);
+                default -> new Fork(zero, one, two, child);
+            };
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Fork that
+                    && Objects.equals(zero, that.zero)
+                    && Objects.equals(one, that.one)
+                    && Objects.equals(two, that.two)
+                    && Objects.equals(three, that.three);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(zero, one, two, three);
+        }
+    }
+
+    /** A key with its number, and the keys of the same hash that were added before it, the latest first. */
+    private static final class Leaf extends Node {
+        private final int hash;
+        private final String key;
+        private final int value;
+        private final @Nullable Leaf same;
+
+        Leaf(int hash, String key, int value, @Nullable Leaf same) {
+            this.hash = hash;
+            this.key = key;
+            this.value = value;
+            this.same = same;
+        }
+
+        /** The keys of this hash with their numbers. */
+        private Map<String, Integer> numbers() {
+            Map<String, Integer> numbers = new HashMap<>();
+            for (Leaf leaf = this; leaf != null; leaf = leaf.same) {
+                numbers.putIfAbsent(leaf.key, leaf.value);
+            }
+            return numbers;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Leaf that && hash == that.hash && numbers().equals(that.numbers());
+        }
+
+        @Override
+        public int hashCode() {
+            return numbers().hashCode();
+        }
+    }
 
     /** The number of a key, 0 when it has none. */
     public int get(String wanted) {
         int bits = spread(wanted.hashCode());
-        Trie node = this;
-        for (int depth = 0; node != null && node.key == null; depth++) {
-            node = (bits >>> depth & 1) == 0 ? node.zero : node.one;
+        Node node = root;
+        while (node instanceof Fork fork) {
+            node = fork.at(bits & 3);
+            bits >>>= 2;
         }
-        for (; node != null; node = node.same) {
-            if (wanted.equals(node.key)) {
-                return node.value;
+        for (Leaf leaf = (Leaf) node; leaf != null; leaf = leaf.same) {
+            if (wanted.equals(leaf.key)) {
+                return leaf.value;
             }
         }
         return 0;
@@ -47,53 +133,37 @@ public record Trie(
     }
 
     /** This map with a number for a key, in place of the one it had. */
-    public Trie with(String newKey, int newValue) {
-        return with(new Trie(spread(newKey.hashCode()), newKey, newValue, null, null, null), 0);
+    public Trie with(String key, int value) {
+        Leaf leaf = new Leaf(spread(key.hashCode()), key, value, null);
+        return new Trie(root == null ? leaf : with(root, leaf, 0));
     }
 
-    private Trie with(Trie leaf, int depth) {
-        if (key == null) {
-            boolean left = (leaf.hash >>> depth & 1) == 0;
-            Trie child = left ? zero : one;
-            Trie grown = child == null ? leaf : child.with(leaf, depth + 1);
-            return new Trie(0, null, 0, null, left ? grown : zero, left ? one : grown);
+    private static Node with(Node node, Leaf leaf, int depth) {
+        if (node instanceof Fork fork) {
+            int place = place(leaf.hash, depth);
+            Node child = fork.at(place);
+            return fork.with(place, child == null ? leaf : with(child, leaf, depth + 1));
         }
-        if (hash != leaf.hash) {
-            boolean left = (hash >>> depth & 1) == 0;
-            return new Trie(0, null, 0, null, left ? this : null, left ? null : this).with(leaf, depth);
+        Leaf known = (Leaf) node;
+        if (known.hash != leaf.hash) {
+            return with(Fork.of(place(known.hash, depth), known), leaf, depth);
         }
-        if (key.equals(leaf.key)) {
-            return new Trie(hash, key, leaf.value, same, null, null);
-        }
-        return new Trie(hash, leaf.key, leaf.value, this, null, null);
+        return new Leaf(leaf.hash, leaf.key, leaf.value, known.key.equals(leaf.key) ? known.same : known);
+    }
+
+    private static int place(int hash, int depth) {
+        return (hash >>> (2 * depth)) & 3;
     }
 
     /** Whether the other has the same keys with the same numbers, in whatever order they were added. */
     @Override
     public boolean equals(@Nullable Object other) {
-        if (!(other instanceof Trie that)) {
-            return false;
-        }
-        if (key != null || that.key != null) {
-            return hash == that.hash && numbers().equals(that.numbers());
-        }
-        return Objects.equals(zero, that.zero) && Objects.equals(one, that.one);
+        return other instanceof Trie that && Objects.equals(root, that.root);
     }
 
     @Override
     public int hashCode() {
-        return key == null
-                ? 31 * Objects.hashCode(zero) + Objects.hashCode(one)
-                : numbers().hashCode();
-    }
-
-    /** The keys of this hash with their numbers. */
-    private Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Trie node = this; node != null && node.key != null; node = node.same) {
-            numbers.putIfAbsent(node.key, node.value);
-        }
-        return numbers;
+        return Objects.hashCode(root);
     }
 
     private static int spread(int hash) {
