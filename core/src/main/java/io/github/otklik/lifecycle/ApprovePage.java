@@ -9,11 +9,14 @@ import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A stage approves the draft; after the last one it may be published. */
 @Cites({"1/10"})
 final class ApprovePage extends Page<AnswerAct.Approve> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.REVIEW);
+
     ApprovePage() {
         super(CommandType.APPROVE, AnswerAct.Approve.class);
     }
@@ -25,15 +28,18 @@ final class ApprovePage extends Page<AnswerAct.Approve> {
 
     /** Whether a role is that of the stage that a draft under review is at; in other states any may be. */
     static boolean isOfStage(Standing standing, Role role) {
+        if (standing.message().state() != State.REVIEW) {
+            return true;
+        }
         Provision.Approval approval = standing.regulation().approval();
         int stage = Math.min(standing.facts().drafting().approvals() + 1, approval.count());
-        return standing.message().state() != State.REVIEW
-                || approval.stage(stage).map(role::equals).orElse(true);
+        Optional<Role> named = approval.stage(stage);
+        return named.isEmpty() || named.get().equals(role);
     }
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.REVIEW);
+        return MEETS;
     }
 
     @Override

@@ -60,6 +60,11 @@ final class Conditions {
         return new Circumstances(degree, asked, named ? network : "", repetition && weight.repeated());
     }
 
+    /** Whether the network of a message matters. */
+    boolean askForNetwork() {
+        return !networks.isEmpty();
+    }
+
     /** Whether a classification may change what a condition says. */
     static boolean isClassified(Condition condition) {
         return condition instanceof Condition.Degree || condition instanceof Condition.Topic;

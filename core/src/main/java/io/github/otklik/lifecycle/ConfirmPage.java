@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The author confirms the answer while the window is open. */
 @Cites("decision 20")
 final class ConfirmPage extends Page<AnswerAct.Confirm> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.CONFIRM);
+
     ConfirmPage() {
         super(CommandType.CONFIRM, AnswerAct.Confirm.class);
     }
@@ -27,7 +29,7 @@ final class ConfirmPage extends Page<AnswerAct.Confirm> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.CONFIRM);
+        return MEETS;
     }
 
     @Override

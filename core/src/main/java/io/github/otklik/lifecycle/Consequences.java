@@ -33,9 +33,10 @@ final class Consequences {
     }
 
     /** Lets an accepted act act on the terms, time up to it having passed. */
-    static <A extends Command.Act> void of(Page<A> page, Command.Act act, Standing standing, Norms norms) {
+    static <A extends Command.Act> void of(
+            Page<A> page, Command.Act act, Standing standing, Norms norms, Versions.Form form) {
         A own = page.own(act);
-        Facts after = standing.facts().after(act, Versions.Form.of(standing.regulation()));
+        Facts after = standing.facts().after(act, form);
         Consequences to = new Consequences(standing, norms, after, act.header().at());
         Set<Norm.Event> events = norms.declared().isEmpty() ? Set.of() : page.events(own, after);
         to.ledger.begin();

@@ -52,19 +52,19 @@ final class Decider {
         }
         List<Event.Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
         List<Event> events = alerted(breaches, message, ledger, clock);
-        Consequences.of(page, act, standing, timing.norms());
-        ledger.forgive(clock);
+        Consequences.of(page, act, standing, timing.norms(), versions.form());
+        ledger.breaches().forgive(clock);
         ledger.pass(clock, at);
         Versions bound =
-                LookedAt.of(calendars, message, ledger, clock).include(at).bind(versions);
+                LookedAt.further(calendars, message, ledger, clock).include(at).rebind(versions);
         events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
         return new Decision.Accepted(events);
     }
 
     private List<Event> alerted(List<Event.Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
-        List<Event> events = new ArrayList<>();
+        List<Event> events = new ArrayList<>(alerts.size() + 1);
         if (!alerts.isEmpty()) {
-            Versions bound = LookedAt.of(calendars, message, ledger, at).bind(versions);
+            Versions bound = LookedAt.further(calendars, message, ledger, at).rebind(versions);
             for (Event.Alert alert : alerts) {
                 events.add(new Event.Alerted(next(message, events), alert, at, bound));
             }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The author denies the answer while the window is open, and a new round begins. */
 @Cites("decision 20")
 final class DenyPage extends Page<AnswerAct.Deny> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.CONFIRM);
+
     DenyPage() {
         super(CommandType.DENY, AnswerAct.Deny.class);
     }
@@ -42,7 +44,7 @@ final class DenyPage extends Page<AnswerAct.Deny> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.CONFIRM);
+        return MEETS;
     }
 
     @Override

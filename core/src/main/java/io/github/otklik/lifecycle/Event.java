@@ -47,6 +47,11 @@ public sealed interface Event {
                         + no + "; it must be at least 1, or 0 without a message");
             }
         }
+
+        /** Whether the event has a place. */
+        boolean isKnown() {
+            return no != 0;
+        }
     }
 
     /**

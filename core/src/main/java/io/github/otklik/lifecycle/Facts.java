@@ -45,7 +45,7 @@ record Facts(
     }
 
     private Facts in(State next) {
-        return new Facts(next, origin, weight, holders, drafting, rounds, beforeRefusal);
+        return next == state ? this : new Facts(next, origin, weight, holders, drafting, rounds, beforeRefusal);
     }
 
     Facts with(Origin changed) {

@@ -5,7 +5,6 @@ import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +23,19 @@ final class Faults {
 
     private final Timing timing;
     private final Facts facts;
-    private final Circumstances message;
     private final List<Term> terms;
-    private final List<Term> asIfOpen = new ArrayList<>();
+    private final Basis basis;
+    private final Basis asIfOpen;
     private final Instant asOf;
 
     /** Looks at all terms of a message, time up to the instant having passed over them. */
     Faults(Timing timing, Facts facts, List<Term> terms, Instant asOf) {
         this.timing = timing;
         this.facts = facts;
-        this.message = timing.norms().circumstances(facts);
         this.terms = terms;
         this.asOf = asOf;
-        terms.forEach(term -> asIfOpen.add(term.reopened()));
+        this.basis = new Basis(timing.norms().circumstances(facts), terms);
+        this.asIfOpen = basis.with(terms.stream().map(Term::reopened).toList());
     }
 
     private static Set<ObligationKind> beforeAnswer() {
@@ -71,8 +70,7 @@ final class Faults {
     }
 
     private Verdict ranOutBeforeItsHolderHadIt(Term term) {
-        return timing.lateness(term.reopened(), message, asIfOpen, term.heldSince())
-                .verdict();
+        return timing.lateness(term.reopened(), asIfOpen, term.heldSince()).verdict();
     }
 
     /** Whether the term was late once the message was classified otherwise or linked, and by what was known before it was not. */
@@ -102,7 +100,8 @@ final class Faults {
 
     private Verdict knowing(Weight known, Term term, Instant at) {
         Circumstances then = timing.norms().circumstances(known, facts.network());
-        return timing.lateness(term.reopened(), then, asIfOpen, at).verdict();
+        return timing.lateness(term.reopened(), new Basis(then, asIfOpen.terms()), at)
+                .verdict();
     }
 
     /** The earliest duty on the path of a term that was not in time for certain. */
@@ -125,12 +124,12 @@ final class Faults {
 
     /** When the round began that a term belongs to: each begins with a term of the answer. */
     private Instant round(Term term) {
-        Term answer = Norms.reference(term, ObligationKind.ANSWER, asIfOpen);
+        Term answer = Norms.reference(term, ObligationKind.ANSWER, asIfOpen.terms());
         return answer == null || answer.id().no() == 1 ? Instant.MIN : answer.start();
     }
 
     private Verdict verdict(Term term) {
         Term.Outcome outcome = term.outcome();
-        return (outcome == null ? timing.lateness(term, message, terms, asOf) : outcome.lateness()).verdict();
+        return (outcome == null ? timing.lateness(term, basis, asOf) : outcome.lateness()).verdict();
     }
 }

@@ -37,6 +37,7 @@ final class GiveAccessPage extends Page<MessageAct.GiveAccess> {
 
     @Override
     void apply(MessageAct.GiveAccess act, Consequences to) {
+        to.ledger().know(to.after());
         to.start(ObligationKind.ROUTE);
         to.start(ObligationKind.ANSWER);
     }

@@ -13,6 +13,8 @@ import java.util.Set;
 /** A co-executor informs the lead. */
 @Cites({"1/14.3", "1/14.5", "decision 7"})
 final class GiveInformationPage extends Page<AnswerAct.GiveInformation> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.CO_INFO);
+
     GiveInformationPage() {
         super(CommandType.GIVE_INFORMATION, AnswerAct.GiveInformation.class);
     }
@@ -25,7 +27,7 @@ final class GiveInformationPage extends Page<AnswerAct.GiveInformation> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.CO_INFO);
+        return MEETS;
     }
 
     @Override

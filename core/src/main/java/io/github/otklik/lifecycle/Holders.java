@@ -87,6 +87,9 @@ record Holders(
 
     /** Asks those that wait: all of them, or the first when nobody is being asked. */
     private Holders asking(boolean inOrder) {
+        if (waiting.isEmpty()) {
+            return this;
+        }
         int more = !inOrder ? waiting.size() : asked.isEmpty() && !waiting.isEmpty() ? 1 : 0;
         List<String> now = new ArrayList<>(asked);
         now.addAll(waiting.subList(0, more));

@@ -26,19 +26,19 @@ final class Horizon {
      * How late an act is whose term has no due instant: never late for certain; in time while the calendar reaches, or if
      * the term would not be exceeded even with every uncovered second counted as work.
      */
-    Lateness withoutDue(Term term, Circumstances message, List<Term> terms, Instant at) {
-        Measure measure = timing.measure(term, message);
-        if (!isBeyond(term, measure, message, terms)
-                || covers(timing.calendar(term.unit(), message), term.start(), at)) {
+    Lateness withoutDue(Term term, Basis basis, Instant at) {
+        Measure measure = timing.measure(term, basis.message());
+        if (!isBeyond(term, measure, basis)
+                || covers(timing.calendar(term.unit(), basis.message()), term.start(), at)) {
             return Lateness.NONE;
         }
         return switch (measure.unit()) {
-            case WORKING -> fits(term, message, at, measure.time());
+            case WORKING -> fits(term, basis.message(), at, measure.time());
             case WORKING_BACK -> {
-                Term reference = Norms.reference(term, measure.before().orElseThrow(), terms);
-                yield reference == null || timing.due(reference, message, terms) != null
+                Term reference = Norms.reference(term, measure.before().orElseThrow(), basis.terms());
+                yield reference == null || timing.due(reference, basis) != null
                         ? Lateness.UNKNOWN
-                        : counted(reference, message, at, measure.time());
+                        : counted(reference, basis.message(), at, measure.time());
             }
             case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY, BY_AGREEMENT, AT_ONCE -> Lateness.UNKNOWN;
         };
@@ -61,15 +61,15 @@ final class Horizon {
     }
 
     /** Whether an open term without a due instant has none because a calendar does not reach it. */
-    boolean isBeyond(Term term, Measure measure, Circumstances message, List<Term> terms) {
+    boolean isBeyond(Term term, Measure measure, Basis basis) {
         if (measure.unit() != Measure.Unit.WORKING_BACK) {
             return measure.unit() != Measure.Unit.BY_AGREEMENT;
         }
         ObligationKind kind = measure.before().orElseThrow();
-        Term reference = Norms.reference(term, kind, terms);
+        Term reference = Norms.reference(term, kind, basis.terms());
         return reference != null
-                && (timing.due(reference, message, terms) != null
-                        || isBeyond(reference, timing.measure(reference, message), message, terms));
+                && (timing.due(reference, basis) != null
+                        || isBeyond(reference, timing.measure(reference, basis.message()), basis));
     }
 
     /** By how much the working time from one instant to another exceeds a length. */

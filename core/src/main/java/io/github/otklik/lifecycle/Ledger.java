@@ -26,13 +26,14 @@ final class Ledger {
     private final MessageCase before;
     private final List<Term> earlier;
     private final List<Term> terms;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private Circumstances message;
-    /** The terms by whose dues an act ends others, and what was known then; null while the present ones do. */
-    private @Nullable Judged judged;
+    /** The last number of each series that a term was started in. */
+    private Map<String, Integer> numbers = Map.of();
 
-    /** What the terms were, and what was known of the message, before an act. */
-    private record Judged(List<Term> terms, Circumstances message) {}
+    private final Breaches breaches;
+    private Basis basis;
+    private boolean anew;
+    /** By what an act ends terms; null while it is what is known at present. */
+    private @Nullable Basis judged;
 
     Ledger(Timing timing, MessageCase message) {
         this(timing, message, message.book().live());
@@ -42,8 +43,10 @@ final class Ledger {
         this.timing = timing;
         this.before = message;
         this.earlier = terms;
-        this.terms = new ArrayList<>(terms);
-        this.message = timing.norms().circumstances(message.facts());
+        this.terms = new ArrayList<>(terms.size() + 4);
+        this.terms.addAll(terms);
+        this.basis = new Basis(timing.norms().circumstances(message.facts()), this.terms);
+        this.breaches = new Breaches(this, timing.norms());
     }
 
     /** The terms that may still change, as they are now. */
@@ -53,18 +56,22 @@ final class Ledger {
 
     /** What of the message the lengths of its terms depend on. */
     Circumstances message() {
-        return message;
+        return basis.message();
     }
 
     /** Counts the open terms by what is known of the message now, from here on. */
     @Cites("decision 5")
     void know(Facts now) {
-        message = timing.norms().circumstances(now);
+        Circumstances known = timing.norms().circumstances(now);
+        if (!known.equals(basis.message())) {
+            basis = new Basis(known, terms);
+            anew = true;
+        }
     }
 
     /** Begins an act: all that it ends is judged by the dues in force now. */
     void begin() {
-        judged = new Judged(List.copyOf(terms), message);
+        judged = basis.with(List.copyOf(terms));
     }
 
     /** Ends the act. */
@@ -74,13 +81,33 @@ final class Ledger {
 
     /** The terms that differ from those of the message. */
     List<Term> changed() {
-        List<Term> changed = new ArrayList<>();
+        List<Term> changed = new ArrayList<>(4);
         for (int i = 0; i < terms.size(); i++) {
             if (i >= earlier.size() || !terms.get(i).equals(earlier.get(i))) {
                 changed.add(terms.get(i));
             }
         }
         return changed;
+    }
+
+    /**
+     * Whether the terms have other lengths than at the beginning, for more is known of the message. Where the network matters,
+     * streams of earlier releases are bound to the days that were looked at before it was known.
+     */
+    boolean isCountedAnew() {
+        return anew || timing.norms().askForNetwork();
+    }
+
+    /** The terms whose due instants this decision may have moved: those that it changed, and those counted back from another. */
+    List<Term> moved() {
+        List<Term> moved = changed();
+        for (int i = 0; i < earlier.size(); i++) {
+            Term term = terms.get(i);
+            if (term.open() && term.equals(earlier.get(i)) && timing.isCountedBack(term, basis)) {
+                moved.add(term);
+            }
+        }
+        return moved;
     }
 
     boolean anyOpen(Predicate<Term> which) {
@@ -94,23 +121,23 @@ final class Ledger {
     /** Whether an open term has no due instant because a calendar does not reach it. */
     @Cites("decision 1")
     boolean beyond(Term term) {
-        return due(term) == null && timing.isBeyond(term, message, terms);
+        return due(term) == null && timing.isBeyond(term, basis);
     }
 
     /** Whether a term has no length until it is agreed. */
     boolean byAgreement(Term term) {
-        return timing.measure(term, message).unit() == Measure.Unit.BY_AGREEMENT;
+        return timing.measure(term, basis.message()).unit() == Measure.Unit.BY_AGREEMENT;
     }
 
     /** The calendar that counts a term: of an ended one, that which did. */
     WorkingCalendar calendar(Term term) {
         Circumstances then = term.circumstances();
-        return timing.calendar(term.unit(), then == null ? message : then);
+        return timing.calendar(term.unit(), then == null ? basis.message() : then);
     }
 
     /** The length of a term as far as the act in force has one. */
     Optional<Measure> measure(Term term) {
-        return timing.norms().knows(term) ? Optional.of(timing.measure(term, message)) : Optional.empty();
+        return timing.norms().knows(term) ? Optional.of(timing.measure(term, basis.message())) : Optional.empty();
     }
 
     @Nullable
@@ -125,22 +152,22 @@ final class Ledger {
 
     @Nullable
     Instant due(Term term) {
-        return timing.due(term, message, terms);
+        return timing.due(term, basis);
     }
 
     /** The latest instant that a term may be prolonged to, null if none is certain. */
     @Nullable
     Instant limit(Term term) {
-        return timing.limit(term, message, terms);
+        return timing.limit(term, basis);
     }
 
     @Nullable
     Instant lastInTime(Term term) {
-        return timing.lastInTime(term, message, terms);
+        return timing.lastInTime(term, basis);
     }
 
     Lateness lateness(Term term, Instant at) {
-        return timing.lateness(term, message, terms, at);
+        return timing.lateness(term, basis, at);
     }
 
     /** Starts the next term of a kind. */
@@ -152,10 +179,11 @@ final class Ledger {
 
     private Obligation.Id next(ObligationKind kind, @Nullable String unit) {
         String numbered = Obligation.Id.numberedByUnit(kind) ? unit : null;
-        int no = numbers.merge(
-                Terms.series(kind, numbered),
-                before.book().lastNumber(Terms.series(kind, numbered)) + 1,
-                (last, first) -> last + 1);
+        String series = Terms.series(kind, numbered);
+        if (numbers.isEmpty()) {
+            numbers = new HashMap<>(4);
+        }
+        int no = numbers.merge(series, before.book().lastNumber(series) + 1, (last, first) -> last + 1);
         return new Obligation.Id(kind, no, numbered);
     }
 
@@ -170,13 +198,13 @@ final class Ledger {
     }
 
     private void end(Predicate<Term> which, Term.End how, Instant at) {
-        Judged then = judged;
+        Basis then = judged;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term.open() && which.test(term)) {
-                then = then == null ? new Judged(List.copyOf(terms), message) : then;
-                Instant due = timing.due(term, then.message(), then.terms());
-                Lateness lateness = timing.lateness(term, then.message(), then.terms(), at);
+                then = then == null ? basis.with(List.copyOf(terms)) : then;
+                Instant due = timing.due(term, then);
+                Lateness lateness = timing.lateness(term, then, at);
                 terms.set(i, term.ended(new Term.Outcome(how, at, due, lateness, then.message())));
             }
         }
@@ -185,9 +213,15 @@ final class Ledger {
     /** Ends the open windows that are chosen as unused. */
     @Cites({"1/7", "decision 6"})
     void lapse(Predicate<Term> which) {
-        change(
-                term -> term.kind().nature() == Nature.WINDOW && term.open() && which.test(term),
-                term -> term.ended(new Term.Outcome(Term.End.LAPSED, null, due(term), Lateness.NONE, message)));
+        change(term -> isOpenWindow(term) && which.test(term), this::lapsed);
+    }
+
+    private static boolean isOpenWindow(Term term) {
+        return term.kind().nature() == Nature.WINDOW && term.open();
+    }
+
+    private Term lapsed(Term term) {
+        return term.ended(new Term.Outcome(Term.End.LAPSED, null, due(term), Lateness.NONE, basis.message()));
     }
 
     /** Changes the terms that are chosen. */
@@ -205,45 +239,17 @@ final class Ledger {
      */
     @Cites({"1/20", "decision 16"})
     void pass(Instant until, Instant notBefore) {
-        lapse(term -> lateness(term, until).late());
-        List<Missed> missed = new ArrayList<>();
-        for (Term term : terms) {
-            if (Missed.isReported(term, timing.norms()) && lateness(term, until).late()) {
-                missed.add(Missed.of(term, lastInTime(term), notBefore));
-            }
-        }
-        report(missed);
-    }
-
-    /** Raises the reports on duties found late. */
-    void report(List<Missed> missed) {
-        if (missed.size() > 1) {
-            missed.sort(Missed.order(timing.norms()));
-        }
-        for (Missed each : missed) {
-            Obligation.Id report =
-                    next(ObligationKind.REPORT_BREACH, each.term().unit());
-            terms.set(terms.indexOf(each.term()), each.term().breached(report));
-            terms.add(Term.started(report, each.term().unit(), each.since()));
-        }
-    }
-
-    /** Takes back the open reports on terms that turn out not to be late after all. */
-    @Cites("decision 16")
-    void forgive(Instant at) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            Obligation.Id breach = term.breach();
-            if (breach == null || (term.open() ? lateness(term, at).late() : term.missed())) {
-                continue;
-            }
-            if (anyOpen(report -> report.id().equals(breach))) {
-                terms.set(i, term.excusedOnce());
-                change(
-                        report -> report.id().equals(breach),
-                        report -> report.ended(
-                                new Term.Outcome(Term.End.CANCELLED, at, report.start(), Lateness.NONE, message)));
+            if (isOpenWindow(term) && lateness(term, until).late()) {
+                terms.set(i, lapsed(term));
             }
         }
+        breaches.raise(until, notBefore);
+    }
+
+    /** The reports on what was found late. */
+    Breaches breaches() {
+        return breaches;
     }
 }

@@ -1,10 +1,5 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.regulation.Measure.Unit.CALENDAR_DAYS;
-import static io.github.otklik.regulation.Measure.Unit.TIME_OF_DAY;
-import static io.github.otklik.regulation.Measure.Unit.WORKING;
-import static io.github.otklik.regulation.Measure.Unit.WORKING_BACK;
-import static io.github.otklik.regulation.Measure.Unit.WORKING_DAYS;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
@@ -23,20 +18,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Confined to one decision.
  */
 final class LookedAt {
-    private static final Set<Measure.Unit> LOOKED_UP =
-            Set.of(WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Calendars calendars;
-    private final Set<String> units;
+    private final Versions before;
+    private Set<String> units;
+    private boolean unitsAdded;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
+    /** The earliest and the latest instant by the administration's calendar, whose days are found once for all. */
+    private @Nullable Instant earliest;
+
+    private @Nullable Instant latest;
 
     /** Begins with what the message has looked at so far; for one stored before that was recorded, with all its terms. */
     LookedAt(Calendars calendars, MessageCase message, Ledger ledger) {
         this.calendars = calendars;
-        this.units = new TreeSet<>(message.book().units());
-        Versions before = message.versions().orElse(Versions.NONE);
+        this.units = message.book().units();
+        this.before = message.bound();
         first = before.first();
         last = before.last();
         if (first == null) {
@@ -50,12 +49,20 @@ final class LookedAt {
         return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
     }
 
+    /** The same for a message of the procedure, whose terms have looked at their days unless this decision moved them. */
+    static LookedAt further(Calendars calendars, MessageCase message, Ledger ledger, Instant at) {
+        boolean all = message.bound().first() == null || ledger.isCountedAnew();
+        return new LookedAt(calendars, message, ledger)
+                .include(at)
+                .include(all ? ledger.terms() : ledger.moved(), ledger);
+    }
+
     /** Adds the days of some terms: their starts, what ended them, and their due instants as far as these were counted. */
     LookedAt include(Collection<Term> terms, Ledger ledger) {
         for (Term term : terms) {
             String unit = term.unit();
             if (unit != null) {
-                units.add(unit);
+                add(unit);
             }
             WorkingCalendar calendar = ledger.calendar(term);
             include(calendar, term.start());
@@ -76,9 +83,15 @@ final class LookedAt {
     private static boolean isCounted(Term term, Ledger ledger) {
         return term.limits().agreed() == null
                 && ledger.measure(term)
-                        .map(Measure::unit)
-                        .filter(LOOKED_UP::contains)
+                        .filter(measure -> isLookedUp(measure.unit()))
                         .isPresent();
+    }
+
+    private static boolean isLookedUp(Measure.Unit unit) {
+        return switch (unit) {
+            case WORKING, WORKING_BACK, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> true;
+            case ELAPSED, BY_AGREEMENT, AT_ONCE -> false;
+        };
     }
 
     /** Adds the day of an instant by the administration's calendar. */
@@ -86,30 +99,64 @@ final class LookedAt {
         return include(calendars.administration(), instant);
     }
 
-    /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
+    private void add(String unit) {
+        if (!units.contains(unit)) {
+            units = unitsAdded ? units : new TreeSet<>(units);
+            unitsAdded = true;
+            units.add(unit);
+        }
+    }
+
     private LookedAt include(WorkingCalendar calendar, Instant instant) {
-        Instant earliest = calendar.coverageStart().minus(DAY);
-        Instant latest = calendar.coverageEnd().plus(DAY);
-        Instant at = instant.isBefore(earliest) ? earliest : instant.isAfter(latest) ? latest : instant;
-        LocalDate day = LocalDate.ofInstant(at, calendar.zone());
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
+        if (!calendar.equals(calendars.administration())) {
+            includeDay(calendar, instant);
+            return this;
+        }
+        earliest = earliest == null || instant.isBefore(earliest) ? instant : earliest;
+        latest = latest == null || instant.isAfter(latest) ? instant : latest;
         return this;
     }
 
+    /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
+    private void includeDay(WorkingCalendar calendar, Instant instant) {
+        Instant start = calendar.coverageStart().minus(DAY);
+        Instant end = calendar.coverageEnd().plus(DAY);
+        Instant at = instant.isBefore(start) ? start : instant.isAfter(end) ? end : instant;
+        LocalDate day = LocalDate.ofInstant(at, calendar.zone());
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+    }
+
+    private void includeOwnDays() {
+        if (earliest != null && latest != null) {
+            includeDay(calendars.administration(), earliest);
+            includeDay(calendars.administration(), latest);
+            earliest = null;
+            latest = null;
+        }
+    }
+
     LocalDate last() {
+        includeOwnDays();
         return requireNonNull(last, "last");
     }
 
     /** The versions of a procedure, bound to these days. */
     Versions bind(Versions whole) {
+        LocalDate to = last();
         LocalDate from = requireNonNull(first, "first");
         return new Versions(
-                whole.regulation(),
-                whole.text(),
-                calendars.fingerprint(units, from, last()),
-                from,
-                last(),
-                whole.form());
+                whole.regulation(), whole.text(), calendars.fingerprint(units, from, to), from, to, whole.form());
+    }
+
+    /** The same for a message of the procedure: what it is bound to already, if no day, no unit and no stage was added. */
+    Versions rebind(Versions whole) {
+        LocalDate to = last();
+        boolean same = !unitsAdded
+                && to.equals(before.last())
+                && requireNonNull(first, "first").equals(before.first())
+                && whole.text().equals(before.text())
+                && whole.form().equals(before.form());
+        return same ? before : bind(whole);
     }
 }

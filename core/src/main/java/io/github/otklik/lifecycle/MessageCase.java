@@ -100,7 +100,7 @@ public final class MessageCase {
     }
 
     private void refuseOther(Event.Position place) {
-        if (place.equals(Event.Position.UNKNOWN)) {
+        if (!place.isKnown()) {
             return;
         }
         if (!place.message().equals(id)) {
@@ -181,7 +181,12 @@ public final class MessageCase {
 
     /** What its terms are counted with, empty before access. */
     public Optional<Versions> versions() {
-        return versions.equals(Versions.NONE) ? Optional.empty() : Optional.of(versions);
+        return versions.isNone() ? Optional.empty() : Optional.of(versions);
+    }
+
+    /** What its terms are counted with, {@link Versions#NONE} before access. */
+    Versions bound() {
+        return versions;
     }
 
     /** All its terms, in the order in which they settled, then those that are open. */

@@ -29,8 +29,7 @@ final class Norms {
     private final List<Norm> declared = new ArrayList<>();
     private final int stages;
     private final Conditions conditions;
-    private final Comparator<ObligationKind> order =
-            Comparator.<ObligationKind>comparingInt(this::place).thenComparing(Comparator.naturalOrder());
+    private final Comparator<ObligationKind> order = this::compare;
 
     Norms(Regulation regulation) {
         List<Norm> all = new ArrayList<>();
@@ -110,6 +109,11 @@ final class Norms {
         return conditions.of(facts);
     }
 
+    /** Whether a length depends on the network of the message. */
+    boolean askForNetwork() {
+        return conditions.askForNetwork();
+    }
+
     Circumstances circumstances(Weight weight, String network) {
         return conditions.of(weight, network);
     }
@@ -117,6 +121,11 @@ final class Norms {
     /** The order of every listing of kinds: built-in ones by the table, declared ones by their lines. */
     Comparator<ObligationKind> order() {
         return order;
+    }
+
+    private int compare(ObligationKind one, ObligationKind other) {
+        int order = Integer.compare(place(one), place(other));
+        return order == 0 ? one.compareTo(other) : order;
     }
 
     private int place(ObligationKind kind) {

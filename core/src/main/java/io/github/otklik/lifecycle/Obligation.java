@@ -44,10 +44,17 @@ public record Obligation(
 
     /** By start, then by kind in an order, number and unit. */
     static Comparator<Obligation> order(Comparator<ObligationKind> kinds) {
-        return Comparator.comparing(Obligation::start)
-                .thenComparing(Obligation::kind, kinds)
-                .thenComparing(obligation -> obligation.id().no())
-                .thenComparing(Obligation::unit, Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<@Nullable String> units = Comparator.nullsFirst(Comparator.naturalOrder());
+        return (one, other) -> {
+            int order = one.start.compareTo(other.start);
+            if (order == 0) {
+                order = kinds.compare(one.kind(), other.kind());
+            }
+            if (order == 0) {
+                order = Integer.compare(one.id.no(), other.id.no());
+            }
+            return order == 0 ? units.compare(one.unit, other.unit) : order;
+        };
     }
 
     /**

@@ -83,11 +83,10 @@ public final class Procedure {
      * the calendars it names, and under calendars that are known to continue them if it has not reached past their end.
      */
     public boolean isOf(MessageCase message) {
-        Optional<Versions> known = requireNonNull(message, "message").versions();
-        if (known.isEmpty()) {
+        Versions theirs = requireNonNull(message, "message").bound();
+        if (theirs.isNone()) {
             return true;
         }
-        Versions theirs = known.get();
         if (!theirs.regulation().equals(versions.regulation())
                 || !(theirs.text().isEmpty() || theirs.text().equals(versions.text()))) {
             return false;

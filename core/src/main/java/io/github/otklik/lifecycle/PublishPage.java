@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The approved answer is published. */
 @Cites({"1/8", "1/12", "1/13", "decision 9"})
 final class PublishPage extends Page<AnswerAct.Publish> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.PUBLISH, ObligationKind.ANSWER);
+
     PublishPage() {
         super(CommandType.PUBLISH, AnswerAct.Publish.class);
     }
@@ -25,7 +27,7 @@ final class PublishPage extends Page<AnswerAct.Publish> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.PUBLISH, ObligationKind.ANSWER);
+        return MEETS;
     }
 
     @Override

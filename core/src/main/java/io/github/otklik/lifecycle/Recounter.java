@@ -46,7 +46,7 @@ final class Recounter {
         Ledger ledger = new Ledger(to.timing(), settled, settled.book().unsettled());
         new Settlement(to.timing(), settled, ledger).settle(at);
         arrive(settled, ledger);
-        ledger.forgive(clock);
+        ledger.breaches().forgive(clock);
         ledger.pass(clock, at);
         MessageCase after = settled.apply(event(Event.Position.UNKNOWN, to.versions(), reason, ledger.changed()));
         List<Term> changed = new ArrayList<>(after.terms());

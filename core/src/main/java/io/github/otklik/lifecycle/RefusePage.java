@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The message is refused. */
 @Cites({"1/18", "decision 12"})
 final class RefusePage extends Page<MessageAct.Refuse> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE);
+
     RefusePage() {
         super(CommandType.REFUSE, MessageAct.Refuse.class);
     }
@@ -34,7 +36,7 @@ final class RefusePage extends Page<MessageAct.Refuse> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE);
+        return MEETS;
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A breach by a unit, or a significant message, is reported to the head. */
 @Cites({"1/19bis", "1/20"})
 final class ReportToHeadPage extends Page<MessageAct.ReportToHead> {
+    private static final Set<ObligationKind> MEETS =
+            Set.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT);
+
     ReportToHeadPage() {
         super(CommandType.REPORT_TO_HEAD, MessageAct.ReportToHead.class);
     }
@@ -54,7 +57,7 @@ final class ReportToHeadPage extends Page<MessageAct.ReportToHead> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT);
+        return MEETS;
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A stage returns the draft for rework. */
 @Cites({"1/10", "1/11", "decision 8"})
 final class ReturnForReworkPage extends Page<AnswerAct.ReturnForRework> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.REVIEW);
+
     ReturnForReworkPage() {
         super(CommandType.RETURN_FOR_REWORK, AnswerAct.ReturnForRework.class);
     }
@@ -36,7 +38,7 @@ final class ReturnForReworkPage extends Page<AnswerAct.ReturnForRework> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.REVIEW);
+        return MEETS;
     }
 
     @Override

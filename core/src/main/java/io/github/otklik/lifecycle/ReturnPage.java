@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A unit returns the message as outside its competence. */
 @Cites({"1/7", "decision 6"})
 final class ReturnPage extends Page<MessageAct.Return> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.RETURN);
+
     ReturnPage() {
         super(CommandType.RETURN, MessageAct.Return.class);
     }
@@ -37,7 +39,7 @@ final class ReturnPage extends Page<MessageAct.Return> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.RETURN);
+        return MEETS;
     }
 
     /** A unit that returns the message too late meets its right to, late. */

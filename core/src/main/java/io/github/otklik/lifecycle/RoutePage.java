@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The message is sent to a lead executor and co-executors. */
 @Cites({"1/6.4", "1/14.1", "1/14.2", "1/14.4", "decision 6", "decision 7"})
 final class RoutePage extends Page<MessageAct.Route> {
+    private static final Set<ObligationKind> MEETS = Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE);
+
     /** How many co-executors a message may have: far more than an office asks, few enough for every act to be quick. */
     static final int CO_EXECUTORS = 100;
 
@@ -46,7 +48,7 @@ final class RoutePage extends Page<MessageAct.Route> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.ROUTE, ObligationKind.REROUTE);
+        return MEETS;
     }
 
     @Override

@@ -36,13 +36,14 @@ final class Settlement {
             Term term = terms.get(i).reopened();
             Circumstances then = outcome.circumstances();
             Circumstances counted = then == null ? present : then;
-            Instant due = timing.due(term, counted, asIfOpen);
-            Lateness lateness = timing.lateness(term, counted, asIfOpen, outcome.at());
+            Basis basis = new Basis(counted, asIfOpen);
+            Instant due = timing.due(term, basis);
+            Lateness lateness = timing.lateness(term, basis, outcome.at());
             terms.set(i, term.ended(new Term.Outcome(outcome.end(), outcome.at(), due, lateness, counted)));
             if (lateness.late() && Missed.isReported(term, timing.norms())) {
-                missed.add(Missed.of(terms.get(i), timing.lastInTime(term, counted, asIfOpen), recounted));
+                missed.add(Missed.of(terms.get(i), timing.lastInTime(term, basis), recounted));
             }
         }
-        ledger.report(missed);
+        ledger.breaches().report(missed);
     }
 }

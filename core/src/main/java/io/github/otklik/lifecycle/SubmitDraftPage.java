@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A draft of an interim or final answer is submitted. */
 @Cites({"1/9", "1/13", "1/15", "decision 7", "decision 8", "decision 9"})
 final class SubmitDraftPage extends Page<AnswerAct.SubmitDraft> {
+    private static final Set<ObligationKind> MEETS =
+            Set.of(ObligationKind.COMBINE, ObligationKind.DRAFT, ObligationKind.REWORK, ObligationKind.FINAL_DRAFT);
     /** What nobody has to do any more once there is a draft. */
     private static final Set<ObligationKind> IDLE =
             Set.of(ObligationKind.CO_INFO, ObligationKind.REROUTE, ObligationKind.ROUTE);
@@ -57,7 +59,7 @@ final class SubmitDraftPage extends Page<AnswerAct.SubmitDraft> {
 
     @Override
     Set<ObligationKind> meets() {
-        return Set.of(ObligationKind.COMBINE, ObligationKind.DRAFT, ObligationKind.REWORK, ObligationKind.FINAL_DRAFT);
+        return MEETS;
     }
 
     @Override

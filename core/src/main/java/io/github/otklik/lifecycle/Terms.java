@@ -32,16 +32,20 @@ final class Terms {
 
     /** The terms after an event has changed some; linear in those and in the live ones, but for a recount of settled ones. */
     Terms after(List<Term> changed, Facts after) {
-        List<Term> terms = new ArrayList<>(live);
+        List<Term> terms = new ArrayList<>(live.size() + changed.size());
+        terms.addAll(live);
         Settled ended = settled;
         Trie counted = numbers;
-        for (Term term : changed) {
+        for (int i = 0; i < changed.size(); i++) {
+            Term term = changed.get(i);
             int at = indexOf(terms, term.id());
-            String series = series(term.kind(), term.id().unit());
-            int last = counted.get(series);
             if (at >= 0) {
                 terms.set(at, term);
-            } else if (last >= term.id().no() && isAmong(ended, term.id())) {
+                continue;
+            }
+            String series = series(term.kind(), term.id().unit());
+            int last = counted.get(series);
+            if (last >= term.id().no() && isAmong(ended, term.id())) {
                 ended = replaced(ended, term);
             } else {
                 // A recount may both raise and settle a later number of a series, which then comes before an earlier
@@ -51,30 +55,31 @@ final class Terms {
             }
         }
         boolean deniable = after.state().open() || anyOpen(terms, ObligationKind.CONFIRM);
-        List<Term> open = new ArrayList<>(terms.size());
-        for (Term term : terms) {
+        int open = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
             if (after.state() == State.REFUSED || term.open() || (deniable && mayBeReturnedAfterLapse(term, after))) {
-                open.add(term);
+                terms.set(open++, term);
             } else {
                 ended = new Settled(term, ended);
             }
         }
-        return new Terms(Collections.unmodifiableList(open), ended, counted, unitsWith(changed));
+        for (int i = terms.size(); i > open; i--) {
+            terms.remove(i - 1);
+        }
+        return new Terms(Collections.unmodifiableList(terms), ended, counted, unitsWith(changed));
     }
 
     private Set<String> unitsWith(List<Term> changed) {
-        Set<String> added = new TreeSet<>();
-        for (Term term : changed) {
-            String unit = term.unit();
+        Set<String> more = null;
+        for (int i = 0; i < changed.size(); i++) {
+            String unit = changed.get(i).unit();
             if (unit != null && !units.contains(unit)) {
-                added.add(unit);
+                more = more == null ? new TreeSet<>(units) : more;
+                more.add(unit);
             }
         }
-        if (added.isEmpty()) {
-            return units;
-        }
-        added.addAll(units);
-        return Collections.unmodifiableSet(added);
+        return more == null ? units : Collections.unmodifiableSet(more);
     }
 
     /** The settled terms with one of them as a recount has judged it. */
@@ -115,7 +120,8 @@ final class Terms {
 
     private static int indexOf(List<Term> terms, Obligation.Id wanted) {
         for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).id().equals(wanted)) {
+            Obligation.Id id = terms.get(i).id();
+            if (id.no() == wanted.no() && id.equals(wanted)) {
                 return i;
             }
         }

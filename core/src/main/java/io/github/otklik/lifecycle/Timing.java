@@ -10,7 +10,6 @@ import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,35 +54,37 @@ final class Timing {
     /** The due instant in force of an open term. */
     @Cites({"1/8", "1/9", "decision 5", "decision 13"})
     @Nullable
-    Instant due(Term term, Circumstances message, List<Term> terms) {
+    Instant due(Term term, Basis basis) {
         return earlier(
-                natural(term, measure(term, message), message, terms),
+                natural(term, measure(term, basis.message()), basis),
                 term.limits().cap());
     }
 
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
     @Cites({"decision 1", "decision 2", "decision 3", "decision 13"})
-    Lateness lateness(Term term, Circumstances message, List<Term> terms, Instant at) {
+    Lateness lateness(Term term, Basis basis, Instant at) {
         if (term.kind().nature() == Nature.IMMEDIATE) {
             return Lateness.NONE;
         }
-        WorkingCalendar calendar = calendar(term.unit(), message);
-        Measure measure = measure(term, message);
-        Instant natural = natural(term, measure, message, terms);
-        Lateness lateness = natural == null
-                ? horizon.withoutDue(term, message, terms, at)
-                : measured(term, measure, message, terms, natural, at);
+        Measure measure = measure(term, basis.message());
+        Instant natural = natural(term, measure, basis);
         Instant cap = term.limits().cap();
-        if (cap == null || !at.isAfter(cap)) {
+        boolean withinCap = cap == null || !at.isAfter(cap);
+        if (withinCap && natural != null && !at.isAfter(natural)) {
+            return Lateness.NONE;
+        }
+        Lateness lateness =
+                natural == null ? horizon.withoutDue(term, basis, at) : measured(term, measure, basis, natural, at);
+        if (cap == null || withinCap) {
             return lateness;
         }
+        WorkingCalendar calendar = calendar(term.unit(), basis.message());
         return lateness.or(
                 lateAfterDue ? afterDue(calendar, cap, at) : Horizon.excess(calendar, cap, at, Duration.ZERO));
     }
 
-    private Lateness measured(
-            Term term, Measure measure, Circumstances message, List<Term> terms, Instant natural, Instant at) {
-        WorkingCalendar calendar = calendar(term.unit(), message);
+    private Lateness measured(Term term, Measure measure, Basis basis, Instant natural, Instant at) {
+        WorkingCalendar calendar = calendar(term.unit(), basis.message());
         if (measure.isInstant()
                 || (term.limits().agreed() != null && term.limits().extended() == null)) {
             Lateness lateness = afterDue(calendar, natural, at);
@@ -97,15 +98,20 @@ final class Timing {
             return Horizon.excess(calendar, natural, at, Duration.ZERO);
         }
         if (measure.unit() == Measure.Unit.WORKING_BACK) {
-            Instant reference = reference(term, measure, message, terms);
+            Instant reference = reference(term, measure, basis);
             return reference == null ? Lateness.NONE : Horizon.lack(calendar, at, reference, measure.time());
         }
         return Horizon.excess(calendar, term.start(), at, measure.time());
     }
 
+    /** Whether the length of a term is counted back from the due instant of another. */
+    boolean isCountedBack(Term term, Basis basis) {
+        return norms.knows(term) && measure(term, basis.message()).unit() == Measure.Unit.WORKING_BACK;
+    }
+
     /** Whether an open term without a due instant has none because a calendar does not reach it. */
-    boolean isBeyond(Term term, Circumstances message, List<Term> terms) {
-        return horizon.isBeyond(term, measure(term, message), message, terms);
+    boolean isBeyond(Term term, Basis basis) {
+        return horizon.isBeyond(term, measure(term, basis.message()), basis);
     }
 
     /**
@@ -113,13 +119,13 @@ final class Timing {
      * day it is the next opening.
      */
     @Nullable
-    Instant lastInTime(Term term, Circumstances message, List<Term> terms) {
-        WorkingCalendar calendar = calendar(term.unit(), message);
+    Instant lastInTime(Term term, Basis basis) {
+        WorkingCalendar calendar = calendar(term.unit(), basis.message());
         if (lateAfterDue) {
-            return due(term, message, terms);
+            return due(term, basis);
         }
-        Measure measure = measure(term, message);
-        Instant natural = natural(term, measure, message, terms);
+        Measure measure = measure(term, basis.message());
+        Instant natural = natural(term, measure, basis);
         boolean worked = measure.unit() == Measure.Unit.WORKING
                 || (measure.unit() == Measure.Unit.WORKING_BACK && term.limits().extended() != null);
         Instant last = natural != null && worked ? opening(calendar, natural) : natural;
@@ -128,13 +134,13 @@ final class Timing {
     }
 
     @Cites({"1/13", "decision 1", "decision 4", "decision 10"})
-    private @Nullable Instant natural(Term term, Measure measure, Circumstances message, List<Term> terms) {
+    private @Nullable Instant natural(Term term, Measure measure, Basis basis) {
         Instant extended = term.limits().extended();
-        return extended == null ? unextended(term, measure, message, terms) : extended;
+        return extended == null ? unextended(term, measure, basis) : extended;
     }
 
     /** By the length in force, or as agreed, caps and prolongations aside. */
-    private @Nullable Instant unextended(Term term, Measure measure, Circumstances message, List<Term> terms) {
+    private @Nullable Instant unextended(Term term, Measure measure, Basis basis) {
         Instant agreed = term.limits().agreed();
         if (agreed != null) {
             return agreed;
@@ -142,25 +148,33 @@ final class Timing {
         if (measure.unit() == Measure.Unit.BY_AGREEMENT) {
             return null;
         }
-        boolean back = measure.unit() == Measure.Unit.WORKING_BACK;
-        Instant from = back ? reference(term, measure, message, terms) : term.start();
-        return from == null ? null : end(measure, calendar(term.unit(), message), from);
+        if (measure.unit() != Measure.Unit.WORKING_BACK) {
+            return basis.end(term, this);
+        }
+        Instant from = reference(term, measure, basis);
+        return from == null ? null : end(measure, calendar(term.unit(), basis.message()), from);
     }
 
     /** The latest instant that a term may be prolonged to, null if none is certain. */
     @Nullable
-    Instant limit(Term term, Circumstances message, List<Term> terms) {
-        Instant natural = unextended(term, measure(term, message), message, terms);
+    Instant limit(Term term, Basis basis) {
+        Instant natural = unextended(term, measure(term, basis.message()), basis);
         Measure limit =
                 regulation.prolongation().map(Provision.Prolongation::limit).orElse(null);
         if (natural == null || limit == null) {
             return null;
         }
         try {
-            return limit.limit(calendar(term.unit(), message), natural);
+            return limit.limit(calendar(term.unit(), basis.message()), natural);
         } catch (UncoveredDateException e) {
             return null;
         }
+    }
+
+    /** The end of a term that runs from its start, by its length alone; null where the calendar does not reach. */
+    @Nullable
+    Instant end(Term term, Circumstances message) {
+        return end(measure(term, message), calendar(term.unit(), message), term.start());
     }
 
     private @Nullable Instant end(Measure measure, WorkingCalendar calendar, Instant from) {
@@ -171,9 +185,9 @@ final class Timing {
         }
     }
 
-    private @Nullable Instant reference(Term term, Measure measure, Circumstances message, List<Term> terms) {
-        Term reference = Norms.reference(term, measure.before().orElseThrow(), terms);
-        return reference == null ? null : due(reference, message, terms);
+    private @Nullable Instant reference(Term term, Measure measure, Basis basis) {
+        Term reference = Norms.reference(term, measure.before().orElseThrow(), basis.terms());
+        return reference == null ? null : due(reference, basis);
     }
 
     /** Lateness after an instant, at any hour. */

@@ -198,7 +198,9 @@ record Transition(
 
     /** The state after an act; the present one where the table has no row for it, so that any stream folds. */
     static State after(Facts facts, Command.Act act, Versions.Form form) {
-        for (Transition row : of(act.type())) {
+        List<Transition> rows = of(act.type());
+        for (int i = 0; i < rows.size(); i++) {
+            Transition row = rows.get(i);
             if (row.from.contains(facts.state()) && row.holds(facts, act, form)) {
                 return row.to == null ? facts.stateAfter(act.type()) : row.to;
             }

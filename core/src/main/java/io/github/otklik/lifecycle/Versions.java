@@ -83,6 +83,11 @@ public record Versions(
         this(regulation, "", calendars, null, null, Form.USUAL);
     }
 
+    /** Whether nothing is counted with them yet. */
+    boolean isNone() {
+        return regulation.isEmpty() && equals(NONE);
+    }
+
     /** These versions for an error, each name cut. */
     String shown() {
         return new Versions(Text.name(regulation), Text.cut(text), Text.cut(calendars), first, last, form).toString();

@@ -52,9 +52,9 @@ final class Watch {
 
     /** The breaches of open duties found by an instant and not raised yet. */
     List<Event.Alert> breaches(Ledger ledger, Instant now) {
-        List<Event.Alert> alerts = new ArrayList<>();
-        for (Term term : duties(ledger)) {
-            Instant last = ledger.lateness(term, now).late() ? ledger.lastInTime(term) : null;
+        List<Event.Alert> alerts = new ArrayList<>(0);
+        for (Term term : ledger.terms()) {
+            Instant last = isDuty(term) && ledger.lateness(term, now).late() ? ledger.lastInTime(term) : null;
             if (last != null) {
                 addNew(alerts, Event.Alert.of(message.id(), term, rung(term), last));
             }
@@ -108,11 +108,15 @@ final class Watch {
     private static List<Term> duties(Ledger ledger) {
         List<Term> duties = new ArrayList<>();
         for (Term term : ledger.terms()) {
-            if (term.open() && term.kind().nature() == Nature.DUTY) {
+            if (isDuty(term)) {
                 duties.add(term);
             }
         }
         return duties;
+    }
+
+    private static boolean isDuty(Term term) {
+        return term.open() && term.kind().nature() == Nature.DUTY;
     }
 
     private static boolean late(Ledger ledger, Term term, Instant now) {

@@ -55,11 +55,16 @@ final class Years {
     /** The refusal of an act that is dated, or sets a due instant, outside the years; null if it does neither. */
     static Decision.@Nullable Rejected objection(Command.Act act, @Nullable Instant due, Clause clause) {
         Command.Header header = act.header();
-        for (Instant named : new @Nullable Instant[] {header.at(), header.recordedAt(), due}) {
-            if (named != null && !isWithin(named)) {
-                return new Decision.Rejected(Decision.Code.INVALID, clause, Message.of("rejected.years", named));
-            }
+        Decision.Rejected objection = objection(header.at(), clause);
+        if (objection == null) {
+            objection = objection(header.recordedAt(), clause);
         }
-        return null;
+        return objection == null && due != null ? objection(due, clause) : objection;
+    }
+
+    private static Decision.@Nullable Rejected objection(Instant named, Clause clause) {
+        return isWithin(named)
+                ? null
+                : new Decision.Rejected(Decision.Code.INVALID, clause, Message.of("rejected.years", named));
     }
 }
