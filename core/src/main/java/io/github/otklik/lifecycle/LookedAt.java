@@ -119,12 +119,19 @@ final class LookedAt {
 
     /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
     private void includeDay(WorkingCalendar calendar, Instant instant) {
-        Instant start = calendar.coverageStart().minus(DAY);
-        Instant end = calendar.coverageEnd().plus(DAY);
-        Instant at = instant.isBefore(start) ? start : instant.isAfter(end) ? end : instant;
-        LocalDate day = LocalDate.ofInstant(at, calendar.zone());
+        LocalDate day = LocalDate.ofInstant(near(calendar, instant), calendar.zone());
         first = first == null || day.isBefore(first) ? day : first;
         last = last == null || day.isAfter(last) ? day : last;
+    }
+
+    /** The instant itself, or a day before or after the coverage where it is farther. */
+    private static Instant near(WorkingCalendar calendar, Instant instant) {
+        if (Horizon.covers(calendar, instant, instant)) {
+            return instant;
+        }
+        Instant start = calendar.coverageStart().minus(DAY);
+        Instant end = calendar.coverageEnd().plus(DAY);
+        return instant.isBefore(start) ? start : instant.isAfter(end) ? end : instant;
     }
 
     private void includeOwnDays() {
