@@ -6,6 +6,7 @@ module io.github.otklik.core {
     requires transitive org.threeten.extra;
 
     exports io.github.otklik.regulation;
+    exports io.github.otklik.decision;
     exports io.github.otklik.command;
     exports io.github.otklik.lifecycle;
     exports io.github.otklik.triage;

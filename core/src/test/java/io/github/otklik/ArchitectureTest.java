@@ -98,12 +98,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        HOUSE + ".decision",
                         HOUSE + ".command",
                         HOUSE + ".lifecycle",
                         HOUSE + ".registry",
                         HOUSE + ".publication",
                         HOUSE + ".triage",
                         HOUSE + ".advice")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".decision")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".command", HOUSE + ".lifecycle", HOUSE + ".registry", HOUSE + ".triage")
                 .check(ALL);
         noClasses()
                 .that()
@@ -185,12 +193,13 @@ class ArchitectureTest {
     @CsvSource({
         "regulation, Clause CommandType Condition Feasibility Importance Language Measure Norm ObligationKind Policy"
                 + " Provision Regulation RegulationException Regulations Role",
+        "decision, Decision Refusal Sentence",
         "command, Actor AnswerAct Command MessageAct",
-        "lifecycle, Calendars Codec Compliance Decision Diagram Event Explanation Extract"
-                + " Lateness Limits Message MessageCase Obligation Procedure Procedures Recount Reports State Term Versions",
-        "registry, Finding History Note OfficialPage Owner PageAct PageCommand PageDecision PageFact PageRegistry"
-                + " PageRules PageStatus PublicExtract RegistryCodec RegistryException",
-        "publication, ContentCommand ContentDecision ContentEvent ContentReview ContentState Material PageBook"
+        "lifecycle, Calendars Codec Compliance Diagram Event Explanation Extract"
+                + " Lateness Limits MessageCase Obligation Procedure Procedures Recount Reports State Term Versions",
+        "registry, Finding History OfficialPage Owner PageAct PageCommand PageFact PageRegistry"
+                + " PageRules PageStatus PublicExtract RegistryCodec RegistryException Wording",
+        "publication, ContentCommand ContentEvent ContentReview ContentState Material PageBook"
                 + " PageFigures Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Triage TriagePolicy Triaged",
         "advice, Advice Answer AnswerCheck MannerCheck Question",

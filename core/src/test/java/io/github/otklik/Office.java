@@ -7,8 +7,8 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Calendars;
-import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
@@ -55,7 +55,7 @@ public final class Office {
         List<Event> events = new ArrayList<>();
         MessageCase message = MessageCase.of(id);
         for (Command act : acts) {
-            if (!(PROCEDURE.decide(message, act) instanceof Decision.Accepted accepted)) {
+            if (!(PROCEDURE.decide(message, act) instanceof Decision.Accepted<Event> accepted)) {
                 throw new AssertionError("refused: " + PROCEDURE.decide(message, act));
             }
             message = message.applyAll(accepted.events());

@@ -16,6 +16,9 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.duty.Duties;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
@@ -23,7 +26,6 @@ import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Compliance;
-import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Lateness;
 import io.github.otklik.lifecycle.MessageCase;
@@ -35,7 +37,6 @@ import io.github.otklik.moderation.Opinion;
 import io.github.otklik.publication.ContentReview;
 import io.github.otklik.publication.PublicationPlan;
 import io.github.otklik.registry.History;
-import io.github.otklik.registry.Note;
 import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.Owner;
 import io.github.otklik.registry.PageAct;
@@ -46,6 +47,7 @@ import io.github.otklik.registry.PageStatus;
 import io.github.otklik.registry.RegistryException;
 import io.github.otklik.regulation.Feasibility;
 import io.github.otklik.regulation.Importance;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.RegulationException;
@@ -54,6 +56,7 @@ import io.github.otklik.regulation.Role;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.repeat.RepeatIndex;
 import io.github.otklik.retention.Retention;
+import io.github.otklik.text.Copies;
 import io.github.otklik.triage.Triage;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
@@ -71,6 +74,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.threeten.extra.Interval;
 
 /** A small office: its calendar, a message with some acts, a page; the samples are what it leads to. */
@@ -214,7 +218,7 @@ final class SampleOffice {
                         header("2", 1, Actor.of(Role.CURATOR)), List.of("roads"), "Омск", Importance.NORMAL),
                 new MessageAct.Route(header("3", 2, Actor.of(Role.CURATOR)), "works", List.of()),
                 new Command.Tick(LATER))) {
-            Decision.Accepted accepted = (Decision.Accepted) procedure.decide(message, command);
+            Decision.Accepted<Event> accepted = (Decision.Accepted<Event>) procedure.decide(message, command);
             message = message.applyAll(accepted.events());
             events.addAll(accepted.events());
             samples.add(accepted);
@@ -255,7 +259,7 @@ final class SampleOffice {
         samples.named("MessageCase.of.id", () -> "m");
         samples.named("MessageCase.of.events", () -> events);
         samples.named("Lateness.verdict", () -> Lateness.Verdict.LATE);
-        samples.named("Message.naming.constant", () -> Lateness.Verdict.LATE);
+        samples.named("Explanation.naming.constant", () -> Lateness.Verdict.LATE);
         samples.named("Regulation.citation.subject", () -> "OBSCENE");
         samples.named("Obligation$Id.kind", () -> ObligationKind.CO_INFO);
         samples.named("Obligation$Id.parse.text", () -> "ROUTE/1");
@@ -309,9 +313,16 @@ final class SampleOffice {
         samples.text("PageRules.load", resource(PageRules.class, "moskalenki-2022-08.txt"));
         samples.named("RegistryCodec.read.map", () -> Map.of("owners", List.of()));
         samples.named("PageBook.read.map", () -> Map.of("zone", "Asia/Omsk"));
-        samples.add(Note.of("remedy.two-factor"));
+        samples.fresh(Sentence.Words.class, () -> (Sentence.Words) SampleOffice::echo);
+        samples.named("Sentence.with.change", () -> UnaryOperator.identity());
+        samples.add(Sentence.of("Да", "Yes"));
+        samples.add(Refusal.Code.INVALID);
         PageRegistry registry = PageRegistry.of(List.of(owner), List.of(page));
         samples.add(List.of(rules, registry, registry.publicExtract(rules, DAY), ContentReview.of(rules)));
         samples.add(PublicationPlan.of(rules, registry, OMSK, List.of()));
+    }
+
+    private static String echo(String key, List<Object> values, Language language) {
+        return requireNonNull(key, "key") + Copies.list(values, "values") + requireNonNull(language, "language");
     }
 }

@@ -10,6 +10,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Regulation;
@@ -125,7 +126,7 @@ public class LifecycleBenchmark {
         List<Event> events = new ArrayList<>();
         MessageCase message = MessageCase.of("m1");
         for (Command act : acts) {
-            if (!(procedure.decide(message, act) instanceof Decision.Accepted accepted)) {
+            if (!(procedure.decide(message, act) instanceof Decision.Accepted<Event> accepted)) {
                 throw new IllegalStateException("Not accepted: " + act);
             }
             events.addAll(accepted.events());
@@ -145,13 +146,13 @@ public class LifecycleBenchmark {
     /** An approval decided and applied: one term met, one started, all measured. */
     @Benchmark
     public MessageCase decideAndApplyApproval() {
-        return atReview.applyAll(((Decision.Accepted) procedure.decide(atReview, approval)).events());
+        return atReview.applyAll(((Decision.Accepted<Event>) procedure.decide(atReview, approval)).events());
     }
 
     /** A draft decided and applied: three terms met, windows lapsed, one started. */
     @Benchmark
     public MessageCase decideAndApplyDraft() {
-        return atWork.applyAll(((Decision.Accepted) procedure.decide(atWork, draft)).events());
+        return atWork.applyAll(((Decision.Accepted<Event>) procedure.decide(atWork, draft)).events());
     }
 
     /** The transition of the approval alone, from a stored state. */

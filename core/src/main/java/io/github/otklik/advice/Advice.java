@@ -2,6 +2,7 @@ package io.github.otklik.advice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 
@@ -13,10 +14,9 @@ import io.github.otklik.regulation.Language;
  * @param clause  what it follows from: a clause of the decree, or an article of a law
  * @param start  where the passage begins, in UTF-16 units
  * @param end  where it ends, exclusive; as the start where there is no passage to show
- * @param russian  why, in Russian
- * @param english  why, in English
+ * @param sentence  why
  */
-public record Advice(String sign, int weight, Clause clause, int start, int end, String russian, String english) {
+public record Advice(String sign, int weight, Clause clause, int start, int end, Sentence sentence) {
     private static final int WARNS = 2;
 
     /** How much an advice matters. */
@@ -35,8 +35,7 @@ public record Advice(String sign, int weight, Clause clause, int start, int end,
     public Advice {
         requireNonNull(sign, "sign");
         requireNonNull(clause, "clause");
-        requireNonNull(russian, "russian");
-        requireNonNull(english, "english");
+        requireNonNull(sentence, "sentence");
         if (start < 0 || end < start) {
             throw new IllegalArgumentException(
                     "Bad passage: " + start + " to " + end + "; it must begin at 0 or later and not end before");
@@ -55,6 +54,6 @@ public record Advice(String sign, int weight, Clause clause, int start, int end,
 
     /** Why, in a language. */
     public String text(Language language) {
-        return requireNonNull(language, "language") == Language.RU ? russian : english;
+        return sentence.text(language);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.otklik.advice;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Bundle;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ record Row(
     /** Its advice on a passage; an empty one where there is none to show. */
     Advice advice(int start, int end, Object... values) {
         List<String> told = Arrays.stream(values).map(String::valueOf).toList();
-        return new Advice(id, weight, clause, start, end, Bundle.fill(russian, told), Bundle.fill(english, told));
+        return new Advice(
+                id, weight, clause, start, end, Sentence.of(Bundle.fill(russian, told), Bundle.fill(english, told)));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.text.Copies;
-import io.github.otklik.triage.Reason;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,61 +54,6 @@ public record IncidentAct(Command.Header header, Kind kind, List<Member> members
                             (name, value) -> copy.put(requireNonNull(name, "values"), requireNonNull(value, "values")));
             values = Collections.unmodifiableMap(copy);
         }
-    }
-
-    /** What is answered to an act. A refusal is a value; nothing is thrown for it. */
-    public sealed interface Decision {
-        /**
-         * The act is accepted.
-         *
-         * @param events  what happened, to be stored and folded
-         */
-        record Accepted(List<Incident.Event> events) implements Decision {
-            /** Refuses null by name and copies the list. */
-            public Accepted {
-                events = Copies.list(events, "events");
-            }
-        }
-
-        /**
-         * The act is rejected and changes nothing.
-         *
-         * @param code  why
-         * @param reason  the sentence, with its clause
-         */
-        record Rejected(Code code, Reason reason) implements Decision {
-            /** Refuses null by name. */
-            public Rejected {
-                requireNonNull(code, "code");
-                requireNonNull(reason, "reason");
-            }
-        }
-
-        /**
-         * An act with this id was accepted before; nothing changes.
-         *
-         * @param actId  the id
-         */
-        record AlreadyDone(String actId) implements Decision {
-            /** Refuses null by name. */
-            public AlreadyDone {
-                requireNonNull(actId, "actId");
-            }
-        }
-    }
-
-    /** Why an act is rejected; they are looked for in this order, and the first found is the answer. */
-    public enum Code {
-        /** Another role runs incidents. */
-        WRONG_ROLE,
-        /** The act is dated before the latest accepted one. */
-        OUT_OF_ORDER,
-        /** The incident does not stand where such an act is possible. */
-        WRONG_STATE,
-        /** A message is a member already, or is no member. */
-        MEMBER,
-        /** A field is missing or has a value that is not allowed. */
-        INVALID
     }
 
     /** Refuses null by name and copies the list. */

@@ -1,8 +1,9 @@
 package io.github.otklik.incident;
 
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.incident.Incident.State;
-import io.github.otklik.incident.IncidentAct.Code;
-import io.github.otklik.incident.IncidentAct.Decision;
 import io.github.otklik.incident.IncidentAct.Kind;
 import io.github.otklik.incident.IncidentAct.Member;
 import java.time.Instant;
@@ -25,17 +26,17 @@ final class IncidentDecider {
         this.rules = rules;
     }
 
-    Decision decide(Incident incident, IncidentAct act) {
+    Decision<Incident.Event> decide(Incident incident, IncidentAct act) {
         if (incident.accepted(act.header().id())) {
-            return new Decision.AlreadyDone(act.header().id());
+            return new Decision.AlreadyDone<>(act.header().id());
         }
         return objection(incident, act)
-                .<Decision>map(rejected -> rejected)
-                .orElseGet(() ->
-                        new Decision.Accepted(List.of(new Incident.Event(incident.id(), incident.version() + 1, act))));
+                .<Decision<Incident.Event>>map(Decision.Rejected::new)
+                .orElseGet(() -> new Decision.Accepted<>(
+                        List.of(new Incident.Event(incident.id(), incident.version() + 1, act))));
     }
 
-    private Optional<Decision.Rejected> objection(Incident incident, IncidentAct act) {
+    private Optional<Refusal> objection(Incident incident, IncidentAct act) {
         Instant latest = incident.clock();
         if (!act.header().actor().role().equals(rules.role())) {
             return no(
@@ -55,7 +56,7 @@ final class IncidentDecider {
     }
 
     /** What is wrong with the messages of an act, for those that have any. */
-    private Optional<Decision.Rejected> ofMembers(Incident incident, IncidentAct act) {
+    private Optional<Refusal> ofMembers(Incident incident, IncidentAct act) {
         boolean joins = act.kind() == Kind.JOIN;
         int most = joins ? MOST_MEMBERS : act.kind() == Kind.LEAVE ? 1 : 0;
         if (act.members().size() > most) {
@@ -72,7 +73,7 @@ final class IncidentDecider {
             if (!named.add(member.message())) {
                 return no(Code.INVALID, "twice", member.message());
             }
-            Optional<Decision.Rejected> flaw = ofMember(member);
+            Optional<Refusal> flaw = ofMember(member);
             if (flaw.isPresent()) {
                 return flaw;
             }
@@ -80,11 +81,11 @@ final class IncidentDecider {
         return Optional.empty();
     }
 
-    private Optional<Decision.Rejected> ofMember(Member member) {
+    private Optional<Refusal> ofMember(Member member) {
         if (member.values().size() > MOST_VALUES) {
             return no(Code.INVALID, "too-many-values", member.values().size(), MOST_VALUES);
         }
-        Optional<Decision.Rejected> flaw = field("message", member.message(), true, LONGEST_FIELD);
+        Optional<Refusal> flaw = field("message", member.message(), true, LONGEST_FIELD);
         for (Map.Entry<String, String> value : member.values().entrySet()) {
             flaw = flaw.or(() -> field("values", value.getKey(), true, LONGEST_FIELD))
                     .or(() -> field("values", value.getValue(), false, LONGEST_FIELD));
@@ -92,26 +93,26 @@ final class IncidentDecider {
         return flaw;
     }
 
-    private Optional<Decision.Rejected> ofFields(IncidentAct act) {
-        Optional<Decision.Rejected> flaw = field("id", act.header().id(), true, LONGEST_FIELD);
+    private Optional<Refusal> ofFields(IncidentAct act) {
+        Optional<Refusal> flaw = field("id", act.header().id(), true, LONGEST_FIELD);
         return flaw.or(() -> switch (act.kind()) {
             case OPEN -> field("text", act.text(), true, LONGEST_FIELD);
             case LEAVE, CLOSE -> field("text", act.text(), false, LONGEST_FIELD);
-            case JOIN -> Optional.<Decision.Rejected>empty();
+            case JOIN -> Optional.<Refusal>empty();
             case DRAFT ->
                 field("text", act.text(), true, LONGEST_TEXT)
                         .or(() -> Template.flaw(act.text()).flatMap(place -> no(Code.INVALID, "place", place)));
         });
     }
 
-    private Optional<Decision.Rejected> field(String name, String value, boolean required, int most) {
+    private Optional<Refusal> field(String name, String value, boolean required, int most) {
         if (required && value.isBlank()) {
             return no(Code.INVALID, "missing", name);
         }
         return value.length() > most ? no(Code.INVALID, "too-long", name, most) : Optional.empty();
     }
 
-    private Optional<Decision.Rejected> no(Code code, String key, Object... values) {
-        return Optional.of(new Decision.Rejected(code, Wording.reason(rules.clause(), key, values)));
+    private Optional<Refusal> no(Code code, String key, Object... values) {
+        return Optional.of(new Refusal(code, rules.clause(), Wording.sentence(key, values)));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
@@ -189,7 +190,7 @@ public final class Incidents {
     }
 
     /** The answer to an act, in time by the messages it names; nothing changes until the events of an accepted one are folded. */
-    public IncidentAct.Decision decide(Incident incident, IncidentAct act) {
+    public Decision<Incident.Event> decide(Incident incident, IncidentAct act) {
         return new IncidentDecider(rules).decide(requireNonNull(incident, "incident"), requireNonNull(act, "act"));
     }
 

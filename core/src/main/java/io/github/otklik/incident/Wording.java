@@ -1,6 +1,7 @@
 package io.github.otklik.incident;
 
-import io.github.otklik.lifecycle.Message;
+import io.github.otklik.decision.Sentence;
+import io.github.otklik.lifecycle.Explanation;
 import io.github.otklik.lifecycle.State;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
@@ -11,7 +12,6 @@ import io.github.otklik.triage.Reason;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,22 +20,27 @@ final class Wording {
     private static final Bundle BUNDLE = Bundle.beside(Wording.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
+    private static final Sentence.Words WORDS = Wording::text;
+
     private Wording() {}
 
-    /** A reason in both languages. */
+    /** A reason under a clause. */
     static Reason reason(Clause clause, String key, Object... values) {
-        return new Reason(clause, text(Language.RU, key, values), text(Language.EN, key, values));
+        return new Reason(clause, sentence(key, values));
     }
 
-    private static String text(Language language, String key, Object... values) {
-        List<String> words =
-                Arrays.stream(values).map(value -> word(value, language)).toList();
+    static Sentence sentence(String key, Object... values) {
+        return new Sentence(WORDS, key, List.of(values));
+    }
+
+    private static String text(String key, List<Object> values, Language language) {
+        List<String> words = values.stream().map(value -> word(value, language)).toList();
         return Bundle.fill(BUNDLE.text(language.tag(), key), words);
     }
 
     private static String word(Object value, Language language) {
         if (value instanceof State state) {
-            return Message.naming(state).text(language);
+            return Explanation.naming(state).text(language);
         }
         if (value instanceof Enum<?> constant) {
             return BUNDLE.name(language.tag(), constant);

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import java.util.Map;
@@ -16,14 +17,16 @@ final class AcknowledgePage extends Page<AnswerAct.Acknowledge> {
     }
 
     @Override
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         return standing.facts().rounds().acknowledged()
                 ? no(Code.WRONG_STATE, standing.regulation().clause(type()), "acknowledged")
                 : null;
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.Acknowledge act) {
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.Acknowledge act) {
         return elsewhere(standing, act, act.network());
     }
 

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.Role;
@@ -26,9 +27,9 @@ final class Admission {
     }
 
     /** The first reason against an act, or null. */
-    <A extends Command.Act> Decision.@Nullable Rejected objection(Page<A> page, Command.Act act, Standing standing) {
+    <A extends Command.Act> @Nullable Refusal objection(Page<A> page, Command.Act act, Standing standing) {
         A own = page.own(act);
-        Decision.Rejected objection = unknown(page, own, standing);
+        Refusal objection = unknown(page, own, standing);
         if (objection == null) {
             objection = untimely(page, own, standing);
         }
@@ -42,7 +43,7 @@ final class Admission {
     }
 
     @Cites("1/5")
-    private <A extends Command.Act> Decision.@Nullable Rejected unknown(Page<A> page, A act, Standing standing) {
+    private <A extends Command.Act> @Nullable Refusal unknown(Page<A> page, A act, Standing standing) {
         MessageCase message = standing.message();
         boolean opening = act.type() == CommandType.GIVE_ACCESS;
         boolean known = message.state() != State.NEW;
@@ -65,7 +66,7 @@ final class Admission {
         return null;
     }
 
-    private <A extends Command.Act> Decision.@Nullable Rejected untimely(Page<A> page, A act, Standing standing) {
+    private <A extends Command.Act> @Nullable Refusal untimely(Page<A> page, A act, Standing standing) {
         MessageCase message = standing.message();
         Command.Header header = act.header();
         if (message.state().closed() && !Transition.allows(act.type(), message.state())) {
@@ -82,13 +83,13 @@ final class Admission {
         return null;
     }
 
-    private <A extends Command.Act> Decision.@Nullable Rejected impossible(Page<A> page, A act, Standing standing) {
+    private <A extends Command.Act> @Nullable Refusal impossible(Page<A> page, A act, Standing standing) {
         State state = standing.message().state();
         Actor actor = act.header().actor();
         if (!Transition.allows(act.type(), state, actor)) {
             return page.no(Code.WRONG_STATE, standing, act, "wrong-state", Page.name(act.type()), state);
         }
-        Decision.Rejected objection = page.barred(standing);
+        Refusal objection = page.barred(standing);
         if (objection == null) {
             objection = page.impossible(standing, act);
         }
@@ -99,8 +100,7 @@ final class Admission {
         return objection;
     }
 
-    private <A extends Command.Act> Decision.@Nullable Rejected beforeWhatItMeets(
-            Page<A> page, A act, Standing standing) {
+    private <A extends Command.Act> @Nullable Refusal beforeWhatItMeets(Page<A> page, A act, Standing standing) {
         Instant at = act.header().at();
         for (Term term : standing.ledger().terms()) {
             if (at.isBefore(term.start())) {

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
@@ -18,7 +19,8 @@ final class AgreeFinalTermPage extends Page<AnswerAct.AgreeFinalTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         Ledger ledger = standing.ledger();
         return ledger.anyOpen(term -> awaits(ledger, term))
                 ? null
@@ -33,7 +35,8 @@ final class AgreeFinalTermPage extends Page<AnswerAct.AgreeFinalTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.AgreeFinalTerm act) {
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.AgreeFinalTerm act) {
         return dueInvalid(standing, act);
     }
 

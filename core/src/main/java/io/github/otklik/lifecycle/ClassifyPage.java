@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Norm;
@@ -18,7 +19,8 @@ final class ClassifyPage extends Page<MessageAct.Classify> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Classify act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.Classify act) {
         Importance named = act.importance();
         boolean known = named != null && standing.regulation().degrees().contains(named);
         return required(standing, act, "importance", known ? named : null);

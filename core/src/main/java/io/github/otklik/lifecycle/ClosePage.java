@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.text.Cites;
 import java.util.Map;
@@ -15,7 +16,8 @@ final class ClosePage extends Page<MessageAct.Close> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Close act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.Close act) {
         Command.Outcome named = act.outcome();
         boolean known = standing.regulation().outcomes().stream()
                 .anyMatch(outcome -> named != null && outcome.id().equals(named.id()));

@@ -1,8 +1,12 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.text.Text;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +28,18 @@ final class Decider {
     }
 
     /** What follows from a command on a message. */
-    Decision decide(MessageCase message, Command command) {
+    Decision<Event> decide(MessageCase message, Command command) {
         if (command instanceof Command.Act act) {
             return decide(message, act);
         }
         Instant now = Years.within(((Command.Tick) command).now(), "now");
         List<Event.Alert> alerts = new Watch(timing, regulation, message).alerts(now);
-        return new Decision.Accepted(alerted(alerts, message, new Ledger(timing, message), now));
+        return new Decision.Accepted<>(alerted(alerts, message, new Ledger(timing, message), now));
     }
 
-    private Decision decide(MessageCase message, Command.Act act) {
+    private Decision<Event> decide(MessageCase message, Command.Act act) {
         if (message.accepted(act.header().id())) {
-            return new Decision.AlreadyDone(act.header().id());
+            return new Decision.AlreadyDone<>(act.header().id());
         }
         Instant at = act.header().at();
         Instant clock = at.isAfter(message.clock()) ? at : message.clock();
@@ -43,12 +47,12 @@ final class Decider {
         ledger.pass(clock, Instant.MIN);
         Page<?> page = Pages.of(act.type());
         Standing standing = new Standing(regulation, message, ledger);
-        Decision.@Nullable Rejected objection = admission.objection(page, act, standing);
+        @Nullable Refusal objection = admission.objection(page, act, standing);
         if (objection == null) {
             objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
         }
         if (objection != null) {
-            return objection.in(calendars.administration().zone());
+            return new Decision.Rejected<>(told(objection));
         }
         List<Event.Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
         List<Event> events = alerted(breaches, message, ledger, clock);
@@ -58,7 +62,7 @@ final class Decider {
         Versions bound =
                 LookedAt.further(calendars, message, ledger, clock).include(at).rebind(versions);
         events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
-        return new Decision.Accepted(events);
+        return new Decision.Accepted<>(events);
     }
 
     private List<Event> alerted(List<Event.Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
@@ -70,6 +74,19 @@ final class Decider {
             }
         }
         return events;
+    }
+
+    /** A refusal for people: instants by the clock of the administration, texts of the host cut. */
+    private Refusal told(Refusal refusal) {
+        ZoneId zone = calendars.administration().zone();
+        return new Refusal(refusal.code(), refusal.clause(), refusal.sentence().with(value -> told(value, zone)));
+    }
+
+    private static Object told(Object value, ZoneId zone) {
+        if (value instanceof Instant instant) {
+            return Years.local(instant, zone);
+        }
+        return value instanceof String || value instanceof Obligation.Id ? Text.cut(value.toString()) : value;
     }
 
     static Event.Position next(MessageCase message, List<Event> before) {

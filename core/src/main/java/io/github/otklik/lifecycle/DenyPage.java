@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
@@ -24,7 +25,8 @@ final class DenyPage extends Page<AnswerAct.Deny> {
     }
 
     @Override
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         Clause clause = standing.regulation().clause(type());
         if (!standing.ledger().anyOpen(ObligationKind.CONFIRM)) {
             return no(Code.WRONG_STATE, clause, "no-window");
@@ -38,7 +40,8 @@ final class DenyPage extends Page<AnswerAct.Deny> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.Deny act) {
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.Deny act) {
         return required(standing, act, "reason", act.reason());
     }
 

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.CalendarDay;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
@@ -26,7 +27,7 @@ final class Explainer {
     private final WorkingCalendar calendar;
     private final @Nullable Instant reference;
     private final Regulation regulation;
-    private final List<Message> sentences = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
 
     /**
      * Explains one obligation.
@@ -66,12 +67,12 @@ final class Explainer {
         return new Explanation(obligation, counted, cause, versions, sentences);
     }
 
-    static Message versions(Versions versions) {
-        return Message.of(VERSIONS, versions.regulation(), versions.calendars());
+    static Sentence versions(Versions versions) {
+        return Wording.sentence(VERSIONS, versions.regulation(), versions.calendars());
     }
 
     private void say(String key, Object... values) {
-        sentences.add(Message.of("explain." + key, values));
+        sentences.add(Wording.sentence("explain." + key, values));
     }
 
     private ZonedDateTime local(Instant instant) {
@@ -203,15 +204,15 @@ final class Explainer {
     }
 
     /** By how much it is late, and in which time: by the clock where no working time was lost. */
-    private Message amount(Lateness lateness) {
+    private Sentence amount(Lateness lateness) {
         Duration elapsed = lateness.elapsed();
         boolean atRest = lateness.late() && lateness.working().isZero() && !lateness.atLeast();
         if (elapsed == null && atRest && obligation.due() != null && obligation.done() != null) {
             elapsed = Duration.between(obligation.due(), obligation.done());
         }
         if (elapsed != null) {
-            return Message.of("late.CLOCK", elapsed);
+            return Wording.sentence("late.CLOCK", elapsed);
         }
-        return Message.of(lateness.atLeast() ? "late.AT_LEAST" : "late.WORKING", lateness.working());
+        return Wording.sentence(lateness.atLeast() ? "late.AT_LEAST" : "late.WORKING", lateness.working());
     }
 }

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.Deadline;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Copies;
 import java.time.Instant;
@@ -28,7 +29,12 @@ public record Explanation(
         List<Interval> counted,
         @Nullable Cause missedBecause,
         Versions versions,
-        List<Message> sentences) {
+        List<Sentence> sentences) {
+
+    /** What a constant of the lifecycle, of commands or of regulations is called, such as a state or an act. */
+    public static Sentence naming(Enum<?> constant) {
+        return Wording.naming(requireNonNull(constant, "constant"));
+    }
 
     /**
      * Why a term was missed: the first that applies, in the order of {@link Kind} (clause 1/19, decision 17).
@@ -57,10 +63,10 @@ public record Explanation(
         }
 
         /** The cause in words. */
-        public Message message() {
+        public Sentence message() {
             return earlier == null
-                    ? Message.of("cause." + kind.name())
-                    : Message.of("cause." + kind.name(), earlier.kind(), earlier);
+                    ? Wording.sentence("cause." + kind.name())
+                    : Wording.sentence("cause." + kind.name(), earlier.kind(), earlier);
         }
     }
 

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
@@ -18,7 +19,8 @@ final class ExtendTermPage extends Page<AnswerAct.ExtendTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, AnswerAct.ExtendTerm act) {
+    @Nullable
+    Refusal impossible(Standing standing, AnswerAct.ExtendTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !ShortenTermPage.isDuty(standing, kind)) {
             return no(Code.INVALID, standing, act, "not-a-duty", shown(kind));
@@ -40,8 +42,9 @@ final class ExtendTermPage extends Page<AnswerAct.ExtendTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.ExtendTerm act) {
-        Decision.Rejected objection = dueInvalid(standing, act);
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.ExtendTerm act) {
+        Refusal objection = dueInvalid(standing, act);
         if (objection == null) {
             objection = required(standing, act, "reason", act.reason());
         }

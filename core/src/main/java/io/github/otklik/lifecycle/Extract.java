@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Copies;
@@ -26,8 +27,8 @@ import java.util.List;
 public record Extract(
         MessageCase message,
         ZonedDateTime asOf,
-        List<Message> heading,
-        List<Message> story,
+        List<Sentence> heading,
+        List<Sentence> story,
         List<Explanation> obligations,
         String zoneData) {
     /** Refuses null by name and copies the lists. */
@@ -52,7 +53,7 @@ public record Extract(
         requireNonNull(procedure, "procedure");
         MessageCase message = MessageCase.of(id, events);
         ZoneId zone = procedure.calendars().administration().zone();
-        List<Message> story = new ArrayList<>();
+        List<Sentence> story = new ArrayList<>();
         for (Event event : events) {
             story.add(sentence(event, procedure, zone));
         }
@@ -69,23 +70,23 @@ public record Extract(
                 procedure.calendars().administration().zoneData());
     }
 
-    private static List<Message> heading(MessageCase message, ZonedDateTime asOf, Regulation act) {
-        List<Message> heading = new ArrayList<>();
-        heading.add(Message.of("extract.title", message.id(), asOf));
-        heading.add(Message.of("extract.state", message.state(), message.network()));
+    private static List<Sentence> heading(MessageCase message, ZonedDateTime asOf, Regulation act) {
+        List<Sentence> heading = new ArrayList<>();
+        heading.add(Wording.sentence("extract.title", message.id(), asOf));
+        heading.add(Wording.sentence("extract.state", message.state(), message.network()));
         message.importance()
-                .ifPresent(
-                        degree -> heading.add(Message.of("extract.importance", Fields.named(degree, act.degrees()))));
+                .ifPresent(degree ->
+                        heading.add(Wording.sentence("extract.importance", Fields.named(degree, act.degrees()))));
         return heading;
     }
 
-    private static Message sentence(Event event, Procedure procedure, ZoneId zone) {
+    private static Sentence sentence(Event event, Procedure procedure, ZoneId zone) {
         ZonedDateTime at = event.occurredAt().atZone(zone);
         if (event instanceof Event.Acted acted) {
             Command.Header header = acted.act().header();
             String unit =
                     header.actor().unit() == null ? "" : " «" + header.actor().unit() + "»";
-            return Message.of(
+            return Wording.sentence(
                     header.backdated().isEmpty() ? "story.act" : "story.backdated",
                     at,
                     Fields.named(header.actor().role(), procedure.regulation().roles()),
@@ -96,14 +97,14 @@ public record Extract(
         }
         if (event instanceof Event.Alerted alerted) {
             Event.Alert alert = alerted.alert();
-            return Message.of(
+            return Wording.sentence(
                     alert.breach() ? "story.breach" : alert.beyond() ? "story.beyond" : "story.warning",
                     at,
                     alert.obligation(),
                     alert.obligation().kind());
         }
         Event.Recounted recounted = (Event.Recounted) event;
-        return Message.of("story.recounted", at, recounted.versions().regulation(), recounted.reason());
+        return Wording.sentence("story.recounted", at, recounted.versions().regulation(), recounted.reason());
     }
 
     /** The extract in a language, in lines of text. */
@@ -112,7 +113,7 @@ public record Extract(
         List<String> lines = new ArrayList<>();
         heading.forEach(sentence -> lines.add(sentence.text(language)));
         lines.add("");
-        lines.add(Message.of("extract.story").text(language));
+        lines.add(Wording.sentence("extract.story").text(language));
         story.forEach(sentence -> lines.add(sentence.text(language)));
         for (Explanation explanation : obligations) {
             lines.add("");
@@ -125,8 +126,8 @@ public record Extract(
             lines.add(Explainer.versions(versions).text(language));
         });
         if (!zoneData.isEmpty()) {
-            lines.add(
-                    Message.of("extract.zone", asOf.getZone().getId(), zoneData).text(language));
+            lines.add(Wording.sentence("extract.zone", asOf.getZone().getId(), zoneData)
+                    .text(language));
         }
         return String.join("\n", lines) + "\n";
     }

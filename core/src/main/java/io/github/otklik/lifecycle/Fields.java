@@ -1,6 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Provision;
@@ -18,16 +19,16 @@ interface Fields {
     void tell(String key, @Nullable Object value);
 
     /** What a field is called. */
-    static Message name(String key) {
-        return Message.of("field." + key);
+    static Sentence name(String key) {
+        return Wording.sentence("field." + key);
     }
 
     /** What an act contains, as people read it: each field by its name, instants by the clock of a zone. */
     static Content of(Command.Act act, Regulation regulation, ZoneId zone) {
-        List<Message> told = new ArrayList<>();
+        List<Sentence> told = new ArrayList<>();
         Pages.of(act.type()).fields(act, (key, value) -> {
             if (value != null && !value.equals("") && !value.equals(List.of())) {
-                told.add(Message.of("story.field", name(key), shown(value, regulation, zone)));
+                told.add(Wording.sentence("story.field", name(key), shown(value, regulation, zone)));
             }
         });
         return new Content(List.copyOf(told));
@@ -67,7 +68,7 @@ interface Fields {
      *
      * @param fields  its fields, in order
      */
-    record Content(List<Message> fields) {
+    record Content(List<Sentence> fields) {
         String text(Language language) {
             String all = fields.stream().map(field -> field.text(language)).collect(Collectors.joining("; "));
             return fields.isEmpty() ? "" : ": " + all;

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
@@ -19,7 +20,8 @@ final class GiveAccessPage extends Page<MessageAct.GiveAccess> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.GiveAccess act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.GiveAccess act) {
         return required(standing, act, "network", act.network());
     }
 

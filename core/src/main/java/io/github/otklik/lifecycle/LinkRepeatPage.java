@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.text.Cites;
 import java.util.Map;
@@ -16,7 +17,8 @@ final class LinkRepeatPage extends Page<MessageAct.LinkRepeat> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.LinkRepeat act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.LinkRepeat act) {
         return act.of().equals(standing.message().id())
                 ? no(Code.INVALID, standing, act, "repeat-of-itself", act.of())
                 : required(standing, act, "of", act.of());

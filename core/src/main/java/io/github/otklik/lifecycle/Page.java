@@ -2,7 +2,9 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
@@ -44,12 +46,14 @@ abstract class Page<A extends Command.Act> {
     }
 
     /** What stands against it whatever its fields, in a state in which it is possible; null if nothing does. */
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         return null;
     }
 
     /** What else stands against it as the message stands; null if nothing does. */
-    Decision.@Nullable Rejected impossible(Standing standing, A act) {
+    @Nullable
+    Refusal impossible(Standing standing, A act) {
         return null;
     }
 
@@ -59,7 +63,8 @@ abstract class Page<A extends Command.Act> {
     }
 
     /** What is wrong with its fields; null if nothing is. */
-    Decision.@Nullable Rejected flawed(Standing standing, A act) {
+    @Nullable
+    Refusal flawed(Standing standing, A act) {
         return null;
     }
 
@@ -120,39 +125,39 @@ abstract class Page<A extends Command.Act> {
         tell(own(act), fields);
     }
 
-    final Decision.Rejected no(Code code, Standing standing, A act, String key, Object... values) {
+    final Refusal no(Code code, Standing standing, A act, String key, Object... values) {
         return no(code, clause(standing, act), key, values);
     }
 
-    static Decision.Rejected no(Code code, @Nullable Clause clause, String key, Object... values) {
-        return new Decision.Rejected(code, clause, Message.of("rejected." + key, values));
+    static Refusal no(Code code, @Nullable Clause clause, String key, Object... values) {
+        return new Refusal(code, clause, Wording.sentence("rejected." + key, values));
     }
 
     /** What an act is called. */
-    static Message name(CommandType type) {
-        return Message.of("act." + type.word());
+    static Sentence name(CommandType type) {
+        return Wording.sentence("act." + type.word());
     }
 
     /** A value for a refusal, or that there is none. */
     static Object shown(@Nullable Object value) {
-        return value == null ? Message.of("value.none") : value;
+        return value == null ? Wording.sentence("value.none") : value;
     }
 
     /** The refusal of an act in which a text is missing. */
-    final Decision.@Nullable Rejected required(Standing standing, A act, String field, @Nullable Object value) {
+    final @Nullable Refusal required(Standing standing, A act, String field, @Nullable Object value) {
         return value == null || value.equals("")
                 ? no(Code.INVALID, standing, act, "missing", Fields.name(field))
                 : null;
     }
 
     /** The refusal of an act in another network than the message's. */
-    final Decision.@Nullable Rejected elsewhere(Standing standing, A act, String network) {
+    final @Nullable Refusal elsewhere(Standing standing, A act, String network) {
         String own = standing.facts().network();
         return network.equals(own) ? null : no(Code.INVALID, standing, act, "other-network", network, own);
     }
 
     /** The refusal of an act whose due instant is missing, or before the act. */
-    final Decision.@Nullable Rejected dueInvalid(Standing standing, A act) {
+    final @Nullable Refusal dueInvalid(Standing standing, A act) {
         Instant due = due(act);
         if (due == null) {
             return no(Code.INVALID, standing, act, "missing", Fields.name("due"));

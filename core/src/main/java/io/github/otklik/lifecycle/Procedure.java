@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;
@@ -112,7 +113,7 @@ public final class Procedure {
      * @param command  an act, or the passing of time
      * @throws IllegalArgumentException if the message runs under other versions
      */
-    public Decision decide(MessageCase message, Command command) {
+    public Decision<Event> decide(MessageCase message, Command command) {
         ours(message);
         requireNonNull(command, "command");
         return decider.decide(message, command);

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
@@ -21,7 +22,8 @@ final class PublishPage extends Page<AnswerAct.Publish> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.Publish act) {
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.Publish act) {
         return elsewhere(standing, act, act.network());
     }
 

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Provision;
@@ -22,7 +23,8 @@ final class RefusePage extends Page<MessageAct.Refuse> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Refuse act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.Refuse act) {
         boolean known = ground(standing.regulation(), act).isPresent();
         return required(standing, act, "ground", known ? act.ground() : null);
     }

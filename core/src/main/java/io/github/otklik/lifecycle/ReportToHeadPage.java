@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
@@ -25,7 +26,8 @@ final class ReportToHeadPage extends Page<MessageAct.ReportToHead> {
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, MessageAct.ReportToHead act) {
+    @Nullable
+    Refusal impossible(Standing standing, MessageAct.ReportToHead act) {
         if (act.about() == null) {
             return no(Code.INVALID, standing, act, "missing", Fields.name("about"));
         }

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
@@ -28,7 +29,8 @@ final class ReturnForReworkPage extends Page<AnswerAct.ReturnForRework> {
     }
 
     @Override
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         OptionalInt most = standing.regulation().reworkRounds();
         int reworks = standing.facts().rounds().reworks();
         return most.isPresent() && reworks >= most.getAsInt()

@@ -3,7 +3,8 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
@@ -23,7 +24,8 @@ final class ReturnPage extends Page<MessageAct.Return> {
     }
 
     @Override
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         OptionalInt most = standing.regulation().returns();
         int returns = standing.facts().rounds().returns();
         return most.isPresent() && returns >= most.getAsInt()

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.text.Cites;
@@ -17,7 +18,8 @@ final class ReverseRefusalPage extends Page<MessageAct.ReverseRefusal> {
     }
 
     @Override
-    Decision.@Nullable Rejected barred(Standing standing) {
+    @Nullable
+    Refusal barred(Standing standing) {
         return standing.regulation().allowsRefusalReversal()
                 ? null
                 : no(
@@ -29,7 +31,8 @@ final class ReverseRefusalPage extends Page<MessageAct.ReverseRefusal> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.ReverseRefusal act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.ReverseRefusal act) {
         return required(standing, act, "reason", act.reason());
     }
 

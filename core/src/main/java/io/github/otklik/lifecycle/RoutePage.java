@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
@@ -26,7 +27,8 @@ final class RoutePage extends Page<MessageAct.Route> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, MessageAct.Route act) {
+    @Nullable
+    Refusal flawed(Standing standing, MessageAct.Route act) {
         if (act.coExecutors().size() > CO_EXECUTORS) {
             return no(
                     Code.INVALID,

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
@@ -19,7 +20,8 @@ final class ShortenTermPage extends Page<AnswerAct.ShortenTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, AnswerAct.ShortenTerm act) {
+    @Nullable
+    Refusal impossible(Standing standing, AnswerAct.ShortenTerm act) {
         ObligationKind kind = act.obligation();
         if (kind == null || !isDuty(standing, kind)) {
             return no(Code.INVALID, standing, act, "not-a-duty", shown(kind));
@@ -33,8 +35,9 @@ final class ShortenTermPage extends Page<AnswerAct.ShortenTerm> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.ShortenTerm act) {
-        Decision.Rejected objection = dueInvalid(standing, act);
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.ShortenTerm act) {
+        Refusal objection = dueInvalid(standing, act);
         Instant due = act.due();
         if (objection != null || due == null) {
             return objection;

@@ -2,7 +2,8 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision.Code;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
@@ -27,7 +28,8 @@ final class SubmitDraftPage extends Page<AnswerAct.SubmitDraft> {
     }
 
     @Override
-    Decision.@Nullable Rejected impossible(Standing standing, AnswerAct.SubmitDraft act) {
+    @Nullable
+    Refusal impossible(Standing standing, AnswerAct.SubmitDraft act) {
         int most = standing.regulation().interimAnswers();
         return act.kind() == Command.DraftKind.INTERIM
                         && standing.facts().drafting().interims() >= most
@@ -46,8 +48,9 @@ final class SubmitDraftPage extends Page<AnswerAct.SubmitDraft> {
     }
 
     @Override
-    Decision.@Nullable Rejected flawed(Standing standing, AnswerAct.SubmitDraft act) {
-        Decision.Rejected objection = required(standing, act, "kind", act.kind());
+    @Nullable
+    Refusal flawed(Standing standing, AnswerAct.SubmitDraft act) {
+        Refusal objection = required(standing, act, "kind", act.kind());
         String repeated = standing.facts().repeatOf();
         if (objection == null && !repeated.isEmpty() && act.measures().isEmpty()) {
             CommandType linking = CommandType.LINK_REPEAT;

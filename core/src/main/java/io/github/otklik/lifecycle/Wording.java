@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
@@ -23,9 +24,21 @@ final class Wording {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
+    private static final Sentence.Words WORDS = Wording::text;
+
     private Wording() {}
 
-    static String text(String key, List<Object> values, Language language) {
+    /** The sentence of a key with values in it. */
+    static Sentence sentence(String key, Object... values) {
+        return new Sentence(WORDS, key, List.of(values));
+    }
+
+    /** What a constant is called. */
+    static Sentence naming(Enum<?> constant) {
+        return sentence("name", constant);
+    }
+
+    private static String text(String key, List<Object> values, Language language) {
         return Bundle.fill(
                 BUNDLE.text(language.tag(), key),
                 values.stream().map(value -> word(value, language)).toList());
@@ -33,8 +46,8 @@ final class Wording {
 
     /** A value as people read it: the name of a constant where there is one, a time by the clock, or the value itself. */
     static String word(Object value, Language language) {
-        if (value instanceof Message message) {
-            return message.text(language);
+        if (value instanceof Sentence sentence) {
+            return sentence.text(language);
         }
         if (value instanceof Enum<?> constant) {
             return BUNDLE.name(language.tag(), constant);

@@ -1,6 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.Clause;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,18 +54,18 @@ final class Years {
     }
 
     /** The refusal of an act that is dated, or sets a due instant, outside the years; null if it does neither. */
-    static Decision.@Nullable Rejected objection(Command.Act act, @Nullable Instant due, Clause clause) {
+    static @Nullable Refusal objection(Command.Act act, @Nullable Instant due, Clause clause) {
         Command.Header header = act.header();
-        Decision.Rejected objection = objection(header.at(), clause);
+        Refusal objection = objection(header.at(), clause);
         if (objection == null) {
             objection = objection(header.recordedAt(), clause);
         }
         return objection == null && due != null ? objection(due, clause) : objection;
     }
 
-    private static Decision.@Nullable Rejected objection(Instant named, Clause clause) {
+    private static @Nullable Refusal objection(Instant named, Clause clause) {
         return isWithin(named)
                 ? null
-                : new Decision.Rejected(Decision.Code.INVALID, clause, Message.of("rejected.years", named));
+                : new Refusal(Refusal.Code.INVALID, clause, Wording.sentence("rejected.years", named));
     }
 }

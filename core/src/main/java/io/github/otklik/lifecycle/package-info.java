@@ -4,13 +4,13 @@
  *
  * <p>{@link io.github.otklik.lifecycle.Procedure} is the entry. It decides a
  * {@link io.github.otklik.command.Command} on a {@link io.github.otklik.lifecycle.MessageCase}; the answer is a
- * {@link io.github.otklik.lifecycle.Decision}, and an accepted one holds
+ * {@link io.github.otklik.decision.Decision}, and an accepted one holds
  * {@linkplain io.github.otklik.lifecycle.Event events} for the host to store. Folding them gives the message back, with
  * no regulation at hand. Everything with a date follows from there:
  *
  * <pre>{@code
  * Procedure procedure = Procedure.of(Regulation.decree(), Calendars.of(calendar));
- * if (procedure.decide(message, command) instanceof Decision.Accepted accepted) {
+ * if (procedure.decide(message, command) instanceof Decision.Accepted<Event> accepted) {
  *     MessageCase next = message.applyAll(accepted.events());
  *     List<Obligation> board = procedure.obligations(next, now);
  *     Optional<Instant> wakeUp = procedure.nextWakeUp(next, now);

@@ -2,10 +2,13 @@ package io.github.otklik.publication;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.otklik.registry.Note;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.registry.Owner;
 import io.github.otklik.registry.PageAct;
 import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.Wording;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -38,45 +41,45 @@ public final class ContentReview {
 
     /** The answer to an act on material; nothing changes until the events of an accepted one are folded. */
     @Cites("2/9")
-    public ContentDecision decide(Material material, ContentCommand command) {
+    public Decision<ContentEvent> decide(Material material, ContentCommand command) {
         requireNonNull(material, "material");
         requireNonNull(command, "command");
         ContentCommand.Header header = command.header();
         if (material.events().stream()
                 .anyMatch(event -> event.command().header().id().equals(header.id()))) {
-            return new ContentDecision.AlreadyDone(header.id());
+            return new Decision.AlreadyDone<>(header.id());
         }
         PageRules.Provision provision = provision(command.type());
         Clause clause = provision.clause();
         Role role = header.actor().role();
         ContentTransition row = ContentTransition.of(command.type());
         if (!role.equals(provision.role())) {
-            return rejected(
-                    ContentDecision.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
+            return rejected(Refusal.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
         }
         Instant latest = latest(material);
         if (header.at().isBefore(latest)) {
-            return rejected(ContentDecision.Code.OUT_OF_ORDER, clause, "out-of-order-content", header.at(), latest);
+            return rejected(Refusal.Code.OUT_OF_ORDER, clause, "out-of-order-content", header.at(), latest);
         }
         if (!row.from().contains(material.state())) {
-            return rejected(ContentDecision.Code.WRONG_STATE, clause, "wrong-state", command.type(), material.state());
+            return rejected(Refusal.Code.WRONG_STATE, clause, "wrong-state", command.type(), material.state());
         }
         if (row.bySubmitter() && !isSubmitter(material, command)) {
             return rejected(
-                    ContentDecision.Code.WRONG_UNIT,
+                    Refusal.Code.WRONG_UNIT,
                     clause,
                     "other-unit",
                     material.unit().orElse(""));
         }
         if (command instanceof ContentCommand.Submit submit) {
-            Optional<ContentDecision.Rejected> refusal = Formats.refusal(rules, submit.format());
+            Optional<Refusal> refusal = Formats.refusal(rules, submit.format());
             if (refusal.isPresent()) {
-                return refusal.get();
+                return new Decision.Rejected<>(refusal.get());
             }
         }
         return flaw(command)
-                .<ContentDecision>map(flaw -> new ContentDecision.Rejected(ContentDecision.Code.INVALID, clause, flaw))
-                .orElseGet(() -> new ContentDecision.Accepted(List.of(new ContentEvent(command, rules.toString()))));
+                .<Decision<ContentEvent>>map(
+                        flaw -> new Decision.Rejected<>(new Refusal(Refusal.Code.INVALID, clause, flaw)))
+                .orElseGet(() -> new Decision.Accepted<>(List.of(new ContentEvent(command, rules.toString()))));
     }
 
     /** What a role can do in a state, for buttons. */
@@ -108,11 +111,11 @@ public final class ContentReview {
         return material.events().isEmpty() || material.unit().equals(Optional.ofNullable(unit));
     }
 
-    private static Optional<Note> flaw(ContentCommand command) {
+    private static Optional<Sentence> flaw(ContentCommand command) {
         return required("id", command.header().id(), LONGEST_FIELD).or(() -> ownFlaw(command));
     }
 
-    private static Optional<Note> ownFlaw(ContentCommand command) {
+    private static Optional<Sentence> ownFlaw(ContentCommand command) {
         if (command instanceof ContentCommand.Submit it) {
             return required("page", it.page(), LONGEST_FIELD).or(() -> required("text", it.text(), LONGEST_TEXT));
         }
@@ -130,33 +133,35 @@ public final class ContentReview {
                 : Optional.empty();
     }
 
-    private static Optional<Note> remarks(List<String> remarks) {
+    private static Optional<Sentence> remarks(List<String> remarks) {
         if (remarks.isEmpty()) {
             return required("remarks", "", LONGEST_TEXT);
         }
         if (remarks.size() > MOST_REMARKS) {
-            return Optional.of(wrong("remarks", Note.of("flaw.too-many", remarks.size(), MOST_REMARKS)));
+            return Optional.of(wrong("remarks", Wording.sentence("flaw.too-many", remarks.size(), MOST_REMARKS)));
         }
         return remarks.stream()
                 .flatMap(remark -> required("remarks", remark, LONGEST_TEXT).stream())
                 .findFirst();
     }
 
-    private static Optional<Note> required(String field, String value, int most) {
-        return value.isBlank() ? Optional.of(wrong(field, Note.of("flaw.missing", "''"))) : bounded(field, value, most);
+    private static Optional<Sentence> required(String field, String value, int most) {
+        return value.isBlank()
+                ? Optional.of(wrong(field, Wording.sentence("flaw.missing", "''")))
+                : bounded(field, value, most);
     }
 
-    private static Optional<Note> bounded(String field, String value, int most) {
+    private static Optional<Sentence> bounded(String field, String value, int most) {
         return value.length() > most
-                ? Optional.of(wrong(field, Note.of("flaw.too-long", value.length(), most)))
+                ? Optional.of(wrong(field, Wording.sentence("flaw.too-long", value.length(), most)))
                 : Optional.empty();
     }
 
-    private static Note wrong(String field, Note flaw) {
-        return Note.of("rejected.field", field, flaw);
+    private static Sentence wrong(String field, Sentence flaw) {
+        return Wording.sentence("rejected.field", field, flaw);
     }
 
-    private static ContentDecision rejected(ContentDecision.Code code, Clause clause, String key, Object... values) {
-        return new ContentDecision.Rejected(code, clause, Note.of("rejected." + key, values));
+    private static Decision<ContentEvent> rejected(Refusal.Code code, Clause clause, String key, Object... values) {
+        return new Decision.Rejected<>(new Refusal(code, clause, Wording.sentence("rejected." + key, values)));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.otklik.publication;
 
-import io.github.otklik.registry.Note;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.Wording;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Cites;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Formats {
 
     /** Why a format is refused, if it is; where the rules list no formats, only those they forbid are. */
     @Cites({"2/11", "2/13"})
-    static Optional<ContentDecision.Rejected> refusal(PageRules rules, String code) {
+    static Optional<Refusal> refusal(PageRules rules, String code) {
         List<PageRules.Format> allowed =
                 rules.formats().stream().filter(PageRules.Format::allowed).toList();
         List<String> codes = allowed.stream().map(PageRules.Format::code).toList();
@@ -26,9 +27,7 @@ final class Formats {
         return allowed.isEmpty() ? Optional.empty() : refused(allowed.get(0).clause(), "format-unlisted", code, codes);
     }
 
-    private static Optional<ContentDecision.Rejected> refused(
-            Clause clause, String key, String code, List<String> codes) {
-        return Optional.of(new ContentDecision.Rejected(
-                ContentDecision.Code.FORMAT, clause, Note.of("rejected." + key, code, codes)));
+    private static Optional<Refusal> refused(Clause clause, String key, String code, List<String> codes) {
+        return Optional.of(new Refusal(Refusal.Code.FORMAT, clause, Wording.sentence("rejected." + key, code, codes)));
     }
 }

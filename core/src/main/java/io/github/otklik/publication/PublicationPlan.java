@@ -2,11 +2,12 @@ package io.github.otklik.publication;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.registry.Finding;
-import io.github.otklik.registry.Note;
 import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
+import io.github.otklik.registry.Wording;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
@@ -78,7 +79,7 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
     }
 
     /** Why a format is refused, if it is: the rules forbid it (clause 2/13) or do not list it (clause 2/11). */
-    public Optional<ContentDecision.Rejected> refusal(String format) {
+    public Optional<Refusal> refusal(String format) {
         return Formats.refusal(rules, requireNonNull(format, "format"));
     }
 
@@ -159,14 +160,14 @@ public final class PublicationPlan implements PageRegistry.WeeklyCount {
         List<Finding> findings = new ArrayList<>();
         for (Publication publication : refused) {
             rules.check(Finding.Check.FORMAT).ifPresent(rule -> {
-                ContentDecision.Rejected refusal = refusal(publication.format()).orElseThrow();
+                Refusal refusal = refusal(publication.format()).orElseThrow();
                 LocalDate day = publication.at().atZone(zone).toLocalDate();
                 findings.add(new Finding(
                         Finding.Check.FORMAT,
                         rule.severity(),
-                        refusal.clause(),
+                        requireNonNull(refusal.clause(), "clause"),
                         publication.page(),
-                        Note.of("finding.format", day, publication.format())));
+                        Wording.sentence("finding.format", day, publication.format())));
             });
         }
         return Collections.unmodifiableList(findings);

@@ -12,7 +12,7 @@
  * List<Finding> findings = book.check(today);                  // of the register, of weekly norms, of formats
  *
  * ContentReview review = ContentReview.of(rules);
- * ContentDecision decision = review.decide(material, command);
+ * Decision<ContentEvent> decision = review.decide(material, command);
  * }</pre>
  *
  * <p>The package keeps no clock and no store. Whether a text reads like a press release, a person decides; here only the

@@ -66,13 +66,13 @@ final class FactCheck {
 
     private static void length(String field, String value, List<Flaw> flaws) {
         if (value.length() > LONGEST) {
-            flaws.add(new Flaw(field, false, Note.of("flaw.too-long", value.length(), LONGEST)));
+            flaws.add(new Flaw(field, false, Wording.sentence("flaw.too-long", value.length(), LONGEST)));
         }
     }
 
     private static void present(String field, String value, List<Flaw> flaws) {
         if (value.isBlank()) {
-            flaws.add(new Flaw(field, false, Note.of("flaw.missing", Text.quoted(value))));
+            flaws.add(new Flaw(field, false, Wording.sentence("flaw.missing", Text.quoted(value))));
         }
         length(field, value, flaws);
     }
@@ -81,14 +81,15 @@ final class FactCheck {
     private static void noSecret(String field, String value, List<Flaw> flaws) {
         length(field, value, flaws);
         if (value.length() <= LONGEST) {
-            SecretSigns.find(value).ifPresent(sign -> flaws.add(new Flaw(field, true, Note.of("flaw.secret", sign))));
+            SecretSigns.find(value)
+                    .ifPresent(sign -> flaws.add(new Flaw(field, true, Wording.sentence("flaw.secret", sign))));
         }
     }
 
     private static void address(String address, List<Flaw> flaws) {
         length("address", address, flaws);
         if (!address.isEmpty() && !isWebAddress(address)) {
-            flaws.add(new Flaw("address", false, Note.of("flaw.address", Text.quoted(address))));
+            flaws.add(new Flaw("address", false, Wording.sentence("flaw.address", Text.quoted(address))));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Locale;
  * @param subject  the id of the page; of the owner where there is no page to name
  * @param what  what is found
  */
-public record Finding(Check check, Severity severity, Clause clause, String subject, Note what) {
+public record Finding(Check check, Severity severity, Clause clause, String subject, Sentence what) {
     /** Refuses null by name. */
     public Finding {
         requireNonNull(check, "check");
@@ -26,8 +27,8 @@ public record Finding(Check check, Severity severity, Clause clause, String subj
     }
 
     /** What to do about it. */
-    public Note remedy() {
-        return Note.of("remedy." + check.word());
+    public Sentence remedy() {
+        return Wording.sentence("remedy." + check.word());
     }
 
     /** How much a finding matters. */

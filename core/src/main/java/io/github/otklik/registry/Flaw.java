@@ -1,5 +1,7 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.decision.Sentence;
+
 /**
  * What is wrong with a field of a fact.
  *
@@ -7,4 +9,4 @@ package io.github.otklik.registry;
  * @param secret  whether its value looks like a secret
  * @param note  what is wrong, the value unless it is a secret, and what is allowed
  */
-record Flaw(String field, boolean secret, Note note) {}
+record Flaw(String field, boolean secret, Sentence note) {}

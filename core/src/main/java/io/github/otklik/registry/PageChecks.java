@@ -1,5 +1,6 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.registry.Finding.Check;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Cites;
@@ -44,7 +45,7 @@ final class PageChecks {
             return;
         }
         network.get().period(asOf).ifPresent(period -> {
-            Title name = new Title(network.get().russian(), network.get().english());
+            Sentence name = Sentence.of(network.get().russian(), network.get().english());
             switch (period.standing()) {
                 case BANNED -> found(Check.NETWORK_BANNED, name, period.from(), period.basis());
                 case RESTRICTED -> found(Check.NETWORK_RESTRICTED, name, period.from(), period.basis());
@@ -152,6 +153,6 @@ final class PageChecks {
             List<Finding> findings, PageRules rules, Clause clause, Check check, String subject, Object... values) {
         rules.check(check)
                 .ifPresent(rule -> findings.add(new Finding(
-                        check, rule.severity(), clause, subject, Note.of("finding." + check.word(), values))));
+                        check, rule.severity(), clause, subject, Wording.sentence("finding." + check.word(), values))));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -23,22 +26,22 @@ final class PageDecider {
     }
 
     /** The answer, given the page of that id and the owner of that id, where there are any. */
-    PageDecision decide(Optional<OfficialPage> page, Optional<Owner> named) {
+    Decision<OfficialPage> decide(Optional<OfficialPage> page, Optional<Owner> named) {
         Optional<Owner> owner = page.map(OfficialPage::owner).or(() -> named);
         Clause clause = clause(owner);
         if (change.fromNothing() && page.isPresent()) {
-            return rejected(PageDecision.Code.DUPLICATE_PAGE, clause, "duplicate-page", header.page());
+            return rejected(Refusal.Code.DUPLICATE_PAGE, clause, "duplicate-page", header.page());
         }
         if (!change.fromNothing() && page.isEmpty()) {
-            return rejected(PageDecision.Code.UNKNOWN_PAGE, clause, "unknown-page", header.page());
+            return rejected(Refusal.Code.UNKNOWN_PAGE, clause, "unknown-page", header.page());
         }
         if (owner.isEmpty()) {
-            return rejected(PageDecision.Code.UNKNOWN_OWNER, clause, "unknown-owner", ownerId());
+            return rejected(Refusal.Code.UNKNOWN_OWNER, clause, "unknown-owner", ownerId());
         }
         return provision(owner.get())
                 .map(provision -> decide(page, owner.get(), provision))
                 .orElseGet(() -> rejected(
-                        PageDecision.Code.UNKNOWN_CONSENT,
+                        Refusal.Code.UNKNOWN_CONSENT,
                         clause,
                         "unknown-consent",
                         ((PageFact.Consent) ((PageCommand.Add) command).fact()).kind(),
@@ -47,15 +50,15 @@ final class PageDecider {
                                 .toList()));
     }
 
-    private PageDecision decide(Optional<OfficialPage> page, Owner owner, PageRules.Provision provision) {
+    private Decision<OfficialPage> decide(Optional<OfficialPage> page, Owner owner, PageRules.Provision provision) {
         Clause clause = provision.clause();
         Role role = header.actor().role();
         if (!role.equals(provision.role())) {
-            return rejected(PageDecision.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
+            return rejected(Refusal.Code.WRONG_ROLE, clause, "wrong-role", command.type(), provision.role(), role);
         }
         if (role.equals(Role.EXECUTOR) && !owner.id().equals(header.actor().unit())) {
             return rejected(
-                    PageDecision.Code.WRONG_UNIT,
+                    Refusal.Code.WRONG_UNIT,
                     clause,
                     "wrong-unit",
                     owner.id(),
@@ -67,7 +70,7 @@ final class PageDecider {
         return decide(page.get(), clause);
     }
 
-    private PageDecision entry(Owner owner, Clause clause) {
+    private Decision<OfficialPage> entry(Owner owner, Clause clause) {
         if (command instanceof PageCommand.Plan plan) {
             PageFact.Standing planned = new PageFact.Standing(PageStatus.PLANNED, "");
             return entered(owner, plan.network(), plan.kind(), plan.tier(), planned, List.of(plan.identity()), clause);
@@ -77,7 +80,7 @@ final class PageDecider {
         return entered(owner, exempt.network(), OfficialPage.Kind.PROFILE, "", standing, List.of(), clause);
     }
 
-    private PageDecision entered(
+    private Decision<OfficialPage> entered(
             Owner owner,
             String network,
             OfficialPage.Kind kind,
@@ -86,10 +89,10 @@ final class PageDecider {
             List<PageFact> more,
             Clause clause) {
         if (header.page().isBlank()) {
-            return invalid(clause, "page", Note.of("flaw.missing", Text.quoted(header.page())));
+            return invalid(clause, "page", Wording.sentence("flaw.missing", Text.quoted(header.page())));
         }
         if (network.isBlank()) {
-            return invalid(clause, "network", Note.of("flaw.missing", Text.quoted(network)));
+            return invalid(clause, "network", Wording.sentence("flaw.missing", Text.quoted(network)));
         }
         List<PageFact> facts = new ArrayList<>(more);
         facts.add(first);
@@ -103,24 +106,23 @@ final class PageDecider {
         for (PageFact fact : more) {
             page = page.with(header.date(), fact);
         }
-        return new PageDecision.Accepted(page);
+        return new Decision.Accepted<>(List.of(page));
     }
 
     @Cites({"2/2.1", "2/2.5", "2/4"})
-    private PageDecision decide(OfficialPage page, Clause clause) {
+    private Decision<OfficialPage> decide(OfficialPage page, Clause clause) {
         if (header.date().isBefore(page.last())) {
-            return rejected(PageDecision.Code.OUT_OF_ORDER, clause, "out-of-order", header.date(), page.last());
+            return rejected(Refusal.Code.OUT_OF_ORDER, clause, "out-of-order", header.date(), page.last());
         }
         Optional<PageStatus> status = page.status(header.date());
         if (!change.allows(status)) {
-            return rejected(
-                    PageDecision.Code.WRONG_STATUS, clause, "wrong-status", command.type(), status.orElseThrow());
+            return rejected(Refusal.Code.WRONG_STATUS, clause, "wrong-status", command.type(), status.orElseThrow());
         }
         if (change.consents()) {
             for (PageRules.Provision consent : rules.consents(page.owner().kind())) {
                 if (!page.hasConsent(consent.key(), header.date())) {
                     return rejected(
-                            PageDecision.Code.NO_CONSENT,
+                            Refusal.Code.NO_CONSENT,
                             consent.clause(),
                             "no-consent",
                             new Wording.Word("consent", consent.key()),
@@ -131,7 +133,7 @@ final class PageDecider {
         PageFact fact = fact();
         List<Flaw> flaws = FactCheck.flaws(fact);
         return flaws.isEmpty()
-                ? new PageDecision.Accepted(page.with(header.date(), fact))
+                ? new Decision.Accepted<>(List.of(page.with(header.date(), fact)))
                 : flawed(clause, flaws.get(0));
     }
 
@@ -168,17 +170,17 @@ final class PageDecider {
         return ((PageCommand.Exempt) command).owner();
     }
 
-    private PageDecision flawed(Clause clause, Flaw flaw) {
+    private Decision<OfficialPage> flawed(Clause clause, Flaw flaw) {
         return flaw.secret()
-                ? rejected(PageDecision.Code.SECRET, clause, "field", flaw.field(), flaw.note())
+                ? rejected(Refusal.Code.SECRET, clause, "field", flaw.field(), flaw.note())
                 : invalid(clause, flaw.field(), flaw.note());
     }
 
-    private PageDecision invalid(Clause clause, String field, Note note) {
-        return rejected(PageDecision.Code.INVALID, clause, "field", field, note);
+    private Decision<OfficialPage> invalid(Clause clause, String field, Sentence note) {
+        return rejected(Refusal.Code.INVALID, clause, "field", field, note);
     }
 
-    private static PageDecision rejected(PageDecision.Code code, Clause clause, String key, Object... values) {
-        return new PageDecision.Rejected(code, clause, Note.of("rejected." + key, values));
+    private static Decision<OfficialPage> rejected(Refusal.Code code, Clause clause, String key, Object... values) {
+        return new Decision.Rejected<>(new Refusal(code, clause, Wording.sentence("rejected." + key, values)));
     }
 }

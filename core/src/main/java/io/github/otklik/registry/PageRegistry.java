@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.decision.Decision;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
@@ -96,7 +97,7 @@ public final class PageRegistry {
      * @param command  the command
      */
     @Cites({"2/2.1", "2/5", "2/14"})
-    public PageDecision decide(PageRules rules, PageCommand command) {
+    public Decision<OfficialPage> decide(PageRules rules, PageCommand command) {
         requireNonNull(rules, "rules");
         Optional<Owner> named = Optional.empty();
         if (command instanceof PageCommand.Plan plan) {

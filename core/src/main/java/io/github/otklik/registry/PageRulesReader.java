@@ -1,6 +1,8 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Text;
 import java.io.Reader;
@@ -131,8 +133,10 @@ final class PageRulesReader {
         String code = key(line, "network");
         Clause clause = clause(line);
         if (code != null && clause != null && once("network " + code)) {
-            Title name = line.title();
-            rows.named.put(code, new PageRules.Network(code, clause, name.russian(), name.english(), List.of()));
+            Sentence name = line.title();
+            rows.named.put(
+                    code,
+                    new PageRules.Network(code, clause, name.text(Language.RU), name.text(Language.EN), List.of()));
         }
     }
 
@@ -219,8 +223,9 @@ final class PageRulesReader {
         String code = key(line, "format");
         Clause clause = clause(line);
         if (code != null && clause != null && once("format " + code)) {
-            Title name = line.title();
-            rows.formats.put(code, new PageRules.Format(code, clause, allowed, name.russian(), name.english()));
+            Sentence name = line.title();
+            rows.formats.put(
+                    code, new PageRules.Format(code, clause, allowed, name.text(Language.RU), name.text(Language.EN)));
         }
     }
 

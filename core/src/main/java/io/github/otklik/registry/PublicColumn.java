@@ -1,7 +1,6 @@
 package io.github.otklik.registry;
 
 import io.github.otklik.regulation.Language;
-import java.util.List;
 import java.util.Locale;
 
 /** The columns of the public extract: all that is published, and nothing else can be. */
@@ -19,7 +18,7 @@ enum PublicColumn {
     }
 
     String title(Language language) {
-        return Wording.text("column." + key(), List.of(), language);
+        return Wording.sentence("column." + key()).text(language);
     }
 
     /** What the column shows of a row. */
@@ -28,8 +27,8 @@ enum PublicColumn {
             case OWNER -> row.owner();
             case NETWORK ->
                 language == Language.RU
-                        ? row.network().russian()
-                        : row.network().english();
+                        ? row.network().text(Language.RU)
+                        : row.network().text(Language.EN);
             case NAME -> row.name();
             case ADDRESS -> row.address();
             case KIND -> Wording.word(row.kind(), language);

@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Cites;
 import java.time.LocalDate;
@@ -33,12 +34,12 @@ public final class PublicExtract {
     record Row(
             boolean administration,
             String owner,
-            Title network,
+            Sentence network,
             String name,
             String address,
             OfficialPage.Kind kind,
             LocalDate since,
-            Optional<Note> note,
+            Optional<Sentence> note,
             String id) {}
 
     private PublicExtract(LocalDate asOf, List<Row> rows) {
@@ -55,7 +56,7 @@ public final class PublicExtract {
         rows.sort(Comparator.comparing(Row::administration)
                 .reversed()
                 .thenComparing(Row::owner)
-                .thenComparing(row -> row.network().russian())
+                .thenComparing(row -> row.network().text(Language.RU))
                 .thenComparing(Row::name)
                 .thenComparing(Row::id));
         return new PublicExtract(asOf, List.copyOf(rows));
@@ -66,7 +67,7 @@ public final class PublicExtract {
         return new Row(
                 page.owner().kind() == Owner.Kind.ADMINISTRATION,
                 PublicText.clean(page.owner().name()),
-                new Title(
+                Sentence.of(
                         PublicText.clean(rules.networkName(page.network(), Language.RU)),
                         PublicText.clean(rules.networkName(page.network(), Language.EN))),
                 PublicText.clean(identity.name()),
@@ -79,10 +80,10 @@ public final class PublicExtract {
                 page.id());
     }
 
-    private static Optional<Note> note(PageRules.Period period) {
+    private static Optional<Sentence> note(PageRules.Period period) {
         return switch (period.standing()) {
-            case BANNED -> Optional.of(Note.of("note.banned", period.from(), period.basis()));
-            case RESTRICTED -> Optional.of(Note.of("note.restricted", period.from(), period.basis()));
+            case BANNED -> Optional.of(Wording.sentence("note.banned", period.from(), period.basis()));
+            case RESTRICTED -> Optional.of(Wording.sentence("note.restricted", period.from(), period.basis()));
             case REQUIRED, NO_ADVERTISING, ALLOWED, UNLISTED -> Optional.empty();
         };
     }
@@ -140,7 +141,7 @@ public final class PublicExtract {
     public String html(Language language) {
         requireNonNull(language, "language");
         StringBuilder html = new StringBuilder("<table lang=\"" + language.tag() + "\">\n<caption>");
-        escape(html, Note.of("extract.caption", asOf).text(language));
+        escape(html, Wording.sentence("extract.caption", asOf).text(language));
         html.append("</caption>\n<thead>\n<tr>");
         for (PublicColumn column : PublicColumn.values()) {
             html.append("<th scope=\"col\">");

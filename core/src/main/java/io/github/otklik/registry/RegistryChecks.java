@@ -1,5 +1,6 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.registry.Finding.Check;
 import io.github.otklik.text.Cites;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ final class RegistryChecks {
                                 requirement.clause(),
                                 Check.NETWORK_REQUIRED,
                                 owner.id(),
-                                new Title(network.russian(), network.english()),
+                                Sentence.of(network.russian(), network.english()),
                                 network.period(asOf).orElseThrow().basis());
                     }
                 }

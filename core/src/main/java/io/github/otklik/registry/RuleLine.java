@@ -1,5 +1,6 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.text.Text;
 import java.util.Arrays;
@@ -54,8 +55,8 @@ record RuleLine(
     }
 
     /** The value as a name in both languages; one alone serves for both. */
-    Title title() {
+    Sentence title() {
         List<String> names = Text.split(value, '|');
-        return new Title(names.get(0), names.get(names.size() - 1));
+        return Sentence.of(names.get(0), names.get(names.size() - 1));
     }
 }

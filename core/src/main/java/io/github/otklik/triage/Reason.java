@@ -2,6 +2,7 @@ package io.github.otklik.triage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 
@@ -9,19 +10,17 @@ import io.github.otklik.regulation.Language;
  * Why something is proposed, in one sentence.
  *
  * @param clause  the clause it follows from
- * @param russian  the sentence in Russian
- * @param english  the sentence in English
+ * @param sentence  the sentence
  */
-public record Reason(Clause clause, String russian, String english) {
+public record Reason(Clause clause, Sentence sentence) {
     /** Refuses null by name. */
     public Reason {
         requireNonNull(clause, "clause");
-        requireNonNull(russian, "russian");
-        requireNonNull(english, "english");
+        requireNonNull(sentence, "sentence");
     }
 
     /** The sentence in a language. */
     public String text(Language language) {
-        return requireNonNull(language, "language") == Language.RU ? russian : english;
+        return sentence.text(language);
     }
 }

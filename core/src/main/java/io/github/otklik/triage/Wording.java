@@ -1,6 +1,7 @@
 package io.github.otklik.triage;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,17 +21,19 @@ final class Wording {
     private static final double TINY = 1e-4;
     private static final double SECONDS_AN_HOUR = 3600;
 
+    private static final Sentence.Words WORDS = Wording::text;
+
     private Wording() {}
 
-    /** A reason in both languages; constants are told by their names, numbers as people read them. */
+    /** A reason under a clause; constants are told by their names, numbers as people read them. */
     static Reason reason(Clause clause, String key, Object... values) {
-        return new Reason(clause, text(Language.RU, key, values), text(Language.EN, key, values));
+        return new Reason(clause, new Sentence(WORDS, key, List.of(values)));
     }
 
-    private static String text(Language language, String key, Object... values) {
+    private static String text(String key, List<Object> values, Language language) {
         return Bundle.fill(
                 BUNDLE.text(language.tag(), key),
-                Arrays.stream(values).map(value -> word(value, language)).toList());
+                values.stream().map(value -> word(value, language)).toList());
     }
 
     private static String word(Object value, Language language) {

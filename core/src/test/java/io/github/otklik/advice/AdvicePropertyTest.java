@@ -3,6 +3,7 @@ package io.github.otklik.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.otklik.regulation.Language;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -66,8 +67,8 @@ class AdvicePropertyTest {
         assertThat(advice).allSatisfy(each -> {
             assertThat(each.start()).isBetween(0, each.end());
             assertThat(each.end()).isLessThanOrEqualTo(text.length());
-            assertThat(each.russian()).isNotBlank();
-            assertThat(each.english()).isNotBlank();
+            assertThat(each.text(Language.RU)).isNotBlank();
+            assertThat(each.text(Language.EN)).isNotBlank();
             assertThat(each.weight()).isBetween(1, 3);
         });
     }

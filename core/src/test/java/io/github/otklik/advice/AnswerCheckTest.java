@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.advice.Answer.Attachments;
+import io.github.otklik.decision.Sentence;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Opinion;
@@ -96,7 +97,7 @@ class AnswerCheckTest {
         List<Advice> advice = CHECK.check(GARBAGE, Answer.of(GOOD, "OK"));
         assertThat(advice).singleElement().satisfies(each -> {
             assertThat(each.clause()).hasToString("1/12");
-            assertThat(each.english()).contains("to VK, not to OK");
+            assertThat(each.text(Language.EN)).contains("to VK, not to OK");
             assertThat(each.hasPassage()).isFalse();
         });
         assertThat(signs(GARBAGE, Answer.of(GOOD, ""))).isEmpty();
@@ -144,7 +145,7 @@ class AnswerCheckTest {
                 .isEmpty();
         assertThat(CHECK.check(GARBAGE, Answer.of(text, "VK")))
                 .allSatisfy(advice -> assertThat(advice.clause()).hasToString("152-ФЗ/7"))
-                .noneMatch(advice -> advice.russian().contains("913"));
+                .noneMatch(advice -> advice.text(Language.RU).contains("913"));
     }
 
     @ParameterizedTest
@@ -187,7 +188,8 @@ class AnswerCheckTest {
         assertThat(advice)
                 .extracting(Advice::sign)
                 .containsExactly("other-network", "no-measures", "phone", "off-topic", "attachment-unknown");
-        assertThat(advice.get(0).text(Language.RU)).isEqualTo(advice.get(0).russian());
+        assertThat(advice.get(0).text(Language.RU))
+                .isEqualTo(advice.get(0).sentence().text(Language.RU));
     }
 
     @Test
@@ -201,9 +203,9 @@ class AnswerCheckTest {
     @Test
     void aPassageDoesNotEndBeforeItBegins() {
         Advice advice = CHECK.check(GARBAGE, Answer.of("", "VK")).get(0);
-        assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), 2, 1, "", ""))
+        assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), 2, 1, Sentence.of("", "")))
                 .hasMessageContaining("2 to 1; it must");
-        assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), -1, 1, "", ""))
+        assertThatThrownBy(() -> new Advice("a", 1, advice.clause(), -1, 1, Sentence.of("", "")))
                 .hasMessageContaining("-1 to 1");
     }
 

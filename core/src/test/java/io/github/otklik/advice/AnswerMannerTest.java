@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.advice.Advice.Severity;
 import io.github.otklik.advice.Answer.Attachments;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.util.List;
@@ -96,8 +97,8 @@ class AnswerMannerTest {
         assertThat(advice(text)).anySatisfy(each -> {
             assertThat(each.sign()).isEqualTo(rule);
             assertThat(text.substring(each.start(), each.end())).isEqualTo(passage);
-            assertThat(each.russian()).isNotBlank().doesNotContain("{0}");
-            assertThat(each.english()).isNotBlank().doesNotContain("{0}");
+            assertThat(each.text(Language.RU)).isNotBlank().doesNotContain("{0}");
+            assertThat(each.text(Language.EN)).isNotBlank().doesNotContain("{0}");
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.Rows;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Cites;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +38,8 @@ class MannerCheckTest {
             assertThat(advice.sign()).isEqualTo(sign);
             assertThat(text.substring(advice.start(), advice.end())).isEqualTo(passage);
             assertThat(advice.clause()).hasToString("2/13");
-            assertThat(advice.russian()).isNotBlank();
-            assertThat(advice.english()).isNotBlank();
+            assertThat(advice.text(Language.RU)).isNotBlank();
+            assertThat(advice.text(Language.EN)).isNotBlank();
         });
     }
 
@@ -92,7 +93,7 @@ class MannerCheckTest {
     void theConclusionTellsTheNumbers() {
         MannerCheck.Manner press = CHECK.check("Пресс-служба района: состоялось совещание по вопросам развития.");
         assertThat(press.isPressRelease()).isTrue();
-        assertThat(press.conclusion().english())
+        assertThat(press.conclusion().text(Language.EN))
                 .isEqualTo("Reads like a press release: the signs add up to " + press.score() + ", the limit is 3.");
         assertThat(CHECK.check("").isPressRelease()).isFalse();
         assertThat(CHECK.check(" … ").signs()).isEmpty();

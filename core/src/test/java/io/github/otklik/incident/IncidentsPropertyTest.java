@@ -3,7 +3,7 @@ package io.github.otklik.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.Office;
-import io.github.otklik.incident.IncidentAct.Decision;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.incident.IncidentAct.Kind;
 import io.github.otklik.incident.IncidentAct.Member;
 import io.github.otklik.incident.Incidents.Answer;
@@ -62,8 +62,8 @@ class IncidentsPropertyTest {
                 IncidentAct.open(Office.header("1", "2026-03-03T09:00", Role.CURATOR), "x"),
                 IncidentAct.join(Office.header("2", "2026-03-03T09:00", Role.CURATOR), members),
                 IncidentAct.draft(Office.header("3", "2026-03-03T09:00", Role.CURATOR), "{адрес}: чиним"))) {
-            Decision decision = rules(1, Optional.empty()).decide(incident, act);
-            incident = incident.applyAll(((Decision.Accepted) decision).events());
+            Decision<Incident.Event> decision = rules(1, Optional.empty()).decide(incident, act);
+            incident = incident.applyAll(((Decision.Accepted<Incident.Event>) decision).events());
         }
         return incident;
     }
@@ -98,7 +98,7 @@ class IncidentsPropertyTest {
         Map<String, Member> model = new LinkedHashMap<>();
         List<Incident.Event> stored = new ArrayList<>();
         for (IncidentAct act : acts) {
-            if (incidents.decide(incident, act) instanceof Decision.Accepted accepted) {
+            if (incidents.decide(incident, act) instanceof Decision.Accepted<Incident.Event> accepted) {
                 stored.addAll(accepted.events());
                 incident = incident.applyAll(accepted.events());
                 for (Member member : act.members()) {
@@ -108,7 +108,7 @@ class IncidentsPropertyTest {
                     }
                 }
                 assertThat(incidents.decide(incident, act))
-                        .isEqualTo(new Decision.AlreadyDone(act.header().id()));
+                        .isEqualTo(new Decision.AlreadyDone<>(act.header().id()));
             }
         }
         assertThat(incident.members()).containsExactlyElementsOf(model.values());

@@ -7,8 +7,8 @@ import io.github.otklik.Office;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.incident.IncidentAct.Code;
-import io.github.otklik.incident.IncidentAct.Decision;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal.Code;
 import io.github.otklik.incident.IncidentAct.Member;
 import io.github.otklik.incident.Incidents.Answer;
 import io.github.otklik.incident.Incidents.Answers;
@@ -53,7 +53,7 @@ class IncidentsTest {
     private static Incident after(Incident incident, IncidentAct... acts) {
         Incident next = incident;
         for (IncidentAct act : acts) {
-            if (!(ELIZOVO.decide(next, act) instanceof Decision.Accepted accepted)) {
+            if (!(ELIZOVO.decide(next, act) instanceof Decision.Accepted<Incident.Event> accepted)) {
                 throw new AssertionError("refused: " + ELIZOVO.decide(next, act));
             }
             next = next.applyAll(accepted.events());
@@ -84,7 +84,9 @@ class IncidentsTest {
     }
 
     private static Code code(Incident incident, IncidentAct act) {
-        return ((Decision.Rejected) ELIZOVO.decide(incident, act)).code();
+        return ((Decision.Rejected<Incident.Event>) ELIZOVO.decide(incident, act))
+                .refusal()
+                .code();
     }
 
     @Test
@@ -121,7 +123,7 @@ class IncidentsTest {
         assertThat(code(open, IncidentAct.leave(good, "m2", ""))).isEqualTo(Code.MEMBER);
         assertThat(code(open, IncidentAct.join(good, List.of(at("m2", "x"), at("m2", "y")))))
                 .isEqualTo(Code.INVALID);
-        assertThat(ELIZOVO.decide(open, IncidentAct.close(header("1"), ""))).isEqualTo(new Decision.AlreadyDone("1"));
+        assertThat(ELIZOVO.decide(open, IncidentAct.close(header("1"), ""))).isEqualTo(new Decision.AlreadyDone<>("1"));
     }
 
     private static Map<String, String> manyValues() {
@@ -159,8 +161,9 @@ class IncidentsTest {
                     .isEqualTo(Code.INVALID);
         }
         assertThat(code(fresh, IncidentAct.open(good, ""))).isEqualTo(Code.INVALID);
-        Decision.Rejected rejected = (Decision.Rejected) ELIZOVO.decide(open, IncidentAct.draft(good, "На {адрес"));
-        assertThat(rejected.reason().text(Language.RU))
+        Decision.Rejected<Incident.Event> rejected =
+                (Decision.Rejected<Incident.Event>) ELIZOVO.decide(open, IncidentAct.draft(good, "На {адрес"));
+        assertThat(rejected.refusal().sentence().text(Language.RU))
                 .isEqualTo("В тексте неверное место «{адрес»: нужно имя в фигурных скобках, как {адрес}.");
     }
 
@@ -249,10 +252,10 @@ class IncidentsTest {
 
         assertThat(Office.PROCEDURE.obligations(routed, NOW)).isEqualTo(terms);
         assertThat(Office.PROCEDURE.decide(routed, answers.get(0).draft(byWorks, Command.DraftKind.FINAL, "")))
-                .isInstanceOf(io.github.otklik.lifecycle.Decision.Accepted.class);
+                .isInstanceOf(Decision.Accepted.class);
         assertThat(Office.PROCEDURE.decide(open("m2"), answers.get(1).draft(byWorks, Command.DraftKind.FINAL, "")))
                 .as("nobody was given the message yet")
-                .isInstanceOf(io.github.otklik.lifecycle.Decision.Rejected.class);
+                .isInstanceOf(Decision.Rejected.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -136,7 +137,7 @@ final class ActExploration {
     private boolean decide(Node node, Command.Act tried) {
         CommandType type = tried.type();
         this.tried.add(type + " in " + node.message().state());
-        if (!(procedure.decide(node.message(), tried) instanceof Decision.Accepted accepted)) {
+        if (!(procedure.decide(node.message(), tried) instanceof Decision.Accepted<Event> accepted)) {
             return false;
         }
         done.add(type + " in " + node.message().state());

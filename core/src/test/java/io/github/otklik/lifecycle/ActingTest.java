@@ -1,13 +1,14 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.INVALID;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
@@ -80,13 +81,14 @@ class ActingTest {
     void theRefusalSaysWhy() {
         Story story = Story.untold().at("2022-08-29T08:30").access();
 
-        Decision decision = Story.DECREE.decide(story.message(), routed("found later", NINE.plusSeconds(60), NINE));
+        Decision<Event> decision =
+                Story.DECREE.decide(story.message(), routed("found later", NINE.plusSeconds(60), NINE));
 
         assertThat(decision).isInstanceOfSatisfying(Decision.Rejected.class, rejected -> {
-            assertThat(rejected.detail().text(Language.RU))
+            assertThat(rejected.refusal().sentence().text(Language.RU))
                     .contains("позже его записи")
                     .contains("записать нельзя");
-            assertThat(rejected.detail().text(Language.EN)).contains("later than it was recorded");
+            assertThat(rejected.refusal().sentence().text(Language.EN)).contains("later than it was recorded");
         });
     }
 

@@ -1,13 +1,13 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.CLOSED;
-import static io.github.otklik.lifecycle.Decision.Code.DUPLICATE_CASE;
-import static io.github.otklik.lifecycle.Decision.Code.INVALID;
-import static io.github.otklik.lifecycle.Decision.Code.OUT_OF_ORDER;
-import static io.github.otklik.lifecycle.Decision.Code.UNKNOWN_CASE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_STATE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.CLOSED;
+import static io.github.otklik.decision.Refusal.Code.DUPLICATE_CASE;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.OUT_OF_ORDER;
+import static io.github.otklik.decision.Refusal.Code.UNKNOWN_CASE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static io.github.otklik.lifecycle.Obligation.Status.MET;
 import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;
@@ -17,6 +17,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -56,9 +57,9 @@ class AdmissionTest {
         Story story = Story.normal("2022-08-29T08:30");
         Command.Header seen = Command.Header.of("c1", Story.instant("2001-01-01T00:00"), HEAD);
 
-        Decision decision = Story.DECREE.decide(story.message(), new AnswerAct.Publish(seen, "", ""));
+        Decision<Event> decision = Story.DECREE.decide(story.message(), new AnswerAct.Publish(seen, "", ""));
 
-        assertThat(decision).isEqualTo(new Decision.AlreadyDone("c1"));
+        assertThat(decision).isEqualTo(new Decision.AlreadyDone<>("c1"));
     }
 
     @Test

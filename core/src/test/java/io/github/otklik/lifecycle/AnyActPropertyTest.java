@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.GivenActs;
@@ -66,12 +67,12 @@ class AnyActPropertyTest {
         History history = history(act);
         for (History.Step step : steps) {
             MessageCase before = history.message();
-            Decision decision = history.live(step);
-            if (!(decision instanceof Decision.Accepted)) {
+            Decision<Event> decision = history.live(step);
+            if (!(decision instanceof Decision.Accepted<Event>)) {
                 assertThat(history.message()).isSameAs(before);
             }
-            if (decision instanceof Decision.Rejected rejected) {
-                assertThat(rejected.detail().text(Language.RU)).doesNotContain("{");
+            if (decision instanceof Decision.Rejected<Event> rejected) {
+                assertThat(rejected.refusal().sentence().text(Language.RU)).doesNotContain("{");
             }
             assertThat(Invariants.ofAnyAct(history.message()))
                     .as(history.message() + "")
@@ -101,7 +102,7 @@ class AnyActPropertyTest {
         History ticking = history(act);
         for (History.Step step : steps) {
             ticking.tick(ticking.now().plus(Duration.ofMinutes(ahead)));
-            Decision first = quiet.live(step);
+            Decision<Event> first = quiet.live(step);
             assertThat(ticking.live(step).getClass()).isEqualTo(first.getClass());
         }
 
@@ -140,7 +141,7 @@ class AnyActPropertyTest {
     }
 
     private static List<Event> raised(Procedure procedure, History history, Instant at) {
-        return ((Decision.Accepted) procedure.decide(history.message(), new Command.Tick(at))).events();
+        return ((Decision.Accepted<Event>) procedure.decide(history.message(), new Command.Tick(at))).events();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)

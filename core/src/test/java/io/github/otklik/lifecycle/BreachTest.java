@@ -1,7 +1,7 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.INVALID;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
 import static io.github.otklik.lifecycle.Obligation.Status.CANCELLED;
 import static io.github.otklik.lifecycle.Obligation.Status.LAPSED;
 import static io.github.otklik.lifecycle.Obligation.Status.MET;

@@ -1,6 +1,6 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static io.github.otklik.lifecycle.Obligation.Status.CANCELLED;
 import static io.github.otklik.lifecycle.Obligation.Status.MET;
 import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;

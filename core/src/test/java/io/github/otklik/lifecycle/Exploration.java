@@ -6,6 +6,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -236,7 +237,7 @@ final class Exploration {
 
     private void decide(Node node, Command.Act act) {
         decisions++;
-        if (ALWAYS_OPEN.decide(node.message(), act) instanceof Decision.Accepted accepted) {
+        if (ALWAYS_OPEN.decide(node.message(), act) instanceof Decision.Accepted<Event> accepted) {
             MessageCase next = node.message().applyAll(accepted.events());
             String how = act.type() + " " + act.header().actor();
             reach(new Node(next, node.now(), node.used().after(act), node, how));
@@ -251,8 +252,8 @@ final class Exploration {
             for (CommandType type : Regulation.decree().commands()) {
                 for (Command.Act act : acts(type, actor, node)) {
                     decisions++;
-                    Decision decision = ALWAYS_OPEN.decide(node.message(), act);
-                    if (decision instanceof Decision.Accepted accepted) {
+                    Decision<Event> decision = ALWAYS_OPEN.decide(node.message(), act);
+                    if (decision instanceof Decision.Accepted<Event> accepted) {
                         taken.add(type);
                         check(new Node(
                                 node.message().applyAll(accepted.events()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
@@ -117,11 +118,11 @@ class FieldsTest {
                     map.put("do", type.word());
                     map.put("by", role.id());
                     map.put("unit", "жкх");
-                    if (Story.DECREE.decide(message, Codec.command(map)) instanceof Decision.Rejected rejected) {
+                    if (Story.DECREE.decide(message, Codec.command(map)) instanceof Decision.Rejected<Event> rejected) {
                         refused++;
-                        assertThat(withoutIds(rejected.detail().text(Language.RU)))
+                        assertThat(withoutIds(rejected.refusal().sentence().text(Language.RU)))
                                 .doesNotContainPattern("[A-Za-z{}=]");
-                        assertThat(withoutValues(rejected.detail().text(Language.EN)))
+                        assertThat(withoutValues(rejected.refusal().sentence().text(Language.EN)))
                                 .doesNotContainPattern("[А-я{}=]");
                     }
                 }
@@ -134,8 +135,9 @@ class FieldsTest {
     void aRefusalCutsWhatTheHostGave() {
         Map<String, Object> map = new HashMap<>(ALL);
         map.put("do", "route");
-        Decision decision = Story.DECREE.decide(MessageCase.of("м".repeat(900_000)), Codec.command(map));
-        assertThat(((Decision.Rejected) decision).detail().text(Language.RU)).hasSizeLessThan(300);
+        Decision<Event> decision = Story.DECREE.decide(MessageCase.of("м".repeat(900_000)), Codec.command(map));
+        assertThat(((Decision.Rejected<Event>) decision).refusal().sentence().text(Language.RU))
+                .hasSizeLessThan(300);
     }
 
     @Test
@@ -170,8 +172,8 @@ class FieldsTest {
         slip.put("do", "classify");
         slip.put("id", "новое");
         slip.put("at", "2201-03-02T09:10:30+06:00");
-        Decision decision = Story.DECREE.decide(message, Codec.command(slip));
-        assertThat(((Decision.Rejected) decision).detail().text(Language.RU))
+        Decision<Event> decision = Story.DECREE.decide(message, Codec.command(slip));
+        assertThat(((Decision.Rejected<Event>) decision).refusal().sentence().text(Language.RU))
                 .isEqualTo("Год должен быть от 1900 до 2100: пн 02.03.2201 09:10:30.");
     }
 

@@ -4,6 +4,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -211,10 +212,10 @@ final class History {
     }
 
     /** Decides the act of a step and goes on from there. */
-    Decision live(Step step) {
+    Decision<Event> live(Step step) {
         Command.Act act = next(step);
-        Decision decision = procedure.decide(message, act);
-        if (decision instanceof Decision.Accepted accept) {
+        Decision<Event> decision = procedure.decide(message, act);
+        if (decision instanceof Decision.Accepted<Event> accept) {
             apply(accept.events());
             accepted.add(act);
         }
@@ -228,7 +229,7 @@ final class History {
 
     /** Time passes up to an instant; returns the ids of what it raised. */
     List<String> tick(Instant instant) {
-        List<Event> raised = ((Decision.Accepted) procedure.decide(message, new Command.Tick(instant))).events();
+        List<Event> raised = ((Decision.Accepted<Event>) procedure.decide(message, new Command.Tick(instant))).events();
         apply(raised);
         return raised.stream()
                 .map(event -> ((Event.Alerted) event).alert().id())

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Actor;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
@@ -255,14 +256,14 @@ class HorizonTest {
     @ValueSource(strings = {"1899-12-31T09:00", "2101-01-01T09:00", "+99999-01-01T09:00"})
     @DisplayName("years outside 1900 to 2100 are refused when decided")
     void otherYearsAreRefused(String access) {
-        Story.untold().at(access).denied(Decision.Code.INVALID, "1/5").access();
+        Story.untold().at(access).denied(Refusal.Code.INVALID, "1/5").access();
         if (!access.startsWith("1")) {
             Story.high("2022-08-29T09:00")
                     .routes("zhkh")
                     .draftsInterim("zhkh")
                     .approves()
                     .publishes()
-                    .denied(Decision.Code.INVALID, "1/13")
+                    .denied(Refusal.Code.INVALID, "1/13")
                     .agrees(access);
         }
     }

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.text.Cites;
 import java.time.Duration;
@@ -65,7 +66,7 @@ class LifecyclePropertyTest {
 
         for (Command.Act act : history.accepted()) {
             assertThat(Story.DECREE.decide(history.message(), act))
-                    .isEqualTo(new Decision.AlreadyDone(act.header().id()));
+                    .isEqualTo(new Decision.AlreadyDone<>(act.header().id()));
         }
     }
 
@@ -76,7 +77,7 @@ class LifecyclePropertyTest {
         History ticking = history();
         for (History.Step step : steps) {
             ticking.tick(ticking.now().plus(Duration.ofMinutes(ahead)));
-            Decision first = quiet.live(step);
+            Decision<Event> first = quiet.live(step);
             assertThat(ticking.live(step).getClass()).isEqualTo(first.getClass());
         }
 
@@ -111,8 +112,8 @@ class LifecyclePropertyTest {
         History history = history();
         for (History.Step step : steps) {
             State before = history.message().state();
-            Decision decision = history.live(step);
-            if (before.closed() && decision instanceof Decision.Accepted) {
+            Decision<Event> decision = history.live(step);
+            if (before.closed() && decision instanceof Decision.Accepted<Event>) {
                 CommandType type =
                         history.accepted().get(history.accepted().size() - 1).type();
                 boolean reversal = type == CommandType.REVERSE_REFUSAL && before == State.REFUSED;
@@ -207,6 +208,6 @@ class LifecyclePropertyTest {
     }
 
     private static List<Event> raisedAt(History history, Instant instant) {
-        return ((Decision.Accepted) Story.DECREE.decide(history.message(), new Command.Tick(instant))).events();
+        return ((Decision.Accepted<Event>) Story.DECREE.decide(history.message(), new Command.Tick(instant))).events();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.OUT_OF_ORDER;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.OUT_OF_ORDER;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
 import static io.github.otklik.lifecycle.Obligation.Status.MET;
 import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.OPEN;

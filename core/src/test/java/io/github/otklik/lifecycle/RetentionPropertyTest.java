@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.retention.Retention;
 import io.github.otklik.retention.Retention.Field;
 import java.time.Duration;
@@ -103,11 +104,11 @@ class RetentionPropertyTest {
         MessageCase message = MessageCase.of("m1");
         for (Command.Act act : history(steps).accepted()) {
             Map<String, Object> line = filled(Codec.map(act));
-            Decision before = Story.DECREE.decide(message, Codec.command(line));
-            Decision after = Story.DECREE.decide(message, Codec.command(Retention.blankAct(line, ALL)));
+            Decision<Event> before = Story.DECREE.decide(message, Codec.command(line));
+            Decision<Event> after = Story.DECREE.decide(message, Codec.command(Retention.blankAct(line, ALL)));
 
-            List<Event> events = ((Decision.Accepted) before).events();
-            assertThat(((Decision.Accepted) after).events()).isEqualTo(Retention.blank(events, ALL));
+            List<Event> events = ((Decision.Accepted<Event>) before).events();
+            assertThat(((Decision.Accepted<Event>) after).events()).isEqualTo(Retention.blank(events, ALL));
             message = message.applyAll(events);
         }
     }

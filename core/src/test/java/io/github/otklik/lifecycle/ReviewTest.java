@@ -1,10 +1,10 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.CLOSED;
-import static io.github.otklik.lifecycle.Decision.Code.INVALID;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_STATE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.CLOSED;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static io.github.otklik.lifecycle.Obligation.Status.MET;
 import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.PENDING;

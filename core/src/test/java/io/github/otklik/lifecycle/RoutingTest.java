@@ -1,9 +1,9 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.INVALID;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_ROLE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_STATE;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static io.github.otklik.lifecycle.Obligation.Status.CANCELLED;
 import static io.github.otklik.lifecycle.Obligation.Status.LAPSED;
 import static io.github.otklik.lifecycle.Obligation.Status.MET;

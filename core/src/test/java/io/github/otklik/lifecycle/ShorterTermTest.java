@@ -1,7 +1,7 @@
 package io.github.otklik.lifecycle;
 
-import static io.github.otklik.lifecycle.Decision.Code.INVALID;
-import static io.github.otklik.lifecycle.Decision.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
 import static io.github.otklik.lifecycle.Obligation.Status.MET_LATE;
 import static io.github.otklik.lifecycle.Obligation.Status.OPEN;
 import static io.github.otklik.lifecycle.Obligation.Status.OVERDUE;

@@ -6,6 +6,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -116,9 +117,9 @@ class SlackTest {
         }
 
         private Course act(Command.Act act) {
-            Decision decision = Exploration.ALWAYS_OPEN.decide(message, act);
+            Decision<Event> decision = Exploration.ALWAYS_OPEN.decide(message, act);
             assertThat(decision).isInstanceOf(Decision.Accepted.class);
-            message = message.applyAll(((Decision.Accepted) decision).events());
+            message = message.applyAll(((Decision.Accepted<Event>) decision).events());
             return this;
         }
 

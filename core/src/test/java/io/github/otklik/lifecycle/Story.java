@@ -9,6 +9,8 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -47,9 +49,9 @@ final class Story {
     private int acts;
     private String backdated = "";
     private @Nullable Actor stranger;
-    private Decision.@Nullable Code denial;
+    private Refusal.@Nullable Code denial;
     private String deniedUnder = "";
-    private @Nullable Decision last;
+    private @Nullable Decision<Event> last;
 
     private Story(Procedure procedure) {
         this.procedure = procedure;
@@ -97,7 +99,7 @@ final class Story {
     }
 
     /** The next act has to be rejected. */
-    Story denied(Decision.Code code, String clause) {
+    Story denied(Refusal.Code code, String clause) {
         denial = code;
         deniedUnder = clause;
         return this;
@@ -203,11 +205,12 @@ final class Story {
         last = procedure.decide(message, act);
         if (denial == null) {
             assertThat(last).as(act.type() + " at " + now).isInstanceOf(Decision.Accepted.class);
-            apply(((Decision.Accepted) last).events());
+            apply(((Decision.Accepted<Event>) last).events());
         } else {
             assertThat(last).as(act.type() + " at " + now).isInstanceOf(Decision.Rejected.class);
-            Decision.Rejected rejected = (Decision.Rejected) last;
-            assertThat(rejected.code() + " " + rejected.clause()).isEqualTo(denial + " " + deniedUnder);
+            Decision.Rejected<Event> rejected = (Decision.Rejected<Event>) last;
+            assertThat(rejected.refusal().code() + " " + rejected.refusal().clause())
+                    .isEqualTo(denial + " " + deniedUnder);
             assertThat(message).isSameAs(before);
         }
         denial = null;
@@ -224,7 +227,7 @@ final class Story {
     /** Time passes without an act; returns what it raised. */
     List<Event.Alert> tick(String local) {
         at(local);
-        List<Event> raised = ((Decision.Accepted) procedure.decide(message, new Command.Tick(now))).events();
+        List<Event> raised = ((Decision.Accepted<Event>) procedure.decide(message, new Command.Tick(now))).events();
         apply(raised);
         return raised.stream().map(event -> ((Event.Alerted) event).alert()).toList();
     }
@@ -258,7 +261,7 @@ final class Story {
     }
 
     @Nullable
-    Decision last() {
+    Decision<Event> last() {
         return last;
     }
 

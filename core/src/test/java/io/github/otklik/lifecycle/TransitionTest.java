@@ -6,6 +6,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -152,14 +153,14 @@ class TransitionTest {
         return ids;
     }
 
-    private static Decision.Code objection(State state, CommandType command) {
+    private static Refusal.Code objection(State state, CommandType command) {
         if (command == CommandType.GIVE_ACCESS) {
-            return Decision.Code.DUPLICATE_CASE;
+            return Refusal.Code.DUPLICATE_CASE;
         }
         if (state == State.NEW) {
-            return Decision.Code.UNKNOWN_CASE;
+            return Refusal.Code.UNKNOWN_CASE;
         }
-        return state.closed() ? Decision.Code.CLOSED : Decision.Code.WRONG_STATE;
+        return state.closed() ? Refusal.Code.CLOSED : Refusal.Code.WRONG_STATE;
     }
 
     private static String clause(CommandType command) {

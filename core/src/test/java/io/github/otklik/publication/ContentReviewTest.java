@@ -1,16 +1,18 @@
 package io.github.otklik.publication;
 
-import static io.github.otklik.publication.ContentDecision.Code.FORMAT;
-import static io.github.otklik.publication.ContentDecision.Code.INVALID;
-import static io.github.otklik.publication.ContentDecision.Code.OUT_OF_ORDER;
-import static io.github.otklik.publication.ContentDecision.Code.WRONG_ROLE;
-import static io.github.otklik.publication.ContentDecision.Code.WRONG_STATE;
-import static io.github.otklik.publication.ContentDecision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.FORMAT;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.OUT_OF_ORDER;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.Rows;
 import io.github.otklik.command.Actor;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.registry.PageAct;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.Registers;
@@ -59,22 +61,24 @@ class ContentReviewTest {
     }
 
     private ContentReviewTest accept(ContentCommand command) {
-        ContentDecision decision = REVIEW.decide(material, command);
-        assertThat(decision).isInstanceOf(ContentDecision.Accepted.class);
+        Decision<ContentEvent> decision = REVIEW.decide(material, command);
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
         List<ContentEvent> before = material.events();
-        material = material.applyAll(((ContentDecision.Accepted) decision).events());
+        material = material.applyAll(((Decision.Accepted<ContentEvent>) decision).events());
         assertThat(material.events().subList(0, before.size())).isEqualTo(before);
         return this;
     }
 
-    private void reject(ContentCommand command, ContentDecision.Code code, String clause) {
-        ContentDecision decision = REVIEW.decide(material, command);
-        assertThat(decision).isInstanceOf(ContentDecision.Rejected.class);
-        ContentDecision.Rejected rejected = (ContentDecision.Rejected) decision;
-        assertThat(rejected.code()).isEqualTo(code);
-        assertThat(rejected.clause()).hasToString(clause);
+    private void reject(ContentCommand command, Refusal.Code code, String clause) {
+        Decision<ContentEvent> decision = REVIEW.decide(material, command);
+        assertThat(decision).isInstanceOf(Decision.Rejected.class);
+        Decision.Rejected<ContentEvent> rejected = (Decision.Rejected<ContentEvent>) decision;
+        assertThat(rejected.refusal().code()).isEqualTo(code);
+        assertThat(rejected.refusal().clause()).hasToString(clause);
         for (Language language : Language.values()) {
-            assertThat(rejected.detail().text(language)).isNotBlank().doesNotContain("{");
+            assertThat(rejected.refusal().sentence().text(language))
+                    .isNotBlank()
+                    .doesNotContain("{");
         }
     }
 
@@ -196,9 +200,10 @@ class ContentReviewTest {
         Material there = command.type() == PageAct.SUBMIT
                 ? Material.of("m1")
                 : new Material("m1", ContentState.SUBMITTED, "p", "text", "Текст", List.of(), List.of());
-        assertThat(REVIEW.decide(there, command)).isInstanceOfSatisfying(ContentDecision.Rejected.class, rejected -> {
-            assertThat(rejected.code()).isEqualTo(INVALID);
-            assertThat(rejected.detail().text(Language.EN)).containsPattern("too (long: 1[0-9]+|many: 1001); 10*");
+        assertThat(REVIEW.decide(there, command)).isInstanceOfSatisfying(Decision.Rejected.class, rejected -> {
+            assertThat(rejected.refusal().code()).isEqualTo(INVALID);
+            assertThat(rejected.refusal().sentence().text(Language.EN))
+                    .containsPattern("too (long: 1[0-9]+|many: 1001); 10*");
         });
     }
 
@@ -206,7 +211,7 @@ class ContentReviewTest {
     void anActIsDoneOnce() {
         ContentCommand submit = right(PageAct.SUBMIT);
         accept(submit);
-        assertThat(REVIEW.decide(material, submit)).isEqualTo(new ContentDecision.AlreadyDone("c1"));
+        assertThat(REVIEW.decide(material, submit)).isEqualTo(new Decision.AlreadyDone<>("c1"));
     }
 
     @Test

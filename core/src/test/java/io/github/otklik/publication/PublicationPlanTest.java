@@ -3,6 +3,7 @@ package io.github.otklik.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.registry.Finding;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.Registers;
@@ -101,7 +102,7 @@ class PublicationPlanTest {
                 .containsExactly(
                         "2/13 The publication of 06.09.2022 has a format that is not allowed, 'press-release', and does not count.",
                         "2/11 The publication of 07.09.2022 has a format that is not allowed, 'gif', and does not count.");
-        assertThat(plan().refusal("press-release").orElseThrow().code()).isEqualTo(ContentDecision.Code.FORMAT);
+        assertThat(plan().refusal("press-release").orElseThrow().code()).isEqualTo(Refusal.Code.FORMAT);
         assertThat(plan().refusal("poll")).isEmpty();
     }
 

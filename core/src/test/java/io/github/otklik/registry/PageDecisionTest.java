@@ -1,16 +1,16 @@
 package io.github.otklik.registry;
 
-import static io.github.otklik.registry.PageDecision.Code.DUPLICATE_PAGE;
-import static io.github.otklik.registry.PageDecision.Code.INVALID;
-import static io.github.otklik.registry.PageDecision.Code.NO_CONSENT;
-import static io.github.otklik.registry.PageDecision.Code.OUT_OF_ORDER;
-import static io.github.otklik.registry.PageDecision.Code.SECRET;
-import static io.github.otklik.registry.PageDecision.Code.UNKNOWN_CONSENT;
-import static io.github.otklik.registry.PageDecision.Code.UNKNOWN_OWNER;
-import static io.github.otklik.registry.PageDecision.Code.UNKNOWN_PAGE;
-import static io.github.otklik.registry.PageDecision.Code.WRONG_ROLE;
-import static io.github.otklik.registry.PageDecision.Code.WRONG_STATUS;
-import static io.github.otklik.registry.PageDecision.Code.WRONG_UNIT;
+import static io.github.otklik.decision.Refusal.Code.DUPLICATE_PAGE;
+import static io.github.otklik.decision.Refusal.Code.INVALID;
+import static io.github.otklik.decision.Refusal.Code.NO_CONSENT;
+import static io.github.otklik.decision.Refusal.Code.OUT_OF_ORDER;
+import static io.github.otklik.decision.Refusal.Code.SECRET;
+import static io.github.otklik.decision.Refusal.Code.UNKNOWN_CONSENT;
+import static io.github.otklik.decision.Refusal.Code.UNKNOWN_OWNER;
+import static io.github.otklik.decision.Refusal.Code.UNKNOWN_PAGE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_ROLE;
+import static io.github.otklik.decision.Refusal.Code.WRONG_STATUS;
+import static io.github.otklik.decision.Refusal.Code.WRONG_UNIT;
 import static io.github.otklik.registry.Registers.TODAY;
 import static io.github.otklik.registry.Registers.UNIT;
 import static io.github.otklik.registry.Registers.adviser;
@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.command.Actor;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -35,19 +37,23 @@ class PageDecisionTest {
     private PageRegistry registry = Registers.with();
 
     private void accept(PageCommand command) {
-        PageDecision decision = registry.decide(Registers.RULES, command);
-        assertThat(decision).isInstanceOf(PageDecision.Accepted.class);
-        registry = registry.with(((PageDecision.Accepted) decision).page());
+        Decision<OfficialPage> decision = registry.decide(Registers.RULES, command);
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        registry = registry.with(((Decision.Accepted<OfficialPage>) decision).only());
     }
 
-    private PageDecision.Rejected reject(PageCommand command, PageDecision.Code code, String clause) {
-        PageDecision decision = registry.decide(Registers.RULES, command);
-        assertThat(decision).isInstanceOf(PageDecision.Rejected.class);
-        PageDecision.Rejected rejected = (PageDecision.Rejected) decision;
-        assertThat(rejected.code()).isEqualTo(code);
-        assertThat(rejected.clause()).hasToString(clause);
-        assertThat(rejected.detail().text(Language.RU)).doesNotContain("{").isNotBlank();
-        assertThat(rejected.detail().text(Language.EN)).doesNotContain("{").isNotBlank();
+    private Decision.Rejected<OfficialPage> reject(PageCommand command, Refusal.Code code, String clause) {
+        Decision<OfficialPage> decision = registry.decide(Registers.RULES, command);
+        assertThat(decision).isInstanceOf(Decision.Rejected.class);
+        Decision.Rejected<OfficialPage> rejected = (Decision.Rejected<OfficialPage>) decision;
+        assertThat(rejected.refusal().code()).isEqualTo(code);
+        assertThat(rejected.refusal().clause()).hasToString(clause);
+        assertThat(rejected.refusal().sentence().text(Language.RU))
+                .doesNotContain("{")
+                .isNotBlank();
+        assertThat(rejected.refusal().sentence().text(Language.EN))
+                .doesNotContain("{")
+                .isNotBlank();
         return rejected;
     }
 
@@ -62,7 +68,8 @@ class PageDecisionTest {
         reject(move(PageAct.AGREE, "p", TODAY), NO_CONSENT, "2/4");
         accept(consent("head", "p", TODAY));
         assertThat(reject(move(PageAct.AGREE, "p", TODAY), NO_CONSENT, "2/2.5")
-                        .detail()
+                        .refusal()
+                        .sentence()
                         .text(Language.EN))
                 .isEqualTo("The consent of the adviser is not there; the adviser gives it.");
         accept(consent("adviser", "p", TODAY));
@@ -151,8 +158,10 @@ class PageDecisionTest {
     void aSecretIsRefused() {
         registry = registry.with(Registers.good("p", UNIT, "vk"));
         PageFact fact = new PageFact.Protection(true, "кто", "пароль: hunter2", null, "");
-        PageDecision.Rejected rejected = reject(new PageCommand.Add(by(unit(), "p", TODAY), fact), SECRET, "2/5.2");
-        assertThat(rejected.detail().text(Language.EN)).startsWith("storage: looks like a secret (a word such as");
+        Decision.Rejected<OfficialPage> rejected =
+                reject(new PageCommand.Add(by(unit(), "p", TODAY), fact), SECRET, "2/5.2");
+        assertThat(rejected.refusal().sentence().text(Language.EN))
+                .startsWith("storage: looks like a secret (a word such as");
         assertThat(rejected.toString()).doesNotContain("hunter2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> registry.page("p").orElseThrow().with(TODAY, fact))

@@ -13,8 +13,8 @@ class RegistryMessagesTest {
     @Test
     void eachTextIsThereInEachLanguageWithTheSameValues() {
         assertThat(Wording.keys()).isNotEmpty().allSatisfy(key -> {
-            String russian = Note.of(key).text(Language.RU);
-            String english = Note.of(key).text(Language.EN);
+            String russian = Wording.sentence(key).text(Language.RU);
+            String english = Wording.sentence(key).text(Language.EN);
             assertThat(russian.chars()).anyMatch(RegistryMessagesTest::isCyrillic);
             assertThat(english.chars()).noneMatch(RegistryMessagesTest::isCyrillic);
             for (String value : List.of("{0}", "{1}", "{2}")) {
@@ -47,7 +47,8 @@ class RegistryMessagesTest {
 
     @Test
     void valuesFromOutsideAreCleaned() {
-        assertThat(Note.of("rejected.unknown-page", "a\u001B[2J\nb\u202E").text(Language.EN))
+        assertThat(Wording.sentence("rejected.unknown-page", "a\u001B[2J\nb\u202E")
+                        .text(Language.EN))
                 .isEqualTo("There is no page a\uFFFD[2J b in the register.");
     }
 

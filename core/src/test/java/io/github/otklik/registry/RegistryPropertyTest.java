@@ -3,6 +3,7 @@ package io.github.otklik.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Actor;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
@@ -87,9 +88,9 @@ class RegistryPropertyTest {
             @ForAll("sequences") List<PageCommand> commands) {
         PageRegistry registry = PageRegistry.of(List.of(Registers.ADMINISTRATION, Registers.UNIT), List.of());
         for (PageCommand command : commands) {
-            PageDecision decision = registry.decide(Registers.RULES, command);
-            if (decision instanceof PageDecision.Accepted accepted) {
-                OfficialPage after = accepted.page();
+            Decision<OfficialPage> decision = registry.decide(Registers.RULES, command);
+            if (decision instanceof Decision.Accepted<OfficialPage> accepted) {
+                OfficialPage after = accepted.only();
                 registry.page(after.id()).ifPresent(before -> {
                     int grown = 0;
                     for (int i = 0; i < histories(before).size(); i++) {

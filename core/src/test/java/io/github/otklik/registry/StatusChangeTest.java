@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.Rows;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
 import java.util.ArrayList;
@@ -55,13 +56,13 @@ class StatusChangeTest {
             PageRegistry registry = status == null
                     ? Registers.with()
                     : Registers.with(Registers.good("p", UNIT, "vk").with(START, new PageFact.Standing(status, "акт")));
-            PageDecision decision = registry.decide(Registers.RULES, right(act));
+            Decision<OfficialPage> decision = registry.decide(Registers.RULES, right(act));
             String cell = cells[i + 1];
             if (cell.equals("x")) {
-                assertThat(decision).as("%s in %s", act, status).isInstanceOf(PageDecision.Rejected.class);
+                assertThat(decision).as("%s in %s", act, status).isInstanceOf(Decision.Rejected.class);
             } else {
-                assertThat(decision).as("%s in %s", act, status).isInstanceOf(PageDecision.Accepted.class);
-                assertThat(((PageDecision.Accepted) decision).page().status(TODAY))
+                assertThat(decision).as("%s in %s", act, status).isInstanceOf(Decision.Accepted.class);
+                assertThat(((Decision.Accepted<OfficialPage>) decision).only().status(TODAY))
                         .hasValue(cell.equals("=") ? status : PageStatus.valueOf(cell));
             }
         }

@@ -111,8 +111,8 @@ class GroundsTest {
         Triaged worst = Posts.propose("Убью вас всех, п***ц вам, тварь продажная! Купите мой товар, пишите в личку");
         assertThat(worst.proposals())
                 .flatMap(Proposal::reasons)
-                .noneMatch(reason ->
-                        reason.russian().contains("блокир") || reason.english().contains("block"));
+                .noneMatch(reason -> reason.text(Language.RU).contains("блокир")
+                        || reason.text(Language.EN).contains("block"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class GroundsTest {
         Proposal.Refuse refuse = triaged.of(Proposal.Refuse.class).get(0);
         assertThat(refuse.findings()).hasSize(1000);
         assertThat(refuse.reasons()).hasSize(7);
-        assertThat(refuse.reasons().get(6).english()).isEqualTo("Further passages: 995.");
+        assertThat(refuse.reasons().get(6).text(Language.EN)).isEqualTo("Further passages: 995.");
     }
 
     @ParameterizedTest

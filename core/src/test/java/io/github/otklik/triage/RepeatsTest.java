@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command.DraftKind;
 import io.github.otklik.command.Command.Ground;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Cites;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,9 @@ class RepeatsTest {
     }
 
     private static String told(Triaged triaged) {
-        return link(triaged).reasons().stream().map(Reason::english).collect(Collectors.joining("\n"));
+        return link(triaged).reasons().stream()
+                .map(reason -> reason.text(Language.EN))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.text.Cites;
 import io.github.otklik.triage.Triaged.Surge;
@@ -68,7 +69,7 @@ class SurgesTest {
                 .get(0);
         assertThat(mark.surge()).isEqualTo(surge);
         assertThat(mark.clause()).hasToString("1/19bis");
-        assertThat(mark.reasons().get(0).english())
+        assertThat(mark.reasons().get(0).text(Language.EN))
                 .isEqualTo("The number of authors: 5 in 24 h on the topic “вода”, place “Заречье”.");
     }
 
@@ -77,7 +78,7 @@ class SurgesTest {
     void fourAreNoSurge() {
         Surge surge = counted(each(4, NOW));
         assertThat(surge.proposed()).isFalse();
-        assertThat(surge.reasons().get(2).english()).isEqualTo("Fewer than 5: no surge.");
+        assertThat(surge.reasons().get(2).text(Language.EN)).isEqualTo("Fewer than 5: no surge.");
     }
 
     @Test
@@ -206,7 +207,7 @@ class SurgesTest {
         assertThat(week.windows()).isEqualTo(6);
         assertThat(week.chance()).isGreaterThan(0.001);
         assertThat(week.proposed()).isTrue();
-        assertThat(week.reasons().get(1).english()).contains("6 windows of the 7 wanted");
+        assertThat(week.reasons().get(1).text(Language.EN)).contains("6 windows of the 7 wanted");
         assertThat(counted(last, Posts.day(32)).proposed()).isFalse();
         assertThat(counted(last, NOW.plusSeconds(1)).windows()).isZero();
     }

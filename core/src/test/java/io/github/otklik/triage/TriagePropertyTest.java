@@ -3,6 +3,7 @@ package io.github.otklik.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command.DraftKind;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.triage.Triaged.Surge;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,8 +102,8 @@ class TriagePropertyTest {
         Triaged triaged = Posts.propose(Posts.post("m2", "a", Posts.day(3), text), earlier);
         for (Proposal proposal : triaged.proposals()) {
             assertThat(proposal.reasons()).isNotEmpty().allSatisfy(reason -> {
-                assertThat(reason.russian()).isNotBlank();
-                assertThat(reason.english()).isNotBlank();
+                assertThat(reason.text(Language.RU)).isNotBlank();
+                assertThat(reason.text(Language.EN)).isNotBlank();
                 assertThat(reason.clause().text()).matches("[12]/\\d+(bis)?(\\.\\d+)?");
             });
         }

@@ -3,6 +3,7 @@ package io.github.otklik.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,10 @@ class WordingTest {
     void aNumberHasTwoDigitsThatCount(double number, String russian, String english) {
         Reason reason = mean(number);
 
-        assertThat(reason.russian())
+        assertThat(reason.text(Language.RU))
                 .isEqualTo("В среднем за 28 таких же промежутков до того: " + russian
                         + "; вероятность такого числа 0,5, порог 0,001.");
-        assertThat(reason.english())
+        assertThat(reason.text(Language.EN))
                 .isEqualTo("The mean of 28 such windows before it is " + english
                         + "; the chance of so many is 0.5, the limit 0.001.");
     }
@@ -55,6 +56,6 @@ class WordingTest {
         Reason reason =
                 Wording.reason(new Clause("1/11"), "repeat.same", "m1", 0.91, List.of("горячей", "вода", "третий"));
 
-        assertThat(reason.russian()).contains("m1").contains("0,91").contains("горячей, вода, третий");
+        assertThat(reason.text(Language.RU)).contains("m1").contains("0,91").contains("горячей, вода, третий");
     }
 }

@@ -2,12 +2,15 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command.Act;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.triage.Reason;
@@ -170,8 +173,9 @@ final class IncidentCommand implements Callable<Integer> {
     }
 
     private String sentence(IncidentFile.Refused each) {
-        if (each.decision() instanceof IncidentAct.Decision.Rejected rejected) {
-            return rejected.code() + ": " + rejected.reason().text(language);
+        if (each.decision() instanceof Decision.Rejected<Incident.Event> rejected) {
+            return rejected.refusal().code() + ": "
+                    + rejected.refusal().sentence().text(language);
         }
         return each.decision() == null ? each.error() : "alreadyDone";
     }
@@ -182,10 +186,11 @@ final class IncidentCommand implements Callable<Integer> {
         }
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", each.line());
-        if (each.decision() instanceof IncidentAct.Decision.Rejected rejected) {
-            row.put("rejected", rejected.code().name());
-            row.put("clause", rejected.reason().clause().text());
-            row.put("message", rejected.reason().text(language));
+        if (each.decision() instanceof Decision.Rejected<Incident.Event> rejected) {
+            row.put("rejected", rejected.refusal().code().name());
+            Clause clause = rejected.refusal().clause();
+            row.put("clause", clause == null ? null : clause.text());
+            row.put("message", rejected.refusal().sentence().text(language));
         } else {
             row.put("alreadyDone", true);
         }

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.decision.Decision;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;
@@ -24,7 +25,7 @@ record IncidentFile(Incident incident, List<Refused> lines) {
      * @param decision  the refusal, null if the line cannot be read
      * @param error  why it cannot be read, or empty
      */
-    record Refused(int line, IncidentAct.@Nullable Decision decision, String error) {}
+    record Refused(int line, @Nullable Decision<Incident.Event> decision, String error) {}
 
     /** Plays the lines that are not dated after an instant. */
     static IncidentFile read(String file, Incidents incidents, Instant asOf) {
@@ -55,8 +56,8 @@ record IncidentFile(Incident incident, List<Refused> lines) {
         if (act.header().at().isAfter(asOf)) {
             return incident;
         }
-        IncidentAct.Decision decision = incidents.decide(incident, act);
-        if (decision instanceof IncidentAct.Decision.Accepted accepted) {
+        Decision<Incident.Event> decision = incidents.decide(incident, act);
+        if (decision instanceof Decision.Accepted<Incident.Event> accepted) {
             return incident.applyAll(accepted.events());
         }
         refused.add(new Refused(line.number(), decision, ""));

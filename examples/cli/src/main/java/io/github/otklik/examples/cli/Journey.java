@@ -5,7 +5,8 @@ import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.Command.DraftKind;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -69,8 +70,9 @@ final class Journey {
         }
         for (Role role : procedure.regulation().roles(type)) {
             Actor actor = role.equals(Role.EXECUTOR) ? Actor.executor(UNIT) : Actor.of(role);
-            Decision decision = procedure.decide(message, act.apply(Command.Header.of("step-" + acts, at, actor)));
-            if (decision instanceof Decision.Accepted accepted) {
+            Decision<Event> decision =
+                    procedure.decide(message, act.apply(Command.Header.of("step-" + acts, at, actor)));
+            if (decision instanceof Decision.Accepted<Event> accepted) {
                 message = message.applyAll(accepted.events());
                 procedure.obligations(message, at).forEach(this::note);
                 return;

@@ -78,8 +78,8 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
     private static Map<String, Object> map(Reason reason) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("clause", reason.clause().text());
-        map.put("ru", reason.russian());
-        map.put("en", reason.english());
+        map.put("ru", reason.text(Language.RU));
+        map.put("en", reason.text(Language.EN));
         return map;
     }
 
@@ -106,8 +106,8 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
             row.put("clause", each.clause().text());
             row.put("start", each.start());
             row.put("end", each.end());
-            row.put("ru", each.russian());
-            row.put("en", each.english());
+            row.put("ru", each.text(Language.RU));
+            row.put("en", each.text(Language.EN));
             advice.add(row);
         }
         map.put("advice", advice);

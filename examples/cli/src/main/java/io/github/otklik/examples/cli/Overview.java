@@ -4,7 +4,6 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Explanation;
-import io.github.otklik.lifecycle.Message;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -52,7 +51,7 @@ final class Overview {
                     message.id(),
                     message.accessAt().map(format::format).orElse(""),
                     beginning(course.text()),
-                    Message.naming(message.state()).text(language));
+                    Explanation.naming(message.state()).text(language));
         }
         return table.lines();
     }

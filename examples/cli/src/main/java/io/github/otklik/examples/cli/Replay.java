@@ -1,7 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Extract;
 import io.github.otklik.lifecycle.MessageCase;
@@ -68,8 +68,8 @@ final class Replay {
 
     private void play(Journal.Entry entry) {
         Course course = courses.computeIfAbsent(entry.message(), Course::new);
-        Decision decision = rows.procedure().decide(course.message, entry.act());
-        if (decision instanceof Decision.Accepted accepted) {
+        Decision<Event> decision = rows.procedure().decide(course.message, entry.act());
+        if (decision instanceof Decision.Accepted<Event> accepted) {
             course.events.addAll(accepted.events());
             course.message = course.message.applyAll(accepted.events());
         } else {

@@ -1,7 +1,8 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
@@ -93,8 +94,8 @@ final class ReplayCommand implements Callable<Integer> {
     private void replay(Rows rows, String id, Iterable<Journal.Entry> entries) throws IOException {
         MessageCase message = MessageCase.of(id);
         for (Journal.Entry entry : entries) {
-            Decision decision = rows.procedure().decide(message, entry.act());
-            if (decision instanceof Decision.Accepted accepted) {
+            Decision<Event> decision = rows.procedure().decide(message, entry.act());
+            if (decision instanceof Decision.Accepted<Event> accepted) {
                 message = message.applyAll(accepted.events());
             } else {
                 console.print(Json.text(rows.note(entry, decision)));

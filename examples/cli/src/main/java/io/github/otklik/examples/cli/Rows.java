@@ -1,6 +1,7 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Lateness;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
@@ -23,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Rows(Procedure procedure, Instant asOf, Language language) {
     /** What is said of an act that was not accepted. */
-    Map<String, Object> note(Journal.Entry entry, Decision decision) {
+    Map<String, Object> note(Journal.Entry entry, Decision<Event> decision) {
         Map<String, @Nullable Object> note = new LinkedHashMap<>();
         note.put("case", entry.message());
         note.put("line", entry.line());
-        if (decision instanceof Decision.Rejected rejected) {
-            note.put("rejected", rejected.code().name());
+        if (decision instanceof Decision.Rejected<Event> rejected) {
+            note.put("rejected", rejected.refusal().code().name());
             note.put(
                     "clause",
-                    rejected.clause() == null ? null : rejected.clause().text());
-            note.put("message", rejected.detail().text(language));
+                    rejected.refusal().clause() == null
+                            ? null
+                            : rejected.refusal().clause().text());
+            note.put("message", rejected.refusal().sentence().text(language));
         } else {
             note.put("alreadyDone", true);
         }

@@ -1,7 +1,8 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -46,9 +47,9 @@ class Cases {
      * What became of an act, with the library's refusal if there is one.
      *
      * @param result  what became of it
-     * @param rejected  the refusal, or null
+     * @param refusal  the refusal, or null
      */
-    record Outcome(Result result, Decision.@Nullable Rejected rejected) {}
+    record Outcome(Result result, @Nullable Refusal refusal) {}
 
     /**
      * What somebody asks for.
@@ -97,15 +98,15 @@ class Cases {
         Instant now = now();
         Command.Act act = request.act().apply(now);
         Procedure procedure = rules.of(stream.message(), now);
-        Decision decision = procedure.decide(stream.message(), act);
+        Decision<Event> decision = procedure.decide(stream.message(), act);
         Outcome outcome = outcome(request, stream, decision);
-        if (decision instanceof Decision.Accepted accepted && outcome.result() == Result.ACCEPTED) {
+        if (decision instanceof Decision.Accepted<Event> accepted && outcome.result() == Result.ACCEPTED) {
             if (!store.append(stream, accepted.events(), procedure, now)) {
                 return Optional.empty();
             }
             request.also().accept(now);
         }
-        Decision.Rejected rejected = outcome.rejected();
+        Refusal refusal = outcome.refusal();
         String word = outcome.result().name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.record(
                 now,
@@ -113,17 +114,17 @@ class Cases {
                 act.type().word(),
                 request.message(),
                 word,
-                rejected == null ? "" : rejected.code() + (rejected.clause() == null ? "" : " " + rejected.clause()));
+                refusal == null ? "" : refusal.code() + (refusal.clause() == null ? "" : " " + refusal.clause()));
         meters.counter("otklik.commands", "command", act.type().word(), "outcome", word)
                 .increment();
         return Optional.of(outcome);
     }
 
-    private static Outcome outcome(Request request, EventStore.Stream stream, Decision decision) {
-        if (decision instanceof Decision.Rejected rejected) {
-            return new Outcome(Result.REJECTED, rejected);
+    private static Outcome outcome(Request request, EventStore.Stream stream, Decision<Event> decision) {
+        if (decision instanceof Decision.Rejected<Event> rejected) {
+            return new Outcome(Result.REJECTED, rejected.refusal());
         }
-        if (decision instanceof Decision.AlreadyDone) {
+        if (decision instanceof Decision.AlreadyDone<Event>) {
             return new Outcome(Result.ALREADY_DONE, null);
         }
         boolean changed = request.seen() >= 0
@@ -136,8 +137,8 @@ class Cases {
         EventStore.Stream stream = store.load(id);
         Instant now = stream.message().asOf(now());
         Procedure procedure = rules.of(stream.message(), now);
-        Decision decision = procedure.decide(stream.message(), new Command.Tick(now));
-        List<Event> events = ((Decision.Accepted) decision).events();
+        Decision<Event> decision = procedure.decide(stream.message(), new Command.Tick(now));
+        List<Event> events = ((Decision.Accepted<Event>) decision).events();
         if (events.isEmpty()) {
             store.wakeUp(id, procedure.nextWakeUp(stream.message(), now).orElse(null));
         } else if (!store.append(stream, events, procedure, now)) {

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Extract;
 import io.github.otklik.lifecycle.MessageCase;
@@ -200,15 +201,8 @@ class MessagePages {
             case ALREADY_DONE -> new Outcome(HttpStatus.SEE_OTHER, show.label("done.already"));
             case CHANGED -> new Outcome(HttpStatus.CONFLICT, show.label("error.changed"));
             case REJECTED -> {
-                var rejected = Objects.requireNonNull(outcome.rejected());
-                yield new Outcome(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        show.label(
-                                "error.rejected",
-                                rejected.detail().text(Language.RU),
-                                rejected.clause() == null
-                                        ? ""
-                                        : rejected.clause().text()));
+                Refusal refusal = Objects.requireNonNull(outcome.refusal());
+                yield new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, show.refusal(refusal));
             }
         };
     }

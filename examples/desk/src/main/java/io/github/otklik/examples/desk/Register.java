@@ -1,8 +1,10 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.publication.PageBook;
+import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.PageCommand;
-import io.github.otklik.registry.PageDecision;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.PublicExtract;
@@ -67,13 +69,13 @@ class Register {
 
     /** Decides a command and keeps what follows; fails with a duplicate key if another host was faster. */
     @Transactional
-    public PageDecision decide(PageCommand command, String login, Instant now) {
+    public Decision<OfficialPage> decide(PageCommand command, String login, Instant now) {
         Version version = current();
         PageRegistry registry = version.book().registry();
-        PageDecision decision = registry.decide(rules, command);
-        if (decision instanceof PageDecision.Accepted accepted) {
+        Decision<OfficialPage> decision = registry.decide(rules, command);
+        if (decision instanceof Decision.Accepted<OfficialPage> accepted) {
             Map<String, Object> next = new LinkedHashMap<>(version.map());
-            next.putAll(RegistryCodec.map(registry.with(accepted.page())));
+            next.putAll(RegistryCodec.map(registry.with(accepted.only())));
             jdbc.sql("insert into register (version, body, changed_by, changed_at) values (?, ?::jsonb, ?, ?)")
                     .params(version.number() + 1, json.writeValueAsString(next), login, EventStore.time(now))
                     .update();
@@ -83,10 +85,10 @@ class Register {
 
     /** Whether a command would be accepted, or wants for nothing but what is filled in. */
     Optional<PageCommand> possible(PageRegistry registry, PageCommand command) {
-        PageDecision decision = registry.decide(rules, command);
-        boolean possible = !(decision instanceof PageDecision.Rejected rejected)
-                || rejected.code() == PageDecision.Code.INVALID
-                || rejected.code() == PageDecision.Code.NO_CONSENT;
+        Decision<OfficialPage> decision = registry.decide(rules, command);
+        boolean possible = !(decision instanceof Decision.Rejected<OfficialPage> rejected)
+                || rejected.refusal().code() == Refusal.Code.INVALID
+                || rejected.refusal().code() == Refusal.Code.NO_CONSENT;
         return possible ? Optional.of(command) : Optional.empty();
     }
 

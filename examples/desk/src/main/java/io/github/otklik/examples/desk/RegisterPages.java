@@ -1,10 +1,10 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.decision.Decision;
 import io.github.otklik.registry.Finding;
 import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.PageAct;
 import io.github.otklik.registry.PageCommand;
-import io.github.otklik.registry.PageDecision;
 import io.github.otklik.registry.PageFact;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
@@ -149,8 +149,8 @@ class RegisterPages {
         }
         Instant now = cases.now();
         try {
-            PageDecision decision = register.decide(command, me.getUsername(), now);
-            boolean accepted = decision instanceof PageDecision.Accepted;
+            Decision<OfficialPage> decision = register.decide(command, me.getUsername(), now);
+            boolean accepted = decision instanceof Decision.Accepted<OfficialPage>;
             audit.record(
                     now, me.getUsername(), "page-" + act, id, accepted ? "accepted" : "rejected", refusal(decision));
             if (accepted) {
@@ -165,13 +165,8 @@ class RegisterPages {
         return "redirect:/register";
     }
 
-    private String refusal(PageDecision decision) {
-        return decision instanceof PageDecision.Rejected rejected
-                ? show.label(
-                        "error.rejected",
-                        rejected.detail().text(Language.RU),
-                        rejected.clause().text())
-                : "";
+    private String refusal(Decision<OfficialPage> decision) {
+        return decision instanceof Decision.Rejected<OfficialPage> rejected ? show.refusal(rejected.refusal()) : "";
     }
 
     private ResponseStatusException notFound() {

@@ -1,9 +1,11 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.lifecycle.Message;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.lifecycle.Explanation;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
@@ -61,8 +63,14 @@ class Show {
         return LONG.format(instant.atZone(zone()));
     }
 
+    /** Why something is refused, with the clause where there is one. */
+    String refusal(Refusal refusal) {
+        Clause clause = refusal.clause();
+        return label("error.rejected", refusal.sentence().text(Language.RU), clause == null ? "" : clause.text());
+    }
+
     String name(Enum<?> constant) {
-        return Message.naming(constant).text(Language.RU);
+        return Explanation.naming(constant).text(Language.RU);
     }
 
     String name(ObligationKind kind) {

@@ -1,8 +1,9 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Role;
 import java.time.Duration;
@@ -196,8 +197,8 @@ class DemoData {
         /** Whether the act was stored, and not the poll faster. */
         private boolean appended(String id, Command.Act act) {
             EventStore.Stream stream = store.load(id);
-            Decision decision = procedure.decide(stream.message(), act);
-            if (decision instanceof Decision.Accepted accepted) {
+            Decision<Event> decision = procedure.decide(stream.message(), act);
+            if (decision instanceof Decision.Accepted<Event> accepted) {
                 return store.append(
                         stream, accepted.events(), procedure, act.header().at());
             }

@@ -3,8 +3,8 @@ package io.github.otklik.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
@@ -206,7 +206,7 @@ class LoadTest {
             map.put("id", "c" + i);
             map.put("at", access.plusSeconds(i).toString());
             Command.Act act = Codec.command(map);
-            List<Event> more = ((Decision.Accepted) procedure.decide(message, act)).events();
+            List<Event> more = ((Decision.Accepted<Event>) procedure.decide(message, act)).events();
             events.addAll(more);
             message = message.applyAll(more);
         }

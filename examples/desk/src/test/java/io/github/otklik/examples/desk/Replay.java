@@ -3,7 +3,7 @@ package io.github.otklik.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Decision;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
@@ -70,9 +70,11 @@ final class Replay {
             for (Event event : events) {
                 Command command =
                         event instanceof Event.Acted acted ? acted.act() : new Command.Tick(event.recordedAt());
-                Decision decision = procedure.decide(message, command);
+                Decision<Event> decision = procedure.decide(message, command);
                 assertThat(decision).as("%s %s", id, command).isInstanceOf(Decision.Accepted.class);
-                assertThat(((Decision.Accepted) decision).events()).as(id).contains(event);
+                assertThat(((Decision.Accepted<Event>) decision).events())
+                        .as(id)
+                        .contains(event);
                 message = message.apply(event);
             }
         });
@@ -86,7 +88,7 @@ final class Replay {
             MessageCase message = MessageCase.of(id, events);
             assertThat(procedure.decide(message, new Command.Tick(until)))
                     .as("what %s still has to raise", id)
-                    .isEqualTo(new Decision.Accepted(List.of()));
+                    .isEqualTo(new Decision.Accepted<>(List.of()));
             events.forEach(event -> {
                 if (event instanceof Event.Alerted alerted) {
                     raised.add(alerted.alert().id());

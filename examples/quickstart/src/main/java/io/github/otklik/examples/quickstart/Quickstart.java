@@ -4,7 +4,9 @@ import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.*;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.*;
+import io.github.otklik.lifecycle.Event;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
@@ -33,10 +35,11 @@ public final class Quickstart {
                 new AnswerAct.Approve(Command.Header.of("c2", access, Actor.of(Role.CURATOR))),
                 new MessageAct.Route(Command.Header.of("c3", access, Actor.of(Role.CURATOR)), "zhkh", List.of()))) {
             var decision = procedure.decide(message, command);
-            if (decision instanceof Decision.Accepted accepted) {
+            if (decision instanceof Decision.Accepted<Event> accepted) {
                 message = message.applyAll(accepted.events());
-            } else if (decision instanceof Decision.Rejected rejected) {
-                System.out.println(rejected.clause() + ": " + rejected.detail().text(Language.RU));
+            } else if (decision instanceof Decision.Rejected<Event> rejected) {
+                System.out.println(rejected.refusal().clause() + ": "
+                        + rejected.refusal().sentence().text(Language.RU));
             }
         }
         for (var obligation : procedure.obligations(message, access)) {
