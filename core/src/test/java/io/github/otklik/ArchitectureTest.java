@@ -192,17 +192,17 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "regulation, Clause CommandType Condition Feasibility Importance Language Measure Norm ObligationKind Policy"
-                + " Provision Regulation RegulationException Regulations Role",
+                + " Provision Regulation UnreadableException Regulations Role",
         "decision, Decision Refusal Sentence",
         "command, Actor AnswerAct Command MessageAct",
         "lifecycle, Calendars Codec Compliance Diagram Event Explanation Extract"
-                + " Lateness Limits MessageCase Obligation Procedure Procedures Recount Reports State Term Versions",
+                + " Lateness Limits MessageCase Obligation Procedure Procedures State Term Versions",
         "registry, Finding History OfficialPage Owner PageAct PageCommand PageFact PageRegistry"
-                + " PageRules PageStatus PublicExtract RegistryCodec RegistryException Wording",
+                + " PageRules PageStatus PublicExtract RegistryCodec UnreadableException Wording",
         "publication, ContentCommand ContentEvent ContentReview ContentState Material PageBook"
                 + " PageFigures Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Triage TriagePolicy Triaged",
-        "advice, Advice Answer AnswerCheck MannerCheck Question",
+        "advice, Advice Answer AnswerCheck MannerCheck",
         "retention, Retention",
         "duty, Duties DutyRow",
         "incident, Incident IncidentAct Incidents",

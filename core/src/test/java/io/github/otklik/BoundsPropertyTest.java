@@ -20,12 +20,11 @@ import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.publication.PageBook;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.RegistryCodec;
-import io.github.otklik.registry.RegistryException;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
-import io.github.otklik.regulation.RegulationException;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.retention.Retention;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.Reader;
@@ -136,9 +135,9 @@ class BoundsPropertyTest {
     void aRegisterOfHalfAMillionBadPagesCountsThemAll() {
         List<Integer> bad = Collections.nCopies(LINES, 1);
         Map<String, Object> register = Map.of("owners", bad, "pages", bad, "zone", "?", "publications", bad);
-        for (RegistryException refusal : List.of(
-                caught(RegistryException.class, () -> RegistryCodec.read(register)),
-                caught(RegistryException.class, () -> PageBook.read(PageRules.decree(), register)))) {
+        for (UnreadableException refusal : List.of(
+                caught(UnreadableException.class, () -> RegistryCodec.read(register)),
+                caught(UnreadableException.class, () -> PageBook.read(PageRules.decree(), register)))) {
             assertThat(refusal.getMessage()).hasSizeLessThan(LISTED);
             assertThat(refusal).hasMessageEndingWith("\nand " + (refusal.count() - 100) + " more");
             assertThat(refusal.problems())
@@ -146,15 +145,15 @@ class BoundsPropertyTest {
                     .last()
                     .isEqualTo("and " + (refusal.count() - 10_000) + " more");
         }
-        assertThat(caught(RegistryException.class, () -> PageBook.read(PageRules.decree(), register))
+        assertThat(caught(UnreadableException.class, () -> PageBook.read(PageRules.decree(), register))
                         .count())
                 .isEqualTo(3 * LINES + 1);
     }
 
     @Example
     void theProblemsOfARegulationAreBoundedInEveryLanguage() {
-        RegulationException refusal = caught(
-                RegulationException.class, () -> Regulation.load(reader("?\n".repeat(11_000)), "act", Language.EN));
+        UnreadableException refusal = caught(
+                UnreadableException.class, () -> Regulation.load(reader("?\n".repeat(11_000)), "act", Language.EN));
         assertThat(refusal.problems()).hasSize(10_001).last().isEqualTo("and " + (refusal.count() - 10_000) + " more");
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.advice.Advice;
 import io.github.otklik.advice.Answer;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.advice.MannerCheck;
 import io.github.otklik.advice.MannerCheck.Manner;
-import io.github.otklik.advice.Question;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Provision;

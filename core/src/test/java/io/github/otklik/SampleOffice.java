@@ -44,15 +44,14 @@ import io.github.otklik.registry.PageFact;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.PageStatus;
-import io.github.otklik.registry.RegistryException;
 import io.github.otklik.regulation.Feasibility;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
-import io.github.otklik.regulation.RegulationException;
 import io.github.otklik.regulation.Regulations;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.repeat.RepeatIndex;
 import io.github.otklik.retention.Retention;
@@ -201,10 +200,10 @@ final class SampleOffice {
         }
         try {
             Regulation.load(new StringReader("?"), "act");
-        } catch (RegulationException e) {
+        } catch (UnreadableException e) {
             samples.add(e);
         }
-        samples.add(new RegistryException("x", List.of("y"), 1));
+        samples.add(new UnreadableException("x", List.of("y"), 1));
     }
 
     private static void lifecycle(Samples samples, WorkingCalendar calendar) {

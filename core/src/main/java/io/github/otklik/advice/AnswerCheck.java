@@ -2,6 +2,7 @@ package io.github.otklik.advice;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;

@@ -44,7 +44,7 @@ final class Decider {
         Instant at = act.header().at();
         Instant clock = at.isAfter(message.clock()) ? at : message.clock();
         Ledger ledger = new Ledger(timing, message);
-        ledger.pass(clock, Instant.MIN);
+        boolean late = ledger.pass(clock, Instant.MIN);
         Page<?> page = Pages.of(act.type());
         Standing standing = new Standing(regulation, message, ledger);
         @Nullable Refusal objection = admission.objection(page, act, standing);
@@ -54,21 +54,24 @@ final class Decider {
         if (objection != null) {
             return new Decision.Rejected<>(told(objection));
         }
-        List<Event.Alert> breaches = new Watch(timing, regulation, message).breaches(ledger, clock);
+        List<Event.Alert> breaches = late ? new Watch(timing, regulation, message).breaches(ledger, clock) : List.of();
         List<Event> events = alerted(breaches, message, ledger, clock);
         Consequences.of(page, act, standing, timing.norms(), versions.form());
         ledger.breaches().forgive(clock);
         ledger.pass(clock, at);
-        Versions bound =
-                LookedAt.further(calendars, message, ledger, clock).include(at).rebind(versions);
-        events.add(new Event.Acted(next(message, events), act, clock, bound, ledger.changed()));
+        List<Term> changed = ledger.changed();
+        Versions bound = LookedAt.further(calendars, message, ledger, changed, clock)
+                .include(at)
+                .rebind(versions);
+        events.add(new Event.Acted(next(message, events), act, clock, bound, changed));
         return new Decision.Accepted<>(events);
     }
 
     private List<Event> alerted(List<Event.Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
         List<Event> events = new ArrayList<>(alerts.size() + 1);
         if (!alerts.isEmpty()) {
-            Versions bound = LookedAt.further(calendars, message, ledger, at).rebind(versions);
+            Versions bound = LookedAt.further(calendars, message, ledger, ledger.changed(), at)
+                    .rebind(versions);
             for (Event.Alert alert : alerts) {
                 events.add(new Event.Alerted(next(message, events), alert, at, bound));
             }

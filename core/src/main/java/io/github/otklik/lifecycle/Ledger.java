@@ -8,9 +8,7 @@ import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
     private final Timing timing;
-    private final MessageCase before;
     private final List<Term> earlier;
     private final List<Term> terms;
-    /** The last number of each series that a term was started in. */
-    private Map<String, Integer> numbers = Map.of();
 
+    private final Numbers numbers;
     private final Breaches breaches;
     private Basis basis;
     private boolean anew;
@@ -41,7 +37,7 @@ final class Ledger {
 
     Ledger(Timing timing, MessageCase message, List<Term> terms) {
         this.timing = timing;
-        this.before = message;
+        this.numbers = new Numbers(message.book());
         this.earlier = terms;
         this.terms = new ArrayList<>(terms.size() + 4);
         this.terms.addAll(terms);
@@ -98,16 +94,9 @@ final class Ledger {
         return anew || timing.norms().askForNetwork();
     }
 
-    /** The terms whose due instants this decision may have moved: those that it changed, and those counted back from another. */
-    List<Term> moved() {
-        List<Term> moved = changed();
-        for (int i = 0; i < earlier.size(); i++) {
-            Term term = terms.get(i);
-            if (term.open() && term.equals(earlier.get(i)) && timing.isCountedBack(term, basis)) {
-                moved.add(term);
-            }
-        }
-        return moved;
+    /** Whether the due instant of a term follows from that of another. */
+    boolean isCountedBack(Term term) {
+        return timing.isCountedBack(term, basis);
     }
 
     boolean anyOpen(Predicate<Term> which) {
@@ -172,19 +161,9 @@ final class Ledger {
 
     /** Starts the next term of a kind. */
     Term start(ObligationKind kind, @Nullable String unit, Instant at) {
-        Term term = Term.started(next(kind, unit), unit, at);
+        Term term = Term.started(numbers.next(kind, unit), unit, at);
         terms.add(term);
         return term;
-    }
-
-    private Obligation.Id next(ObligationKind kind, @Nullable String unit) {
-        String numbered = Obligation.Id.numberedByUnit(kind) ? unit : null;
-        String series = Terms.series(kind, numbered);
-        if (numbers.isEmpty()) {
-            numbers = new HashMap<>(4);
-        }
-        int no = numbers.merge(series, before.book().lastNumber(series) + 1, (last, first) -> last + 1);
-        return new Obligation.Id(kind, no, numbered);
     }
 
     /** Ends the open terms that are chosen by their act. */
@@ -236,9 +215,14 @@ final class Ledger {
     /**
      * What time alone does until an instant: windows lapse, and for each duty that a unit misses a report to the head is
      * raised, starting when the duty could last be met in time, but not before the act that made it late.
+     *
+     * @return whether anything was late
      */
     @Cites({"1/20", "decision 16"})
-    void pass(Instant until, Instant notBefore) {
+    boolean pass(Instant until, Instant notBefore) {
+        if (!anyLate(until)) {
+            return false;
+        }
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (isOpenWindow(term) && lateness(term, until).late()) {
@@ -246,6 +230,17 @@ final class Ledger {
             }
         }
         breaches.raise(until, notBefore);
+        return true;
+    }
+
+    private boolean anyLate(Instant at) {
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term.open() && lateness(term, at).late()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The reports on what was found late. */

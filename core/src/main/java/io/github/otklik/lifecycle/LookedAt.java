@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,33 +51,44 @@ final class LookedAt {
     }
 
     /** The same for a message of the procedure, whose terms have looked at their days unless this decision moved them. */
-    static LookedAt further(Calendars calendars, MessageCase message, Ledger ledger, Instant at) {
+    static LookedAt further(Calendars calendars, MessageCase message, Ledger ledger, List<Term> changed, Instant at) {
         boolean all = message.bound().first() == null || ledger.isCountedAnew();
-        return new LookedAt(calendars, message, ledger)
-                .include(at)
-                .include(all ? ledger.terms() : ledger.moved(), ledger);
+        LookedAt days = new LookedAt(calendars, message, ledger).include(at);
+        if (all) {
+            return days.include(ledger.terms(), ledger);
+        }
+        for (Term term : ledger.terms()) {
+            if (term.open() && ledger.isCountedBack(term)) {
+                days.include(term, ledger);
+            }
+        }
+        return days.include(changed, ledger);
     }
 
     /** Adds the days of some terms: their starts, what ended them, and their due instants as far as these were counted. */
     LookedAt include(Collection<Term> terms, Ledger ledger) {
         for (Term term : terms) {
-            String unit = term.unit();
-            if (unit != null) {
-                add(unit);
-            }
-            WorkingCalendar calendar = ledger.calendar(term);
-            include(calendar, term.start());
-            if (!isCounted(term, ledger)) {
-                continue;
-            }
-            Instant due = term.open() ? ledger.due(term) : term.due();
-            if (due != null) {
-                include(calendar, due);
-            } else if (term.open()) {
-                include(calendar, calendar.coverageEnd().plus(DAY));
-            }
+            include(term, ledger);
         }
         return this;
+    }
+
+    private void include(Term term, Ledger ledger) {
+        String unit = term.unit();
+        if (unit != null) {
+            add(unit);
+        }
+        WorkingCalendar calendar = ledger.calendar(term);
+        include(calendar, term.start());
+        if (!isCounted(term, ledger)) {
+            return;
+        }
+        Instant due = term.open() ? ledger.due(term) : term.due();
+        if (due != null) {
+            include(calendar, due);
+        } else if (term.open()) {
+            include(calendar, calendar.coverageEnd().plus(DAY));
+        }
     }
 
     /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */

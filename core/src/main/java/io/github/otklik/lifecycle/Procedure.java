@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;

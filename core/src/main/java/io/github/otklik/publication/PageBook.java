@@ -6,7 +6,7 @@ import io.github.otklik.registry.Finding;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.RegistryCodec;
-import io.github.otklik.registry.RegistryException;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Fields;
 import io.github.otklik.text.PathProblems;
 import java.time.DateTimeException;
@@ -41,7 +41,7 @@ public record PageBook(PageRules rules, PageRegistry registry, PublicationPlan p
      * The register and the publications that a map tells of: what {@link RegistryCodec} reads, a {@code zone}, and
      * {@code publications} with {@code page}, {@code at} and {@code format}.
      *
-     * @throws RegistryException with all that cannot be understood, by JSON path; nothing is half read
+     * @throws UnreadableException with all that cannot be understood, by JSON path; nothing is half read
      */
     public static PageBook read(PageRules rules, Map<String, ?> map) {
         requireNonNull(rules, "rules");
@@ -49,14 +49,14 @@ public record PageBook(PageRules rules, PageRegistry registry, PublicationPlan p
         Optional<PageRegistry> registry = Optional.empty();
         try {
             registry = Optional.of(RegistryCodec.read(map));
-        } catch (RegistryException e) {
+        } catch (UnreadableException e) {
             problems.addAll(e.problems(), e.count());
         }
         Fields top = Fields.of(map, problems);
         ZoneId zone = zone(top);
         List<Publication> publications = publications(top, registry);
         if (registry.isEmpty() || zone == null || problems.count() > 0) {
-            throw new RegistryException("a register", problems.told(), problems.count());
+            throw new UnreadableException("a register", problems.told(), problems.count());
         }
         return new PageBook(rules, registry.get(), PublicationPlan.of(rules, registry.get(), zone, publications));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
@@ -196,7 +197,7 @@ public final class PageRules {
      *
      * @param reader  the text, which the caller closes
      * @param name  its name, to be shown in problems
-     * @throws RegistryException with all that is wrong, by line
+     * @throws UnreadableException with all that is wrong, by line
      */
     public static PageRules load(Reader reader, String name) {
         return PageRulesReader.read(requireNonNull(reader, "reader"), requireNonNull(name, "name"));

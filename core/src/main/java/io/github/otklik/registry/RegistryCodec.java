@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.regulation.UnreadableException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public final class RegistryCodec {
      * Publications in the map are left to {@code PublicationPlan}.
      *
      * @param map  the register, with {@code owners} and {@code pages}
-     * @throws RegistryException with all that cannot be understood, by JSON path; nothing is half read
+     * @throws UnreadableException with all that cannot be understood, by JSON path; nothing is half read
      */
     public static PageRegistry read(Map<String, ?> map) {
         return new RegistryReader().read(requireNonNull(map, "map"));

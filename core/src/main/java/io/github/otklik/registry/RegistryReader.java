@@ -2,6 +2,7 @@ package io.github.otklik.registry;
 
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Fields;
 import io.github.otklik.text.PathProblems;
 import io.github.otklik.text.Text;
@@ -40,7 +41,7 @@ final class RegistryReader {
         }
         top.noOthers("zone", "publications");
         if (problems.count() > 0) {
-            throw new RegistryException("a register", problems.told(), problems.count());
+            throw new UnreadableException("a register", problems.told(), problems.count());
         }
         return PageRegistry.of(owners.values(), pages);
     }

@@ -1,5 +1,6 @@
 package io.github.otklik.registry;
 
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.PathProblems;
 import io.github.otklik.text.Text;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class RuleProblems {
     /** Throws what was noted, if anything was. */
     void raise() {
         if (found.count() > 0) {
-            throw new RegistryException(name, found.told(), found.count());
+            throw new UnreadableException(name, found.told(), found.count());
         }
     }
 }

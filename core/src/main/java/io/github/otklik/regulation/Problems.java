@@ -44,7 +44,7 @@ final class Problems {
     /** Throws what was found, if anything was. */
     void raise(Language language) {
         if (!found.isEmpty()) {
-            throw new RegulationException(
+            throw new UnreadableException(
                     Messages.text(language, "problems", name, found.size()), texts(found, name, language), language);
         }
     }

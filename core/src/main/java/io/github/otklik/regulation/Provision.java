@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.text.Copies;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -183,6 +185,26 @@ public sealed interface Provision {
      */
     record Report(String id, String title, Role holder, Clause clause, Period period, Measure after)
             implements Provision {
+        /**
+         * A report that is due for one period.
+         *
+         * @param report  what the act says of it
+         * @param first  the first day of the period
+         * @param last  the last day of the period
+         * @param start  the instant at which the period ends: the local midnight after the last day
+         * @param due  when it is due, counted from the start; empty where the calendar does not reach
+         */
+        public record Due(Report report, LocalDate first, LocalDate last, Instant start, Optional<Instant> due) {
+            /** Refuses null by name. */
+            public Due {
+                requireNonNull(report, "report");
+                requireNonNull(first, "first");
+                requireNonNull(last, "last");
+                requireNonNull(start, "start");
+                requireNonNull(due, "due");
+            }
+        }
+
         /** How often. */
         public enum Period {
             /** From Monday to Sunday. */

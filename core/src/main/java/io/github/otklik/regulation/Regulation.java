@@ -137,7 +137,7 @@ public final class Regulation {
      *
      * @param reader  the text, read to its end and left open; at most 1,048,576 characters
      * @param name  the name of the text in errors, such as that of its file
-     * @throws RegulationException if the text is no regulation; it lists all that is wrong, by line
+     * @throws UnreadableException if the text is no regulation; it lists all that is wrong, by line
      * @throws UncheckedIOException if the reader fails
      */
     public static Regulation load(Reader reader, String name) {
@@ -152,7 +152,7 @@ public final class Regulation {
      * @param reader  the text, read to its end and left open; at most 1,048,576 characters
      * @param name  the name of the text in errors, such as that of its file
      * @param language  the language of problems; words that a file must have are Russian in both
-     * @throws RegulationException if the text is no regulation; it lists all that is wrong, by line
+     * @throws UnreadableException if the text is no regulation; it lists all that is wrong, by line
      * @throws UncheckedIOException if the reader fails
      */
     public static Regulation load(Reader reader, String name, Language language) {
@@ -394,6 +394,23 @@ public final class Regulation {
         requireNonNull(calendar, "calendar");
         requireNonNull(from, "from");
         return measure.end(calendar, from, dayPolicies);
+    }
+
+    /**
+     * The periodic reports due for all periods that end on one of the days, by start, then in the order of the act. A term in
+     * working days that starts at midnight counts from the day after where the first working day is the next one.
+     *
+     * @param calendar  the administration's calendar
+     * @param first  the first day, in the zone of the calendar
+     * @param last  the last day, at most 3660 days in all
+     * @throws IllegalArgumentException if the days are out of order or too many
+     */
+    public List<Provision.Report.Due> reportsDue(WorkingCalendar calendar, LocalDate first, LocalDate last) {
+        return ReportsDue.of(
+                this,
+                requireNonNull(calendar, "calendar"),
+                requireNonNull(first, "first"),
+                requireNonNull(last, "last"));
     }
 
     /** The points of a term at which to warn, in the order of the text; unmodifiable. */

@@ -25,7 +25,7 @@ public final class Regulations {
      * Takes versions in any order.
      *
      * @param regulations  at least one; no two effective on one day, and no day between two without any
-     * @throws RegulationException if there is none, or they overlap, leave a gap, or share id and version; it lists all
+     * @throws UnreadableException if there is none, or they overlap, leave a gap, or share id and version; it lists all
      */
     public static Regulations of(Collection<Regulation> regulations) {
         List<Regulation> byDate = new ArrayList<>(requireNonNull(regulations, "regulations"));
@@ -42,7 +42,7 @@ public final class Regulations {
             }
         }
         if (!problems.isEmpty()) {
-            throw new RegulationException("a set of regulations", problems);
+            throw new UnreadableException("a set of regulations", problems);
         }
         return new Regulations(List.copyOf(byDate));
     }

@@ -3,6 +3,7 @@ package io.github.otklik.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
 import java.util.List;

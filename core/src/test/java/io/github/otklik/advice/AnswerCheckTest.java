@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.advice.Answer.Attachments;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.decision.Sentence;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;

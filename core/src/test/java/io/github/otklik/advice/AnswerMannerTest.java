@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.advice.Advice.Severity;
 import io.github.otklik.advice.Answer.Attachments;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Cites;
 import java.io.StringReader;

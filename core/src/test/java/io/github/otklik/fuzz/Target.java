@@ -1,8 +1,8 @@
 package io.github.otklik.fuzz;
 
 import io.github.otklik.advice.Answer;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
-import io.github.otklik.advice.Question;
 import io.github.otklik.calendar.CalendarImport;
 import io.github.otklik.calendar.DayHours;
 import io.github.otklik.calendar.Overlay;
@@ -20,10 +20,9 @@ import io.github.otklik.publication.PageBook;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.RegistryCodec;
-import io.github.otklik.registry.RegistryException;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Regulation;
-import io.github.otklik.regulation.RegulationException;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.retention.Retention;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.Reader;
@@ -67,7 +66,7 @@ enum Target {
 
     /** How a reader refuses; what extends these by chance, such as a number that cannot be parsed, is no refusal. */
     private static final Set<Class<?>> REFUSALS =
-            Set.of(IllegalArgumentException.class, RegulationException.class, RegistryException.class);
+            Set.of(IllegalArgumentException.class, UnreadableException.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a method without state
     private final Consumer<String> reader;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.GivenActs;

@@ -9,6 +9,7 @@ import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
+import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Policy;
 import io.github.otklik.regulation.Regulation;

@@ -10,6 +10,7 @@ import io.github.otklik.calendar.ProductionCalendar;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Command;
+import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;
 import java.io.StringReader;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.registry.Registers;
-import io.github.otklik.registry.RegistryException;
+import io.github.otklik.regulation.UnreadableException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class PageBookTest {
                                 "publications",
                                 List.of(Map.of("page", "p", "at", "yesterday", "format", ""), 7))))
                 .isInstanceOfSatisfying(
-                        RegistryException.class,
+                        UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .containsExactly(
                                         "pages[0].owner: does not fit: 'edu'; it is the id of one of the owners",
@@ -70,7 +70,7 @@ class PageBookTest {
                                         Map.of("page", "q", "at", "2022-09-11T23:30:00Z", "format", "x"),
                                         Map.of("at", "1800-09-11T23:30:00Z", "format", "x", "url", "y")))))
                 .isInstanceOfSatisfying(
-                        RegistryException.class,
+                        UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .containsExactly(
                                         "zone: missing; it is a text",

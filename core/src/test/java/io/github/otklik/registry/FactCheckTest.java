@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -137,7 +138,7 @@ class FactCheckTest {
         try {
             RegistryCodec.read(map("owners", List.of(owner), "pages", pages));
             return List.of();
-        } catch (RegistryException e) {
+        } catch (UnreadableException e) {
             return e.problems();
         }
     }

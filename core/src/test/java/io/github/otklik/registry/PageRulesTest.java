@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.otklik.registry.PageRules.NetworkStanding;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
 import java.io.IOException;
@@ -142,7 +143,7 @@ class PageRulesTest {
                 """;
         assertThatThrownBy(() -> rules(text))
                 .isInstanceOfSatisfying(
-                        RegistryException.class,
+                        UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .startsWith(
                                         "own.txt:1: not a name: 'Свои'; allowed: a-z, 0-9, hyphens, dots",
@@ -181,7 +182,7 @@ class PageRulesTest {
                 .filter(line -> line.matches("(Обязательна|Ограничена|Запрещена) .*"))
                 .count();
         assertThatThrownBy(() -> rules(String.join("\n", once) + "\n" + String.join("\n", once)))
-                .isInstanceOfSatisfying(RegistryException.class, e -> {
+                .isInstanceOfSatisfying(UnreadableException.class, e -> {
                     assertThat(e.problems()).allMatch(problem -> problem.contains("given twice: "));
                     assertThat(e.problems().stream()
                                     .map(problem -> problem.replaceAll("own.txt:(\\d+):.*", "$1"))
@@ -215,7 +216,7 @@ class PageRulesTest {
     void anEmptyFileLacksAllThatEachHas() {
         assertThatThrownBy(() -> rules(""))
                 .isInstanceOfSatisfying(
-                        RegistryException.class,
+                        UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .contains(
                                         "own.txt:1: no line: 'Правила'; each file has it",
@@ -242,7 +243,7 @@ class PageRulesTest {
         assertThat(rules(text).networkName("az09-.x", Language.RU)).isEqualTo("Новая");
         for (String bad : List.of("`", "{", "/", ":x", "ж")) {
             assertThatThrownBy(() -> rules(decree().replace("Версия: 1", "Версия: 1" + bad)))
-                    .isInstanceOf(RegistryException.class);
+                    .isInstanceOf(UnreadableException.class);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.Unchangeable;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Cites;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ class RegistryCodecTest {
     private static List<String> problems(Map<String, ?> map) {
         try {
             RegistryCodec.read(map);
-        } catch (RegistryException e) {
+        } catch (UnreadableException e) {
             assertThat(e).hasMessageContaining("Problems of a register: " + e.count() + "\n");
             return e.problems();
         }

@@ -143,7 +143,7 @@ class ActLanguageProblemsTest {
     }
 
     private static List<String> problems(String text, Language language) {
-        return catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load(text, language))
+        return catchThrowableOfType(UnreadableException.class, () -> RegulationTexts.load(text, language))
                 .problems();
     }
 }

@@ -95,7 +95,7 @@ class ActLanguagePropertyTest {
         }
         try {
             RegulationTexts.load(String.join("\n", lines), language);
-        } catch (RegulationException e) {
+        } catch (UnreadableException e) {
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
                 String number = problem.substring("act.txt:".length(), problem.indexOf(": "));
                 assertThat(Integer.parseInt(number)).isBetween(1, lines.size());

@@ -191,15 +191,15 @@ class RegulationProblemsTest {
     @Test
     void theMessageHoldsAllProblemsAndTheirNumber() {
         assertThatThrownBy(() -> RegulationTexts.load(RegulationTexts.with(2, "Версия: я", 13, "?")))
-                .isInstanceOf(RegulationException.class)
+                .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("Problems of act.txt: 2\nact.txt:2: not a name: 'я'; " + NAME)
                 .hasMessageContaining("\nact.txt:13: unknown line: '?'; ");
     }
 
     @Test
     void theMessageOfAHopelessTextStaysReadable() {
-        RegulationException exception =
-                catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load("?\n".repeat(1000)));
+        UnreadableException exception =
+                catchThrowableOfType(UnreadableException.class, () -> RegulationTexts.load("?\n".repeat(1000)));
 
         assertThat(exception.problems()).hasSize(1000 + 2 + 4);
         assertThat(exception.toString().lines()).hasSize(1 + 100 + 1);
@@ -256,7 +256,7 @@ class RegulationProblemsTest {
     }
 
     private static List<String> problems(String text) {
-        return catchThrowableOfType(RegulationException.class, () -> RegulationTexts.load(text))
+        return catchThrowableOfType(UnreadableException.class, () -> RegulationTexts.load(text))
                 .problems();
     }
 }

@@ -46,7 +46,7 @@ class RegulationTextPropertyTest {
             assertThat(RegulationTexts.load(regulation.toText())).isEqualTo(regulation);
             assertThat(regulation.norm(ObligationKind.FINAL_DRAFT).orElseThrow().normal())
                     .isEqualTo(normal);
-        } catch (RegulationException e) {
+        } catch (UnreadableException e) {
             assertThat(e.problems()).allMatch(problem -> problem.startsWith("act.txt:8: l"));
         }
     }
@@ -79,7 +79,7 @@ class RegulationTextPropertyTest {
         try {
             Regulation regulation = RegulationTexts.load(text);
             assertThat(RegulationTexts.load(regulation.toText())).isEqualTo(regulation);
-        } catch (RegulationException e) {
+        } catch (UnreadableException e) {
             long lines = Math.max(1, text.lines().count());
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem).startsWith("act.txt:");

@@ -68,7 +68,7 @@ class RegulationsTest {
     }
 
     private static List<String> problems(List<Regulation> regulations) {
-        return catchThrowableOfType(RegulationException.class, () -> Regulations.of(regulations))
+        return catchThrowableOfType(UnreadableException.class, () -> Regulations.of(regulations))
                 .problems();
     }
 

@@ -2,8 +2,8 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.advice.Advice;
 import io.github.otklik.advice.Answer;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
-import io.github.otklik.advice.Question;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,8 +1,8 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.advice.Answer;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
-import io.github.otklik.advice.Question;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;

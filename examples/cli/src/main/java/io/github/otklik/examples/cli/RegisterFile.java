@@ -2,7 +2,7 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.publication.PageBook;
 import io.github.otklik.registry.PageRules;
-import io.github.otklik.registry.RegistryException;
+import io.github.otklik.regulation.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -24,7 +24,7 @@ record RegisterFile(PageBook book, LocalDate day) {
         }
     }
 
-    private static String problems(String file, RegistryException e) {
+    private static String problems(String file, UnreadableException e) {
         int told = Math.min(MOST_PROBLEMS, e.count());
         return "Problems of " + file + ": " + e.count() + "\n"
                 + String.join("\n", e.problems().subList(0, told))
@@ -37,7 +37,7 @@ record RegisterFile(PageBook book, LocalDate day) {
             return PageBook.read(rules, map);
         } catch (IOException e) {
             throw Unusable.file(file, e);
-        } catch (RegistryException e) {
+        } catch (UnreadableException e) {
             throw new Unusable(problems(file, e));
         } catch (IllegalArgumentException e) {
             throw new Unusable(file + ": " + e.getMessage());

@@ -1,9 +1,8 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.lifecycle.Calendars;
-import io.github.otklik.lifecycle.Reports;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.time.Instant;
@@ -55,15 +54,15 @@ final class ReportsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Regulation act = Sources.regulation(regulation, Language.RU);
         WorkingCalendar working = Sources.calendar(calendar);
-        List<Reports.Due> all = due(act, working);
+        List<Provision.Report.Due> all = due(act, working);
         if (format == Format.JSON) {
-            for (Reports.Due one : all) {
+            for (Provision.Report.Due one : all) {
                 console.print(Json.text(row(one, working)));
             }
             return ExitCode.OK;
         }
         Table table = new Table();
-        for (Reports.Due one : all) {
+        for (Provision.Report.Due one : all) {
             table.add(
                     one.due()
                             .map(instant -> Values.time(instant, working.zone()))
@@ -79,15 +78,15 @@ final class ReportsCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<Reports.Due> due(Regulation act, WorkingCalendar working) {
+    private List<Provision.Report.Due> due(Regulation act, WorkingCalendar working) {
         try {
-            return Reports.due(act, Calendars.of(working), from, to);
+            return act.reportsDue(working, from, to);
         } catch (IllegalArgumentException e) {
             throw new Unusable(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Map<String, @Nullable Object> row(Reports.Due one, WorkingCalendar working) {
+    private static Map<String, @Nullable Object> row(Provision.Report.Due one, WorkingCalendar working) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("report", one.report().id());
         row.put("holder", one.report().holder().id());

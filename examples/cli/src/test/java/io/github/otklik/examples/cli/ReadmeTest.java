@@ -25,6 +25,7 @@ class ReadmeTest {
         String program = """
                 import io.github.otklik.calendar.*;
                 import io.github.otklik.command.*;
+                import io.github.otklik.decision.*;
                 import io.github.otklik.lifecycle.*;
                 import io.github.otklik.regulation.*;
                 import java.time.*;

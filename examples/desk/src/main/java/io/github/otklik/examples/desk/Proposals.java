@@ -2,8 +2,8 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.advice.Advice;
 import io.github.otklik.advice.Answer;
+import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
-import io.github.otklik.advice.Question;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.moderation.ModerationFilter;

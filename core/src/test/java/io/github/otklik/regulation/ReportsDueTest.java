@@ -1,11 +1,10 @@
-package io.github.otklik.lifecycle;
+package io.github.otklik.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.regulation.Regulation;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportsTest {
+class ReportsDueTest {
     private static final String ACT = """
             Правила: reports
             Действуют с: 2026-01-01
@@ -25,14 +24,14 @@ class ReportsTest {
             Согласование: нет
             """;
 
-    private static final Calendars CALENDARS = Calendars.of(WorkingCalendar.builder(ZoneId.of("Asia/Omsk"))
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.builder(ZoneId.of("Asia/Omsk"))
             .schedule(WeeklySchedule.parse("Mo-Fr 09:00-18:00"))
             .covering(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
-            .build());
+            .build();
 
-    private static List<Reports.Due> due(String line, String first, String last) {
+    private static List<Provision.Report.Due> due(String line, String first, String last) {
         Regulation act = Regulation.load(new StringReader(ACT + line + "\n"), "act.txt");
-        return Reports.due(act, CALENDARS, LocalDate.parse(first), LocalDate.parse(last));
+        return act.reportsDue(CALENDAR, LocalDate.parse(first), LocalDate.parse(last));
     }
 
     @ParameterizedTest
@@ -44,7 +43,7 @@ class ReportsTest {
             """)
     void aReportStartsWhenItsPeriodEnds(
             String period, String from, String to, LocalDate first, LocalDate last, Instant start) {
-        List<Reports.Due> due =
+        List<Provision.Report.Due> due =
                 due("Отчёт R «Отчёт», куратор, пункт 5: " + period + ", 10 календарных часов после конца", from, to);
 
         assertThat(due).hasSize(1);
@@ -86,7 +85,7 @@ class ReportsTest {
 
     @Test
     void reportsComeInOrderOfTheirStart() {
-        List<Reports.Due> due = due(
+        List<Provision.Report.Due> due = due(
                 "Отчёт M «Месяц», куратор, пункт 5: каждый месяц, 1 час после конца\n"
                         + "Отчёт W «Неделя», глава, пункт 6: каждую неделю, 1 час после конца",
                 "2026-05-25",
