@@ -3,11 +3,11 @@ package io.github.otklik.moderation.opinion;
 /** What the model has an opinion on, each with the letter that marks it in a row of training. */
 public enum Topic {
     /** Degrades a person or a group. */
-    INSULT(0, 'i', 0.0005, 0),
+    INSULT(0, 'i', 0.0008, 0),
     /** Threatens, calls for or wishes harm. */
-    THREAT(1, 't', 0.0005, 0.5),
+    THREAT(1, 't', 0.0007, 0),
     /** Mass mailing, and offers of goods, services and earnings. */
-    OFFER(2, 'o', 0, 1);
+    OFFER(2, 'o', 0, 1.5);
 
     private final int place;
     private final char letter;
@@ -31,8 +31,8 @@ public enum Topic {
     }
 
     /**
-     * The share of false alarms that is borne among rows of hands that were left out, most of which were written to be mistaken:
-     * on an ordinary feed it leaves fewer than one in a thousand.
+     * The share of false alarms that is borne among rows of hands that were left out: fewer than one in a thousand, as many of
+     * them were written to be mistaken.
      */
     double alarms() {
         return alarms;
