@@ -7,7 +7,7 @@ public enum Topic {
     /** Threatens, calls for or wishes harm. */
     THREAT(1, 't', 0.0007, 0),
     /** Mass mailing, and offers of goods, services and earnings. */
-    OFFER(2, 'o', 0, 1.5);
+    OFFER(2, 'o', 0, 2.4);
 
     private final int place;
     private final char letter;
