@@ -90,17 +90,22 @@ public final class Model {
         List<View> views = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             int of = topic.place();
-            if (best.scores[of] >= of(topic).threshold()) {
+            if (best.scores[of] - lengthOf(text, topic) >= of(topic).threshold()) {
                 views.add(Explanation.of(of(topic), topic, text, best.from[of], best.to[of]));
             }
         }
         return views;
     }
 
-    /** The largest score of a topic in a text, of all of it and of its sentences. */
+    /** The largest score of a topic in the sentences of a text, less what its length takes from it. */
     double score(CharSequence text, Topic topic) {
         Best best = best(text);
-        return best == null ? of(topic).bias() : best.scores[topic.place()];
+        return best == null ? of(topic).bias() : best.scores[topic.place()] - lengthOf(text, topic);
+    }
+
+    private static double lengthOf(CharSequence text, Topic topic) {
+        double doublings = StrictMath.log((double) text.length() / LONGEST_SENTENCE) / StrictMath.log(2);
+        return topic.perDoubling() * Math.max(0, doublings);
     }
 
     private @Nullable Best best(CharSequence text) {
