@@ -28,7 +28,14 @@ class QuotationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"- глуп|зол, - ГЛУП|зол", "зол|- глуп, зол|- ГЛУП", "«глуп|зол», «ГЛУП|зол»", "'глуп|зол', 'ГЛУП|зол'"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "- глуп|зол, - ГЛУП|зол",
+                "зол|- глуп, зол|- ГЛУП",
+                "«глуп|зол», «ГЛУП|зол»",
+                "'глуп|зол', 'ГЛУП|зол'"
+            })
     void aQuotationEndsWithItsLine(String text, String shown) {
         assertThat(shown(text.replace('|', '\n'))).isEqualTo(shown.replace('|', '\n'));
     }
