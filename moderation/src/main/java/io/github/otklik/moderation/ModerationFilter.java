@@ -45,12 +45,12 @@ public final class ModerationFilter {
         this.reported = EnumSet.copyOf(reported);
     }
 
-    /** The filter of the library's own lexicon and rules. */
+    /** The filter of the library's own lexicon, rules and opinion. */
     public static ModerationFilter standard() {
         return builder().build();
     }
 
-    /** A filter to adjust, with the library's own lexicon and rules in it. */
+    /** A filter to adjust, with the library's own lexicon, rules and opinion in it. */
     public static Builder builder() {
         return new Builder();
     }
@@ -151,7 +151,7 @@ public final class ModerationFilter {
         private final List<String> entries = new ArrayList<>();
         private final List<String> allowed = new ArrayList<>();
         private final Set<Category> reported = EnumSet.allOf(Category.class);
-        private @Nullable Opinion opinion;
+        private @Nullable Opinion opinion = Opinion.standard();
         private Proposals proposals = Proposals.STANDARD;
 
         private Builder() {}
@@ -213,13 +213,13 @@ public final class ModerationFilter {
             return this;
         }
 
-        /** Asks a second opinion beside the rules: {@link Opinion#standard} or one of one's own. Without this there is none. */
+        /** Asks a second opinion of one's own beside the rules; without this it is {@link Opinion#standard}. */
         public Builder opinion(Opinion opinion) {
             this.opinion = requireNonNull(opinion, "opinion");
             return this;
         }
 
-        /** Leaves all to the rules again: no second opinion. */
+        /** Leaves all to the rules: no second opinion. */
         public Builder rulesOnly() {
             opinion = null;
             return this;

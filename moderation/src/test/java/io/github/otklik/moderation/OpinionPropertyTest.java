@@ -11,9 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class OpinionPropertyTest {
-    private static final ModerationFilter RULES = ModerationFilter.standard();
-    private static final ModerationFilter WITH =
-            ModerationFilter.builder().opinion(Opinion.standard()).build();
+    private static final ModerationFilter RULES =
+            ModerationFilter.builder().rulesOnly().build();
+    private static final ModerationFilter WITH = ModerationFilter.standard();
 
     private static List<Finding> learned(Verdict verdict) {
         return verdict.findings().stream()

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OpinionTest {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final ModerationFilter FILTER =
-            ModerationFilter.builder().opinion(Opinion.standard()).build();
+    private static final ModerationFilter FILTER = ModerationFilter.standard();
     private static final String PICTURE = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
     private static final String ROWS = Arrays.stream(new String[] {
                 "a\ti\tты бестолковый чурбан и болван",
@@ -64,13 +63,22 @@ class OpinionTest {
     }
 
     @Test
-    void onlyAFilterThatIsToldToAsksAnOpinion() {
+    void anOpinionIsAskedUnlessAllIsLeftToTheRules() {
         ModerationFilter.Builder builder = ModerationFilter.builder();
 
-        assertThat(builder.build().check(PICTURE)).isEqualTo(Verdict.CLEAN);
-        assertThat(builder.opinion(Opinion.standard()).build().check(PICTURE).proposal())
-                .isEqualTo(Proposal.REVIEW);
+        assertThat(builder.build().check(PICTURE).proposal()).isEqualTo(Proposal.REVIEW);
         assertThat(builder.rulesOnly().build().check(PICTURE)).isEqualTo(Verdict.CLEAN);
+        assertThat(builder.opinion(Opinion.train(ROWS).opinion()).build().check("фонарь горит и светит"))
+                .isEqualTo(Verdict.CLEAN);
+        assertThat(builder.opinion(Opinion.standard()).build().check(PICTURE)).isEqualTo(FILTER.check(PICTURE));
+    }
+
+    @Test
+    void whatIsSaidInAStoryIsNotTheWritersOwn() {
+        assertThat(FILTER.check("— " + PICTURE)).isEqualTo(Verdict.CLEAN);
+        assertThat(FILTER.check("Читаю вслух:\n- " + PICTURE)).isEqualTo(Verdict.CLEAN);
+        assertThat(FILTER.check("— Куда вы? — На рынок.\n" + PICTURE).proposal())
+                .isEqualTo(Proposal.REVIEW);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.automaton;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,10 +10,13 @@ import java.util.List;
 
 /**
  * The form in which automata are kept between the build and the start of the library: a mark of the form, what they were made
- * of, and for each automaton the number of groups and states, the table and the ranks.
+ * of, and for each automaton the number of groups and states, its {@link PackedTable} and the ranks. Numbers are kept in as few
+ * bytes as they need, seven bits each.
  */
 public final class AutomataFile {
-    private static final int FORM = 0x4F744101;
+    private static final int FORM = 0x4F744102;
+    private static final int SEVEN_BITS = 7;
+    private static final int MORE = 1 << SEVEN_BITS;
 
     private AutomataFile() {}
 
@@ -26,12 +30,11 @@ public final class AutomataFile {
         List<WordAutomaton> automata = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             int[][] accepts = new int[in.getInt()][in.getInt()];
-            char[] table = new char[accepts[0].length * Alphabet.SIZE];
-            in.asCharBuffer().get(table);
-            in.position(in.position() + Character.BYTES * table.length);
+            char[] table = PackedTable.read(in, accepts[0].length);
             for (int[] ranks : accepts) {
-                in.asIntBuffer().get(ranks);
-                in.position(in.position() + Integer.BYTES * ranks.length);
+                for (int state = 0; state < ranks.length; state++) {
+                    ranks[state] = number(in) + WordAutomaton.NONE;
+                }
             }
             automata.add(new WordAutomaton(table, accepts));
         }
@@ -47,15 +50,38 @@ public final class AutomataFile {
         for (WordAutomaton automaton : automata) {
             out.writeInt(automaton.groups());
             out.writeInt(automaton.size());
-            for (char target : automaton.table()) {
-                out.writeChar(target);
-            }
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            PackedTable.write(automaton.table(), packed);
             for (int group = 0; group < automaton.groups(); group++) {
                 for (int state = 0; state < automaton.size(); state++) {
-                    out.writeInt(automaton.accepts(state, group));
+                    number(packed, automaton.accepts(state, group) - WordAutomaton.NONE);
                 }
             }
+            packed.writeTo(out);
         }
         out.flush();
+    }
+
+    /** Reads a number of 0 or more. */
+    static int number(ByteBuffer in) {
+        int number = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = in.get();
+            number |= (next & (MORE - 1)) << shift;
+            shift += SEVEN_BITS;
+        } while (next < 0);
+        return number;
+    }
+
+    /** Writes a number of 0 or more. */
+    static void number(ByteArrayOutputStream out, int number) {
+        int left = number;
+        while (left >= MORE) {
+            out.write((left & (MORE - 1)) | MORE);
+            left >>>= SEVEN_BITS;
+        }
+        out.write(left);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.opinion;
 
+import io.github.otklik.moderation.word.StoryLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A linear model of what comments sound like: each piece of a word has a weight for each {@link Topic}, and a passage scores the
  * sum of the weights of its pieces by the root of their number. A text sounds like a topic when a sentence of it
- * scores as much as the threshold.
+ * scores as much as the threshold. It has none of what somebody says in a {@linkplain StoryLine dialogue}.
  *
  * <p>One pass, linear in the text. Immutable and thread-safe.
  */
@@ -89,17 +90,22 @@ public final class Model {
         List<View> views = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             int of = topic.place();
-            if (best.scores[of] >= of(topic).threshold()) {
+            if (best.scores[of] - lengthOf(text, topic) >= of(topic).threshold()) {
                 views.add(Explanation.of(of(topic), topic, text, best.from[of], best.to[of]));
             }
         }
         return views;
     }
 
-    /** The largest score of a topic in a text, of all of it and of its sentences. */
+    /** The largest score of a topic in the sentences of a text, less what its length takes from it. */
     double score(CharSequence text, Topic topic) {
         Best best = best(text);
-        return best == null ? of(topic).bias() : best.scores[topic.place()];
+        return best == null ? of(topic).bias() : best.scores[topic.place()] - lengthOf(text, topic);
+    }
+
+    private static double lengthOf(CharSequence text, Topic topic) {
+        double doublings = StrictMath.log((double) text.length() / LONGEST_SENTENCE) / StrictMath.log(2);
+        return topic.perDoubling() * Math.max(0, doublings);
     }
 
     private @Nullable Best best(CharSequence text) {
@@ -108,6 +114,10 @@ public final class Model {
         boolean any = false;
         int at = 0;
         while (at < text.length()) {
+            if ((at == 0 || text.charAt(at - 1) == '\n') && StoryLine.begins(text, at)) {
+                at = endOfLine(text, at);
+                continue;
+            }
             int end = endOfSentence(text, at);
             any |= look(pieces, text, at, end, best);
             at = end;
@@ -133,6 +143,14 @@ public final class Model {
             best.offer(topic, weights.get(topic).score(own, pieces.size()), from, to);
         }
         return true;
+    }
+
+    private static int endOfLine(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            at++;
+        }
+        return Math.min(at + 1, text.length());
     }
 
     private static int endOfSentence(CharSequence text, int from) {

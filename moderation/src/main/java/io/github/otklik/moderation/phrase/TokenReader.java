@@ -15,8 +15,6 @@ import java.util.List;
  * and ends of sentences.
  */
 final class TokenReader {
-    private static final String CLOSING = "»”\"";
-    private static final int UNKNOWN = -2;
     private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_PHONE = 12;
 
@@ -81,8 +79,7 @@ final class TokenReader {
         private int nextHidden;
         private int nextWord;
         private int nextOdd;
-        private boolean inQuotes;
-        private int lastQuote = UNKNOWN;
+        private final Quotation quotation;
         private final VeiledCue veiled;
 
         Pass(Words words, List<Finding> hidden) {
@@ -90,6 +87,7 @@ final class TokenReader {
             this.text = words.text();
             this.length = text.length();
             this.hidden = hidden;
+            this.quotation = new Quotation(words.text());
             this.veiled = new VeiledCue(automaton, known, words.text());
         }
 
@@ -131,7 +129,7 @@ final class TokenReader {
         }
 
         private int quote() {
-            return inQuotes ? Tokens.Sign.QUOTED.bit() : 0;
+            return quotation.isOpen() ? Tokens.Sign.QUOTED.bit() : 0;
         }
 
         /** A word that the automaton has read already, unless it goes on in other letters or its letters are repeated. */
@@ -300,7 +298,7 @@ final class TokenReader {
                 case '!', '…' -> tokens.endSentence();
                 case '\n' -> {
                     tokens.endSentence();
-                    inQuotes = false;
+                    quotation.line(at);
                 }
                 case '?' -> {
                     seen(at, at + 1, Tokens.Sign.QUESTION_MARK);
@@ -314,9 +312,7 @@ final class TokenReader {
                         tokens.skip();
                     }
                 }
-                case '«', '“', '„' -> inQuotes = at < lastQuote();
-                case '»', '”' -> inQuotes = false;
-                case '"' -> inQuotes = !inQuotes && at < lastQuote();
+                case '«', '“', '„', '»', '”', '"', '\'' -> quotation.sign(at, c);
                 case '₽', '$', '€' -> seen(at, at + 1, Tokens.Sign.CURRENCY);
                 default -> {
                     if (Character.isHighSurrogate(c) || (c >= '\u2600' && c <= '\u27bf')) {
@@ -326,17 +322,6 @@ final class TokenReader {
                 }
             }
             return at + 1;
-        }
-
-        /** The last place where a quotation may end; a mark behind it opens none. */
-        private int lastQuote() {
-            if (lastQuote == UNKNOWN) {
-                lastQuote = length - 1;
-                while (lastQuote >= 0 && CLOSING.indexOf(text.charAt(lastQuote)) < 0) {
-                    lastQuote--;
-                }
-            }
-            return lastQuote;
         }
 
         /** The first character that is no space: a capital letter begins a sentence, a digit stands behind what is shortened. */

@@ -2,7 +2,6 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
-import io.github.otklik.moderation.Opinion;
 import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
@@ -41,8 +40,8 @@ final class ModerateCommand implements Callable<Integer> {
             description =
                     "The second opinion that is asked beside the rules, for review only: the library's, none, or one that"
                             + " opinion train wrote; by default ${DEFAULT-VALUE}.",
-            defaultValue = NONE)
-    private String opinion = NONE;
+            defaultValue = STANDARD)
+    private String opinion = STANDARD;
 
     @Option(
             names = "--regulation",
@@ -99,12 +98,11 @@ final class ModerateCommand implements Callable<Integer> {
     }
 
     private ModerationFilter filter() {
-        if (opinion.equals(NONE)) {
+        if (opinion.equals(STANDARD)) {
             return ModerationFilter.standard();
         }
-        return ModerationFilter.builder()
-                .opinion(opinion.equals(STANDARD) ? Opinion.standard() : Sources.opinion(opinion))
-                .build();
+        ModerationFilter.Builder builder = ModerationFilter.builder();
+        return (opinion.equals(NONE) ? builder.rulesOnly() : builder.opinion(Sources.opinion(opinion))).build();
     }
 
     private void show(Lines.Line line, ModerationFilter filter, Regulation act, Tally tally, Texts texts)

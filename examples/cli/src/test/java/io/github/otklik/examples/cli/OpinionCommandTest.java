@@ -47,20 +47,19 @@ class OpinionCommandTest {
     }
 
     @Test
-    void anOpinionIsAskedOnlyWhereItIsNamed() {
+    void anOpinionIsAskedUnlessItIsSwitchedOff() {
         String text = "красивая у тебя контора, деревянный этаж и спички у многих, твой следующий";
 
-        for (List<String> without : List.of(List.<String>of(), List.of("--opinion", "none"))) {
+        assertThat(Otklik.run("moderate", "--why", text, "--opinion", "none").lines())
+                .noneMatch(line -> line.contains("Похоже на угрозу"))
+                .anyMatch(line -> line.contains("KEEP"));
+        for (List<String> asked : List.of(List.<String>of(), List.of("--opinion", "standard"))) {
             List<String> all = new ArrayList<>(List.of("moderate", "--why", text));
-            all.addAll(without);
+            all.addAll(asked);
             assertThat(Otklik.run(all.toArray(String[]::new)).lines())
-                    .noneMatch(line -> line.contains("Похоже на угрозу"))
-                    .anyMatch(line -> line.contains("KEEP"));
+                    .anyMatch(line -> line.contains("Похоже на угрозу"))
+                    .anyMatch(line -> line.contains("REVIEW"));
         }
-        assertThat(Otklik.run("moderate", "--why", text, "--opinion", "standard")
-                        .lines())
-                .anyMatch(line -> line.contains("Похоже на угрозу"))
-                .anyMatch(line -> line.contains("REVIEW"));
     }
 
     @Test
