@@ -65,8 +65,7 @@ enum Target {
     }
 
     /** How a reader refuses; what extends these by chance, such as a number that cannot be parsed, is no refusal. */
-    private static final Set<Class<?>> REFUSALS =
-            Set.of(IllegalArgumentException.class, UnreadableException.class);
+    private static final Set<Class<?>> REFUSALS = Set.of(IllegalArgumentException.class, UnreadableException.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a method without state
     private final Consumer<String> reader;
