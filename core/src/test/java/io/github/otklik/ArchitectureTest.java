@@ -196,7 +196,7 @@ class ArchitectureTest {
         "decision, Decision Refusal Sentence",
         "command, Actor AnswerAct Command MessageAct",
         "lifecycle, Calendars Codec Compliance Diagram Event Explanation Extract"
-                + " Lateness Limits MessageCase Obligation Procedure Procedures State Term Versions",
+                + " Limits MessageCase Obligation Procedure Procedures State Term Versions",
         "registry, Finding History OfficialPage Owner PageAct PageCommand PageFact PageRegistry"
                 + " PageRules PageStatus PublicExtract RegistryCodec UnreadableException Wording",
         "publication, ContentCommand ContentEvent ContentReview ContentState Material PageBook"

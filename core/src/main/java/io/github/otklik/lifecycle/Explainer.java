@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.calendar.CalendarDay;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.decision.Sentence;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;

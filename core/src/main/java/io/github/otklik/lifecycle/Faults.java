@@ -1,6 +1,6 @@
 package io.github.otklik.lifecycle;
 
-import io.github.otklik.lifecycle.Lateness.Verdict;
+import io.github.otklik.lifecycle.Obligation.Lateness.Verdict;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;

@@ -1,6 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;

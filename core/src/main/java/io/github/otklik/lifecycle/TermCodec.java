@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Importance;

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind.Nature;
@@ -79,8 +80,21 @@ final class Timing {
             return lateness;
         }
         WorkingCalendar calendar = calendar(term.unit(), basis.message());
-        return lateness.or(
+        return greater(
+                lateness,
                 lateAfterDue ? afterDue(calendar, cap, at) : Horizon.excess(calendar, cap, at, Duration.ZERO));
+    }
+
+    /** The greater of two measures of one term; what one of them does not know the other cannot tell either. */
+    static Lateness greater(Lateness one, Lateness other) {
+        if (!one.late() && !other.late()) {
+            return one.verdict() == Lateness.Verdict.UNKNOWN ? one : other;
+        }
+        return new Lateness(
+                Lateness.Verdict.LATE,
+                one.working().compareTo(other.working()) >= 0 ? one.working() : other.working(),
+                !one.certain() || !other.certain(),
+                one.elapsed() == null ? other.elapsed() : one.elapsed());
     }
 
     private Lateness measured(Term term, Measure measure, Basis basis, Instant natural, Instant at) {

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.Norm;

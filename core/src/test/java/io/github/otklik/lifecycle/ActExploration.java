@@ -7,6 +7,7 @@ import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;

@@ -12,6 +12,7 @@ import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Actor;
 import io.github.otklik.decision.Refusal;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;

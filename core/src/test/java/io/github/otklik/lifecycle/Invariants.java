@@ -1,5 +1,6 @@
 package io.github.otklik.lifecycle;
 
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import java.time.Instant;

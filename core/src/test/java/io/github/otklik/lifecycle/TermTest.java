@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.ObligationKind;
@@ -90,13 +91,15 @@ class TermTest {
         Lateness hour = Lateness.by(Duration.ofHours(1), false);
         Lateness two = Lateness.by(Duration.ofHours(2), false);
 
-        assertThat(hour.or(two)).isEqualTo(two);
-        assertThat(two.or(hour)).isEqualTo(two);
-        assertThat(Lateness.NONE.or(Lateness.UNKNOWN)).isEqualTo(Lateness.UNKNOWN);
-        assertThat(Lateness.UNKNOWN.or(Lateness.NONE)).isEqualTo(Lateness.UNKNOWN);
-        assertThat(Lateness.UNKNOWN.or(hour)).isEqualTo(Lateness.by(Duration.ofHours(1), true));
-        assertThat(hour.since(Duration.ofDays(1)).or(two).elapsed()).isEqualTo(Duration.ofDays(1));
-        assertThat(two.or(hour.since(Duration.ofDays(1))).elapsed()).isEqualTo(Duration.ofDays(1));
+        assertThat(Timing.greater(hour, two)).isEqualTo(two);
+        assertThat(Timing.greater(two, hour)).isEqualTo(two);
+        assertThat(Timing.greater(Lateness.NONE, Lateness.UNKNOWN)).isEqualTo(Lateness.UNKNOWN);
+        assertThat(Timing.greater(Lateness.UNKNOWN, Lateness.NONE)).isEqualTo(Lateness.UNKNOWN);
+        assertThat(Timing.greater(Lateness.UNKNOWN, hour)).isEqualTo(Lateness.by(Duration.ofHours(1), true));
+        assertThat(Timing.greater(hour.since(Duration.ofDays(1)), two).elapsed())
+                .isEqualTo(Duration.ofDays(1));
+        assertThat(Timing.greater(two, hour.since(Duration.ofDays(1))).elapsed())
+                .isEqualTo(Duration.ofDays(1));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.otklik.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.ObligationKind;
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.Lateness;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
