@@ -192,13 +192,13 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "regulation, Clause CommandType Condition Feasibility Importance Language Measure Norm ObligationKind Policy"
-                + " Provision Regulation UnreadableException Regulations Role",
+                + " Provision Regulation Regulations Role UnreadableException",
         "decision, Decision Refusal Sentence",
         "command, Actor AnswerAct Command MessageAct",
         "lifecycle, Calendars Codec Compliance Diagram Event Explanation Extract"
                 + " Limits MessageCase Obligation Procedure Procedures State Term Versions",
         "registry, Finding History OfficialPage Owner PageAct PageCommand PageFact PageRegistry"
-                + " PageRules PageStatus PublicExtract RegistryCodec UnreadableException Wording",
+                + " PageRules PageStatus PublicExtract RegistryCodec Wording",
         "publication, ContentCommand ContentEvent ContentReview ContentState Material PageBook"
                 + " PageFigures Publication PublicationPlan",
         "triage, Earlier History Post Proposal Reason Triage TriagePolicy Triaged",

@@ -257,7 +257,7 @@ final class SampleOffice {
         samples.named("MessageCase.applyAll.events", () -> List.of(unnumbered));
         samples.named("MessageCase.of.id", () -> "m");
         samples.named("MessageCase.of.events", () -> events);
-        samples.named("Lateness.verdict", () -> Lateness.Verdict.LATE);
+        samples.named("Obligation$Lateness.verdict", () -> Lateness.Verdict.LATE);
         samples.named("Explanation.naming.constant", () -> Lateness.Verdict.LATE);
         samples.named("Regulation.citation.subject", () -> "OBSCENE");
         samples.named("Obligation$Id.kind", () -> ObligationKind.CO_INFO);
