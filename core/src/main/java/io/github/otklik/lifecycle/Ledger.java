@@ -24,7 +24,6 @@ final class Ledger {
     private final Timing timing;
     private final List<Term> earlier;
     private final List<Term> terms;
-
     private final Numbers numbers;
     private final Breaches breaches;
     private Basis basis;
@@ -88,8 +87,8 @@ final class Ledger {
     }
 
     /**
-     * Whether the terms have other lengths than at the beginning, for more is known of the message. Where the network matters,
-     * streams of earlier releases are bound to the days that were looked at before it was known.
+     * Whether more is known of the message than at the beginning, so that terms have other lengths. Where the network matters,
+     * earlier releases bound a message to days before they knew it.
      */
     boolean isCountedAnew() {
         return anew || timing.norms().askForNetwork();
@@ -105,7 +104,7 @@ final class Ledger {
     }
 
     boolean anyOpen(ObligationKind kind) {
-        return anyOpen(term -> term.kind().equals(kind));
+        return first(term -> term.kind().equals(kind)) != null;
     }
 
     /** Whether an open term has no due instant because a calendar does not reach it. */

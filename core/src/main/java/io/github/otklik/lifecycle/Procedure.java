@@ -136,7 +136,6 @@ public final class Procedure {
      * All obligations of a message as they stand at an instant, in their order. Only open terms are counted: a handful of
      * look-ups in the calendar, whatever their length.
      *
-     * @param message  the message
      * @param asOf  the instant, not before the latest act of the message
      * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
@@ -156,7 +155,6 @@ public final class Procedure {
     /**
      * Why an obligation is due when it is, and how it stands at an instant. Linear in the stretches of work counted.
      *
-     * @param message  the message
      * @param id  the obligation
      * @param asOf  the instant, not before the latest act of the message
      * @throws IllegalArgumentException if the message has no such obligation then, runs under other versions, or had an act
@@ -170,7 +168,6 @@ public final class Procedure {
      * The first instant after the present at which a {@link Command.Tick} finds something to raise, or the present if it
      * does now; empty when time alone will raise nothing more.
      *
-     * @param message  the message
      * @param asOf  the present instant, not before the latest act of the message
      * @throws IllegalArgumentException if the message runs under other versions, or had an act after that instant
      */
@@ -246,7 +243,7 @@ public final class Procedure {
     private void ours(MessageCase message) {
         if (!isOf(message)) {
             throw new IllegalArgumentException("Message " + Text.quoted(message.id()) + " runs under "
-                    + message.versions().orElse(Versions.NONE).shown() + "; this procedure is of " + versions.shown()
+                    + message.bound().shown() + "; this procedure is of " + versions.shown()
                     + ": recount the message, or take the procedure it started under");
         }
     }

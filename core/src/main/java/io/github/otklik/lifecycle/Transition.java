@@ -77,6 +77,7 @@ record Transition(
             row(CommandType.REPORT_TO_HEAD, EnumSet.complementOf(EnumSet.of(NEW)), null));
 
     private static final Map<CommandType, List<Transition>> BY_COMMAND = byCommand();
+    private static final Map<CommandType, List<Way>> WAYS = ways();
 
     /** What else has to hold for a row, beside command and state. */
     enum When {
@@ -164,6 +165,13 @@ record Transition(
         return rows;
     }
 
+    private static Map<CommandType, List<Way>> ways() {
+        Map<CommandType, List<Way>> ways = new EnumMap<>(CommandType.class);
+        BY_COMMAND.forEach(
+                (command, rows) -> ways.put(command, rows.stream().map(Way::of).toList()));
+        return ways;
+    }
+
     private static List<Transition> of(CommandType command) {
         return BY_COMMAND.getOrDefault(command, List.of());
     }
@@ -198,22 +206,30 @@ record Transition(
 
     /** The state after an act; the present one where the table has no row for it, so that any stream folds. */
     static State after(Facts facts, Command.Act act, Versions.Form form) {
-        List<Transition> rows = of(act.type());
-        for (int i = 0; i < rows.size(); i++) {
-            Transition row = rows.get(i);
-            if (row.from.contains(facts.state()) && row.holds(facts, act, form)) {
-                return row.to == null ? facts.stateAfter(act.type()) : row.to;
+        List<Way> ways = WAYS.getOrDefault(act.type(), List.of());
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            if (way.from.contains(facts.state()) && way.holds(facts, act, form)) {
+                return way.to == null ? facts.stateAfter(act.type()) : way.to;
             }
         }
         return facts.state();
     }
 
-    private boolean holds(Facts facts, Command.Act act, Versions.Form form) {
-        for (When each : when) {
-            if (!each.holds(facts, act, form)) {
-                return false;
-            }
+    /** A row as events are folded by it: read some times an event, without a copy. */
+    private record Way(
+            Set<State> from, List<When> when, @Nullable State to) {
+        static Way of(Transition row) {
+            return new Way(EnumSet.copyOf(row.from), List.copyOf(row.when), row.to);
         }
-        return true;
+
+        boolean holds(Facts facts, Command.Act act, Versions.Form form) {
+            for (int i = 0; i < when.size(); i++) {
+                if (!when.get(i).holds(facts, act, form)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }
