@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What keeps a fact from entering the register. */
-final class FactCheck {
+final class FactCheck implements FactCases<List<Flaw>> {
     /** The longest text of a fact, in UTF-16 units. */
     static final int LONGEST = 1000;
 
@@ -20,33 +20,57 @@ final class FactCheck {
             .map(StatusChange::to)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final List<Flaw> flaws = new ArrayList<>(0);
+
     private FactCheck() {}
 
     /** All that is wrong with a fact. */
     static List<Flaw> flaws(PageFact fact) {
-        List<Flaw> flaws = new ArrayList<>(0);
-        if (fact instanceof PageFact.Identity it) {
-            length("externalId", it.externalId(), flaws);
-            length("name", it.name(), flaws);
-            address(it.address(), flaws);
-        } else if (fact instanceof PageFact.Standing it) {
-            length("basis", it.basis(), flaws);
-            if (NEED_BASIS.contains(it.status())) {
-                present("basis", it.basis(), flaws);
-            }
-        } else if (fact instanceof PageFact.Consent it) {
-            present("kind", it.kind(), flaws);
-            present("document", it.document(), flaws);
-        } else if (fact instanceof PageFact.Person it) {
-            present("duty", it.duty(), flaws);
-            length("name", it.name(), flaws);
-        } else if (fact instanceof PageFact.Protection it) {
-            noSecret("keeper", it.keeper(), flaws);
-            noSecret("storage", it.storage(), flaws);
-            noSecret("credentials", it.credentials(), flaws);
-        } else if (fact instanceof PageFact.Presentation it) {
-            length("design", it.design(), flaws);
+        return new FactCheck().of(fact);
+    }
+
+    @Override
+    public List<Flaw> identity(PageFact.Identity fact) {
+        length("externalId", fact.externalId(), flaws);
+        length("name", fact.name(), flaws);
+        address(fact.address(), flaws);
+        return flaws;
+    }
+
+    @Override
+    public List<Flaw> standing(PageFact.Standing fact) {
+        length("basis", fact.basis(), flaws);
+        if (NEED_BASIS.contains(fact.status())) {
+            present("basis", fact.basis(), flaws);
         }
+        return flaws;
+    }
+
+    @Override
+    public List<Flaw> consent(PageFact.Consent fact) {
+        present("kind", fact.kind(), flaws);
+        present("document", fact.document(), flaws);
+        return flaws;
+    }
+
+    @Override
+    public List<Flaw> person(PageFact.Person fact) {
+        present("duty", fact.duty(), flaws);
+        length("name", fact.name(), flaws);
+        return flaws;
+    }
+
+    @Override
+    public List<Flaw> protection(PageFact.Protection fact) {
+        noSecret("keeper", fact.keeper(), flaws);
+        noSecret("storage", fact.storage(), flaws);
+        noSecret("credentials", fact.credentials(), flaws);
+        return flaws;
+    }
+
+    @Override
+    public List<Flaw> presentation(PageFact.Presentation fact) {
+        length("design", fact.design(), flaws);
         return flaws;
     }
 

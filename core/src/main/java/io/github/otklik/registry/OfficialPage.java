@@ -96,18 +96,56 @@ public record OfficialPage(
 
     /** The page with one more fact. */
     OfficialPage with(LocalDate since, PageFact fact) {
-        return new OfficialPage(
-                id,
-                owner,
-                network,
-                kind,
-                tier,
-                fact instanceof PageFact.Identity it ? identity.with(since, it) : identity,
-                fact instanceof PageFact.Standing it ? status.with(since, it) : status,
-                fact instanceof PageFact.Consent it ? consents.with(since, it) : consents,
-                fact instanceof PageFact.Person it ? people.with(since, it) : people,
-                fact instanceof PageFact.Protection it ? protection.with(since, it) : protection,
-                fact instanceof PageFact.Presentation it ? presentation.with(since, it) : presentation);
+        return new Addition(since).of(fact);
+    }
+
+    /** Puts a fact to those of its sort. */
+    private final class Addition implements FactCases<OfficialPage> {
+        private final LocalDate since;
+
+        Addition(LocalDate since) {
+            this.since = since;
+        }
+
+        @Override
+        public OfficialPage identity(PageFact.Identity fact) {
+            return with(identity.with(since, fact), status, consents, people, protection, presentation);
+        }
+
+        @Override
+        public OfficialPage standing(PageFact.Standing fact) {
+            return with(identity, status.with(since, fact), consents, people, protection, presentation);
+        }
+
+        @Override
+        public OfficialPage consent(PageFact.Consent fact) {
+            return with(identity, status, consents.with(since, fact), people, protection, presentation);
+        }
+
+        @Override
+        public OfficialPage person(PageFact.Person fact) {
+            return with(identity, status, consents, people.with(since, fact), protection, presentation);
+        }
+
+        @Override
+        public OfficialPage protection(PageFact.Protection fact) {
+            return with(identity, status, consents, people, protection.with(since, fact), presentation);
+        }
+
+        @Override
+        public OfficialPage presentation(PageFact.Presentation fact) {
+            return with(identity, status, consents, people, protection, presentation.with(since, fact));
+        }
+
+        private OfficialPage with(
+                History<PageFact.Identity> names,
+                History<PageFact.Standing> statuses,
+                History<PageFact.Consent> papers,
+                History<PageFact.Person> persons,
+                History<PageFact.Protection> guards,
+                History<PageFact.Presentation> looks) {
+            return new OfficialPage(id, owner, network, kind, tier, names, statuses, papers, persons, guards, looks);
+        }
     }
 
     /** Address and name on a day, empty while none were entered. */

@@ -135,16 +135,7 @@ public sealed interface PageCommand {
 
         @Override
         public PageAct type() {
-            if (fact instanceof PageFact.Consent) {
-                return PageAct.CONSENT;
-            }
-            if (fact instanceof PageFact.Identity) {
-                return PageAct.IDENTIFY;
-            }
-            if (fact instanceof PageFact.Person) {
-                return PageAct.APPOINT;
-            }
-            return fact instanceof PageFact.Protection ? PageAct.PROTECT : PageAct.PRESENT;
+            return new FactAct().of(fact);
         }
     }
 }

@@ -66,41 +66,9 @@ public final class RegistryCodec {
     private static List<Map<String, Object>> facts(History<? extends PageFact> history) {
         List<Map<String, Object>> facts = new ArrayList<>();
         for (History.Entry<? extends PageFact> entry : history.entries()) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("since", entry.since().toString());
-            fact(map, entry.value());
-            facts.add(Collections.unmodifiableMap(map));
+            facts.add(Collections.unmodifiableMap(new FactMap(entry.since().toString()).of(entry.value())));
         }
         return Collections.unmodifiableList(facts);
-    }
-
-    private static void fact(Map<String, Object> map, PageFact fact) {
-        if (fact instanceof PageFact.Identity it) {
-            put(map, "externalId", it.externalId());
-            put(map, "address", it.address());
-            put(map, "name", it.name());
-        } else if (fact instanceof PageFact.Standing it) {
-            map.put("status", it.status().name());
-            put(map, "basis", it.basis());
-        } else if (fact instanceof PageFact.Consent it) {
-            map.put("consent", it.kind());
-            map.put("document", it.document());
-        } else if (fact instanceof PageFact.Person it) {
-            map.put("duty", it.duty());
-            map.put("by", it.by().id());
-            put(map, "name", it.name());
-            put(map, "until", it.until());
-        } else if (fact instanceof PageFact.Protection it) {
-            map.put("twoFactor", it.twoFactor());
-            put(map, "keeper", it.keeper());
-            put(map, "storage", it.storage());
-            put(map, "rotated", it.rotated());
-            put(map, "credentials", it.credentials());
-        } else if (fact instanceof PageFact.Presentation it) {
-            map.put("description", it.description());
-            put(map, "design", it.design());
-            map.put("mark", it.mark());
-        }
     }
 
     private static void put(Map<String, Object> map, String key, @Nullable Object value) {

@@ -1,0 +1,71 @@
+package io.github.otklik.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.regulation.Role;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FactCasesTest {
+    private static final List<PageFact> ONE_OF_EACH = List.of(
+            new PageFact.Identity("", "", ""),
+            new PageFact.Standing(PageStatus.ACTIVE, ""),
+            new PageFact.Consent("head", "№ 1"),
+            new PageFact.Person("protection", Role.ADVISER, "", null),
+            new PageFact.Protection(true, "", "", null, ""),
+            new PageFact.Presentation(true, "", false));
+
+    @Test
+    void everySortOfFactHasItsCase() {
+        Map<String, String> cases = new LinkedHashMap<>();
+        for (PageFact fact : ONE_OF_EACH) {
+            cases.put(fact.getClass().getSimpleName(), new Told().of(fact));
+        }
+        for (Class<?> sort : PageFact.class.getPermittedSubclasses()) {
+            String name = sort.getSimpleName();
+            assertThat(cases).as("what is done with %s", name).containsEntry(name, name.toLowerCase(Locale.ROOT));
+        }
+        assertThat(Arrays.stream(FactCases.class.getDeclaredMethods())
+                        .filter(method -> !method.isDefault())
+                        .map(Method::getName))
+                .containsExactlyInAnyOrderElementsOf(cases.values());
+    }
+
+    /** Tells which case it was. */
+    private static final class Told implements FactCases<String> {
+        @Override
+        public String identity(PageFact.Identity fact) {
+            return "identity";
+        }
+
+        @Override
+        public String standing(PageFact.Standing fact) {
+            return "standing";
+        }
+
+        @Override
+        public String consent(PageFact.Consent fact) {
+            return "consent";
+        }
+
+        @Override
+        public String person(PageFact.Person fact) {
+            return "person";
+        }
+
+        @Override
+        public String protection(PageFact.Protection fact) {
+            return "protection";
+        }
+
+        @Override
+        public String presentation(PageFact.Presentation fact) {
+            return "presentation";
+        }
+    }
+}
