@@ -56,7 +56,8 @@ record Holders(
         asking.removeIf(unit -> !named.contains(unit));
         List<String> next = new ArrayList<>(named);
         next.removeIf(unit -> informing.contains(unit) || asking.contains(unit));
-        return new Holders(newLead, named, List.copyOf(informing), asking, next, false).asking(inOrder);
+        return new Holders(newLead, named, List.copyOf(informing), List.copyOf(asking), List.copyOf(next), false)
+                .asking(inOrder);
     }
 
     /** The same after a unit returned the message. */
@@ -90,7 +91,7 @@ record Holders(
         if (waiting.isEmpty()) {
             return this;
         }
-        int more = !inOrder ? waiting.size() : asked.isEmpty() && !waiting.isEmpty() ? 1 : 0;
+        int more = !inOrder ? waiting.size() : asked.isEmpty() ? 1 : 0;
         List<String> now = new ArrayList<>(asked);
         now.addAll(waiting.subList(0, more));
         return new Holders(

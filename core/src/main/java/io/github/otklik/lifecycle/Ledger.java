@@ -104,7 +104,7 @@ final class Ledger {
     }
 
     boolean anyOpen(ObligationKind kind) {
-        return first(term -> term.kind().equals(kind)) != null;
+        return anyOpen(term -> term.kind().equals(kind));
     }
 
     /** Whether an open term has no due instant because a calendar does not reach it. */

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command  the command
  * @param from  the states it is allowed in
- * @param when  what else has to hold for this row, all of it
+ * @param when  what else has to hold for this row, all of it, in the order of the constants
  * @param to  the state after it, null for the same state, or for the one before the refusal
  */
 record Transition(
         CommandType command,
         Set<State> from,
-        Set<When> when,
+        List<When> when,
         @Nullable State to) {
     private static final Set<State> OPEN = EnumSet.of(ROUTING, WORK, REVIEW, REWORK, APPROVED);
     private static final Set<State> UNITS_WORK = EnumSet.of(ROUTING, WORK, REWORK);
@@ -77,7 +78,6 @@ record Transition(
             row(CommandType.REPORT_TO_HEAD, EnumSet.complementOf(EnumSet.of(NEW)), null));
 
     private static final Map<CommandType, List<Transition>> BY_COMMAND = byCommand();
-    private static final Map<CommandType, List<Way>> WAYS = ways();
 
     /** What else has to hold for a row, beside command and state. */
     enum When {
@@ -151,10 +151,11 @@ record Transition(
     }
 
     private static Transition row(CommandType command, Set<State> from, @Nullable State to, When... when) {
-        Set<When> all = EnumSet.noneOf(When.class);
-        Collections.addAll(all, when);
         return new Transition(
-                command, Collections.unmodifiableSet(EnumSet.copyOf(from)), Collections.unmodifiableSet(all), to);
+                command,
+                Collections.unmodifiableSet(EnumSet.copyOf(from)),
+                Stream.of(when).sorted().toList(),
+                to);
     }
 
     private static Map<CommandType, List<Transition>> byCommand() {
@@ -163,13 +164,6 @@ record Transition(
             rows.computeIfAbsent(row.command, command -> new ArrayList<>()).add(row);
         }
         return rows;
-    }
-
-    private static Map<CommandType, List<Way>> ways() {
-        Map<CommandType, List<Way>> ways = new EnumMap<>(CommandType.class);
-        BY_COMMAND.forEach(
-                (command, rows) -> ways.put(command, rows.stream().map(Way::of).toList()));
-        return ways;
     }
 
     private static List<Transition> of(CommandType command) {
@@ -206,30 +200,22 @@ record Transition(
 
     /** The state after an act; the present one where the table has no row for it, so that any stream folds. */
     static State after(Facts facts, Command.Act act, Versions.Form form) {
-        List<Way> ways = WAYS.getOrDefault(act.type(), List.of());
-        for (int i = 0; i < ways.size(); i++) {
-            Way way = ways.get(i);
-            if (way.from.contains(facts.state()) && way.holds(facts, act, form)) {
-                return way.to == null ? facts.stateAfter(act.type()) : way.to;
+        List<Transition> rows = of(act.type());
+        for (int i = 0; i < rows.size(); i++) {
+            Transition row = rows.get(i);
+            if (row.from.contains(facts.state()) && row.holds(facts, act, form)) {
+                return row.to == null ? facts.stateAfter(act.type()) : row.to;
             }
         }
         return facts.state();
     }
 
-    /** A row as events are folded by it: read some times an event, without a copy. */
-    private record Way(
-            Set<State> from, List<When> when, @Nullable State to) {
-        static Way of(Transition row) {
-            return new Way(EnumSet.copyOf(row.from), List.copyOf(row.when), row.to);
-        }
-
-        boolean holds(Facts facts, Command.Act act, Versions.Form form) {
-            for (int i = 0; i < when.size(); i++) {
-                if (!when.get(i).holds(facts, act, form)) {
-                    return false;
-                }
+    private boolean holds(Facts facts, Command.Act act, Versions.Form form) {
+        for (int i = 0; i < when.size(); i++) {
+            if (!when.get(i).holds(facts, act, form)) {
+                return false;
             }
-            return true;
         }
+        return true;
     }
 }
