@@ -31,46 +31,46 @@ final class FactCheck implements FactCases<List<Flaw>> {
 
     @Override
     public List<Flaw> identity(PageFact.Identity fact) {
-        length("externalId", fact.externalId(), flaws);
-        length("name", fact.name(), flaws);
-        address(fact.address(), flaws);
+        length("externalId", fact.externalId());
+        length("name", fact.name());
+        address(fact.address());
         return flaws;
     }
 
     @Override
     public List<Flaw> standing(PageFact.Standing fact) {
-        length("basis", fact.basis(), flaws);
+        length("basis", fact.basis());
         if (NEED_BASIS.contains(fact.status())) {
-            present("basis", fact.basis(), flaws);
+            present("basis", fact.basis());
         }
         return flaws;
     }
 
     @Override
     public List<Flaw> consent(PageFact.Consent fact) {
-        present("kind", fact.kind(), flaws);
-        present("document", fact.document(), flaws);
+        present("kind", fact.kind());
+        present("document", fact.document());
         return flaws;
     }
 
     @Override
     public List<Flaw> person(PageFact.Person fact) {
-        present("duty", fact.duty(), flaws);
-        length("name", fact.name(), flaws);
+        present("duty", fact.duty());
+        length("name", fact.name());
         return flaws;
     }
 
     @Override
     public List<Flaw> protection(PageFact.Protection fact) {
-        noSecret("keeper", fact.keeper(), flaws);
-        noSecret("storage", fact.storage(), flaws);
-        noSecret("credentials", fact.credentials(), flaws);
+        noSecret("keeper", fact.keeper());
+        noSecret("storage", fact.storage());
+        noSecret("credentials", fact.credentials());
         return flaws;
     }
 
     @Override
     public List<Flaw> presentation(PageFact.Presentation fact) {
-        length("design", fact.design(), flaws);
+        length("design", fact.design());
         return flaws;
     }
 
@@ -80,38 +80,38 @@ final class FactCheck implements FactCases<List<Flaw>> {
      * @throws IllegalArgumentException if there is one; a secret is not quoted
      */
     static void require(PageFact fact) {
-        List<Flaw> flaws = flaws(fact);
-        if (!flaws.isEmpty()) {
-            Flaw first = flaws.get(0);
+        List<Flaw> found = flaws(fact);
+        if (!found.isEmpty()) {
+            Flaw first = found.get(0);
             throw new IllegalArgumentException(
-                    first.field() + ": " + first.note().text(Language.EN));
+                    first.field() + ": " + first.sentence().text(Language.EN));
         }
     }
 
-    private static void length(String field, String value, List<Flaw> flaws) {
+    private void length(String field, String value) {
         if (value.length() > LONGEST) {
             flaws.add(new Flaw(field, false, Wording.sentence("flaw.too-long", value.length(), LONGEST)));
         }
     }
 
-    private static void present(String field, String value, List<Flaw> flaws) {
+    private void present(String field, String value) {
         if (value.isBlank()) {
             flaws.add(new Flaw(field, false, Wording.sentence("flaw.missing", Text.quoted(value))));
         }
-        length(field, value, flaws);
+        length(field, value);
     }
 
     @Cites("2/6")
-    private static void noSecret(String field, String value, List<Flaw> flaws) {
-        length(field, value, flaws);
+    private void noSecret(String field, String value) {
+        length(field, value);
         if (value.length() <= LONGEST) {
             SecretSigns.find(value)
                     .ifPresent(sign -> flaws.add(new Flaw(field, true, Wording.sentence("flaw.secret", sign))));
         }
     }
 
-    private static void address(String address, List<Flaw> flaws) {
-        length("address", address, flaws);
+    private void address(String address) {
+        length("address", address);
         if (!address.isEmpty() && !isWebAddress(address)) {
             flaws.add(new Flaw("address", false, Wording.sentence("flaw.address", Text.quoted(address))));
         }

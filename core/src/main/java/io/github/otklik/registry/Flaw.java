@@ -7,6 +7,6 @@ import io.github.otklik.decision.Sentence;
  *
  * @param field  the field
  * @param secret  whether its value looks like a secret
- * @param note  what is wrong, the value unless it is a secret, and what is allowed
+ * @param sentence  what is wrong, the value unless it is a secret, and what is allowed
  */
-record Flaw(String field, boolean secret, Sentence note) {}
+record Flaw(String field, boolean secret, Sentence sentence) {}

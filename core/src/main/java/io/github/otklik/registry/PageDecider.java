@@ -172,12 +172,12 @@ final class PageDecider {
 
     private Decision<OfficialPage> flawed(Clause clause, Flaw flaw) {
         return flaw.secret()
-                ? rejected(Refusal.Code.SECRET, clause, "field", flaw.field(), flaw.note())
-                : invalid(clause, flaw.field(), flaw.note());
+                ? rejected(Refusal.Code.SECRET, clause, "field", flaw.field(), flaw.sentence())
+                : invalid(clause, flaw.field(), flaw.sentence());
     }
 
-    private Decision<OfficialPage> invalid(Clause clause, String field, Sentence note) {
-        return rejected(Refusal.Code.INVALID, clause, "field", field, note);
+    private Decision<OfficialPage> invalid(Clause clause, String field, Sentence flaw) {
+        return rejected(Refusal.Code.INVALID, clause, "field", field, flaw);
     }
 
     private static Decision<OfficialPage> rejected(Refusal.Code code, Clause clause, String key, Object... values) {

@@ -130,7 +130,8 @@ final class RegistryReader {
             }
             if (fact != null) {
                 for (Flaw flaw : FactCheck.flaws(fact)) {
-                    problems.add(fields.path(flaw.field()) + ": " + flaw.note().text(Language.EN));
+                    problems.add(
+                            fields.path(flaw.field()) + ": " + flaw.sentence().text(Language.EN));
                 }
             }
             if (since != null && fact != null && problems.count() == before) {
