@@ -62,7 +62,7 @@ final class Explainer {
         due();
         verdict(asOf);
         if (cause != null) {
-            say("cause", cause.message());
+            say("cause", cause.sentence());
         }
         sentences.add(versions(versions));
         return new Explanation(obligation, counted, cause, versions, sentences);

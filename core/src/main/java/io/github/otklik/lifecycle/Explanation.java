@@ -63,7 +63,7 @@ public record Explanation(
         }
 
         /** The cause in words. */
-        public Sentence message() {
+        public Sentence sentence() {
             return earlier == null
                     ? Wording.sentence("cause." + kind.name())
                     : Wording.sentence("cause." + kind.name(), earlier.kind(), earlier);

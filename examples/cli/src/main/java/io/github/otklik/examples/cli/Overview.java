@@ -135,7 +135,7 @@ final class Overview {
                 "  " + breach.message() + "  "
                         + title(message, breach.obligation().id()) + late,
                 "       " + say("Причина: ", "Explanation.Cause: ")
-                        + breach.cause().message().text(language));
+                        + breach.cause().sentence().text(language));
     }
 
     private String name(@Nullable String unit) {

@@ -162,7 +162,7 @@ class CompliancePages {
                         show.holder(breach.obligation()),
                         show.name(breach.obligation().kind()),
                         show.hours(breach.obligation().lateness().working()),
-                        breach.cause().message().text(Language.RU)))
+                        breach.cause().sentence().text(Language.RU)))
                 .toList();
     }
 
