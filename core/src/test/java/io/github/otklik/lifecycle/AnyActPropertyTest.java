@@ -3,6 +3,8 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.calendar.WeeklySchedule;
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Procedures.Recount;
@@ -16,6 +18,8 @@ import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,6 +43,11 @@ class AnyActPropertyTest {
     private static final String START = "2022-08-29T08:30";
     /** The walk knows no holidays from here on. */
     private static final Instant LAST_WALKED = Story.instant("2022-12-30T08:30");
+    /** Of hours and a zone in which nearly every term ends on another day than in Omsk. */
+    private static final WorkingCalendar AROUND_THE_CLOCK = WorkingCalendar.builder(ZoneId.of("Asia/Kamchatka"))
+            .schedule(WeeklySchedule.parse("Mo-Su 00:00-24:00"))
+            .covering(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31))
+            .build();
 
     @Provide
     Arbitrary<List<History.Step>> histories() {
@@ -51,11 +60,16 @@ class AnyActPropertyTest {
     }
 
     private static Procedure procedure(Regulation act) {
-        Calendars calendars = Calendars.of(Story.OMSK);
+        return procedure(act, Calendars.of(Story.OMSK), Story.OMSK);
+    }
+
+    /** The procedure of an act, with one calendar for all that it names. */
+    private static Procedure procedure(Regulation act, Calendars calendars, WorkingCalendar named) {
+        Calendars all = calendars;
         for (Provision.OwnCalendar own : act.calendars()) {
-            calendars = calendars.withNamed(own.calendar(), Story.OMSK);
+            all = all.withNamed(own.calendar(), named);
         }
-        return Procedure.of(act, calendars);
+        return Procedure.of(act, all);
     }
 
     private static History history(Regulation act) {
@@ -155,6 +169,27 @@ class AnyActPropertyTest {
             boolean missed = each.status() == Obligation.Status.OVERDUE || each.status() == Obligation.Status.MET_LATE;
             boolean duty = each.kind().nature() == ObligationKind.Nature.DUTY;
             assertThat(why.cause().isPresent() || !(missed && duty)).isTrue();
+        }
+    }
+
+    /** A decision adds the days of what it moved alone; those that a message is bound to are still the days of all its terms. */
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    void noTermLooksAtADayThatTheMessageIsNotBoundTo(
+            @ForAll("acts") Regulation act, @ForAll("histories") List<History.Step> steps) {
+        Calendars calendars = Calendars.of(Story.OMSK).with("edu", AROUND_THE_CLOCK);
+        Procedure procedure = procedure(act, calendars, AROUND_THE_CLOCK);
+        History history = new History(procedure, START, Duration.ZERO);
+        for (History.Step step : steps) {
+            history.live(step);
+            MessageCase message = history.message();
+            if (message.state() == State.NEW) {
+                continue;
+            }
+            Ledger ledger = new Ledger(procedure.timing(), message);
+            Versions whole = LookedAt.of(procedure.calendars(), message, ledger, message.clock())
+                    .bind(procedure.versions());
+
+            assertThat(message.versions()).contains(whole);
         }
     }
 

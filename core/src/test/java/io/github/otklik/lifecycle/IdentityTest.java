@@ -11,6 +11,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Policy;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
@@ -45,6 +46,22 @@ class IdentityTest {
         String text = Regulation.decree().toText();
         assertThat(text).contains(from);
         return Regulation.load(new StringReader(text.replace(from, to)), "edited.txt");
+    }
+
+    @Test
+    @DisplayName("decision 14: a shorter answer binds the message to the day that the draft is counted back to")
+    void whatIsCountedBackFromAShorterTermIsLookedAt() {
+        Story story = Story.normal("2022-08-29T08:30")
+                .at("2022-08-29T09:00")
+                .routes("zhkh")
+                .returns("zhkh");
+        assertThat(story.message().versions().orElseThrow().first()).isEqualTo("2022-08-29");
+
+        // Nobody holds the draft, so that no report on its being late changes it.
+        story.shortens(ObligationKind.ANSWER, "2022-08-29T09:00")
+                .term("DRAFT/1")
+                .due("2022-08-26T12:00");
+        assertThat(story.message().versions().orElseThrow().first()).isEqualTo("2022-08-26");
     }
 
     @Test
