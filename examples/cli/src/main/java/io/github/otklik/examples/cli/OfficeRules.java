@@ -4,23 +4,18 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The regulation of an office with its calendars. Mixed into the commands that work by both. */
 final class OfficeRules {
-    @Option(
-            names = "--regulation",
-            paramLabel = "NAME|FILE",
-            description = "The regulation; by default ${DEFAULT-VALUE}.",
-            defaultValue = Sources.DECREE)
-    private String regulation = Sources.DECREE;
+    @Mixin
+    private final OfficeRegulation regulation = new OfficeRegulation();
 
     @Mixin
     private final OfficeCalendars calendars = new OfficeCalendars();
 
     /** The regulation, whose problems are told in a language. */
     Regulation regulation(Language language) {
-        return Sources.regulation(regulation, language);
+        return regulation.in(language);
     }
 
     /** The calendars. */

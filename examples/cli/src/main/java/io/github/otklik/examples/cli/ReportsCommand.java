@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code otklik reports}: the periodic reports that an act asks for. */
@@ -23,12 +24,8 @@ import picocli.CommandLine.Option;
 final class ReportsCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(
-            names = "--regulation",
-            paramLabel = "NAME|FILE",
-            description = "The regulation; by default ${DEFAULT-VALUE}.",
-            defaultValue = Sources.DECREE)
-    private String regulation = Sources.DECREE;
+    @Mixin
+    private final OfficeRegulation regulation = new OfficeRegulation();
 
     @Option(names = "--calendar", paramLabel = "FILE", description = "The calendar; by default that of Omsk.")
     private @Nullable String calendar;
@@ -52,7 +49,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Regulation act = Sources.regulation(regulation, Language.RU);
+        Regulation act = regulation.in(Language.RU);
         WorkingCalendar working = Sources.calendar(calendar);
         List<Provision.Report.Due> all = due(act, working);
         if (format == Format.JSON) {
