@@ -1,33 +1,37 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.regulation.Condition.Circumstances;
+import io.github.otklik.regulation.Measure;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the due instants of a message's terms follow from: what the message is like, and its terms, of which one may be counted
- * back from another. The end of a term that runs from its start is counted once.
+ * back from another. The length of a term, and its end where it runs from its start, are found once.
  *
- * <p>Confined to one decision. It remembers few ends, since few terms are open; what is forgotten is counted again.
+ * <p>Confined to one decision. It remembers few terms, since few are open; what is forgotten is counted again.
  */
 final class Basis {
     private static final int KEPT_BITS = 4;
     /** An odd number near the golden section of all, which spreads neighbours. */
     private static final int MIXED = 0x9E3779B9;
 
+    private final Timing timing;
     private final Circumstances message;
     private final List<Term> terms;
     private final @Nullable Counted[] counted;
 
-    /** The end of a term, null where the calendar does not reach it. */
-    private record Counted(Term term, @Nullable Instant end) {}
+    /** The length of a term, and its end; null where it does not run from its start, or the calendar does not reach it. */
+    private record Counted(
+            Term term, Measure measure, @Nullable Instant end) {}
 
-    Basis(Circumstances message, List<Term> terms) {
-        this(message, terms, new @Nullable Counted[1 << KEPT_BITS]);
+    Basis(Timing timing, Circumstances message, List<Term> terms) {
+        this(timing, message, terms, new @Nullable Counted[1 << KEPT_BITS]);
     }
 
-    private Basis(Circumstances message, List<Term> terms, @Nullable Counted[] counted) {
+    private Basis(Timing timing, Circumstances message, List<Term> terms, @Nullable Counted[] counted) {
+        this.timing = timing;
         this.message = message;
         this.terms = terms;
         this.counted = counted;
@@ -35,7 +39,7 @@ final class Basis {
 
     /** The same with other terms, such as those at the beginning of an act; what was counted of a term holds as long as it does. */
     Basis with(List<Term> others) {
-        return new Basis(message, others, counted);
+        return new Basis(timing, message, others, counted);
     }
 
     /** What of the message the lengths of its terms depend on. */
@@ -48,17 +52,27 @@ final class Basis {
         return terms;
     }
 
-    /** The end of a term that runs from its start, null where the calendar does not reach it. */
-    @SuppressWarnings("ReferenceEquality")
+    /** The length of a term. */
+    Measure measure(Term term) {
+        return counted(term).measure();
+    }
+
+    /** The end of a term; null where it does not run from its start, or the calendar does not reach it. */
     @Nullable
-    Instant end(Term term, Timing timing) {
+    Instant end(Term term) {
+        return counted(term).end();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Counted counted(Term term) {
         int place = ((31 * term.kind().hashCode() + term.id().no()) * MIXED) >>> (Integer.SIZE - KEPT_BITS);
         Counted known = counted[place];
         // The very same term: to compare two of them would cost more than to count.
         if (known == null || known.term() != term) {
-            known = new Counted(term, timing.end(term, message));
+            Measure measure = timing.measure(term, message);
+            known = new Counted(term, measure, timing.end(term, measure, message));
             counted[place] = known;
         }
-        return known.end();
+        return known;
     }
 }

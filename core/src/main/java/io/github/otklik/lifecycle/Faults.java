@@ -34,7 +34,7 @@ final class Faults {
         this.facts = facts;
         this.terms = terms;
         this.asOf = asOf;
-        this.basis = new Basis(timing.norms().circumstances(facts), terms);
+        this.basis = new Basis(timing, timing.norms().circumstances(facts), terms);
         this.asIfOpen = basis.with(terms.stream().map(Term::reopened).toList());
     }
 
@@ -100,7 +100,7 @@ final class Faults {
 
     private Verdict knowing(Weight known, Term term, Instant at) {
         Circumstances then = timing.norms().circumstances(known, facts.network());
-        return timing.lateness(term.reopened(), new Basis(then, asIfOpen.terms()), at)
+        return timing.lateness(term.reopened(), new Basis(timing, then, asIfOpen.terms()), at)
                 .verdict();
     }
 

@@ -28,7 +28,7 @@ final class Horizon {
      * the term would not be exceeded even with every uncovered second counted as work.
      */
     Lateness withoutDue(Term term, Basis basis, Instant at) {
-        Measure measure = timing.measure(term, basis.message());
+        Measure measure = basis.measure(term);
         if (!isBeyond(term, measure, basis)
                 || covers(timing.calendar(term.unit(), basis.message()), term.start(), at)) {
             return Lateness.NONE;
@@ -39,17 +39,17 @@ final class Horizon {
                 Term reference = Norms.reference(term, measure.before().orElseThrow(), basis.terms());
                 yield reference == null || timing.due(reference, basis) != null
                         ? Lateness.UNKNOWN
-                        : counted(reference, basis.message(), at, measure.time());
+                        : counted(reference, basis, at, measure.time());
             }
             case WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY, BY_AGREEMENT, AT_ONCE -> Lateness.UNKNOWN;
         };
     }
 
     /** A term counted back, which has passed at the earliest when its reference less its own length has. */
-    private Lateness counted(Term reference, Circumstances message, Instant at, Duration back) {
-        Measure whole = timing.measure(reference, message);
+    private Lateness counted(Term reference, Basis basis, Instant at, Duration back) {
+        Measure whole = basis.measure(reference);
         return whole.unit() == Measure.Unit.WORKING
-                ? fits(reference, message, at, whole.time().minus(back))
+                ? fits(reference, basis.message(), at, whole.time().minus(back))
                 : Lateness.UNKNOWN;
     }
 
@@ -69,8 +69,7 @@ final class Horizon {
         ObligationKind kind = measure.before().orElseThrow();
         Term reference = Norms.reference(term, kind, basis.terms());
         return reference != null
-                && (timing.due(reference, basis) != null
-                        || isBeyond(reference, timing.measure(reference, basis.message()), basis));
+                && (timing.due(reference, basis) != null || isBeyond(reference, basis.measure(reference), basis));
     }
 
     /** By how much the working time from one instant to another exceeds a length. */

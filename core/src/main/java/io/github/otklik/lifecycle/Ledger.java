@@ -41,7 +41,7 @@ final class Ledger {
         this.earlier = terms;
         this.terms = new ArrayList<>(terms.size() + 4);
         this.terms.addAll(terms);
-        this.basis = new Basis(timing.norms().circumstances(message.facts()), this.terms);
+        this.basis = new Basis(timing, timing.norms().circumstances(message.facts()), this.terms);
         this.breaches = new Breaches(this, timing.norms());
     }
 
@@ -60,7 +60,7 @@ final class Ledger {
     void know(Facts now) {
         Circumstances known = timing.norms().circumstances(now);
         if (!known.equals(basis.message())) {
-            basis = new Basis(known, terms);
+            basis = new Basis(timing, known, terms);
             anew = true;
         }
     }
@@ -115,7 +115,7 @@ final class Ledger {
 
     /** Whether a term has no length until it is agreed. */
     boolean byAgreement(Term term) {
-        return timing.measure(term, basis.message()).unit() == Measure.Unit.BY_AGREEMENT;
+        return basis.measure(term).unit() == Measure.Unit.BY_AGREEMENT;
     }
 
     /** The calendar that counts a term: of an ended one, that which did. */
@@ -126,7 +126,7 @@ final class Ledger {
 
     /** The length of a term as far as the act in force has one. */
     Optional<Measure> measure(Term term) {
-        return timing.norms().knows(term) ? Optional.of(timing.measure(term, basis.message())) : Optional.empty();
+        return timing.norms().knows(term) ? Optional.of(basis.measure(term)) : Optional.empty();
     }
 
     @Nullable

@@ -37,7 +37,7 @@ final class Settlement {
             Term term = terms.get(i).reopened();
             Circumstances then = outcome.circumstances();
             Circumstances counted = then == null ? present : then;
-            Basis basis = new Basis(counted, asIfOpen);
+            Basis basis = new Basis(timing, counted, asIfOpen);
             Instant due = timing.due(term, basis);
             Lateness lateness = timing.lateness(term, basis, outcome.at());
             terms.set(i, term.ended(new Term.Outcome(outcome.end(), outcome.at(), due, lateness, counted)));

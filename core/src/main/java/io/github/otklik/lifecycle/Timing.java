@@ -56,9 +56,7 @@ final class Timing {
     @Cites({"1/8", "1/9", "decision 5", "decision 13"})
     @Nullable
     Instant due(Term term, Basis basis) {
-        return earlier(
-                natural(term, measure(term, basis.message()), basis),
-                term.limits().cap());
+        return earlier(natural(term, basis.measure(term), basis), term.limits().cap());
     }
 
     /** How late an act is that ends an open term at an instant, or leaves it open until then. */
@@ -67,7 +65,7 @@ final class Timing {
         if (term.kind().nature() == Nature.IMMEDIATE) {
             return Lateness.NONE;
         }
-        Measure measure = measure(term, basis.message());
+        Measure measure = basis.measure(term);
         Instant natural = natural(term, measure, basis);
         Instant cap = term.limits().cap();
         boolean withinCap = cap == null || !at.isAfter(cap);
@@ -120,12 +118,12 @@ final class Timing {
 
     /** Whether the length of a term is counted back from the due instant of another. */
     boolean isCountedBack(Term term, Basis basis) {
-        return norms.knows(term) && measure(term, basis.message()).unit() == Measure.Unit.WORKING_BACK;
+        return norms.knows(term) && basis.measure(term).unit() == Measure.Unit.WORKING_BACK;
     }
 
     /** Whether an open term without a due instant has none because a calendar does not reach it. */
     boolean isBeyond(Term term, Basis basis) {
-        return horizon.isBeyond(term, measure(term, basis.message()), basis);
+        return horizon.isBeyond(term, basis.measure(term), basis);
     }
 
     /**
@@ -138,7 +136,7 @@ final class Timing {
         if (lateAfterDue) {
             return due(term, basis);
         }
-        Measure measure = measure(term, basis.message());
+        Measure measure = basis.measure(term);
         Instant natural = natural(term, measure, basis);
         boolean worked = measure.unit() == Measure.Unit.WORKING
                 || (measure.unit() == Measure.Unit.WORKING_BACK && term.limits().extended() != null);
@@ -159,11 +157,8 @@ final class Timing {
         if (agreed != null) {
             return agreed;
         }
-        if (measure.unit() == Measure.Unit.BY_AGREEMENT) {
-            return null;
-        }
         if (measure.unit() != Measure.Unit.WORKING_BACK) {
-            return basis.end(term, this);
+            return basis.end(term);
         }
         Instant from = reference(term, measure, basis);
         return from == null ? null : end(measure, calendar(term.unit(), basis.message()), from);
@@ -172,7 +167,7 @@ final class Timing {
     /** The latest instant that a term may be prolonged to, null if none is certain. */
     @Nullable
     Instant limit(Term term, Basis basis) {
-        Instant natural = unextended(term, measure(term, basis.message()), basis);
+        Instant natural = unextended(term, basis.measure(term), basis);
         Measure limit =
                 regulation.prolongation().map(Provision.Prolongation::limit).orElse(null);
         if (natural == null || limit == null) {
@@ -185,10 +180,14 @@ final class Timing {
         }
     }
 
-    /** The end of a term that runs from its start, by its length alone; null where the calendar does not reach. */
+    /** The end of a term by its length alone; null where it does not run from its start, or the calendar does not reach. */
     @Nullable
-    Instant end(Term term, Circumstances message) {
-        return end(measure(term, message), calendar(term.unit(), message), term.start());
+    Instant end(Term term, Measure measure, Circumstances message) {
+        return switch (measure.unit()) {
+            case WORKING_BACK, BY_AGREEMENT -> null;
+            case WORKING, WORKING_DAYS, ELAPSED, CALENDAR_DAYS, TIME_OF_DAY, AT_ONCE ->
+                end(measure, calendar(term.unit(), message), term.start());
+        };
     }
 
     private @Nullable Instant end(Measure measure, WorkingCalendar calendar, Instant from) {

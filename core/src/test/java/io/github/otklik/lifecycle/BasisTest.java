@@ -28,29 +28,31 @@ class BasisTest {
             terms.add(information("unit" + i, i));
         }
         Circumstances normal = Circumstances.of(Importance.NORMAL);
-        Basis basis = new Basis(normal, terms);
+        Basis basis = new Basis(TIMING, normal, terms);
 
         for (int round = 0; round < 2; round++) {
             for (Term term : terms) {
-                assertThat(basis.end(term, TIMING)).isNotNull().isEqualTo(TIMING.end(term, normal));
+                assertThat(basis.end(term))
+                        .isNotNull()
+                        .isEqualTo(TIMING.end(term, TIMING.measure(term, normal), normal));
             }
         }
     }
 
     @Test
     void aTermThatStartsAtAnotherTimeIsCountedAgain() {
-        Basis basis = new Basis(Circumstances.of(Importance.NORMAL), List.of());
-        Instant early = requireNonNull(basis.end(information("edu", 0), TIMING));
+        Basis basis = new Basis(TIMING, Circumstances.of(Importance.NORMAL), List.of());
+        Instant early = requireNonNull(basis.end(information("edu", 0)));
 
-        assertThat(basis.end(information("edu", 10), TIMING)).isEqualTo(early.plus(Duration.ofMinutes(10)));
-        assertThat(basis.with(List.of()).end(information("edu", 0), TIMING)).isEqualTo(early);
+        assertThat(basis.end(information("edu", 10))).isEqualTo(early.plus(Duration.ofMinutes(10)));
+        assertThat(basis.with(List.of()).end(information("edu", 0))).isEqualTo(early);
     }
 
     @Test
     void whatIsKnownOfTheMessageDecides() {
         Term answer = Term.started(new Obligation.Id(ObligationKind.ANSWER, 1, null), null, START);
-        Instant normal = new Basis(Circumstances.of(Importance.NORMAL), List.of(answer)).end(answer, TIMING);
-        Instant high = new Basis(Circumstances.of(Importance.HIGH), List.of(answer)).end(answer, TIMING);
+        Instant normal = new Basis(TIMING, Circumstances.of(Importance.NORMAL), List.of(answer)).end(answer);
+        Instant high = new Basis(TIMING, Circumstances.of(Importance.HIGH), List.of(answer)).end(answer);
 
         assertThat(high).isBefore(normal);
     }
