@@ -8,11 +8,11 @@ import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.repeat.Repeat;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
-import io.github.otklik.text.Text;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,15 +98,12 @@ public final class AnswerCheck {
      *
      * @param rules  the text, read to its end and left open; at most 1,048,576 characters
      * @param name  the name of the text in errors, such as that of its file
-     * @throws IllegalArgumentException if a line of it is wrong; it lists all that is, by line
+     * @throws UnreadableException if it is too long, or lines of it are wrong; it lists them all
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public AnswerCheck with(Reader rules, String name) {
-        String text = Text.read(requireNonNull(rules, "rules"), TableReader.LONGEST)
-                .orElseThrow(() -> new IllegalArgumentException(Text.name(requireNonNull(name, "name"))
-                        + ": a file of rules must have at most " + TableReader.LONGEST + " characters"));
-        return new AnswerCheck(
-                table.with(text, requireNonNull(name, "name")), act, filter, detector, personal, lengths);
+        Table more = table.with(requireNonNull(rules, "rules"), requireNonNull(name, "name"));
+        return new AnswerCheck(more, act, filter, detector, personal, lengths);
     }
 
     /**
@@ -218,7 +215,7 @@ public final class AnswerCheck {
         }
     }
 
-    /** Whether the text announces an attachment; where the answer may have none, that is told. */
+    /** Whether the text announces an attachment; where the answer may have none, that is a finding. */
     @Cites("1/17")
     private boolean attachments(Answer answer, List<Word> words, List<Advice> advice) {
         List<Row.Match> announced =

@@ -24,7 +24,7 @@ public final class MannerCheck {
      *
      * @param score  the weights of the signs of a press release found, each counted once
      * @param limit  from which score the text reads like one
-     * @param conclusion  what that comes to, told with both numbers
+     * @param conclusion  what that comes to, shown with both numbers
      * @param signs  the signs found, with their passages, in the order of the table
      */
     public record Manner(int score, int limit, Advice conclusion, List<Advice> signs) {

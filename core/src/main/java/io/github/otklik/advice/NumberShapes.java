@@ -68,7 +68,7 @@ final class NumberShapes {
         return true;
     }
 
-    /** The lengths of the runs from one on that are joined and have so many digits together; null if none have. */
+    /** The lengths of the runs from one on that are joined and have a given number of digits together; null if none have. */
     private @Nullable List<Integer> groups(int first, int digits) {
         List<Integer> groups = new ArrayList<>();
         int sum = 0;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds what tells of a person and has no place in a public answer. Contacts of the office itself can be allowed. */
+/** Finds personal data, which has no place in a public answer. Contacts of the office itself can be allowed. */
 final class PersonalData {
     private static final PersonalData STRICT = new PersonalData(Set.of(), Set.of());
 
     private final Emails emails;
     private final Numbers numbers;
 
-    /** What was found; the row of the same name tells of it. */
+    /** What was found; the row of the same name says why. */
     enum Kind {
         PHONE,
         EMAIL,

@@ -17,7 +17,7 @@ import java.util.List;
  * @param kind  how it is looked for
  * @param number  the number that belongs to the kind, 0 if none does
  * @param other  the id of the row that belongs to the kind, empty if none does
- * @param russian  why it is told, in Russian; {0} and so on stand for values
+ * @param russian  the reason shown, in Russian; {0} and so on stand for values
  * @param english  the same in English
  * @param phrases  its phrases
  */
@@ -102,8 +102,8 @@ record Row(
 
     /** Its advice on a passage; an empty one where there is none to show. */
     Advice advice(int start, int end, Object... values) {
-        List<String> told = Arrays.stream(values).map(String::valueOf).toList();
+        List<String> shown = Arrays.stream(values).map(String::valueOf).toList();
         return new Advice(
-                id, weight, clause, start, end, Sentence.of(Bundle.fill(russian, told), Bundle.fill(english, told)));
+                id, weight, clause, start, end, Sentence.of(Bundle.fill(russian, shown), Bundle.fill(english, shown)));
     }
 }

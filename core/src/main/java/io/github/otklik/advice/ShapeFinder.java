@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Looks for what a text looks like rather than what it says: rows of signs, capitals, abbreviations. */
 final class ShapeFinder {
-    /** A word of capitals that is no longer is read as an abbreviation. */
+    /** The longest word of capitals that is read as an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 6;
     /** Words of capitals count as shouting from this length on; shorter ones may be abbreviations or prepositions. */
     private static final int SHOUTED = 4;
@@ -28,7 +28,7 @@ final class ShapeFinder {
     /** A passage, in UTF-16 units. */
     record Span(int start, int end) {}
 
-    /** Where at least so many of the characters stand in a row; an ellipsis counts as the three dots that it is. */
+    /** Where at least a given number of the characters stand in a row; an ellipsis counts as the three dots that it is. */
     List<Span> marks(Set<Character> marks, int least) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
@@ -48,7 +48,7 @@ final class ShapeFinder {
         return spans;
     }
 
-    /** Where at least so many words in a row are written in capitals, one of them a long one; numbers do not part them. */
+    /** Where at least a given number of words in a row are written in capitals, one of them a long one; numbers do not part them. */
     List<Span> capitals(int least) {
         List<Span> spans = new ArrayList<>();
         int count = 0;
@@ -77,7 +77,7 @@ final class ShapeFinder {
     List<Span> abbreviations(Row known, int shout) {
         List<Span> shouts = capitals(shout);
         List<Span> spans = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         int shouted = 0;
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
@@ -91,7 +91,7 @@ final class ShapeFinder {
                     && length <= LONGEST_ABBREVIATION
                     && isCapital(word)
                     && known.longest(words, at) == 0
-                    && told.add(word.folded())) {
+                    && seen.add(word.folded())) {
                 spans.add(new Span(word.start(), word.end()));
             }
         }
@@ -101,14 +101,14 @@ final class ShapeFinder {
     /** The words in Latin letters that none of the phrases of a row names, each once; addresses are left alone. */
     List<Span> foreign(Row known) {
         List<Span> spans = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             if (word.end() - word.start() >= FOREIGN
                     && isLatin(word)
                     && !isAddress(word)
                     && known.longest(words, at) == 0
-                    && told.add(word.folded())) {
+                    && seen.add(word.folded())) {
                 spans.add(new Span(word.start(), word.end()));
             }
         }

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** Looks for one sign of a table in one text. */
 final class SignFinder {
-    /** An opening begins within so many words. */
+    /** The number of words within which an opening begins. */
     private static final int OPENING = 6;
-    /** A word that may stand before an opening and is no name, such as "р." and "п.". */
+    /** A word that may stand before an opening and is not a name, such as "р." and "п.". */
     private static final int SHORT = 2;
 
     /** So many words of capitals in a row are a shout, in which abbreviations are not looked for. */

@@ -2,7 +2,9 @@ package io.github.otklik.advice;
 
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Text;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,7 +36,7 @@ final class Table {
     /**
      * The table that a text gives.
      *
-     * @throws IllegalArgumentException if a line of it is wrong; it lists all that is, by line
+     * @throws UnreadableException if it is too long, or a line of it is wrong; it lists all that is, by line
      */
     static Table parse(String content, String name) {
         return new Table(new TableReader(content, name, row -> Optional.empty()).rows());
@@ -43,12 +45,12 @@ final class Table {
     /**
      * This table with the rows of another text behind its own.
      *
-     * @throws IllegalArgumentException if a line of it is wrong, gives an id that is taken, or is of a kind that code has to
+     * @throws UnreadableException if it is too long, or a line of it is wrong, gives an id that is taken, or is of a kind that code has to
      *     look for; it lists all that is, by line
      */
-    Table with(String content, String name) {
+    Table with(Reader reader, String name) {
         Map<String, Row> all = new LinkedHashMap<>(rows);
-        all.putAll(new TableReader(content, name, this::objection).rows(all.keySet()));
+        all.putAll(TableReader.of(reader, name, this::objection).rows(all.keySet()));
         return new Table(all);
     }
 

@@ -1,7 +1,9 @@
 package io.github.otklik.advice;
 
-import io.github.otklik.text.PathProblems;
+import io.github.otklik.regulation.UnreadableException;
+import io.github.otklik.text.ProblemList;
 import io.github.otklik.text.Text;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads a file of signs: rows of six cells, each with its phrases indented below it. */
+/**
+ * Reads a file of signs: rows of six cells, each with its phrases indented below it. In a phrase {@code #} is a number, so that a
+ * comment must have its line to itself.
+ */
 final class TableReader {
     /** The longest file, in characters. */
-    static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 20;
 
     private static final int CELLS = 6;
 
@@ -21,13 +26,23 @@ final class TableReader {
     private final Function<Row, Optional<String>> objection;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
-    private final PathProblems problems = new PathProblems();
+    private final ProblemList problems = new ProblemList();
     private final List<Phrase> phrases = new ArrayList<>();
+
+    /** A reader of a text that may be too long, which is a problem of its first line. */
+    static TableReader of(Reader reader, String name, Function<Row, Optional<String>> objection) {
+        Optional<String> text = Text.read(reader, LONGEST);
+        TableReader it = new TableReader(text.orElse(""), name, objection);
+        if (text.isEmpty()) {
+            it.problem(1, "a file of rules must have at most " + LONGEST + " characters");
+        }
+        return it;
+    }
 
     /**
      * Reads all rows.
      *
-     * @param objection  what else speaks against a row
+     * @param objection  what else is wrong with a row
      */
     TableReader(String content, String name, Function<Row, Optional<String>> objection) {
         this.name = Text.name(name);
@@ -79,7 +94,7 @@ final class TableReader {
     }
 
     private void problem(int number, String what) {
-        problems.add(name + ":" + number + ": " + what);
+        problems.add(number, name + ":" + number + ": " + what);
     }
 
     /** The rows, in the order of the file. */
@@ -96,9 +111,7 @@ final class TableReader {
                         "the row that a kind names must exist; was " + Text.quoted(row.other()));
             }
         }
-        if (problems.count() > 0) {
-            throw new IllegalArgumentException(Text.problems(name, problems.told(), problems.count()));
-        }
+        problems.raise(name, UnreadableException::new);
         return rows;
     }
 }

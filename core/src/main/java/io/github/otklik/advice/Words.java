@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a text into words and sentences in one pass. */
 final class Words {
     private static final int LONGEST = 40;
-    /** A full stop after so few letters ends an abbreviation, such as "г." or "им.". */
+    /** The most letters after which a full stop ends an abbreviation, such as "г." or "им.". */
     private static final int ABBREVIATION = 2;
 
     private final CharSequence text;

@@ -6,6 +6,7 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
@@ -123,9 +124,9 @@ public final class Duties {
     }
 
     /**
-     * The duties that these rows tell of, at most 10,000 in all.
+     * The duties of these rows, at most 10,000 in all.
      *
-     * @throws IllegalArgumentException if two people hold one duty, or watch for it, on one day, a person is absent twice on one day,
+     * @throws UnreadableException if two people hold one duty, or watch for it, on one day, a person is absent twice on one day,
      *     or substitutes stand in for each other in a circle
      */
     public static Duties of(
@@ -133,14 +134,14 @@ public final class Duties {
         DutyBook book = new DutyBook();
         LineFile first = new LineFile("appointments");
         each(appointments, "appointments", (row, line) -> book.add(row, first, line));
-        first.raise();
+        first.raise(UnreadableException::new);
         LineFile second = new LineFile("absences");
         each(absences, "absences", (row, line) -> book.add(row, second, line));
         book.checkChains(second);
-        second.raise();
+        second.raise(UnreadableException::new);
         LineFile third = new LineFile("watches");
         each(watches, "watches", (row, line) -> book.add(row, third, line));
-        third.raise();
+        third.raise(UnreadableException::new);
         return new Duties(book);
     }
 
@@ -157,14 +158,14 @@ public final class Duties {
      *
      * @param reader  the text, at most 16,777,216 characters; it is not closed
      * @param name  its name, such as {@code people.txt}
-     * @throws IllegalArgumentException with all problems at once, each as {@code name:line: what is wrong; what it must be}
+     * @throws UnreadableException with all problems at once, each as {@code name:line: what is wrong; what it must be}
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static Duties load(Reader reader, String name) {
         return new DutiesText(requireNonNull(name, "name")).read(requireNonNull(reader, "reader"));
     }
 
-    /** The duties that somebody was or will be appointed to or on the rota for, in the order of their first rows. */
+    /** The duties that have an appointment or a watch on any day, in the order of their first rows. */
     public Set<Duty> duties() {
         return book.duties();
     }

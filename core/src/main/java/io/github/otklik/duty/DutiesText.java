@@ -5,6 +5,7 @@ import io.github.otklik.duty.DutyRow.Absence;
 import io.github.otklik.duty.DutyRow.Appointment;
 import io.github.otklik.duty.DutyRow.Watch;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
 import java.io.Reader;
@@ -52,7 +53,7 @@ final class DutiesText {
     Duties read(Reader reader) {
         file.lines(reader).forEach(this::line);
         book.checkChains(file);
-        file.raise();
+        file.raise(UnreadableException::new);
         return new Duties(book);
     }
 

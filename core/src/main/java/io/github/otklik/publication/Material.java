@@ -71,8 +71,8 @@ public record Material(
             return new Material(id, to, it.page(), it.format(), it.text(), remarks, all);
         }
         String written = command instanceof ContentCommand.Edit it ? it.text() : text;
-        List<String> told = command instanceof ContentCommand.Return it ? it.remarks() : remarks;
-        return new Material(id, to, page, format, written, told, all);
+        List<String> given = command instanceof ContentCommand.Return it ? it.remarks() : remarks;
+        return new Material(id, to, page, format, written, given, all);
     }
 
     /** The unit that first gave it in, if one did. */

@@ -8,7 +8,7 @@ import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.RegistryCodec;
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Fields;
-import io.github.otklik.text.PathProblems;
+import io.github.otklik.text.ProblemList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,14 +38,14 @@ public record PageBook(PageRules rules, PageRegistry registry, PublicationPlan p
     }
 
     /**
-     * The register and the publications that a map tells of: what {@link RegistryCodec} reads, a {@code zone}, and
+     * Reads the register and the publications from a map: what {@link RegistryCodec} reads, a {@code zone}, and
      * {@code publications} with {@code page}, {@code at} and {@code format}.
      *
      * @throws UnreadableException with all that cannot be understood, by JSON path; nothing is half read
      */
     public static PageBook read(PageRules rules, Map<String, ?> map) {
         requireNonNull(rules, "rules");
-        PathProblems problems = new PathProblems();
+        ProblemList problems = new ProblemList();
         Optional<PageRegistry> registry = Optional.empty();
         try {
             registry = Optional.of(RegistryCodec.read(map));

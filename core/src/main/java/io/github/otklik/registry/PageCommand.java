@@ -108,7 +108,7 @@ public sealed interface PageCommand {
                     .filter(change -> change.to() != null && !change.fromNothing())
                     .isEmpty()) {
                 throw new IllegalArgumentException(
-                        "No move: " + type + "; allowed: AGREE, ACTIVATE, SUSPEND, RESUME, TRANSFER, CLOSE");
+                        "No move: " + type + "; it must be one of AGREE, ACTIVATE, SUSPEND, RESUME, TRANSFER, CLOSE");
             }
         }
     }

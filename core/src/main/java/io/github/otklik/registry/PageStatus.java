@@ -12,7 +12,7 @@ public enum PageStatus {
     SUSPENDED,
     /** It went to another owner, under whom it is another entry. */
     TRANSFERRED,
-    /** It is no more. */
+    /** It was closed. */
     CLOSED,
     /** An act exempts the owner from a page in this network. */
     EXEMPT

@@ -18,7 +18,7 @@ public final class RegistryCodec {
     private RegistryCodec() {}
 
     /**
-     * The register that a map tells of. A register that breaks the rules is read; one that cannot be understood is not.
+     * Reads a register from a map. A register that breaks the rules is read; one that cannot be understood is not.
      * Publications in the map are left to {@code PublicationPlan}.
      *
      * @param map  the register, with {@code owners} and {@code pages}

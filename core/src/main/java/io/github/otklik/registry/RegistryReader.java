@@ -4,7 +4,7 @@ import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Fields;
-import io.github.otklik.text.PathProblems;
+import io.github.otklik.text.ProblemList;
 import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class RegistryReader {
     private static final List<String> OFFICIALS =
             Role.officials().stream().map(Role::id).toList();
 
-    private final PathProblems problems = new PathProblems();
+    private final ProblemList problems = new ProblemList();
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final Map<String, Fields> first = new HashMap<>();
 
@@ -40,9 +40,7 @@ final class RegistryReader {
             }
         }
         top.noOthers("zone", "publications");
-        if (problems.count() > 0) {
-            throw new UnreadableException("a register", problems.told(), problems.count());
-        }
+        problems.raise("a register", UnreadableException::new);
         return PageRegistry.of(owners.values(), pages);
     }
 

@@ -24,7 +24,7 @@ record RuleLine(
         List<Owner.Kind> kinds,
         @Nullable Clause clause,
         String value) {
-    static Optional<RuleLine> parse(String before, String value, RuleProblems problems) {
+    static Optional<RuleLine> parse(String before, String value, RuleFile file) {
         List<String> fields = Text.split(before, ',');
         List<String> words = Text.words(fields.get(0));
         List<Owner.Kind> kinds = List.of(Owner.Kind.values());
@@ -40,7 +40,7 @@ record RuleLine(
                     && parts.get(0).toLowerCase(Locale.ROOT).equals("пункт")) {
                 clause = new Clause(parts.get(1));
             } else {
-                problems.add("unknown part", field, "allowed: администрация, подразделение, пункт N");
+                file.problem("unknown part", field, "it must be администрация, подразделение or пункт N");
                 return Optional.empty();
             }
         }

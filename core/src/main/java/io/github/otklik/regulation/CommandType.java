@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An act that somebody asks the procedure to accept; who may, and by which clause, is data of the {@link Regulation}. */
+/** An act that the procedure is asked to accept; who may, and by which clause, is data of the {@link Regulation}. */
 public enum CommandType {
     /** The ministry gives the curator access to a message. */
     GIVE_ACCESS,

@@ -57,7 +57,7 @@ record Course(
         return first;
     }
 
-    /** The terms of the way with so many repetitions. */
+    /** The terms of the way, its repeated part taken a given number of times. */
     List<ObligationKind> steps(int rounds) {
         List<ObligationKind> steps = first();
         Collections.nCopies(rounds, round).forEach(steps::addAll);
@@ -75,15 +75,15 @@ record Course(
     /** The way in one line by identifiers, repetitions in brackets. */
     @Override
     public String toString() {
-        return told(ObligationKind::id);
+        return shown(ObligationKind::id);
     }
 
     /** The way in one line in a language. */
-    String told(Language language) {
-        return told(kind -> kind.title(language));
+    String shown(Language language) {
+        return shown(kind -> kind.title(language));
     }
 
-    private String told(Function<ObligationKind, String> name) {
+    private String shown(Function<ObligationKind, String> name) {
         List<String> parts = new ArrayList<>(List.of(name.apply(ROUTE)));
         if (returns > 0) {
             parts.add(returns + " × (" + names(RETURNING, name) + ")");

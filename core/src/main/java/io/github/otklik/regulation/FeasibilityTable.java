@@ -54,7 +54,7 @@ final class FeasibilityTable {
         line("\n  ", say("question." + series.question(), series.returns()));
         line(
                 "    ",
-                say("feasibility.path", course.told(language), series.goal().title(language)));
+                say("feasibility.path", course.shown(language), series.goal().title(language)));
         String untimed = course.kinds().stream()
                 .filter(kind -> regulation.norm(kind).isEmpty())
                 .map(kind -> kind.title(language))

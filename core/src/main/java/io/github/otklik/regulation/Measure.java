@@ -36,7 +36,7 @@ public record Measure(Unit unit, Duration time, int days, Optional<ObligationKin
         ELAPSED,
         /** Calendar days; the first is the one after the day of the start, and the last is used up at midnight. */
         CALENDAR_DAYS,
-        /** Until a local time of a day: of that of the start, or of the so-manieth working day after it. */
+        /** Until a local time of a day: of the day of the start, or of the nth working day after it. */
         TIME_OF_DAY,
         /** No length until those concerned agree an instant. */
         BY_AGREEMENT,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody has to do, or may do, by a certain instant. How long it is, who holds it and which clause it comes from is
+ * What has to be done, or may be done, by a certain instant. How long it is, who holds it and which clause it comes from is
  * the {@link Norm} of a {@link Regulation}.
  *
  * <p>The fourteen built-in kinds start and are met as the procedure says. An act may declare further ones, whose norm says

@@ -22,7 +22,7 @@ public enum Policy {
      */
     @Cites("decision 2")
     LATENESS("working-time", "due-instant"),
-    /** When an immediate obligation is late: never; it stays open until done and is no breach by itself. */
+    /** When an immediate obligation is late: never; it stays open until done and is not a breach by itself. */
     @Cites("decision 3")
     IMMEDIATE_OBLIGATIONS("open-until-done"),
     /**
@@ -75,7 +75,7 @@ public enum Policy {
     /** When the last day of a term in working days is used up: at the end of its work, or at the midnight after it. */
     LAST_WORKING_DAY("end-of-work", "midnight"),
     /**
-     * What becomes of a term in calendar days whose last day is no working day: it stays, or ends with the midnight that ends
+     * What becomes of a term in calendar days whose last day is not a working day: it stays, or ends with the midnight that ends
      * the next working day.
      */
     LAST_DAY_OFF("stays", "next-working-day");

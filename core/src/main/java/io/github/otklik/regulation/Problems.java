@@ -1,17 +1,19 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.ProblemList;
 import io.github.otklik.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The problems of one file, collected in any order and told in that of the lines, in any language. */
+/** What is wrong with the lines of one act, in one language, and what should be looked at, in any. */
 final class Problems {
-    /** The most notes that are told. */
+    /** The most notes that are shown. */
     private static final int MOST = 10_000;
 
     private final String name;
-    private final List<Problem> found = new ArrayList<>();
+    private final Language language;
+    private final ProblemList found = new ProblemList();
     private final List<Problem> notes = new ArrayList<>();
 
     /** What is wrong on a line: the key of a text, the value, and what would be right. */
@@ -21,13 +23,14 @@ final class Problems {
         }
     }
 
-    Problems(String name) {
+    Problems(String name, Language language) {
         this.name = Text.name(name);
+        this.language = language;
     }
 
     /** Notes that something is wrong with a value of a line, and what would be right. */
     void add(int line, String key, String value, String... more) {
-        found.add(problem(line, key, value, more));
+        found.add(line, problem(line, key, value, more).text(name, language));
     }
 
     /** Notes that something of a line is allowed, but should be looked at. */
@@ -42,11 +45,16 @@ final class Problems {
     }
 
     /** Throws what was found, if anything was. */
-    void raise(Language language) {
-        if (!found.isEmpty()) {
+    void raise() {
+        if (found.count() > 0) {
+            String more = more(language);
             throw new UnreadableException(
-                    Messages.text(language, "problems", name, found.size()), texts(found, name, language), language);
+                    Messages.text(language, "problems", name, found.count()), found.told(more), found.count(), more);
         }
+    }
+
+    private static String more(Language language) {
+        return Messages.text(language, "problems.more", "{0}");
     }
 
     /** What should be looked at, in the order of the lines. */
@@ -57,18 +65,11 @@ final class Problems {
     /** What should be looked at in a file. */
     record Notes(String name, List<Problem> notes) {
         List<String> texts(Language language) {
-            return Text.first(
-                    Problems.texts(notes, name, language), MOST, Messages.text(language, "problems.more", "{0}"));
+            List<String> texts = notes.stream()
+                    .sorted(Comparator.comparingInt(Problem::line))
+                    .map(note -> note.text(name, language))
+                    .toList();
+            return Text.first(texts, MOST, more(language));
         }
-    }
-
-    private static List<String> texts(List<Problem> problems, String name, Language language) {
-        return inOrder(problems).stream()
-                .map(problem -> problem.text(name, language))
-                .toList();
-    }
-
-    private static List<Problem> inOrder(List<Problem> problems) {
-        return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 }

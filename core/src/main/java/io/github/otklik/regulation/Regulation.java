@@ -133,11 +133,11 @@ public final class Regulation {
     }
 
     /**
-     * Reads a regulation; problems are told in English.
+     * Reads a regulation; problems are reported in English.
      *
      * @param reader  the text, read to its end and left open; at most 1,048,576 characters
      * @param name  the name of the text in errors, such as that of its file
-     * @throws UnreadableException if the text is no regulation; it lists all that is wrong, by line
+     * @throws UnreadableException if the text is not a regulation; it lists all that is wrong, by line
      * @throws UncheckedIOException if the reader fails
      */
     public static Regulation load(Reader reader, String name) {
@@ -152,7 +152,7 @@ public final class Regulation {
      * @param reader  the text, read to its end and left open; at most 1,048,576 characters
      * @param name  the name of the text in errors, such as that of its file
      * @param language  the language of problems; words that a file must have are Russian in both
-     * @throws UnreadableException if the text is no regulation; it lists all that is wrong, by line
+     * @throws UnreadableException if the text is not a regulation; it lists all that is wrong, by line
      * @throws UncheckedIOException if the reader fails
      */
     public static Regulation load(Reader reader, String name, Language language) {

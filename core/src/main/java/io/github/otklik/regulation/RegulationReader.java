@@ -1,5 +1,6 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
 import java.io.Reader;
 import java.time.LocalDate;
@@ -33,15 +34,13 @@ final class RegulationReader {
     private final LineReader lines;
     private final TermReader terms;
     private final ProvisionReader provisions;
-    private final Language language;
     private int last;
 
     /** A line with something on it. */
     private record Raw(int number, String first, String content) {}
 
     private RegulationReader(String name, Language language) {
-        this.language = language;
-        problems = new Problems(name);
+        problems = new Problems(name, language);
         lines = new LineReader(rows, problems);
         terms = new TermReader(rows, lines);
         provisions = new ProvisionReader(rows, lines);
@@ -54,15 +53,15 @@ final class RegulationReader {
         it.read(raws, raw -> WORDS_OF_THE_ACT.contains(raw.first));
         it.read(raws, raw -> !WORDS_OF_THE_ACT.contains(raw.first));
         RegulationCheck.check(it.rows, it.last, it.problems);
-        it.problems.raise(language);
+        it.problems.raise();
         return new Regulation(it.rows, it.problems.notes());
     }
 
-    /** The lines of a file of the library that is no whole act. */
+    /** The lines of a file of the library that is only a part of an act. */
     static RegulationRows standard(String name) {
         RegulationReader it = new RegulationReader(name, Language.EN);
         it.read(it.raws(Text.resource(Regulation.class, name)), raw -> true);
-        it.problems.raise(Language.EN);
+        it.problems.raise();
         return it.rows;
     }
 
@@ -70,21 +69,18 @@ final class RegulationReader {
         Optional<String> text = Text.read(reader, MOST_CHARACTERS);
         if (text.isEmpty()) {
             problems.add(1, "too-long", Integer.toString(MOST_CHARACTERS));
-            problems.raise(language);
+            problems.raise();
         }
         return text.orElse("");
     }
 
     private List<Raw> raws(String text) {
         List<Raw> raws = new ArrayList<>();
-        text.lines().forEach(raw -> {
-            last++;
-            String content = Text.tidy(Text.withoutComment(raw));
-            if (!content.isEmpty()) {
-                List<String> words = Text.words(content.replace(':', ' ').replace(',', ' '));
-                raws.add(new Raw(last, words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT), content));
-            }
-        });
+        for (LineFile.Line line : LineFile.lines(text)) {
+            List<String> words = Text.words(line.text().replace(':', ' ').replace(',', ' '));
+            raws.add(new Raw(line.number(), words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT), line.text()));
+        }
+        last = (int) text.lines().count();
         return raws;
     }
 
@@ -161,7 +157,7 @@ final class RegulationReader {
                 return;
             }
         } catch (DateTimeParseException e) {
-            // told below, as a date out of range is
+            // reported below, as a date out of range is
         }
         lines.problem("date", value);
     }

@@ -2,6 +2,7 @@ package io.github.otklik.regulation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.otklik.text.ProblemList;
 import io.github.otklik.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +32,9 @@ public final class Regulations {
         List<Regulation> byDate = new ArrayList<>(requireNonNull(regulations, "regulations"));
         byDate.forEach(regulation -> requireNonNull(regulation, "regulation"));
         byDate.sort(Comparator.comparing(Regulation::effectiveFrom));
-        List<String> problems = new ArrayList<>();
+        ProblemList problems = new ProblemList();
         if (byDate.isEmpty()) {
-            problems.add("none given: 0; allowed: at least 1");
+            problems.add("none given: 0; there must be at least 1");
         }
         for (int i = 0; i < byDate.size(); i++) {
             namesakes(byDate, i, problems);
@@ -41,9 +42,7 @@ public final class Regulations {
                 seam(byDate.get(i - 1), byDate.get(i), problems);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new UnreadableException("a set of regulations", problems);
-        }
+        problems.raise("a set of regulations", UnreadableException::new);
         return new Regulations(List.copyOf(byDate));
     }
 
@@ -70,24 +69,24 @@ public final class Regulations {
                 .findFirst();
     }
 
-    private static void namesakes(List<Regulation> byDate, int index, List<String> problems) {
+    private static void namesakes(List<Regulation> byDate, int index, ProblemList problems) {
         String name = byDate.get(index).toString();
         if (byDate.subList(0, index).stream()
                 .anyMatch(earlier -> earlier.toString().equals(name))) {
-            problems.add("given twice: " + Text.quoted(name) + "; allowed: once");
+            problems.add("given twice: " + Text.quoted(name) + "; it must stand once");
         }
     }
 
-    private static void seam(Regulation earlier, Regulation later, List<String> problems) {
+    private static void seam(Regulation earlier, Regulation later, ProblemList problems) {
         Optional<LocalDate> last = earlier.effectiveTo();
         LocalDate next = last.map(day -> day.plusDays(1)).orElse(LocalDate.MAX);
         if (next.isAfter(later.effectiveFrom())) {
             problems.add("overlap: " + Text.quoted(earlier.toString()) + " to "
                     + last.map(LocalDate::toString).orElse("any day") + ", " + Text.quoted(later.toString()) + " from "
-                    + later.effectiveFrom() + "; allowed: the last day before that");
+                    + later.effectiveFrom() + "; the last day must come before that");
         } else if (next.isBefore(later.effectiveFrom())) {
             problems.add("gap: " + Text.quoted(earlier.toString()) + " to " + next.minusDays(1) + ", "
-                    + Text.quoted(later.toString()) + " from " + later.effectiveFrom() + "; allowed: from " + next);
+                    + Text.quoted(later.toString()) + " from " + later.effectiveFrom() + "; it must be from " + next);
         }
     }
 }

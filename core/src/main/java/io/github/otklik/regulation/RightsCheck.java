@@ -46,7 +46,7 @@ final class RightsCheck {
         interim(lastLine);
     }
 
-    /** Whether an answer can be published: access, a draft, each approval, and somebody to publish. */
+    /** Whether an answer can be published: access, a draft, each approval, and a role that publishes. */
     private void reachable(int lastLine) {
         List<CommandType> way = rows.approval.count() > 0
                 ? List.of(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.APPROVE, CommandType.PUBLISH)

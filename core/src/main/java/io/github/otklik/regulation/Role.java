@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The part somebody plays in the procedure; people and departments behind it are the host's.
+ * The part that a person plays in the procedure; people and departments behind it are the host's.
  *
  * <p>Six roles are built in; an act may declare further ones. Two roles are equal if their ids
  * are. The title is the Russian word by which files name the role. This class is immutable and thread-safe.

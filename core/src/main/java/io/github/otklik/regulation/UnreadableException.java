@@ -6,11 +6,9 @@ import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.util.List;
 
-/** All that is wrong with what was to be read: a regulation or a set of them, rules of pages, a register. */
+/** All that is wrong with a text or a map that was to be read: a regulation, rules, duties, a register. */
 public final class UnreadableException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10_000;
-    private static final String MORE = "and {0} more";
 
     private final String[] problems;
     private final int count;
@@ -28,18 +26,11 @@ public final class UnreadableException extends IllegalArgumentException {
         this.count = count;
     }
 
-    UnreadableException(String subject, List<String> problems) {
-        this("Problems of " + subject + ": " + problems.size(), problems, MORE);
-    }
-
-    UnreadableException(String head, List<String> problems, Language language) {
-        this(head, problems, Messages.text(language, "problems.more", "{0}"));
-    }
-
-    private UnreadableException(String head, List<String> problems, String more) {
-        super(Text.problems(head, problems, problems.size(), more));
-        this.problems = Text.first(problems, MOST, more).toArray(new String[0]);
-        this.count = problems.size();
+    /** The same with a head of one's own, and the words for how many more there are, with {@code {0}} for the number. */
+    UnreadableException(String head, List<String> problems, int count, String more) {
+        super(Text.problems(head, problems, count, more));
+        this.problems = problems.toArray(new String[0]);
+        this.count = count;
     }
 
     private static int notNegative(int count) {

@@ -7,6 +7,7 @@ import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Term;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.io.Reader;
@@ -124,7 +125,7 @@ public final class Retention {
      *
      * @param reader  the text, at most 16,777,216 characters; it is not closed
      * @param name  its name, such as {@code rules.txt}
-     * @throws IllegalArgumentException with all problems at once, each as {@code name:line: what is wrong; what it must be}
+     * @throws UnreadableException with all problems at once, each as {@code name:line: what is wrong; what it must be}
      * @throws java.io.UncheckedIOException if the reader fails
      */
     public static Retention load(Reader reader, String name) {

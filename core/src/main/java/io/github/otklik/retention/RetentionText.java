@@ -1,5 +1,6 @@
 package io.github.otklik.retention;
 
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.retention.Retention.Field;
 import io.github.otklik.retention.Retention.Rule;
 import io.github.otklik.text.LineFile;
@@ -32,7 +33,7 @@ final class RetentionText {
 
     Retention read(Reader reader) {
         file.lines(reader).forEach(this::line);
-        file.raise();
+        file.raise(UnreadableException::new);
         return new Retention(List.copyOf(rules.values()));
     }
 

@@ -38,7 +38,7 @@ public final class Bundle {
                 int bar = line.indexOf(" | ");
                 if (equals < 0 || bar < equals || texts.containsKey(key("ru", line.substring(0, equals)))) {
                     throw new IllegalStateException(FILE + ":" + number + ": bad line '" + line
-                            + "'; it is 'key = Russian | English', each key once");
+                            + "'; it must read 'key = Russian | English', each key once");
                 }
                 texts.put(
                         key("ru", line.substring(0, equals)),

@@ -23,7 +23,7 @@ public final class Fields {
     private final String place;
     private final int index;
     private final Map<?, ?> map;
-    private final PathProblems problems;
+    private final ProblemList problems;
     private final boolean hidden;
     private final List<String> asked;
 
@@ -32,7 +32,7 @@ public final class Fields {
             String place,
             int index,
             Map<?, ?> map,
-            PathProblems problems,
+            ProblemList problems,
             boolean hidden,
             List<String> asked) {
         this.parent = parent;
@@ -45,7 +45,7 @@ public final class Fields {
     }
 
     /** The values of the outermost map. */
-    public static Fields of(Map<?, ?> map, PathProblems problems) {
+    public static Fields of(Map<?, ?> map, ProblemList problems) {
         return new Fields(null, "", 0, map, problems, false, new ArrayList<>());
     }
 
@@ -68,7 +68,7 @@ public final class Fields {
     public String text(String key, int longest) {
         String text = optionalText(key, longest);
         if (text.isBlank() && (map.get(key) == null || map.get(key) instanceof String)) {
-            problems.add(path(key), map.get(key) == null ? "missing" : "blank", "it is a text");
+            problems.add(path(key), map.get(key) == null ? "missing" : "blank", "it must be a text");
         }
         return text;
     }
@@ -85,7 +85,7 @@ public final class Fields {
             return "";
         }
         if (text.length() > longest) {
-            problems.add(path(key), "too long: " + text.length(), "allowed: " + longest + " characters");
+            problems.add(path(key), "too long: " + text.length(), "it must have at most " + longest + " characters");
             return "";
         }
         return text;
@@ -125,7 +125,7 @@ public final class Fields {
                 }
             }
         } catch (DateTimeException e) {
-            // told below, as a day out of range is
+            // reported below, as a day out of range is
         }
         wrong(key, "a day such as 2022-09-01, from 1990 to 2199");
         return null;
@@ -158,7 +158,7 @@ public final class Fields {
                 }
             }
         } catch (DateTimeException e) {
-            // told below, as a time out of range is
+            // reported below, as a time out of range is
         }
         wrong(key, "a date-time with offset such as 2022-09-01T10:00:00+06:00, from 1990 to 2199");
         return null;
@@ -203,7 +203,7 @@ public final class Fields {
             return List.of();
         }
         if (list.size() > most) {
-            problems.add(path(key), "too long: " + list.size(), "allowed: " + most + " entries");
+            problems.add(path(key), "too long: " + list.size(), "it must have at most " + most + " entries");
             return List.of();
         }
         List<Fields> all = new ArrayList<>(list.size());
@@ -211,7 +211,7 @@ public final class Fields {
             if (list.get(i) instanceof Map<?, ?> each) {
                 all.add(new Fields(this, key, i, each, problems, hidden, new ArrayList<>(8)));
             } else {
-                problems.add(path(key) + "[" + i + "]", "no object: " + shown(list.get(i)), "it is an object");
+                problems.add(path(key) + "[" + i + "]", "no object: " + shown(list.get(i)), "it must be an object");
             }
         }
         return all;
@@ -227,7 +227,7 @@ public final class Fields {
                 problems.add(
                         parent == null ? "(top)" : path(),
                         "unknown key " + (key instanceof String text ? Text.quoted(text) : "that is no text"),
-                        "allowed: " + String.join(", ", allowed));
+                        "it must be one of " + String.join(", ", allowed));
             }
         }
     }
@@ -235,7 +235,7 @@ public final class Fields {
     /** Notes that a value does not fit. */
     public void wrong(String key, String allowed) {
         Object value = map.get(key);
-        problems.add(path(key), value == null ? "missing" : "does not fit: " + shown(value), "it is " + allowed);
+        problems.add(path(key), value == null ? "missing" : "does not fit: " + shown(value), "it must be " + allowed);
     }
 
     private String shown(@Nullable Object value) {

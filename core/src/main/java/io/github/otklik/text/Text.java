@@ -43,7 +43,7 @@ public final class Text {
         }
     }
 
-    /** All that a reader gives, or nothing if it is more than so many characters; then the rest is left unread. */
+    /** All that a reader gives, or nothing if it is longer than a limit in characters; then the rest is left unread. */
     public static Optional<String> read(Reader reader, int most) {
         char[] buffer = new char[8192];
         StringBuilder text = new StringBuilder();
@@ -130,7 +130,7 @@ public final class Text {
         return cut(name, LONGEST_NAME);
     }
 
-    /** A problem as it is told, cut where it is too long for one of many lines. */
+    /** A problem as it is shown, cut where it is too long for one of many lines. */
     public static String problem(String problem) {
         return cut(problem, LONGEST_PROBLEM);
     }
@@ -162,12 +162,12 @@ public final class Text {
 
     /** A head, the first hundred of the problems at hand, a line each, and how many more there are, in place of {@code {0}}. */
     public static String problems(String head, List<String> first, int count, String more) {
-        int told = Math.min(MOST_PROBLEMS, Math.min(first.size(), count));
+        int shown = Math.min(MOST_PROBLEMS, Math.min(first.size(), count));
         StringBuilder text = new StringBuilder(head);
-        first.subList(0, told).forEach(problem -> text.append('\n').append(problem(problem)));
-        return count > told
+        first.subList(0, shown).forEach(problem -> text.append('\n').append(problem(problem)));
+        return count > shown
                 ? text.append('\n')
-                        .append(more.replace("{0}", Integer.toString(count - told)))
+                        .append(more.replace("{0}", Integer.toString(count - shown)))
                         .toString()
                 : text.toString();
     }

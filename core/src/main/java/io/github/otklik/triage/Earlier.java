@@ -25,7 +25,7 @@ public record Earlier(Post post, List<Answer> answers) {
         answers = Copies.list(answers, "answers");
     }
 
-    /** The answers that a message's events tell of: each publication, of the kind of the draft it followed. */
+    /** The answers among a message's events: each publication, of the kind of the draft it followed. */
     public static List<Answer> answers(Collection<Event> events) {
         Copies.whole(events, "events");
         List<Answer> answers = new ArrayList<>();

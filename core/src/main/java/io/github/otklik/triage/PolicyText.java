@@ -7,6 +7,7 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
 import java.time.DateTimeException;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are told at once. */
+/** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are reported at once. */
 final class PolicyText {
     private static final String GROUND = "ground ";
 
@@ -39,9 +40,9 @@ final class PolicyText {
         Map<Category, TriagePolicy.Ground> grounds = grounds();
         TriagePolicy.Repeats repeats = repeats();
         TriagePolicy.Surges surges = surges();
-        entries.forEach(
-                (key, entry) -> file.problem(entry.line, "unknown key", key, "the file of the library lists them"));
-        file.raise();
+        entries.forEach((key, entry) -> file.problem(
+                entry.line, "unknown key", key, "it must be one of those that the file of the library lists"));
+        file.raise(UnreadableException::new);
         return new TriagePolicy(grounds, requireNonNull(repeats), requireNonNull(surges));
     }
 
@@ -49,12 +50,12 @@ final class PolicyText {
         int equals = line.text().indexOf('=');
         String key = equals < 0 ? "" : Text.tidy(line.text().substring(0, equals));
         if (key.isEmpty()) {
-            file.problem(line.number(), "bad line", line.text(), "it is key = value");
+            file.problem(line.number(), "bad line", line.text(), "it must read key = value");
             return;
         }
         Entry entry = new Entry(line.number(), Text.tidy(line.text().substring(equals + 1)));
         if (entries.putIfAbsent(key, entry) != null) {
-            file.problem(line.number(), "key given before", key, "each stands once");
+            file.problem(line.number(), "key given before", key, "it must stand once");
         }
     }
 
@@ -149,7 +150,7 @@ final class PolicyText {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("it is a whole number", e);
+            throw new IllegalArgumentException("it must be a whole number", e);
         }
     }
 
@@ -157,7 +158,7 @@ final class PolicyText {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("it is a number, such as 0.90", e);
+            throw new IllegalArgumentException("it must be a number, such as 0.90", e);
         }
     }
 
@@ -165,7 +166,7 @@ final class PolicyText {
         List<String> known =
                 Regulation.decree().grounds().stream().map(Provision.Ground::id).toList();
         if (!known.contains(text)) {
-            throw new IllegalArgumentException("it is one of " + known);
+            throw new IllegalArgumentException("it must be one of " + known);
         }
         return new Command.Ground(text);
     }
@@ -174,13 +175,14 @@ final class PolicyText {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("it is one of " + List.of(type.getEnumConstants())));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("it must be one of " + List.of(type.getEnumConstants())));
     }
 
     private <T> @Nullable T value(String key, Function<String, T> parser) {
         Entry entry = entries.remove(key);
         if (entry == null) {
-            file.problem("no '" + key + "'; the file of the library lists the keys");
+            file.problem("no '" + key + "'; every key that the file of the library lists must be there");
             return null;
         }
         return made(entry, () -> parser.apply(entry.value));

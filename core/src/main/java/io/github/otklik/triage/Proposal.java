@@ -19,7 +19,7 @@ public sealed interface Proposal {
     /** Why it is proposed, at least one sentence. */
     List<Reason> reasons();
 
-    /** Whether it is proposed outright; otherwise somebody is asked to look first. */
+    /** Whether it is proposed outright; otherwise a person is asked to look first. */
     boolean certain();
 
     /**

@@ -19,7 +19,7 @@ final class RepeatFinder {
         this.policy = policy;
     }
 
-    /** The link to the earlier message most like it and, where the policy allows it, the refusal; none if it is no repeat. */
+    /** The link to the earlier message most like it and, where the policy allows it, the refusal; none if it is not a repeat. */
     List<Proposal> find(Post post, History history) {
         List<Earlier> earlier = history.before(post, Past.before(post.at(), policy.within()), policy.messages());
         List<RepeatDetector.Match> matches = detector.find(

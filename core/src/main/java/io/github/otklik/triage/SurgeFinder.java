@@ -67,7 +67,7 @@ final class SurgeFinder {
         return reasons;
     }
 
-    /** What is told where something is not stated. */
+    /** What is shown where something is not stated. */
     enum Unstated {
         PLACE
     }

@@ -8,6 +8,7 @@ import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.Text;
 import java.time.Duration;
@@ -123,7 +124,7 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
      * @param windows  how many windows before it make the mean
      * @param leastWindows  with fewer of them watched the count alone decides
      * @param least  from which count on
-     * @param tail  below which chance of so many, from 0 to 1
+     * @param tail  the chance of a number of messages below which it is a surge, from 0 to 1
      * @param counting  what is counted
      */
     public record Surges(
@@ -231,7 +232,7 @@ public record TriagePolicy(Map<Category, Ground> grounds, Repeats repeats, Surge
      *
      * @param text  the text
      * @param name  what it is called in errors
-     * @throws IllegalArgumentException if something is wrong; the message names every line and what is missing
+     * @throws UnreadableException if something is wrong; it names every line and what is missing
      */
     public static TriagePolicy parse(String text, String name) {
         return new PolicyText(requireNonNull(name, "name")).read(requireNonNull(text, "text"));

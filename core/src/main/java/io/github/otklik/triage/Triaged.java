@@ -23,7 +23,7 @@ public record Triaged(List<Proposal> proposals, List<Surge> counts) {
      * @param count  how many authors, or messages, there are in it
      * @param windows  how many whole windows before it were watched
      * @param mean  the mean count of those, 0 if there are none
-     * @param chance  the chance of so many or more by Poisson's law of that mean, from 0 to 1; 1 if there is none
+     * @param chance  the chance of that many or more by Poisson's law of that mean, from 0 to 1; 1 if there is none
      * @param proposed  whether it is proposed as a surge
      * @param reasons  why it is, or why not
      */

@@ -25,7 +25,7 @@ final class Wording {
 
     private Wording() {}
 
-    /** A reason under a clause; constants are told by their names, numbers as people read them. */
+    /** A reason under a clause; constants are shown by their names, numbers as people read them. */
     static Reason reason(Clause clause, String key, Object... values) {
         return new Reason(clause, new Sentence(WORDS, key, List.of(values)));
     }
@@ -66,7 +66,7 @@ final class Wording {
         return language == Language.RU ? text.replace('.', ',') : text;
     }
 
-    /** A text of somebody else's, cut where it is too long to show. */
+    /** A text from outside, cut where it is too long to show. */
     static String shown(String text) {
         if (text.length() <= SHOWN) {
             return text;

@@ -13,7 +13,7 @@
  * }</pre>
  *
  * <p>Proposed are a refusal to process (clause 1/18), the deletion of a comment (2/15), the link of a repeat (1/15) and a
- * report to the head of a threat or a surge (1/19bis). Each is an act of its own. Criticism is no ground for any of them, and
+ * report to the head of a threat or a surge (1/19bis). Each is an act of its own. Criticism is not a ground for any of them, and
  * blocking an author is not proposed: the decree does not know it. All thresholds are data, a
  * {@link io.github.otklik.triage.TriagePolicy}. Nothing here decides, stores or asks for the time.
  */

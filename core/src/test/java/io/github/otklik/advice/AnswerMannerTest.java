@@ -207,7 +207,7 @@ class AnswerMannerTest {
                         "own.txt:2: the kind must be one that phrases say; was check",
                         "own.txt:3: a row must have 6 cells; has 2");
         assertThatThrownBy(() -> CHECK.with(new StringReader(" ".repeat((1 << 20) + 1)), "own.txt"))
-                .hasMessageContaining("own.txt: a file of rules must have at most 1048576 characters");
+                .hasMessageContaining("own.txt:1: a file of rules must have at most 1048576 characters");
     }
 
     @Test

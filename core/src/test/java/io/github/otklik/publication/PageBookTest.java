@@ -48,12 +48,12 @@ class PageBookTest {
                         UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .containsExactly(
-                                        "pages[0].owner: does not fit: 'edu'; it is the id of one of the owners",
-                                        "zone: does not fit: 'Omsk/Asia'; it is a zone such as Asia/Omsk",
-                                        "publications[1]: no object: '7'; it is an object",
-                                        "publications[0].at: does not fit: 'yesterday'; it is a date-time with offset such as "
+                                        "pages[0].owner: does not fit: 'edu'; it must be the id of one of the owners",
+                                        "zone: does not fit: 'Omsk/Asia'; it must be a zone such as Asia/Omsk",
+                                        "publications[1]: no object: '7'; it must be an object",
+                                        "publications[0].at: does not fit: 'yesterday'; it must be a date-time with offset such as "
                                                 + "2022-09-01T10:00:00+06:00, from 1990 to 2199",
-                                        "publications[0].format: blank; it is a text"));
+                                        "publications[0].format: blank; it must be a text"));
     }
 
     @Test
@@ -73,11 +73,11 @@ class PageBookTest {
                         UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .containsExactly(
-                                        "zone: missing; it is a text",
-                                        "publications[0].page: does not fit: 'q'; it is the id of one of the pages",
-                                        "publications[1].page: missing; it is a text",
-                                        "publications[1].at: does not fit: '1800-09-11T23:30:00Z'; it is a date-time with offset such as "
+                                        "zone: missing; it must be a text",
+                                        "publications[0].page: does not fit: 'q'; it must be the id of one of the pages",
+                                        "publications[1].page: missing; it must be a text",
+                                        "publications[1].at: does not fit: '1800-09-11T23:30:00Z'; it must be a date-time with offset such as "
                                                 + "2022-09-01T10:00:00+06:00, from 1990 to 2199",
-                                        "publications[1]: unknown key 'url'; allowed: at, format, page"));
+                                        "publications[1]: unknown key 'url'; it must be one of at, format, page"));
     }
 }

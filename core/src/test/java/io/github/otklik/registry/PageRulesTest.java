@@ -145,32 +145,32 @@ class PageRulesTest {
                 .isInstanceOfSatisfying(
                         UnreadableException.class,
                         e -> assertThat(e.problems())
-                                .startsWith(
-                                        "own.txt:1: not a name: 'Свои'; allowed: a-z, 0-9, hyphens, dots",
-                                        "own.txt:3: no clause: 'сеть'; it reads: пункт 2/1",
-                                        "own.txt:4: not a code of a network: 'VK'; allowed: one word of a-z, 0-9, hyphens",
-                                        "own.txt:5: not a code of a network: ''; allowed: one word of a-z, 0-9, hyphens",
-                                        "own.txt:7: given twice: 'network ok'; first on line 6",
-                                        "own.txt:8: not a date: '2022-02-30'; it reads like 2022-12-01",
-                                        "own.txt:10: not a period: 'ok 2022-03-21'; it reads: Запрещена КОД с 2022-03-21 [по ДАТА]: ОСНОВАНИЕ",
-                                        "own.txt:11: days go back: '2022-03-20'; allowed: 2022-03-21 or later",
-                                        "own.txt:12: unknown requirement: 'иногда'; allowed: каждая, хотя бы одна",
-                                        "own.txt:13: unknown role: 'сосед'; allowed: министерство, куратор, исполнитель, глава, советник",
-                                        "own.txt:14: unknown part: 'село'; allowed: администрация, подразделение, пункт N")
+                                .containsSubsequence(
+                                        "own.txt:1: bad name 'Свои'; it must be of a-z, 0-9, hyphens, dots",
+                                        "own.txt:3: no clause in line 'сеть'; it must have one, such as: пункт 2/1",
+                                        "own.txt:4: bad code of a network 'VK'; it must be one word of a-z, 0-9, hyphens",
+                                        "own.txt:5: bad code of a network ''; it must be one word of a-z, 0-9, hyphens",
+                                        "own.txt:7: given twice: 'network ok'; it must stand once; it stands on line 6",
+                                        "own.txt:8: bad date '2022-02-30'; it must read like 2022-12-01",
+                                        "own.txt:10: bad period 'ok 2022-03-21'; it must read like: Запрещена КОД с 2022-03-21 [по ДАТА]: ОСНОВАНИЕ",
+                                        "own.txt:11: bad last day '2022-03-20'; it must be 2022-03-21 or later",
+                                        "own.txt:12: unknown requirement 'иногда'; it must be one of каждая, хотя бы одна",
+                                        "own.txt:13: unknown role 'сосед'; it must be one of министерство, куратор, исполнитель, глава, советник",
+                                        "own.txt:14: unknown part 'село'; it must be администрация, подразделение or пункт N")
                                 .anyMatch(problem ->
-                                        problem.startsWith("own.txt:15: unknown act: 'fly'; allowed: plan, "))
-                                .contains("own.txt:16: not a number: 'много'; allowed: 0 to 1000")
+                                        problem.startsWith("own.txt:15: unknown act 'fly'; it must be one of plan, "))
+                                .contains("own.txt:16: bad number 'много'; it must be 0 to 1000")
                                 .contains(
-                                        "own.txt:17: unknown severity: 'беда'; allowed: ошибка, предупреждение, совет")
-                                .anyMatch(problem ->
-                                        problem.startsWith("own.txt:18: unknown check: 'fly'; allowed: access-data"))
-                                .anyMatch(problem ->
-                                        problem.startsWith("own.txt:19: unknown line: 'что-то'; allowed: Правила"))
-                                .anyMatch(problem -> problem.startsWith("own.txt:20: unknown line: ''"))
-                                .contains("own.txt:21: no value: 'Сеть tg, пункт 1'; it stands after a colon")
-                                .contains("own.txt:22: no line: 'Название'; each file has it")
-                                .contains("own.txt:22: no line: 'Действие plan, администрация'; each file has it")
-                                .contains("own.txt:9: period of an unknown network: 'x'; allowed: ok"));
+                                        "own.txt:17: unknown severity 'беда'; it must be one of ошибка, предупреждение, совет")
+                                .anyMatch(problem -> problem.startsWith(
+                                        "own.txt:18: unknown check 'fly'; it must be one of access-data"))
+                                .anyMatch(problem -> problem.startsWith(
+                                        "own.txt:19: unknown line 'что-то'; it must begin with one of Правила"))
+                                .anyMatch(problem -> problem.startsWith("own.txt:20: unknown line ''"))
+                                .contains("own.txt:21: no value in 'Сеть tg, пункт 1'; it must stand after a colon")
+                                .contains("own.txt: no line 'Название'; every file must have it")
+                                .contains("own.txt: no line 'Действие plan, администрация'; every file must have it")
+                                .contains("own.txt:9: period of an unknown network 'x'; it must be one of ok"));
     }
 
     @Test
@@ -189,15 +189,16 @@ class PageRulesTest {
                                     .distinct())
                             .hasSize(once.size() - (int) periods);
                     assertThat(e.problems())
-                            .contains("own.txt:" + (once.size() + 1) + ": given twice: 'правила'; first on line 1");
+                            .contains("own.txt:" + (once.size() + 1)
+                                    + ": given twice: 'правила'; it must stand once; it stands on line 1");
                 });
     }
 
     @Test
     void aTextWithoutAnyNetworkOrTooLongIsRefused() {
-        assertThatThrownBy(() -> rules("")).hasMessageContaining("no line: 'Сеть'");
+        assertThatThrownBy(() -> rules("")).hasMessageContaining("no line 'Сеть'");
         assertThatThrownBy(() -> rules("#".repeat(PageRulesReader.MOST_CHARACTERS + 1)))
-                .hasMessageContaining("file too long");
+                .hasMessageContaining("own.txt:1: too long 'over 1048576'");
         assertThatThrownBy(() -> PageRules.load(
                         new Reader() {
                             @Override
@@ -219,11 +220,11 @@ class PageRulesTest {
                         UnreadableException.class,
                         e -> assertThat(e.problems())
                                 .contains(
-                                        "own.txt:1: no line: 'Правила'; each file has it",
-                                        "own.txt:1: no line: 'Версия'; each file has it",
-                                        "own.txt:1: no line: 'Название'; each file has it",
-                                        "own.txt:1: no line: 'Сеть'; each file has it",
-                                        "own.txt:1: no line: 'Норма unit'; each file has it"));
+                                        "own.txt: no line 'Правила'; every file must have it",
+                                        "own.txt: no line 'Версия'; every file must have it",
+                                        "own.txt: no line 'Название'; every file must have it",
+                                        "own.txt: no line 'Сеть'; every file must have it",
+                                        "own.txt: no line 'Норма unit'; every file must have it"));
     }
 
     @ParameterizedTest
@@ -233,7 +234,7 @@ class PageRulesTest {
         if (read) {
             assertThat(rules(text).quota("unit").orElseThrow().perWeek()).isEqualTo(number);
         } else {
-            assertThatThrownBy(() -> rules(text)).hasMessageContaining("not a number: '1001'; allowed: 0 to 1000");
+            assertThatThrownBy(() -> rules(text)).hasMessageContaining("bad number '1001'; it must be 0 to 1000");
         }
     }
 

@@ -84,22 +84,22 @@ class RegistryCodecTest {
         assertThat(problems(register))
                 .containsExactly(
                         "owners[1].id: given twice: 'adm'; first at owners[0]",
-                        "owners[2].ogrn: does not fit: '123'; it is 13 digits, the last one a check digit",
-                        "owners[2].inn: does not fit: '1234567890'; it is 10 digits, the last one a check digit",
-                        "pages[1]: no object: 'no page'; it is an object",
-                        "pages[4]: no object: null; it is an object",
-                        "pages[0].owner: does not fit: 'nobody'; it is the id of one of the owners",
-                        "pages[0].network: does not fit: '7'; it is a text",
-                        "pages[0].kind: does not fit: 'GROUP'; it is one of PROFILE, COMMUNITY, CHANNEL",
-                        "pages[0]: unknown key 'extra'; allowed: consents, id, identity, kind, network, owner, people, "
+                        "owners[2].ogrn: does not fit: '123'; it must be 13 digits, the last one a check digit",
+                        "owners[2].inn: does not fit: '1234567890'; it must be 10 digits, the last one a check digit",
+                        "pages[1]: no object: 'no page'; it must be an object",
+                        "pages[4]: no object: null; it must be an object",
+                        "pages[0].owner: does not fit: 'nobody'; it must be the id of one of the owners",
+                        "pages[0].network: does not fit: '7'; it must be a text",
+                        "pages[0].kind: does not fit: 'GROUP'; it must be one of PROFILE, COMMUNITY, CHANNEL",
+                        "pages[0]: unknown key 'extra'; it must be one of consents, id, identity, kind, network, owner, people, "
                                 + "presentation, protection, status, tier",
                         "pages[2].id: given twice: 'a'; first at pages[0]",
-                        "pages[2].network: blank; it is a text",
-                        "pages[2].status: does not fit: 'ACTIVE'; it is a list of objects",
-                        "pages[3].id: missing; it is a text",
-                        "(top): unknown key 'page'; allowed: owners, pages, publications, zone");
+                        "pages[2].network: blank; it must be a text",
+                        "pages[2].status: does not fit: 'ACTIVE'; it must be a list of objects",
+                        "pages[3].id: missing; it must be a text",
+                        "(top): unknown key 'page'; it must be one of owners, pages, publications, zone");
         assertThat(problemsOfPage("status", List.of()))
-                .containsExactly("pages[0].status: does not fit: a list; it is a list with at least one entry");
+                .containsExactly("pages[0].status: does not fit: a list; it must be a list with at least one entry");
     }
 
     @Test
@@ -112,35 +112,35 @@ class RegistryCodecTest {
                                 map("since", "2022-02-30", "status", "active"),
                                 map("status", "EXEMPT", "since", "2022-09-03"))))
                 .containsExactly(
-                        "pages[0].status[1].since: does not fit: '2022-09-01'; it is 2022-09-02 or later; days do not go back",
-                        "pages[0].status[2].since: does not fit: '2022-02-30'; it is a day such as 2022-09-01, from 1990 to 2199",
-                        "pages[0].status[2].status: does not fit: 'active'; it is one of PLANNED, AGREED, ACTIVE, SUSPENDED, "
+                        "pages[0].status[1].since: does not fit: '2022-09-01'; it must be 2022-09-02 or later; days do not go back",
+                        "pages[0].status[2].since: does not fit: '2022-02-30'; it must be a day such as 2022-09-01, from 1990 to 2199",
+                        "pages[0].status[2].status: does not fit: 'active'; it must be one of PLANNED, AGREED, ACTIVE, SUSPENDED, "
                                 + "TRANSFERRED, CLOSED, EXEMPT",
-                        "pages[0].status[3].basis: missing: ''; it is a text that is not blank");
+                        "pages[0].status[3].basis: missing: ''; it must be a text that is not blank");
         assertThat(problemsOfPage(
                         "identity", List.of(map("since", "2022-09-01", "address", "ftp://x", "name", Map.of()))))
                 .containsExactly(
-                        "pages[0].identity[0].name: does not fit: an object; it is a text",
-                        "pages[0].identity[0].address: no address of a page: 'ftp://x'; it is https:// with a host and without a user");
+                        "pages[0].identity[0].name: does not fit: an object; it must be a text",
+                        "pages[0].identity[0].address: no address of a page: 'ftp://x'; it must be https:// with a host and without a user");
         assertThat(problemsOfPage("consents", List.of(map("consent", "head"))))
                 .containsExactly(
-                        "pages[0].consents[0].since: missing; it is a day such as 2022-09-01",
-                        "pages[0].consents[0].document: missing; it is a text");
+                        "pages[0].consents[0].since: missing; it must be a day such as 2022-09-01",
+                        "pages[0].consents[0].document: missing; it must be a text");
         assertThat(problemsOfPage(
                         "people", List.of(map("since", "2022-09-01", "duty", "protection", "by", "TSAR", "until", 5))))
                 .containsExactly(
-                        "pages[0].people[0].by: does not fit: 'TSAR'; it is one of MINISTRY, CURATOR, EXECUTOR, HEAD, ADVISER",
-                        "pages[0].people[0].until: does not fit: '5'; it is a day such as 2022-09-01, from 1990 to 2199");
+                        "pages[0].people[0].by: does not fit: 'TSAR'; it must be one of MINISTRY, CURATOR, EXECUTOR, HEAD, ADVISER",
+                        "pages[0].people[0].until: does not fit: '5'; it must be a day such as 2022-09-01, from 1990 to 2199");
         assertThat(problemsOfPage(
                         "presentation",
                         List.of(map(
                                 "since", "1822-09-01", "description", "yes", "mark", true, "design", "x".repeat(201)))))
                 .containsExactly(
-                        "pages[0].presentation[0].since: does not fit: '1822-09-01'; it is a day such as 2022-09-01, from 1990 to 2199",
-                        "pages[0].presentation[0].description: does not fit: 'yes'; it is true or false",
-                        "pages[0].presentation[0].design: too long: 201; allowed: 200 characters");
+                        "pages[0].presentation[0].since: does not fit: '1822-09-01'; it must be a day such as 2022-09-01, from 1990 to 2199",
+                        "pages[0].presentation[0].description: does not fit: 'yes'; it must be true or false",
+                        "pages[0].presentation[0].design: too long: 201; it must have at most 200 characters");
         assertThat(problemsOfPage("id", "a\u001Bb"))
-                .containsExactly("pages[0].id: does not fit: 'a?b'; it is a text without control characters");
+                .containsExactly("pages[0].id: does not fit: 'a?b'; it must be a text without control characters");
     }
 
     @Test
@@ -157,8 +157,8 @@ class RegistryCodecTest {
         other.putAll(Map.of("id", "q", "owner", "bad"));
         assertThat(problems(map("owners", List.of(owner(), bad), "pages", List.of(page, other))))
                 .containsExactly(
-                        "owners[1].inn: does not fit: '1234567890'; it is 10 digits, the last one a check digit",
-                        "pages[0].status[1].since: does not fit: '2022-01-01'; it is 2024-01-01 or later; days do not go back");
+                        "owners[1].inn: does not fit: '1234567890'; it must be 10 digits, the last one a check digit",
+                        "pages[0].status[1].since: does not fit: '2022-01-01'; it must be 2024-01-01 or later; days do not go back");
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class RegistryCodecTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .startsWith("pages[0]." + history + "[1].since: does not fit: ")
-                        .endsWith("it is 2024-01-01 or later; days do not go back"));
+                        .endsWith("it must be 2024-01-01 or later; days do not go back"));
     }
 
     @Test
@@ -205,7 +205,7 @@ class RegistryCodecTest {
                         it -> assertThat(it).startsWith("pages[0].protection[0].storage: looks like a secret (a word"),
                         it -> assertThat(it)
                                 .isEqualTo(
-                                        "pages[0].protection[1].twoFactor: does not fit: a text that is not shown; it is true or false"),
+                                        "pages[0].protection[1].twoFactor: does not fit: a text that is not shown; it must be true or false"),
                         it -> assertThat(it)
                                 .startsWith("pages[0].protection[1].rotated: does not fit: a text that is not shown"),
                         it -> assertThat(it).startsWith("pages[0].protection[1]: unknown key 'password'"),
@@ -219,7 +219,7 @@ class RegistryCodecTest {
         List<Object> many = new ArrayList<>(Collections.nCopies(10_050, 1));
         assertThat(problems(map("pages", many))).hasSize(10_001).last().isEqualTo("and 50 more");
         assertThat(problemsOfPage("people", Collections.nCopies(1_001, map())))
-                .containsExactly("pages[0].people: too long: 1001; allowed: 1000 entries");
+                .containsExactly("pages[0].people: too long: 1001; it must have at most 1000 entries");
         assertThatThrownBy(() -> RegistryCodec.read(map("pages", many)))
                 .message()
                 .endsWith("and 9950 more");

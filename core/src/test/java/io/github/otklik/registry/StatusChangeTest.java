@@ -79,7 +79,7 @@ class StatusChangeTest {
         PageCommand.Header header = Registers.by(Registers.adviser(), "p", TODAY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PageCommand.Move(header, PageAct.PLAN, ""))
-                .withMessageStartingWith("No move: PLAN; allowed: AGREE");
+                .withMessageStartingWith("No move: PLAN; it must be one of AGREE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PageCommand.Move(header, PageAct.CONSENT, ""))
                 .withMessageStartingWith("No move: CONSENT");

@@ -17,26 +17,26 @@ class ActLanguageProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Степени: A «а», A «б»                                            | given twice: 'A'; once is enough
             Степени: A «а», B «б», C «в», D «г», E «д», F «е», G «ж», H «з», I «и», J «к» | too many: '10'; there must be at most 9
-            Степени: а «а»                                                   | no identifier and name to read: 'а «а»'; it reads: NORMAL «обычная»
+            Степени: а «а»                                                   | no identifier and name to read: 'а «а»'; it must read: NORMAL «обычная»
             Роль CURATOR «другой»                                            | there is such a role: 'Роль CURATOR «другой»'; its id and title must be new
             Роль BOTH «тот или этот»                                         | not a title of a role: 'тот или этот'; it must be without commas, colons, semicolons and the words «или» and «затем»
-            Роль BOTH                                                        | no identifier and name to read: 'BOTH'; it reads: Роль DISPATCHER «диспетчер»
-            Календарь дежурный: степень HIGH                                 | not a calendar: 'Календарь дежурный'; it reads: Календарь «дежурный»: степень HIGH
+            Роль BOTH                                                        | no identifier and name to read: 'BOTH'; it must read: Роль DISPATCHER «диспетчер»
+            Календарь дежурный: степень HIGH                                 | not a calendar: 'Календарь дежурный'; it must read: Календарь «дежурный»: степень HIGH
             Календарь «дежурный»: степень URGENT                             | unknown degree: 'URGENT'; the act has: NORMAL, HIGH
             Календарь «дежурный»: ночью                                      | not a condition: 'ночью'; allowed: степень HIGH, высокая важность, тема «отопление», сеть «Telegram», повторное
-            Основание SPAM «рассылка»                                        | not a ground: 'Основание SPAM «рассылка»'; it reads: Основание THREAT «угроза», пункт 1/18; доложить
-            Ссылка OBSCENE                                                   | not a citation: 'Ссылка OBSCENE'; it reads: Ссылка OBSCENE, пункт 2/15.2
-            Ссылка OBSCENE, пункт 4: да                                      | not a citation: 'Ссылка OBSCENE, пункт 4'; it reads: Ссылка OBSCENE, пункт 2/15.2
+            Основание SPAM «рассылка»                                        | not a ground: 'Основание SPAM «рассылка»'; it must read: Основание THREAT «угроза», пункт 1/18; доложить
+            Ссылка OBSCENE                                                   | not a citation: 'Ссылка OBSCENE'; it must read: Ссылка OBSCENE, пункт 2/15.2
+            Ссылка OBSCENE, пункт 4: да                                      | not a citation: 'Ссылка OBSCENE, пункт 4'; it must read: Ссылка OBSCENE, пункт 2/15.2
             Ссылка МАТ, пункт 4                                              | unknown subject of a citation: 'МАТ'; it must be one of OBSCENE, VULGAR, INSULT, THREAT, HARM_INTENT, SPAM, ADVERTISING, UNLAWFUL, ANSWER_TEXT, PUBLICATION_TEXT
-            Исход «отозвано»                                                 | no identifier and name to read: '«отозвано»'; it reads: Исход MERGED «объединено с другим»
-            Отчёт WEEKLY «Сводка», куратор, пункт 5: иногда, 1 час после конца | not a report: 'Отчёт WEEKLY «Сводка», куратор, пункт 5'; it reads: Отчёт WEEKLY «Сводка», куратор, пункт 5: каждую неделю, 1 рабочий день после конца
+            Исход «отозвано»                                                 | no identifier and name to read: '«отозвано»'; it must read: Исход MERGED «объединено с другим»
+            Отчёт WEEKLY «Сводка», куратор, пункт 5: иногда, 1 час после конца | not a report: 'Отчёт WEEKLY «Сводка», куратор, пункт 5'; it must read: Отчёт WEEKLY «Сводка», куратор, пункт 5: каждую неделю, 1 рабочий день после конца
             Отчёт WEEKLY «Сводка», куратор, пункт 5: каждый год, незамедлительно после конца | length does not fit here: 'незамедлительно'; it must be counted from the start
-            Согласование: куратор, глава                                     | not an approval: 'куратор, глава'; it reads: куратор, затем глава; or: нет
+            Согласование: куратор, глава                                     | not an approval: 'куратор, глава'; it must read: куратор, затем глава; or: нет
             Согласование: куратор, затем куратор                             | given twice: 'куратор'; once is enough
             Согласование: куратор, затем глава                               | stage of approval that may not approve: 'глава'; it must stand in the line Действие approve
-            Подтверждение: 5 дней                                            | not a confirmation: '5 дней'; it reads: 15 календарных дней, пункт 5; не более 2 возражений
-            Подтверждение: 5 рабочих дней, пункт 5; много                    | not a confirmation: '5 рабочих дней, пункт 5; много'; it reads: 15 календарных дней, пункт 5; не более 2 возражений
-            Продление: не более 30 календарных дней, пункт 15                | not a prolongation: 'не более 30 календарных дней, пункт 15'; it reads: не более 30 календарных дней, 1 раз, пункт 15
+            Подтверждение: 5 дней                                            | not a confirmation: '5 дней'; it must read: 15 календарных дней, пункт 5; не более 2 возражений
+            Подтверждение: 5 рабочих дней, пункт 5; много                    | not a confirmation: '5 рабочих дней, пункт 5; много'; it must read: 15 календарных дней, пункт 5; не более 2 возражений
+            Продление: не более 30 календарных дней, пункт 15                | not a prolongation: 'не более 30 календарных дней, пункт 15'; it must read: не более 30 календарных дней, 1 раз, пункт 15
             Продление: не более 30 календарных дней, 1 раз, пункт 15         | one without the other: 'Продление'; there must be a line Действие extend-term too
             Действие extend-term, глава, пункт 15                            | one without the other: 'Действие extend-term'; there must be a line Продление too
             Действие confirm, житель, пункт 15                               | one without the other: 'Действие confirm'; there must be a line Подтверждение too

@@ -52,7 +52,7 @@ class MessagesTest {
 
     /** A text without the words that a file has to have, which are Russian in both languages. */
     private static String withoutWordsOfFiles(String text) {
-        return text.replaceAll("it reads: .*", "")
+        return text.replaceAll("it must read: .*", "")
                 .replaceAll("Действие|исполнитель|незамедлительно|«или»|«затем»|«Согласование: нет»|пункт \\?", "");
     }
 

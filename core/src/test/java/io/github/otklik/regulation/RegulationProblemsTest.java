@@ -21,8 +21,8 @@ class RegulationProblemsTest {
                     + " до 10:00 3-го рабочего дня, по согласованию, незамедлительно";
     private static final String THRESHOLDS =
             "allowed: использована половина срока, использовано 75 % срока, осталось 15 минут";
-    private static final String TERM = "it reads: Срок ROUTE, куратор, пункт 1/6.4: 30 минут";
-    private static final String ACT = "it reads: Действие route, куратор, пункт 1/6.4";
+    private static final String TERM = "it must read: Срок ROUTE, куратор, пункт 1/6.4: 30 минут";
+    private static final String ACT = "it must read: Действие route, куратор, пункт 1/6.4";
     private static final String NAME = "allowed: Latin lower-case letters, digits";
 
     @Test
@@ -42,10 +42,10 @@ class RegulationProblemsTest {
             4  | Действуют с: 2101-01-01                          | not a date: '2101-01-01'; allowed: 1900-01-01 to 2100-12-31, written like that
             5  | Действуют по: 2021-12-31                         | last day before the first: '2021-12-31'; allowed: 2022-01-01 or later
             6  | Срок ROUTE, Иванов, пункт 6: 30 минут            | unknown role: 'Иванов'; allowed: министерство, куратор, исполнитель, глава, советник, житель
-            6  | Срок ROUTE, куратор, статья 6: 30 минут          | not a clause: 'статья 6'; it reads: пункт 1/6.4; where it is not known: пункт ?
-            6  | Срок ROUTE, куратор, пункт: 30 минут             | not a clause: 'пункт'; it reads: пункт 1/6.4; where it is not known: пункт ?
-            6  | Срок ROUTE, куратор, пункт 6 часть 2: 30 минут   | not a clause: 'пункт 6 часть 2'; it reads: пункт 1/6.4; where it is not known: пункт ?
-            6  | Срок ROUTE, куратор, пункт —: 30 минут           | not a clause: 'пункт —'; it reads: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, статья 6: 30 минут          | not a clause: 'статья 6'; it must read: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, пункт: 30 минут             | not a clause: 'пункт'; it must read: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, пункт 6 часть 2: 30 минут   | not a clause: 'пункт 6 часть 2'; it must read: пункт 1/6.4; where it is not known: пункт ?
+            6  | Срок ROUTE, куратор, пункт —: 30 минут           | not a clause: 'пункт —'; it must read: пункт 1/6.4; where it is not known: пункт ?
             6  | Право ROUTE, куратор, пункт 6: 30 минут          | wrong first word: 'Право ROUTE'; allowed: Срок
             6  | Срок ROUTE, куратор, пункт 6: незамедлительно    | length does not fit ROUTE: 'незамедлительно'; allowed: a length counted from the start
             6  | Срок ROUTE, куратор, пункт 6: по согласованию    | length does not fit ROUTE: 'по согласованию'; allowed: a length counted from the start
@@ -77,7 +77,7 @@ class RegulationProblemsTest {
             12 | Предупреждать: осталось 1 календарный час        | not a threshold: 'осталось 1 календарный час'; %THRESHOLDS
             12 | Предупреждать: осталось 60 минут; осталось 1 час | given twice: 'осталось 1 час'; once is enough
             12 | Версия: 2                                        | given twice: 'Версия'; first on line 2
-            13 | Решение                                          | not a decision: 'Решение'; it reads: Решение lateness: working-time
+            13 | Решение                                          | not a decision: 'Решение'; it must read: Решение lateness: working-time
             13 | Решение lateness: never                          | unknown answer to lateness: 'never'; allowed: working-time, due-instant
             13 | Решение rework-rounds: 100                       | unknown answer to rework-rounds: '100'; allowed: unlimited, 0 … 99
             13 | Решение interim-answers: 100                     | unknown answer to interim-answers: '100'; allowed: 0 … 99

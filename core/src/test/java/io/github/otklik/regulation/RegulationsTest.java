@@ -42,16 +42,16 @@ class RegulationsTest {
         assertThat(problems(List.of(FIRST, early, THIRD, THIRD)))
                 .containsExactly(
                         "overlap: 'act version 1' to 2021-12-31, 'act version 2' from 2021-12-31;"
-                                + " allowed: the last day before that",
-                        "gap: 'act version 2' to 2022-06-29, 'act version 3' from 2022-07-01; allowed: from 2022-06-30",
-                        "given twice: 'act version 3'; allowed: once",
+                                + " the last day must come before that",
+                        "gap: 'act version 2' to 2022-06-29, 'act version 3' from 2022-07-01; it must be from 2022-06-30",
+                        "given twice: 'act version 3'; it must stand once",
                         "overlap: 'act version 3' to any day, 'act version 3' from 2022-07-01;"
-                                + " allowed: the last day before that");
+                                + " the last day must come before that");
     }
 
     @Test
     void aSetHasAtLeastOneRegulation() {
-        assertThat(problems(List.of())).containsExactly("none given: 0; allowed: at least 1");
+        assertThat(problems(List.of())).containsExactly("none given: 0; there must be at least 1");
     }
 
     @Test

@@ -24,7 +24,7 @@ class BundleTest {
         assertThatThrownBy(() -> Bundle.read(content))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("messages.txt:")
-                .hasMessageContaining("it is 'key = Russian | English', each key once");
+                .hasMessageContaining("it must read 'key = Russian | English', each key once");
     }
 
     @Test

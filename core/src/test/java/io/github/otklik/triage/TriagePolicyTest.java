@@ -68,8 +68,8 @@ class TriagePolicyTest {
                 .hasMessageContaining("own.txt:15: bad value 'block 2/15.2, certain 0.90'; parts are")
                 .hasMessageContaining("own.txt:13: bad value")
                 .hasMessageContaining("Bad confidence: 1.8")
-                .hasMessageContaining("it is one of [HARM_INTENT, OBSCENE")
-                .hasMessageContaining("own.txt:21: bad value 'two'; it is a whole number")
+                .hasMessageContaining("it must be one of [HARM_INTENT, OBSCENE")
+                .hasMessageContaining("own.txt:21: bad value 'two'; it must be a whole number")
                 .hasMessageContaining("bad value 'half a year'")
                 .hasMessageContaining("no 'surge least'")
                 .hasMessageContaining("unknown key 'surge at-least'")
@@ -87,7 +87,7 @@ class TriagePolicyTest {
             {"surge window        = PT24H", "surge window = P367D", "at most PT8784H and 10000"},
             {"surge windows       = 28", "surge windows = 10001", "Bad window or windows: PT24H, 10001"},
             {"surge tail          = 0.001", "surge tail = 2", "Bad tail: 2.0; it must be 0 to 1"},
-            {"surge counts        = AUTHORS", "surge counts = HEADS", "it is one of [AUTHORS, MESSAGES]"},
+            {"surge counts        = AUTHORS", "surge counts = HEADS", "it must be one of [AUTHORS, MESSAGES]"},
         }) {
             assertThat(text).contains(change[0]);
             assertThatThrownBy(() -> TriagePolicy.parse(text.replace(change[0], change[1]), "own.txt"))
