@@ -80,7 +80,7 @@ final class CalendarSettings {
             case "none" -> withoutProduction = true;
             default ->
                 throw new IllegalArgumentException("unknown production calendar " + quote(which)
-                        + "; it is 'ru', 'ru six-day', 'ru provisional' or 'none'");
+                        + "; it must be 'ru', 'ru six-day', 'ru provisional' or 'none'");
         }
     }
 

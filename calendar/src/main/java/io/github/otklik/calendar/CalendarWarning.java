@@ -15,7 +15,7 @@ public record CalendarWarning(Kind kind, String text) {
         FIVE_DAY_CALENDAR_ON_SATURDAY_HOURS,
         /** A calendar for weeks of six working days stands on a week that has no hours on Saturday. */
         SIX_DAY_CALENDAR_WITHOUT_SATURDAY_HOURS,
-        /** A day off is said to be moved from a day that is no day off. */
+        /** A day off is said to be moved from a day that is not a day off. */
         MOVED_FROM_NO_DAY_OFF,
         /** A file is of another year than the one asked for, or has days of other years, which were left out. */
         OTHER_YEAR,

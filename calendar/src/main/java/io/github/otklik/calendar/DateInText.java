@@ -58,7 +58,7 @@ final class DateInText {
         return c >= '0' && c <= '9';
     }
 
-    /** The date that begins with the digits here; what is no date is passed over. */
+    /** The date that begins with the digits here; what is not a date is skipped. */
     private Optional<LocalDate> date() {
         int first = number();
         if (first > 31 && take('-')) {

@@ -4,7 +4,7 @@ package io.github.otklik.calendar;
 public enum DayKind {
     /** A day on which the weekly schedule has hours. */
     WORKING,
-    /** A day on which the weekly schedule has none. */
+    /** A day without hours in the weekly schedule. */
     OFF,
     /** A public holiday. */
     HOLIDAY,

@@ -61,7 +61,7 @@ record DayRules(
             NavigableMap<LocalDate, DayHours> overrides) {
         if (to.isBefore(from) || from.getYear() < FIRST_YEAR || to.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("Bad coverage: " + from + " to " + to
-                    + "; it is in order and within the years " + FIRST_YEAR + " to " + LAST_YEAR);
+                    + "; it must be in order and within the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         for (int year = from.getYear(); production != null && year <= to.getYear(); year++) {
             if (!production.years().contains(year)) {

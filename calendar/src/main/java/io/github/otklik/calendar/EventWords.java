@@ -143,7 +143,7 @@ final class EventWords {
         }
     }
 
-    /** Whether a word goes on behind a character; also behind a hyphen in it, for a "non-working day" is no working day. */
+    /** Whether a word goes on behind a character; also behind a hyphen in it, since a "non-working day" is not a working day. */
     private static boolean joins(String text, int at) {
         int before = text.charAt(at) == '-' ? at - 1 : at;
         return before >= 0 && Character.isLetterOrDigit(text.charAt(before));

@@ -177,8 +177,8 @@ final class ICalendarEvent {
             days = 1;
         }
         if (days < 1 || days > LONGEST_EVENT) {
-            throw new IllegalArgumentException(
-                    "event of " + days + " days from " + start.date() + "; it is 1 to " + LONGEST_EVENT + " days long");
+            throw new IllegalArgumentException("event of " + days + " days from " + start.date() + "; it must be 1 to "
+                    + LONGEST_EVENT + " days long");
         }
         return days;
     }

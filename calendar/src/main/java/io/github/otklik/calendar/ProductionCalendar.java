@@ -76,7 +76,7 @@ public final class ProductionCalendar {
 
     /**
      * Reads one year in the XML form of xmlcalendar, which counts as known from its first day. A worked day off must be named as
-     * the origin of a day off, since its hours depend on that; {@link CalendarImport} takes it where the file has none.
+     * the origin of a day off, since its hours depend on that; {@link CalendarImport} takes it where the file lacks it.
      *
      * @param reader  the XML, read to its end and not closed; without document type and entities
      * @param name  the name of the file for error messages

@@ -115,7 +115,7 @@ final class RecurrenceRule {
         int number = new Words(digits).number(name + " of RRULE", 0, MOST) * (negative ? -1 : 1);
         if (number < least || number > most) {
             throw new IllegalArgumentException(
-                    "bad " + name + " " + quote(text) + " of RRULE; it is " + least + " to " + most);
+                    "bad " + name + " " + quote(text) + " of RRULE; it must be " + least + " to " + most);
         }
         return number;
     }
@@ -143,7 +143,7 @@ final class RecurrenceRule {
     private static DayOfWeek day(String name) {
         int index = DAYS.indexOf(name);
         if (index < 0) {
-            throw new IllegalArgumentException("bad weekday " + quote(name) + " of RRULE; it is one of " + DAYS);
+            throw new IllegalArgumentException("bad weekday " + quote(name) + " of RRULE; it must be one of " + DAYS);
         }
         return DayOfWeek.of(index + 1);
     }

@@ -22,8 +22,8 @@ final class SourceText {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 text.append(buffer, 0, n);
                 if (text.length() > LIMIT) {
-                    throw new IllegalArgumentException(
-                            cut(name) + ": file too large: more than " + LIMIT + " characters; so many are allowed");
+                    throw new IllegalArgumentException(cut(name) + ": file too large: more than " + LIMIT
+                            + " characters; it must have at most that many");
                 }
             }
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class SourceText {
         return cut(value, LONGEST_QUOTE);
     }
 
-    /** A text of so many characters at most, besides the sign that it was cut. */
+    /** A text cut to a number of characters, plus the sign that it was cut. */
     static String cut(String value, int longest) {
         if (value.length() <= longest) {
             return value;

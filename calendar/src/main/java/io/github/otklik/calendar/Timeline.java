@@ -58,13 +58,13 @@ final class Timeline {
         return stretch < 0 ? 0 : Math.min(worked[stretch] + instant - opens[stretch], worked[stretch + 1]);
     }
 
-    /** The first instant with so much work before it, more than nothing and no more than all. */
+    /** The first instant with a given length of work before it, above zero and at most the whole. */
     long firstWith(long work) {
         int stretch = byWork.floor(work - 1);
         return opens[stretch] + work - worked[stretch];
     }
 
-    /** The last instant with so much work before it, less than all. */
+    /** The last instant with a given length of work before it, less than the whole. */
     long lastWith(long work) {
         int stretch = byWork.floor(work);
         return opens[stretch] + work - worked[stretch];

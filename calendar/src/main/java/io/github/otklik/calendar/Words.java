@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a line, taken from left to right; what follows a {@code #} is no part of it. */
+/** The words of a line, taken from left to right; what follows a {@code #} is not a part of it. */
 final class Words {
     private final String line;
     private int at;
@@ -88,7 +88,8 @@ final class Words {
             value = value * 10 + digit;
         }
         if (!digits || value < least || value > most) {
-            throw new IllegalArgumentException("bad " + what + " " + quote(word) + "; it is " + least + " to " + most);
+            throw new IllegalArgumentException(
+                    "bad " + what + " " + quote(word) + "; it must be " + least + " to " + most);
         }
         return value;
     }

@@ -193,7 +193,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The working day that is so many working days after the date, or before it if the number is negative; the date itself does
+     * The working day a number of working days after the date, or before it if the number is negative; the date itself does
      * not count, and 0 gives it back. Counted from a day off, the next working day is 1: from a Saturday, 1 is Monday.
      *
      * @param date  the date to count from

@@ -56,7 +56,7 @@ final class WorkingDays {
         return before[place(date) + 1];
     }
 
-    /** The date that has so many of them before it. */
+    /** The working day that a given number of working days come before. */
     LocalDate date(int rank) {
         int place = working[rank];
         return LocalDate.of(firstYear + place / YEAR, place % YEAR / MONTH + 1, place % MONTH + 1);

@@ -84,7 +84,7 @@ final class XmlCalendarReader {
         String element = xml.getLocalName();
         if (!ELEMENTS.contains(element)) {
             throw new IllegalArgumentException(
-                    "unknown element " + quote(element) + "; it is calendar, holidays, holiday, days or day");
+                    "unknown element " + quote(element) + "; it must be calendar, holidays, holiday, days or day");
         }
         if (element.equals("calendar")) {
             if (year != null) {
@@ -109,7 +109,7 @@ final class XmlCalendarReader {
         String value = xml.getAttributeValue(null, name);
         if (value == null) {
             throw new IllegalArgumentException(
-                    "no attribute " + quote(name) + " in element " + quote(xml.getLocalName()) + "; it is needed");
+                    "no attribute " + quote(name) + " in element " + quote(xml.getLocalName()) + "; it must be there");
         }
         return value;
     }
@@ -123,7 +123,7 @@ final class XmlCalendarReader {
             return Words.date(year.year() + "-" + (dotted ? monthAndDay.replace('.', '-') : "?"));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "bad day " + quote(monthAndDay) + "; it is MM.DD, a date of " + year.year(), e);
+                    "bad day " + quote(monthAndDay) + "; it must be MM.DD, a date of " + year.year(), e);
         }
     }
 
@@ -166,7 +166,7 @@ final class XmlCalendarReader {
             case "3" -> DayKind.MOVED_WORKING;
             default ->
                 throw new IllegalArgumentException("bad type " + quote(day.type()) + " of " + day.date()
-                        + "; it is 1 for a day off, 2 for a short day or 3 for a worked day off");
+                        + "; it must be 1 for a day off, 2 for a short day or 3 for a worked day off");
         };
         LocalDate swappedWith = how.swappedWith(day.date(), kind);
         if (swappedWith == null) {

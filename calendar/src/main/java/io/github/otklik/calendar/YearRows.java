@@ -88,7 +88,7 @@ final class YearRows {
                 warnings.add(new CalendarWarning(
                         CalendarWarning.Kind.MOVED_FROM_NO_DAY_OFF,
                         file + ":" + line(day) + ": " + day.date() + " is said to be moved from " + other
-                                + ", which is no day off"));
+                                + ", which is not a day off"));
             }
             if (day.kind().isMovedWorking() && other != null && other.getYear() == year) {
                 ProductionDay swapped = result.days().get(other);

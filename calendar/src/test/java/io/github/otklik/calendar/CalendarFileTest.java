@@ -152,11 +152,11 @@ class CalendarFileTest {
                     known 1899-12-31                 | bad date '1899-12-31'
                     cover 2024-01-01 2024-02-01      | bad cover; write 'cover YYYY-MM-DD to YYYY-MM-DD'
                     project 2030                     | bad projection; a file has one line 'project through YYYY'
-                    project through 20300            | bad year '20300'; it is 1900 to 2100
-                    project through                  | bad year ''; it is 1900 to 2100
-                    project through 2O30             | bad year '2O30'; it is 1900 to 2100
-                    project through 2101             | bad year '2101'; it is 1900 to 2100
-                    project through 99999999999      | bad year '99999999999'; it is 1900 to 2100
+                    project through 20300            | bad year '20300'; it must be 1900 to 2100
+                    project through                  | bad year ''; it must be 1900 to 2100
+                    project through 2O30             | bad year '2O30'; it must be 1900 to 2100
+                    project through 2101             | bad year '2101'; it must be 1900 to 2100
+                    project through 99999999999      | bad year '99999999999'; it must be 1900 to 2100
                     override 2024-01-01              | the text ends; a time is HH:MM
                     layer holidays                   | unknown layer 'holidays'; the library has non-working-2020-2021
                     holiday 2024-01-01               | unknown 'holiday'; a line begins with a date or one of zone week
@@ -194,7 +194,7 @@ class CalendarFileTest {
                     act b 2024-13-01 Text             | bad date '2024-13-01'
                     norm 261 days 2088 hours          | norm of 261 days and 2088 hours is not met; the rows of 2024 make 261 days
                     norm 261 2088                     | bad norm; a year has one, such as 'norm 247 days 1972 hours'
-                    norm 367 days 1 hours             | bad number of days '367'; it is 0 to 366
+                    norm 367 days 1 hours             | bad number of days '367'; it must be 0 to 366
                     zone UTC                          | unknown 'zone'; a line begins with a date or one of year norm act yearly
                     yearly 02-23 holiday              | a yearly day has one line
                     yearly 02-29 holiday              | bad day '02-29'; a yearly day is one of every year
@@ -270,7 +270,7 @@ class CalendarFileTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.load(text("zone UTC", "week off", "production de"), "f"))
                 .withMessageStartingWith(
-                        "f:3: unknown production calendar 'de'; it is 'ru', 'ru six-day', 'ru provisional' or"
+                        "f:3: unknown production calendar 'de'; it must be 'ru', 'ru six-day', 'ru provisional' or"
                                 + " 'none'");
     }
 
@@ -308,7 +308,7 @@ class CalendarFileTest {
     void aFileTooLargeIsRefusedBeforeItIsRead() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.load(new StringReader("#".repeat((1 << 20) + 1)), "f"))
-                .withMessage("f: file too large: more than 1048576 characters; so many are allowed");
+                .withMessage("f: file too large: more than 1048576 characters; it must have at most that many");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkingCalendar.load(new StringReader("#".repeat(1 << 20)), "f"))
                 .withMessageStartingWith("f:1: no zone");

@@ -214,14 +214,14 @@ class CalendarImportTest {
                     DTSTART:20260611~RRULE:FREQ=HOURLY               | bad FREQ
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYEASTER=0    | unknown part
                     DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTHDAY=0  | the first is 1
-                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=0     | it is 1 to 12
+                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=0     | it must be 1 to 12
                     DTSTART:20260611~RRULE:FREQ=DAILY;COUNT=2;UNTIL=20260701 | COUNT and UNTIL in one RRULE
                     DTSTART:20260611~RRULE:FREQ=DAILY;UNTIL=20260610 | bad UNTIL
                     DTSTART:20260611~RRULE:FREQ                      | each part is NAME=VALUE
                     DTSTART:20260611~RDATE:20260701T090000/PT1H      | bad RDATE
                     DTSTART:20260611~UID:a~RECURRENCE-ID;RANGE=THISANDFUTURE:20260611 | must stand for one day of it
                     DTSTART:20260611~DTEND:20260612T090000           | an event until 09:00 on 2026-06-12
-                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=13    | it is
+                    DTSTART:20260611~RRULE:FREQ=YEARLY;BYMONTH=13    | it must be
                     DTSTART:20260611~RRULE:FREQ=DAILY;BYDAY=1MO      | only a month or a year
                     DTSTART:20260611~RRULE:FREQ=DAILY;BYDAY=XX       | bad weekday
                     DTSTART:20260611~RRULE:FREQ=DAILY;FREQ=DAILY     | stands once

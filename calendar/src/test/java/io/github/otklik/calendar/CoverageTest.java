@@ -229,7 +229,7 @@ class CoverageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessage(
-                        "Bad coverage: 2024-12-31 to 2024-01-01; it is in order and within the years 1900 to 2100");
+                        "Bad coverage: 2024-12-31 to 2024-01-01; it must be in order and within the years 1900 to 2100");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         builder.covering(date("1899-12-31"), date("1950-01-01")).build())

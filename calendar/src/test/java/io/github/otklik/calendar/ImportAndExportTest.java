@@ -72,14 +72,14 @@ class ImportAndExportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <day d='04.27' t='3'/>        | x.xml:1: no day off names the worked 2024-04-27 as its origin
-                    <day d='04.24' t='4'/>        | x.xml:1: bad type '4' of 2024-04-24; it is 1 for a day off, 2 for
-                    <day d='04.31' t='1'/>        | x.xml:1: bad day '04.31'; it is MM.DD, a date of 2024
-                    <day d='4.30' t='1'/>         | x.xml:1: bad day '4.30'; it is MM.DD, a date of 2024
-                    <day d='04.30' t='1' f='x'/>  | x.xml:1: bad day 'x'; it is MM.DD
-                    <day t='1'/>                  | x.xml:1: no attribute 'd' in element 'day'; it is needed
+                    <day d='04.24' t='4'/>        | x.xml:1: bad type '4' of 2024-04-24; it must be 1 for a day off, 2 for
+                    <day d='04.31' t='1'/>        | x.xml:1: bad day '04.31'; it must be MM.DD, a date of 2024
+                    <day d='4.30' t='1'/>         | x.xml:1: bad day '4.30'; it must be MM.DD, a date of 2024
+                    <day d='04.30' t='1' f='x'/>  | x.xml:1: bad day 'x'; it must be MM.DD
+                    <day t='1'/>                  | x.xml:1: no attribute 'd' in element 'day'; it must be there
                     <days d='04.30'><day/></days> | x.xml:1: no attribute 'd' in element 'day'
                     <holiday id='1'/>             | x.xml:1: no attribute 'title' in element 'holiday'
-                    <week/>                       | x.xml:1: unknown element 'week'; it is calendar, holidays, holiday, days or day
+                    <week/>                       | x.xml:1: unknown element 'week'; it must be calendar, holidays, holiday, days or day
                     <calendar year='2025'/>       | x.xml:1: a second calendar; a file has one
                     <day d='04.30' t='1'/><day d='04.30' t='2'/> | x.xml:1: 2024-04-30 stands twice
                     <day                          | x.xml:1: not well-formed XML
@@ -96,7 +96,7 @@ class ImportAndExportTest {
                     <days/>                           | x.xml:1: no calendar; the root is 'calendar' with a year
                     <days><day d='01.01' t='1'/></days> | x.xml:1: a day outside a calendar; 'calendar' with its year comes first
                     <calendar/>                       | x.xml:1: no attribute 'year' in element 'calendar'
-                    <calendar year='24'/>             | x.xml:1: bad year '24'; it is 1900 to 2100
+                    <calendar year='24'/>             | x.xml:1: bad year '24'; it must be 1900 to 2100
                     <calendar year='2024'/><x/>       | x.xml:1: not well-formed XML
                     """)
     void xmlThatIsNoCalendarIsRefused(String xml, String message) {
@@ -147,8 +147,8 @@ class ImportAndExportTest {
                     DTSTART:20241301                     | bad DTSTART '20241301'; a date is YYYYMMDD
                     SUMMARY:x                            | no DTSTART in the event; a date is YYYYMMDD
                     DTSTART:20240101~SUMMARY:x           | nothing says what the event 'x' means for work
-                    DTSTART:20240101~SUMMARY:Праздник~DTEND:20240101 | event of 0 days from 2024-01-01; it is 1 to 366 days long
-                    DTSTART:20240101~SUMMARY:Праздник~DTEND:20250102 | event of 367 days from 2024-01-01; it is 1 to 366
+                    DTSTART:20240101~SUMMARY:Праздник~DTEND:20240101 | event of 0 days from 2024-01-01; it must be 1 to 366 days long
+                    DTSTART:20240101~SUMMARY:Праздник~DTEND:20250102 | event of 367 days from 2024-01-01; it must be 1 to 366
                     DTSTART:20230101~SUMMARY:Праздник    | no day of 2024 in it; a year must have a row
                     DTSTART:20240101~SUMMARY:Праздник~RRULE:FREQ=HOURLY | bad FREQ 'HOURLY' of RRULE
                     DTSTART:20240101~DTSTART:20240102    | 'DTSTART' stands twice; an event has it once

@@ -134,7 +134,7 @@ class XmlImportTest {
         assertThat(calendar.warnings())
                 .containsExactly(new CalendarWarning(
                         CalendarWarning.Kind.MOVED_FROM_NO_DAY_OFF,
-                        "x.xml:2: 2024-03-03 is said to be moved from 2024-03-01, which is no day off"));
+                        "x.xml:2: 2024-03-03 is said to be moved from 2024-03-01, which is not a day off"));
         WorkingCalendar built = WorkingCalendar.builder(ZoneOffset.UTC)
                 .schedule(Given.DISTRICT)
                 .production(calendar)

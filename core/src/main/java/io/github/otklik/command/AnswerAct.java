@@ -113,7 +113,7 @@ public sealed interface AnswerAct extends Command.Act {
     }
 
     /**
-     * The author gets a first response, which is no answer.
+     * The author gets a first response, which is not an answer.
      *
      * @param header  who and when
      * @param network  the network, which has to be the message's; required

@@ -6,14 +6,14 @@ import io.github.otklik.regulation.CommandType;
 import java.time.Instant;
 
 /**
- * What a procedure is asked to decide: an act of somebody, or the passing of time.
+ * What a procedure is asked to decide: an act of a person, or the passing of time.
  *
  * <p>A command may be wrong in any way that input can be: a missing text is empty, a missing or unknown choice null. The
  * procedure then answers with a refusal that says so.
  */
 public sealed interface Command {
 
-    /** An act of somebody on a message. */
+    /** An act of a person on a message. */
     sealed interface Act extends Command permits MessageAct, AnswerAct {
         /** Who acts, when, and under which id. */
         Header header();
@@ -86,7 +86,7 @@ public sealed interface Command {
      * @param id  its id in the act
      */
     record Ground(String id) {
-        /** It tells of an intent to harm another person. */
+        /** It states an intent to harm another person. */
         public static final Ground HARM_INTENT = new Ground("HARM_INTENT");
         /** It contains obscene expressions. */
         public static final Ground OBSCENE = new Ground("OBSCENE");

@@ -47,7 +47,7 @@ public record Refusal(Code code, @Nullable Clause clause, Sentence sentence) {
         WRONG_STATUS,
         /** Another unit holds what the command is about. */
         WRONG_UNIT,
-        /** A message is a member of the incident already, or is no member. */
+        /** A message is a member of the incident already, or is not one. */
         MEMBER,
         /** A consent that the page needs is not there. */
         NO_CONSENT,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A sentence of the library that can be told in every {@link Language}. It is put into words only when it is read.
+ * A sentence of the library that exists in every {@link Language}. It is put into words only when it is read.
  *
  * @param words  the texts that it comes from
  * @param key  its name among them

@@ -91,7 +91,7 @@ public record IncidentAct(Command.Header header, Kind kind, List<Member> members
     }
 
     /**
-     * The act that a map tells of: {@code id}, {@code at}, {@code by}, {@code unit} and {@code do} as in a journal, {@code text}, and
+     * Reads an act from a map: {@code id}, {@code at}, {@code by}, {@code unit} and {@code do} as in a journal, {@code text}, and
      * {@code members}, a list of maps with {@code message} and {@code values}.
      *
      * @throws IllegalArgumentException if there is no id, role, kind or date-time, or a field has another type

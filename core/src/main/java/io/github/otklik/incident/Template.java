@@ -16,7 +16,7 @@ final class Template {
         this.pieces = pieces;
     }
 
-    /** The first piece of a text that is no good place: a brace without its pair, or a name that is blank or too long. */
+    /** The first piece of a text that is not a proper place for a value: a brace without its pair, or a name that is blank or too long. */
     static Optional<String> flaw(String text) {
         int at = 0;
         for (int open = brace(text, 0); open >= 0; open = brace(text, at)) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The author gets a first response, once; it is no answer. */
+/** The author gets a first response, once; it is not an answer. */
 final class AcknowledgePage extends Page<AnswerAct.Acknowledge> {
     AcknowledgePage() {
         super(CommandType.ACKNOWLEDGE, AnswerAct.Acknowledge.class);

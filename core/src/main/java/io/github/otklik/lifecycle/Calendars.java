@@ -103,7 +103,7 @@ public final class Calendars {
         return administration;
     }
 
-    /** The calendar of a unit, which is the administration's where the unit has none of its own. */
+    /** The calendar of a unit, which is the administration's unless the unit has its own. */
     public WorkingCalendar of(String unit) {
         return units.getOrDefault(requireNonNull(unit, "unit"), administration);
     }

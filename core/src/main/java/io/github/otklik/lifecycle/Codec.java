@@ -18,7 +18,7 @@ public final class Codec {
     private Codec() {}
 
     /**
-     * The act that a map tells of. Its keys are those of a journal line: {@code id}, {@code at}, {@code by}, {@code unit},
+     * Reads an act from a map. Its keys are those of a journal line: {@code id}, {@code at}, {@code by}, {@code unit},
      * {@code do}, {@code backdated}, {@code recordedAt} and the fields of the act.
      *
      * @throws IllegalArgumentException if there is no id, no known role or act, or no date-time; any other field that is
@@ -29,7 +29,7 @@ public final class Codec {
     }
 
     /**
-     * The act that a map tells of, by a built-in role or one of a regulation.
+     * Reads an act from a map, by a built-in role or one of a regulation.
      *
      * @throws IllegalArgumentException as {@link #command(Map)} does
      */
@@ -55,7 +55,7 @@ public final class Codec {
     }
 
     /**
-     * The event that a map tells of.
+     * Reads an event from a map.
      *
      * @throws IllegalArgumentException if its type is unknown or a field cannot be read
      */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Acts to and from plain maps.
  *
- * <p>Who, when and what has to be readable, or the map is no act. Any other field that is missing or of another type reads
+ * <p>Who, when and what has to be readable, or the map is not an act. Any other field that is missing or of another type reads
  * as missing, for the procedure to refuse in its turn.
  */
 final class CommandCodec {

@@ -99,7 +99,7 @@ public record Compliance(Period period, Instant asOf, List<Figure> figures, List
      * @param received  how many there were: met, late, unknown, and open in time
      * @param met  how many were met in time
      * @param late  how many were met late, or are overdue
-     * @param unknown  how many of which it cannot be told whether in time, because days are needed that no calendar covers
+     * @param unknown  how many of which it is unknown whether in time, because days are needed that no calendar covers
      * @param taken  how often each working time was taken by those that were done; those that took time on days that no
      *     calendar covers are left out
      */

@@ -28,9 +28,9 @@ final class Counted {
         return obligations;
     }
 
-    /** Who has to act on a term that an event tells of, also if the act that the message runs under has it no more. */
-    Role holder(Term told) {
-        return requireNonNull(holders.get(told.id()), "holder");
+    /** Who has to act on a term of an event, even if the act that the message runs under no longer has it. */
+    Role holder(Term term) {
+        return requireNonNull(holders.get(term.id()), "holder");
     }
 
     /** The calendar on which a unit's time with a term is counted: of an ended one, by what was known when it ended. */

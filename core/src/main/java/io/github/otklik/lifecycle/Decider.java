@@ -52,7 +52,7 @@ final class Decider {
             objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
         }
         if (objection != null) {
-            return new Decision.Rejected<>(told(objection));
+            return new Decision.Rejected<>(shown(objection));
         }
         List<Event.Alert> breaches = late ? new Watch(timing, regulation, message).breaches(ledger, clock) : List.of();
         List<Event> events = alerted(breaches, message, ledger, clock);
@@ -80,12 +80,12 @@ final class Decider {
     }
 
     /** A refusal for people: instants by the clock of the administration, texts of the host cut. */
-    private Refusal told(Refusal refusal) {
+    private Refusal shown(Refusal refusal) {
         ZoneId zone = calendars.administration().zone();
-        return new Refusal(refusal.code(), refusal.clause(), refusal.sentence().with(value -> told(value, zone)));
+        return new Refusal(refusal.code(), refusal.clause(), refusal.sentence().with(value -> shown(value, zone)));
     }
 
-    private static Object told(Object value, ZoneId zone) {
+    private static Object shown(Object value, ZoneId zone) {
         if (value instanceof Instant instant) {
             return Years.local(instant, zone);
         }

@@ -53,7 +53,7 @@ public record Explanation(
             EARLIER_TERM,
             /** The holder's own delay. */
             HOLDER,
-            /** It cannot be told: days are needed that no calendar covers. */
+            /** It is unknown: days are needed that no calendar covers. */
             UNKNOWN
         }
 

@@ -25,13 +25,13 @@ interface Fields {
 
     /** What an act contains, as people read it: each field by its name, instants by the clock of a zone. */
     static Content of(Command.Act act, Regulation regulation, ZoneId zone) {
-        List<Sentence> told = new ArrayList<>();
+        List<Sentence> shown = new ArrayList<>();
         Pages.of(act.type()).fields(act, (key, value) -> {
             if (value != null && !value.equals("") && !value.equals(List.of())) {
-                told.add(Wording.sentence("story.field", name(key), shown(value, regulation, zone)));
+                shown.add(Wording.sentence("story.field", name(key), shown(value, regulation, zone)));
             }
         });
-        return new Content(List.copyOf(told));
+        return new Content(List.copyOf(shown));
     }
 
     private static Object shown(Object value, Regulation regulation, ZoneId zone) {

@@ -87,7 +87,7 @@ final class Figures {
         return new Breach(message.id(), obligation, why.cause().orElseThrow());
     }
 
-    /** The length that so many percent of those taken, in their order, do not exceed, by the nearest rank. */
+    /** The length that a given percentage of those taken, in their order, do not exceed, by the nearest rank. */
     static Optional<Duration> rank(Map<Duration, Integer> taken, int percent) {
         long size = taken.values().stream().mapToLong(Integer::longValue).sum();
         long left = (size * percent + 99) / 100;

@@ -34,7 +34,7 @@ final class Holdings {
         this.asOf = asOf;
     }
 
-    /** Adds the duties that the events of one message tell of, each with every holder it passed through. */
+    /** Adds the duties of the events of one message, each with every holder it passed through. */
     void add(Counted counted, List<Event> events) {
         Map<Obligation.Id, Term> present = new HashMap<>();
         Map<Obligation.Id, Instant> since = new HashMap<>();

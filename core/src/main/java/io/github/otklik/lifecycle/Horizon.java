@@ -61,7 +61,7 @@ final class Horizon {
         return most.compareTo(length) <= 0 ? Lateness.NONE : Lateness.UNKNOWN;
     }
 
-    /** Whether an open term without a due instant has none because a calendar does not reach it. */
+    /** Whether an open term lacks a due instant because a calendar does not reach it. */
     boolean isBeyond(Term term, Measure measure, Basis basis) {
         if (measure.unit() != Measure.Unit.WORKING_BACK) {
             return measure.unit() != Measure.Unit.BY_AGREEMENT;

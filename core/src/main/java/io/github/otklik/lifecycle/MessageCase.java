@@ -59,7 +59,7 @@ public final class MessageCase {
         return new MessageCase(id, 0, Terms.NONE, Facts.NONE, Versions.NONE, Instant.MIN, Trie.EMPTY, Trie.EMPTY);
     }
 
-    /** The message that a stored stream tells of. */
+    /** The message of a stored stream. */
     public static MessageCase of(String id, Iterable<Event> events) {
         return of(id).applyAll(events);
     }
@@ -123,7 +123,7 @@ public final class MessageCase {
         return id;
     }
 
-    /** How many events were applied; by it a host notices that somebody else stored one in the meantime. */
+    /** How many events were applied; by it a host notices that another one was stored in the meantime. */
     public int version() {
         return version;
     }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has to do, or may do, about a message, as it stands at an instant.
+ * What has to be done, or may be done, about a message, as it stands at an instant.
  *
  * <p>Obligations are ordered by start, then by kind, number and unit, those without a unit first.
  *
@@ -154,7 +154,7 @@ public record Obligation(
         return unit != null && !kind().equals(ObligationKind.REPORT_BREACH);
     }
 
-    /** Whether somebody still has to act, or may. */
+    /** Whether an act is still due, or still possible. */
     public boolean isOpen() {
         return switch (status) {
             case PENDING, OVERDUE, AWAITING_TERM, OPEN -> true;
@@ -178,7 +178,7 @@ public record Obligation(
      * @param atLeast  whether it was late by that much or more, because days are needed that no calendar covers; false unless
      *     late
      * @param elapsed  the time by the clock since the instant at which the term ended; present only when late and when the term
-     *     ends at an instant (days, hours by the clock, agreed) rather than after so much working time
+     *     ends at an instant (days, hours by the clock, agreed) rather than after a length of working time
      */
     @Cites({"decision 1", "decision 2"})
     public record Lateness(
@@ -192,7 +192,7 @@ public record Obligation(
             IN_TIME,
             /** Late, for certain. */
             LATE,
-            /** It cannot be told: days are needed that no calendar covers. */
+            /** It is unknown: days are needed that no calendar covers. */
             UNKNOWN
         }
 

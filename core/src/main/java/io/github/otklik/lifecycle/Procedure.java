@@ -129,7 +129,7 @@ public final class Procedure {
      * @return the last such instant, empty if access given at the present would already reach beyond
      */
     public Optional<Instant> reach(Instant asOf) {
-        return new Reach(regulation, calendars).since(Years.told(requireNonNull(asOf, "asOf"), "asOf"));
+        return new Reach(regulation, calendars).since(Years.given(requireNonNull(asOf, "asOf"), "asOf"));
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Procedure {
 
     /**
      * Counts the open terms of a message again by this procedure's regulation and calendars, from their original starts;
-     * ended terms keep what was in force when they ended (decision 14), but for those of which it could not be told whether
+     * ended terms keep what was in force when they ended (decision 14), but for those of which it was unknown whether
      * in time, or how late: these are judged by the new calendars (decision 1).
      *
      * @param message  a message that runs under other versions
@@ -220,7 +220,7 @@ public final class Procedure {
 
     /**
      * Counts the terms of all messages again that run under another procedure, may not go on under this one, and are open or
-     * have ended terms of which it could not be told whether in time; the rest are left alone.
+     * have ended terms of which it was unknown whether in time; the rest are left alone.
      *
      * @param messages  the messages
      * @param from  the procedure whose messages move to this one

@@ -93,7 +93,7 @@ public record Term(
             Lateness lateness,
             @Nullable Circumstances circumstances) {
         /**
-         * Checks that it tells of an end.
+         * Checks that it is an end.
          *
          * @throws IllegalArgumentException if it is of an open term, or if an instant is given for a window that lapsed
          *     or missing for anything else
@@ -196,7 +196,7 @@ public record Term(
         return outcome != null && outcome.lateness().late();
     }
 
-    /** Whether it ended and how late cannot be told for want of a calendar, so that a recount settles it. */
+    /** Whether it ended and how late is unknown for want of a calendar, so that a recount settles it. */
     boolean unsettled() {
         return outcome != null && !outcome.lateness().certain();
     }

@@ -100,8 +100,8 @@ final class Timing {
         if (measure.isInstant()
                 || (term.limits().agreed() != null && term.limits().extended() == null)) {
             Lateness lateness = afterDue(calendar, natural, at);
-            boolean told = lateness.late() && term.kind().nature() == Nature.DUTY;
-            return told ? lateness.since(Duration.between(natural, at)) : lateness;
+            boolean byClock = lateness.late() && term.kind().nature() == Nature.DUTY;
+            return byClock ? lateness.since(Duration.between(natural, at)) : lateness;
         }
         if (lateAfterDue) {
             return afterDue(calendar, natural, at);
@@ -121,7 +121,7 @@ final class Timing {
         return norms.knows(term) && basis.measure(term).unit() == Measure.Unit.WORKING_BACK;
     }
 
-    /** Whether an open term without a due instant has none because a calendar does not reach it. */
+    /** Whether an open term lacks a due instant because a calendar does not reach it. */
     boolean isBeyond(Term term, Basis basis) {
         return horizon.isBeyond(term, basis.measure(term), basis);
     }
@@ -213,7 +213,7 @@ final class Timing {
                 !Horizon.uncovered(calendar, due, at).isZero());
     }
 
-    /** The earliest instant by which so much time was worked, null beyond the published calendar. */
+    /** The earliest instant by which a length of time was worked, null beyond the published calendar. */
     static @Nullable Instant after(WorkingCalendar calendar, Instant start, Duration time) {
         try {
             return calendar.plus(start, time);

@@ -178,7 +178,7 @@ record Transition(
                 .toList();
     }
 
-    /** Whether somebody may issue a command in a state. */
+    /** Whether an actor may issue a command in a state. */
     static boolean allows(CommandType command, State state) {
         for (Transition row : of(command)) {
             if (row.from.contains(state)) {

@@ -61,7 +61,7 @@ final class Views {
 
     private static Obligation.Status status(Term term, @Nullable Instant due, Lateness.Verdict verdict, Ledger ledger) {
         return switch (term.end()) {
-            case MET -> told(verdict, Obligation.Status.MET, Obligation.Status.MET_LATE);
+            case MET -> status(verdict, Obligation.Status.MET, Obligation.Status.MET_LATE);
             case LAPSED -> Obligation.Status.LAPSED;
             case CANCELLED -> Obligation.Status.CANCELLED;
             case OPEN -> {
@@ -71,12 +71,13 @@ final class Views {
                 if (due == null && ledger.byAgreement(term)) {
                     yield Obligation.Status.AWAITING_TERM;
                 }
-                yield told(verdict, Obligation.Status.PENDING, Obligation.Status.OVERDUE);
+                yield status(verdict, Obligation.Status.PENDING, Obligation.Status.OVERDUE);
             }
         };
     }
 
-    private static Obligation.Status told(Lateness.Verdict verdict, Obligation.Status inTime, Obligation.Status late) {
+    private static Obligation.Status status(
+            Lateness.Verdict verdict, Obligation.Status inTime, Obligation.Status late) {
         return switch (verdict) {
             case IN_TIME -> inTime;
             case LATE -> late;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** The years that an act may name; what lies outside is a slip, and no calendar or text could tell of it. */
+/** The years that an act may name; what lies outside is a slip, which no calendar covers and no text can show. */
 final class Years {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2101-01-01T00:00:00Z");
@@ -30,7 +30,7 @@ final class Years {
      *
      * @throws IllegalArgumentException if its year has not four digits
      */
-    static Instant told(Instant instant, String name) {
+    static Instant given(Instant instant, String name) {
         if (!isTold(instant)) {
             throw new IllegalArgumentException(name + " must be within the years 1000 to 9999; was " + instant);
         }

@@ -43,7 +43,7 @@ record Arguments(Map<String, Object> values) {
             map.forEach((name, each) -> {
                 if (!(each instanceof String text)) {
                     throw new IllegalArgumentException(
-                            "Bad value of '" + name + "' in '" + key + "': " + Json.text(each) + "; it is a text");
+                            "Bad value of '" + name + "' in '" + key + "': " + Json.text(each) + "; it must be a text");
                 }
                 texts.put((String) name, text);
             });
@@ -59,7 +59,8 @@ record Arguments(Map<String, Object> values) {
         List<String> texts = new ArrayList<>();
         for (Object each : list) {
             if (!(each instanceof String text)) {
-                throw new IllegalArgumentException("Bad value in '" + key + "': " + Json.text(each) + "; it is a text");
+                throw new IllegalArgumentException(
+                        "Bad value in '" + key + "': " + Json.text(each) + "; it must be a text");
             }
             texts.add(text);
         }
@@ -105,7 +106,7 @@ record Arguments(Map<String, Object> values) {
     private IllegalArgumentException missing(String key, String expected) {
         return new IllegalArgumentException(
                 values.containsKey(key)
-                        ? "Bad value of '" + key + "': " + Json.text(values.get(key)) + "; it is " + expected
-                        : "No '" + key + "'; it is " + expected);
+                        ? "Bad value of '" + key + "': " + Json.text(values.get(key)) + "; it must be " + expected
+                        : "No '" + key + "'; it must be " + expected);
     }
 }

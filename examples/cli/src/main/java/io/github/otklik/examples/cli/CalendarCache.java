@@ -60,7 +60,7 @@ final class CalendarCache {
             case "none" -> builder.covering(FIRST, LAST);
             default ->
                 throw new IllegalArgumentException(
-                        "Unknown 'production': " + inputs.production() + "; it is ru, ru-six-day or none");
+                        "Unknown 'production': " + inputs.production() + "; it must be ru, ru-six-day or none");
         }
         inputs.overrides().forEach((date, hours) -> builder.override(date(date), DayHours.parse(hours)));
         return builder.build();
@@ -70,7 +70,7 @@ final class CalendarCache {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Unknown 'zone': " + id + "; it is an id such as Asia/Omsk", e);
+            throw new IllegalArgumentException("Unknown 'zone': " + id + "; it must be an id such as Asia/Omsk", e);
         }
     }
 
@@ -79,7 +79,7 @@ final class CalendarCache {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "Bad date in 'overrides': " + text + "; it is a date such as 2022-08-26", e);
+                    "Bad date in 'overrides': " + text + "; it must be a date such as 2022-08-26", e);
         }
     }
 }

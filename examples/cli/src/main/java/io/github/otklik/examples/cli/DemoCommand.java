@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code otklik demo}: a week of an administration, with a short Thursday and a holiday on Friday. */
 @Command(
         name = "demo",
-        description = "Replays a week of a district administration and shows what the library tells of it.")
+        description = "Replays a week of a district administration and shows what the library says of it.")
 final class DemoCommand implements Callable<Integer> {
     private static final String WEEK = "demo/week.jsonl";
     private static final Instant NOW = Instant.parse("2022-11-07T04:20:00Z");

@@ -64,7 +64,7 @@ final class IncidentCommand implements Callable<Integer> {
     @Option(
             names = "--within",
             paramLabel = "DURATION",
-            description = "With --most: in which working time, such as PT1H; without it so many in a row.")
+            description = "With --most: in which working time, such as PT1H; without it, in a row.")
     private @Nullable String within;
 
     @Option(names = "--format", description = "text or json (an object a line); by default text.")

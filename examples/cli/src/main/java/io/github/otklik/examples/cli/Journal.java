@@ -39,7 +39,7 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
             }
             Map<String, Object> object = Json.object(line.text());
             if (!(object.get("case") instanceof String message) || message.isEmpty()) {
-                throw new IllegalArgumentException("No message in 'case'; it is a non-empty text");
+                throw new IllegalArgumentException("No message in 'case'; it must be a non-empty text");
             }
             return new Entry(line.number(), message, Codec.command(object, regulation));
         }

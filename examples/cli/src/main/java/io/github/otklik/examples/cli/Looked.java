@@ -116,7 +116,7 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
 
     /**
      * Lines for a person: the message, each proposal with its reasons, and advice on drafts. An exclamation mark stands before
-     * what is proposed outright, a question mark before what somebody should look at.
+     * what is proposed outright, a question mark before what a person should look at.
      */
     List<String> lines(Language language) {
         List<String> lines = new ArrayList<>();

@@ -18,7 +18,7 @@ enum WorktimeOperation {
         return Arrays.stream(values())
                 .filter(operation -> operation.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Unknown 'op': " + word + "; it is one of "
+                .orElseThrow(() -> new IllegalArgumentException("Unknown 'op': " + word + "; it must be one of "
                         + Arrays.stream(values()).map(WorktimeOperation::word).collect(Collectors.joining(", "))));
     }
 

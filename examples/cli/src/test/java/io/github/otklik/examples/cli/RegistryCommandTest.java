@@ -134,10 +134,10 @@ class RegistryCommandTest {
         assertThat(result.err())
                 .contains("Problems of ", "bad.json: 6\n")
                 .contains(
-                        "pages[1].protection[0].twoFactor: does not fit: a text that is not shown; it is true or false")
+                        "pages[1].protection[0].twoFactor: does not fit: a text that is not shown; it must be true or false")
                 .contains("pages[1].protection[0]: unknown key 'password'")
                 .contains("pages[2].id: given twice: 'adm-vk'; first at pages[0]")
-                .contains("pages[2].owner: does not fit: 'school'; it is the id of one of the owners")
+                .contains("pages[2].owner: does not fit: 'school'; it must be the id of one of the owners")
                 .contains("pages[2].protection[0].storage: looks like a secret")
                 .contains("zone: does not fit: 'Omsk'")
                 .doesNotContain("солнышко");

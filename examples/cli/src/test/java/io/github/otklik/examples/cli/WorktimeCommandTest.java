@@ -66,10 +66,10 @@ class WorktimeCommandTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             no operation          | 'at':'2022-08-26T16:00:00+06:00'                          | No 'op'
-            unknown operation     | 'op':'add','at':'2022-08-26T16:00:00+06:00'               | Unknown 'op': add; it is one of plus, minus
+            unknown operation     | 'op':'add','at':'2022-08-26T16:00:00+06:00'               | Unknown 'op': add; it must be one of plus, minus
             no instant            | 'op':'next'                                               | No 'at'
             instant, no offset    | 'op':'next','at':'2022-08-26T16:00:00'                    | Bad value of 'at'
-            instant, no text      | 'op':'next','at':20220826                                 | Bad value of 'at': 20220826; it is a text
+            instant, no text      | 'op':'next','at':20220826                                 | Bad value of 'at': 20220826; it must be a text
             no duration           | 'op':'plus','at':'2022-08-26T16:00:00+06:00'              | No 'duration'
             no such duration      | 'op':'plus','at':'2022-08-26T16:00:00+06:00','duration':'9 h' | Bad value of 'duration'
             a duration of days    | 'op':'plus','at':'2022-08-26T16:00:00+06:00','duration':'P1D' | Bad value of 'duration'
@@ -82,7 +82,7 @@ class WorktimeCommandTest {
             beyond the years      | 'op':'plusdays','date':'2100-12-31','days':1              | year 2101
             before the calendar   | 'op':'next','at':'2010-12-31T00:00:00Z','production':'ru' | year 2010
             after the calendar    | 'op':'plusdays','date':'2027-12-31','days':1,'production':'ru' | year 2028
-            production calendar   | 'op':'next','at':'2022-08-26T16:00:00Z','production':'us' | Unknown 'production': us; it is ru, ru-six-day or none
+            production calendar   | 'op':'next','at':'2022-08-26T16:00:00Z','production':'us' | Unknown 'production': us; it must be ru, ru-six-day or none
             """)
     void refusesArguments(String what, String question, String error) {
         assertError(ask(question), what, error);
