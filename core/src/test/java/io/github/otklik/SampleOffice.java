@@ -306,6 +306,9 @@ final class SampleOffice {
         for (String history : List.of("consents", "people", "protection", "presentation")) {
             samples.named("OfficialPage." + history, History::none);
         }
+        samples.named(
+                "PageRegistry$Exemption.status",
+                () -> History.of(DAY, new PageFact.Standing(PageStatus.EXEMPT, "акт")));
         samples.named("Owner.ogrn", () -> "");
         samples.named("Owner.inn", () -> "");
         samples.named("PageCommand$Move.type", () -> PageAct.AGREE);
@@ -316,6 +319,7 @@ final class SampleOffice {
         samples.named("Sentence.with.change", () -> UnaryOperator.identity());
         samples.add(Sentence.of("Да", "Yes"));
         samples.add(Refusal.Code.INVALID);
+        samples.add(page);
         PageRegistry registry = PageRegistry.of(List.of(owner), List.of(page));
         samples.add(List.of(rules, registry, registry.publicExtract(rules, DAY), ContentReview.of(rules)));
         samples.add(PublicationPlan.of(rules, registry, OMSK, List.of()));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of an administration or a unit in a social network, or its exemption from one, with all that was ever entered of
- * it. Facts are added, never changed; what holds on a day is the last fact dated that day or before.
+ * A page of an administration or a unit in a social network, with all that was ever entered of it. Facts are added, never
+ * changed; what holds on a day is the last fact dated that day or before.
  *
  * @param id  the host's id, not empty
  * @param owner  whose page it is
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param kind  what the network calls it
  * @param tier  the tier of its weekly norm (clause 2/10)
  * @param identity  address and name
- * @param status  statuses, at least one
+ * @param status  statuses, at least one; none of them exempt
  * @param consents  consents to its creation
  * @param people  who answers for what; personal data
  * @param protection  facts of protection, never a secret
@@ -35,7 +35,8 @@ public record OfficialPage(
         History<PageFact.Consent> consents,
         History<PageFact.Person> people,
         History<PageFact.Protection> protection,
-        History<PageFact.Presentation> presentation) {
+        History<PageFact.Presentation> presentation)
+        implements PageRegistry.Entry {
     private static final PageFact.Identity NAMELESS = new PageFact.Identity("", "", "");
 
     /** What a network calls a page. */
@@ -51,8 +52,8 @@ public record OfficialPage(
     /**
      * Refuses null by name.
      *
-     * @throws IllegalArgumentException if the id is empty, there is no status, or a fact cannot enter a register, such as
-     *     one that looks like a secret; a secret is not quoted
+     * @throws IllegalArgumentException if the id is empty, there is no status or one that is an exemption's, or a fact cannot
+     *     enter a register, such as one that looks like a secret; a secret is not quoted
      */
     public OfficialPage {
         requireNonNull(identity, "identity");
@@ -70,6 +71,10 @@ public record OfficialPage(
         requireNonNull(tier, "tier");
         if (status.entries().isEmpty()) {
             throw new IllegalArgumentException("No status of page " + Text.cut(id) + "; it must have at least one");
+        }
+        if (status.entries().stream().anyMatch(entry -> entry.value().status() == PageStatus.EXEMPT)) {
+            throw new IllegalArgumentException(
+                    "Status EXEMPT of page " + Text.cut(id) + "; it must be that of an exemption");
         }
         for (History<? extends PageFact> history :
                 List.of(identity, status, consents, people, protection, presentation)) {
@@ -154,12 +159,6 @@ public record OfficialPage(
         return identity.at(day).map(History.Entry::value).orElse(NAMELESS);
     }
 
-    /** The status on a day, if the page was entered by then. */
-    public Optional<PageStatus> status(LocalDate day) {
-        requireNonNull(day, "day");
-        return status.at(day).map(entry -> entry.value().status());
-    }
-
     /** Whether the page worked on a day. */
     public boolean isActive(LocalDate day) {
         requireNonNull(day, "day");
@@ -204,8 +203,8 @@ public record OfficialPage(
         return consents.at(day, consent -> consent.kind().equals(kind)).isPresent();
     }
 
-    /** The day of the last fact of any sort. */
-    LocalDate last() {
+    @Override
+    public LocalDate last() {
         List<LocalDate> days = new ArrayList<>();
         for (History<?> history : List.of(identity, status, consents, people, protection, presentation)) {
             history.last().ifPresent(days::add);

@@ -3,15 +3,16 @@ package io.github.otklik.registry;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.decision.Sentence;
+import io.github.otklik.registry.PageRegistry.Entry;
+import io.github.otklik.registry.PageRegistry.Exemption;
 import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides one command on one page against the rules and the table of statuses. */
+/** Decides one command on one entry of the register against the rules and the table of statuses. */
 final class PageDecider {
     private final PageRules rules;
     private final PageCommand command;
@@ -25,21 +26,21 @@ final class PageDecider {
         this.change = StatusChange.of(command.type());
     }
 
-    /** The answer, given the page of that id and the owner of that id, where there are any. */
-    Decision<OfficialPage> decide(Optional<OfficialPage> page, Optional<Owner> named) {
-        Optional<Owner> owner = page.map(OfficialPage::owner).or(() -> named);
+    /** The answer, given the entry of that id and the owner of that id, where there are any. */
+    Decision<Entry> decide(Optional<Entry> entry, Optional<Owner> named) {
+        Optional<Owner> owner = entry.map(Entry::owner).or(() -> named);
         Clause clause = clause(owner);
-        if (change.fromNothing() && page.isPresent()) {
+        if (change.fromNothing() && entry.isPresent()) {
             return rejected(Refusal.Code.DUPLICATE_PAGE, clause, "duplicate-page", header.page());
         }
-        if (!change.fromNothing() && page.isEmpty()) {
+        if (!change.fromNothing() && entry.isEmpty()) {
             return rejected(Refusal.Code.UNKNOWN_PAGE, clause, "unknown-page", header.page());
         }
         if (owner.isEmpty()) {
             return rejected(Refusal.Code.UNKNOWN_OWNER, clause, "unknown-owner", ownerId());
         }
         return provision(owner.get())
-                .map(provision -> decide(page, owner.get(), provision))
+                .map(provision -> decide(entry, owner.get(), provision))
                 .orElseGet(() -> rejected(
                         Refusal.Code.UNKNOWN_CONSENT,
                         clause,
@@ -50,7 +51,7 @@ final class PageDecider {
                                 .toList()));
     }
 
-    private Decision<OfficialPage> decide(Optional<OfficialPage> page, Owner owner, PageRules.Provision provision) {
+    private Decision<Entry> decide(Optional<Entry> entry, Owner owner, PageRules.Provision provision) {
         Clause clause = provision.clause();
         Role role = header.actor().role();
         if (!role.equals(provision.role())) {
@@ -64,61 +65,61 @@ final class PageDecider {
                     owner.id(),
                     Text.quoted(String.valueOf(header.actor().unit())));
         }
-        if (page.isEmpty()) {
-            return entry(owner, clause);
+        if (entry.isEmpty()) {
+            return first(owner, clause);
         }
-        return decide(page.get(), clause);
+        return decide(entry.get(), clause);
     }
 
-    private Decision<OfficialPage> entry(Owner owner, Clause clause) {
+    private Decision<Entry> first(Owner owner, Clause clause) {
         if (command instanceof PageCommand.Plan plan) {
             PageFact.Standing planned = new PageFact.Standing(PageStatus.PLANNED, "");
-            return entered(owner, plan.network(), plan.kind(), plan.tier(), planned, List.of(plan.identity()), clause);
+            return invalid(clause, plan.network(), List.of(plan.identity(), planned))
+                    .orElseGet(() -> accepted(OfficialPage.entered(
+                                    header.page(),
+                                    owner,
+                                    plan.network(),
+                                    plan.kind(),
+                                    plan.tier(),
+                                    header.date(),
+                                    planned)
+                            .with(header.date(), plan.identity())));
         }
         PageCommand.Exempt exempt = (PageCommand.Exempt) command;
         PageFact.Standing standing = new PageFact.Standing(PageStatus.EXEMPT, exempt.basis());
-        return entered(owner, exempt.network(), OfficialPage.Kind.PROFILE, "", standing, List.of(), clause);
+        return invalid(clause, exempt.network(), List.of(standing))
+                .orElseGet(() -> accepted(
+                        new Exemption(header.page(), owner, exempt.network(), History.of(header.date(), standing))));
     }
 
-    private Decision<OfficialPage> entered(
-            Owner owner,
-            String network,
-            OfficialPage.Kind kind,
-            String tier,
-            PageFact.Standing first,
-            List<PageFact> more,
-            Clause clause) {
+    /** What is wrong with the fields of a first entry. */
+    private Optional<Decision<Entry>> invalid(Clause clause, String network, List<PageFact> facts) {
         if (header.page().isBlank()) {
-            return invalid(clause, "page", Wording.sentence("flaw.missing", Text.quoted(header.page())));
+            return Optional.of(invalid(clause, "page", Wording.sentence("flaw.missing", Text.quoted(header.page()))));
         }
         if (network.isBlank()) {
-            return invalid(clause, "network", Wording.sentence("flaw.missing", Text.quoted(network)));
+            return Optional.of(invalid(clause, "network", Wording.sentence("flaw.missing", Text.quoted(network))));
         }
-        List<PageFact> facts = new ArrayList<>(more);
-        facts.add(first);
-        for (PageFact fact : facts) {
-            List<Flaw> flaws = FactCheck.flaws(fact);
-            if (!flaws.isEmpty()) {
-                return flawed(clause, flaws.get(0));
-            }
-        }
-        OfficialPage page = OfficialPage.entered(header.page(), owner, network, kind, tier, header.date(), first);
-        for (PageFact fact : more) {
-            page = page.with(header.date(), fact);
-        }
-        return new Decision.Accepted<>(List.of(page));
+        return facts.stream()
+                .flatMap(fact -> FactCheck.flaws(fact).stream())
+                .findFirst()
+                .map(flaw -> flawed(clause, flaw));
+    }
+
+    private static Decision<Entry> accepted(Entry entry) {
+        return new Decision.Accepted<>(List.of(entry));
     }
 
     @Cites({"2/2.1", "2/2.5", "2/4"})
-    private Decision<OfficialPage> decide(OfficialPage page, Clause clause) {
-        if (header.date().isBefore(page.last())) {
-            return rejected(Refusal.Code.OUT_OF_ORDER, clause, "out-of-order", header.date(), page.last());
+    private Decision<Entry> decide(Entry entry, Clause clause) {
+        if (header.date().isBefore(entry.last())) {
+            return rejected(Refusal.Code.OUT_OF_ORDER, clause, "out-of-order", header.date(), entry.last());
         }
-        Optional<PageStatus> status = page.status(header.date());
+        Optional<PageStatus> status = entry.status(header.date());
         if (!change.allows(status)) {
             return rejected(Refusal.Code.WRONG_STATUS, clause, "wrong-status", command.type(), status.orElseThrow());
         }
-        if (change.consents()) {
+        if (change.consents() && entry instanceof OfficialPage page) {
             for (PageRules.Provision consent : rules.consents(page.owner().kind())) {
                 if (!page.hasConsent(consent.key(), header.date())) {
                     return rejected(
@@ -132,9 +133,14 @@ final class PageDecider {
         }
         PageFact fact = fact();
         List<Flaw> flaws = FactCheck.flaws(fact);
-        return flaws.isEmpty()
-                ? new Decision.Accepted<>(List.of(page.with(header.date(), fact)))
-                : flawed(clause, flaws.get(0));
+        return flaws.isEmpty() ? accepted(with(entry, fact)) : flawed(clause, flaws.get(0));
+    }
+
+    /** The entry with a fact that its status allows: of an exemption only that it is closed. */
+    private Entry with(Entry entry, PageFact fact) {
+        return entry instanceof Exemption exemption
+                ? exemption.with(header.date(), (PageFact.Standing) fact)
+                : ((OfficialPage) entry).with(header.date(), fact);
     }
 
     private PageFact fact() {
@@ -170,17 +176,17 @@ final class PageDecider {
         return ((PageCommand.Exempt) command).owner();
     }
 
-    private Decision<OfficialPage> flawed(Clause clause, Flaw flaw) {
+    private Decision<Entry> flawed(Clause clause, Flaw flaw) {
         return flaw.secret()
                 ? rejected(Refusal.Code.SECRET, clause, "field", flaw.field(), flaw.sentence())
                 : invalid(clause, flaw.field(), flaw.sentence());
     }
 
-    private Decision<OfficialPage> invalid(Clause clause, String field, Sentence flaw) {
+    private Decision<Entry> invalid(Clause clause, String field, Sentence flaw) {
         return rejected(Refusal.Code.INVALID, clause, "field", field, flaw);
     }
 
-    private static Decision<OfficialPage> rejected(Refusal.Code code, Clause clause, String key, Object... values) {
+    private static Decision<Entry> rejected(Refusal.Code code, Clause clause, String key, Object... values) {
         return new Decision.Rejected<>(new Refusal(code, clause, Wording.sentence("rejected." + key, values)));
     }
 }

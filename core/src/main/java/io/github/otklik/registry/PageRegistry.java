@@ -23,7 +23,84 @@ import org.threeten.extra.YearWeek;
  */
 public final class PageRegistry {
     private final Map<String, Owner> owners;
-    private final Pages pages;
+    private final Entries entries;
+
+    /** What the register holds under an id: a page, or an exemption from having one. */
+    public sealed interface Entry permits OfficialPage, Exemption {
+        /** The host's id. */
+        String id();
+
+        /** Whose it is. */
+        Owner owner();
+
+        /** The code of the network. */
+        String network();
+
+        /** Its statuses, at least one. */
+        History<PageFact.Standing> status();
+
+        /** The day of the last fact of any sort. */
+        LocalDate last();
+
+        /** The status on a day, if it was entered by then. */
+        default Optional<PageStatus> status(LocalDate day) {
+            requireNonNull(day, "day");
+            return status().at(day).map(entry -> entry.value().status());
+        }
+    }
+
+    /**
+     * That an act exempts an owner from a page in a network, until it is closed.
+     *
+     * @param id  the host's id, not empty
+     * @param owner  who needs no page
+     * @param network  the code of the network
+     * @param status  since when, by which act, and when it was closed
+     */
+    public record Exemption(String id, Owner owner, String network, History<PageFact.Standing> status)
+            implements Entry {
+        private static final Set<PageStatus> STATUSES = Set.of(PageStatus.EXEMPT, PageStatus.CLOSED);
+
+        /**
+         * Refuses null by name.
+         *
+         * @throws IllegalArgumentException if the id is empty, it does not begin as exempt or goes on otherwise than closed, or a
+         *     status cannot enter a register, such as one without its act
+         */
+        public Exemption {
+            requireNonNull(owner, "owner");
+            requireNonNull(network, "network");
+            requireNonNull(status, "status");
+            if (requireNonNull(id, "id").isEmpty()) {
+                throw new IllegalArgumentException("Empty id of an exemption; it must be a non-empty text of the host");
+            }
+            if (!begins(status) || !status.entries().stream().allMatch(entry -> isOne(entry.value()))) {
+                throw new IllegalArgumentException(
+                        "Statuses of exemption " + Text.cut(id) + "; they must be EXEMPT, then CLOSED if it was");
+            }
+            status.entries().forEach(entry -> FactCheck.require(entry.value()));
+        }
+
+        /** Whether statuses begin as those of an exemption do. */
+        static boolean begins(History<PageFact.Standing> status) {
+            return !status.entries().isEmpty()
+                    && status.entries().get(0).value().status() == PageStatus.EXEMPT;
+        }
+
+        /** Whether a status may be one of an exemption. */
+        static boolean isOne(PageFact.Standing standing) {
+            return STATUSES.contains(standing.status());
+        }
+
+        @Override
+        public LocalDate last() {
+            return status.last().orElseThrow();
+        }
+
+        Exemption with(LocalDate since, PageFact.Standing standing) {
+            return new Exemption(id, owner, network, status.with(since, standing));
+        }
+    }
 
     /** How much was published, as the check of weekly norms asks for it. */
     @FunctionalInterface
@@ -37,18 +114,18 @@ public final class PageRegistry {
         int published(String page, YearWeek week);
     }
 
-    private PageRegistry(Map<String, Owner> owners, Pages pages) {
+    private PageRegistry(Map<String, Owner> owners, Entries entries) {
         this.owners = owners;
-        this.pages = pages;
+        this.entries = entries;
     }
 
     /**
-     * A register of owners and their pages.
+     * A register of owners, their pages and exemptions.
      *
-     * @throws IllegalArgumentException if two owners or two pages share an id, or a page has an owner that is not among
+     * @throws IllegalArgumentException if two owners or two entries share an id, or an entry has an owner that is not among
      *     these
      */
-    public static PageRegistry of(Collection<Owner> owners, Collection<OfficialPage> pages) {
+    public static PageRegistry of(Collection<Owner> owners, Collection<? extends Entry> entries) {
         Map<String, Owner> byId = new LinkedHashMap<>();
         for (Owner owner : Copies.whole(owners, "owners")) {
             if (byId.putIfAbsent(owner.id(), owner) != null) {
@@ -57,20 +134,20 @@ public final class PageRegistry {
             }
         }
         Set<String> ids = new HashSet<>();
-        for (OfficialPage page : Copies.whole(pages, "pages")) {
-            refuseUnknownOwner(page, byId);
-            if (!ids.add(page.id())) {
+        for (Entry entry : Copies.whole(entries, "entries")) {
+            refuseUnknownOwner(entry, byId);
+            if (!ids.add(entry.id())) {
                 throw new IllegalArgumentException(
-                        "Two pages of one id: " + Text.cut(page.id()) + "; ids must be unique");
+                        "Two entries of one id: " + Text.cut(entry.id()) + "; ids must be unique");
             }
         }
-        return new PageRegistry(byId, Pages.of(pages));
+        return new PageRegistry(byId, Entries.of(entries));
     }
 
-    private static void refuseUnknownOwner(OfficialPage page, Map<String, Owner> owners) {
-        if (!page.owner().equals(owners.get(page.owner().id()))) {
-            throw new IllegalArgumentException("Unknown owner of page " + Text.cut(page.id()) + ": "
-                    + Text.cut(page.owner().id()) + "; it must be one of the owners given");
+    private static void refuseUnknownOwner(Entry entry, Map<String, Owner> owners) {
+        if (!entry.owner().equals(owners.get(entry.owner().id()))) {
+            throw new IllegalArgumentException("Unknown owner of entry " + Text.cut(entry.id()) + ": "
+                    + Text.cut(entry.owner().id()) + "; it must be one of the owners given");
         }
     }
 
@@ -79,25 +156,38 @@ public final class PageRegistry {
         return List.copyOf(owners.values());
     }
 
-    /** The pages in their order, those that are no more too; unmodifiable. */
+    /** The pages and the exemptions in their order, the closed ones too; unmodifiable. */
+    public List<Entry> entries() {
+        return entries.list();
+    }
+
+    /** The entry of an id. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(requireNonNull(id, "id")));
+    }
+
+    /** The pages in their order, the closed ones too; unmodifiable. */
     public List<OfficialPage> pages() {
-        return pages.list();
+        return entries().stream()
+                .filter(OfficialPage.class::isInstance)
+                .map(OfficialPage.class::cast)
+                .toList();
     }
 
     /** The page of an id. */
     public Optional<OfficialPage> page(String id) {
-        return Optional.ofNullable(pages.get(requireNonNull(id, "id")));
+        return entry(id).filter(OfficialPage.class::isInstance).map(OfficialPage.class::cast);
     }
 
     /**
-     * The answer to a command; nothing changes until the page of an accepted one is put in. Independent of how many pages
+     * The answer to a command; nothing changes until the entry of an accepted one is put in. Independent of how many entries
      * there are.
      *
      * @param rules  the rules it is decided against
      * @param command  the command
      */
     @Cites({"2/2.1", "2/5", "2/14"})
-    public Decision<OfficialPage> decide(PageRules rules, PageCommand command) {
+    public Decision<Entry> decide(PageRules rules, PageCommand command) {
         requireNonNull(rules, "rules");
         Optional<Owner> named = Optional.empty();
         if (command instanceof PageCommand.Plan plan) {
@@ -106,17 +196,17 @@ public final class PageRegistry {
             named = Optional.ofNullable(owners.get(exempt.owner()));
         }
         return new PageDecider(rules, requireNonNull(command, "command"))
-                .decide(page(command.header().page()), named);
+                .decide(entry(command.header().page()), named);
     }
 
     /**
-     * The register with a page in place of the one of its id, or after the others; independent of how many there are.
+     * The register with an entry in place of the one of its id, or after the others; independent of how many there are.
      *
      * @throws IllegalArgumentException if its owner is not in the register
      */
-    public PageRegistry with(OfficialPage page) {
-        refuseUnknownOwner(requireNonNull(page, "page"), owners);
-        return new PageRegistry(owners, pages.with(page));
+    public PageRegistry with(Entry entry) {
+        refuseUnknownOwner(requireNonNull(entry, "entry"), owners);
+        return new PageRegistry(owners, entries.with(entry));
     }
 
     /**
@@ -129,11 +219,13 @@ public final class PageRegistry {
         requireNonNull(rules, "rules");
         requireNonNull(asOf, "asOf");
         List<Finding> findings = new ArrayList<>();
-        List<OfficialPage> all = pages();
-        for (OfficialPage page : all) {
+        List<OfficialPage> pages = pages();
+        for (OfficialPage page : pages) {
             PageChecks.check(page, rules, asOf, findings);
         }
-        RegistryChecks.check(owners.values(), all, rules, asOf, findings);
+        RegistryChecks checks = new RegistryChecks(rules, asOf, findings);
+        checks.together(pages);
+        checks.required(owners.values(), entries());
         return List.copyOf(findings);
     }
 
@@ -161,16 +253,18 @@ public final class PageRegistry {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PageRegistry that && owners().equals(that.owners()) && pages().equals(that.pages());
+        return other instanceof PageRegistry that
+                && owners().equals(that.owners())
+                && entries().equals(that.entries());
     }
 
     @Override
     public int hashCode() {
-        return owners.hashCode() * 31 + pages().hashCode();
+        return owners.hashCode() * 31 + entries().hashCode();
     }
 
     @Override
     public String toString() {
-        return "PageRegistry of " + pages.size() + " pages";
+        return "PageRegistry of " + entries.size() + " entries";
     }
 }

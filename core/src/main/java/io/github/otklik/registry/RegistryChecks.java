@@ -23,29 +23,23 @@ final class RegistryChecks {
     private final PageRules rules;
     private final LocalDate asOf;
     private final List<Finding> findings;
-    private final List<OfficialPage> active;
 
-    private RegistryChecks(PageRules rules, LocalDate asOf, List<Finding> findings, Collection<OfficialPage> pages) {
+    RegistryChecks(PageRules rules, LocalDate asOf, List<Finding> findings) {
         this.rules = rules;
         this.asOf = asOf;
         this.findings = findings;
-        this.active = pages.stream().filter(page -> page.isActive(asOf)).toList();
     }
 
-    static void check(
-            Collection<Owner> owners,
-            Collection<OfficialPage> pages,
-            PageRules rules,
-            LocalDate asOf,
-            List<Finding> findings) {
-        RegistryChecks it = new RegistryChecks(rules, asOf, findings, pages);
-        it.listedTwice();
-        it.sameForAll();
-        it.required(owners, pages);
+    /** What the pages that work on the day have in common, or should have. */
+    void together(Collection<OfficialPage> pages) {
+        List<OfficialPage> active =
+                pages.stream().filter(page -> page.isActive(asOf)).toList();
+        listedTwice(active);
+        sameForAll(active);
     }
 
     @Cites("2/7")
-    private void listedTwice() {
+    private void listedTwice(List<OfficialPage> active) {
         Map<String, String> first = new HashMap<>();
         for (OfficialPage page : active) {
             String address = page.identity(asOf).address();
@@ -58,7 +52,7 @@ final class RegistryChecks {
 
     /** One system of credentials, one design and one name for the pages of each administration. */
     @Cites("2/3")
-    private void sameForAll() {
+    private void sameForAll(List<OfficialPage> active) {
         Map<String, Set<String>> credentials = new HashMap<>();
         Map<String, Set<String>> designs = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
@@ -93,16 +87,17 @@ final class RegistryChecks {
         }
     }
 
+    /** Who has neither page nor exemption in a network that is required on the day. */
     @Cites("2/1")
-    private void required(Collection<Owner> owners, Collection<OfficialPage> pages) {
+    void required(Collection<Owner> owners, Collection<PageRegistry.Entry> entries) {
         List<PageRules.Network> required = rules.networks().stream()
                 .filter(network -> network.standing(asOf) == PageRules.NetworkStanding.REQUIRED)
                 .toList();
         Set<String> covered = new HashSet<>();
-        for (OfficialPage page : pages) {
-            Optional<PageStatus> status = page.status(asOf);
+        for (PageRegistry.Entry entry : entries) {
+            Optional<PageStatus> status = entry.status(asOf);
             if (status.isPresent() && COVERING.contains(status.get())) {
-                covered.add(page.owner().id() + " " + page.network());
+                covered.add(entry.owner().id() + " " + entry.network());
             }
         }
         for (Owner owner : owners) {

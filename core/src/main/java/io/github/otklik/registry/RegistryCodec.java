@@ -33,7 +33,7 @@ public final class RegistryCodec {
         requireNonNull(registry, "registry");
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("owners", registry.owners().stream().map(RegistryCodec::owner).toList());
-        map.put("pages", registry.pages().stream().map(RegistryCodec::page).toList());
+        map.put("pages", registry.entries().stream().map(RegistryCodec::entry).toList());
         return Collections.unmodifiableMap(map);
     }
 
@@ -47,19 +47,23 @@ public final class RegistryCodec {
         return Collections.unmodifiableMap(map);
     }
 
-    private static Map<String, Object> page(OfficialPage page) {
+    private static Map<String, Object> entry(PageRegistry.Entry entry) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("id", page.id());
-        map.put("owner", page.owner().id());
-        map.put("network", page.network());
-        map.put("kind", page.kind().name());
-        map.put("tier", page.tier());
-        map.put("identity", facts(page.identity()));
-        map.put("status", facts(page.status()));
-        map.put("consents", facts(page.consents()));
-        map.put("people", facts(page.people()));
-        map.put("protection", facts(page.protection()));
-        map.put("presentation", facts(page.presentation()));
+        map.put("id", entry.id());
+        map.put("owner", entry.owner().id());
+        map.put("network", entry.network());
+        if (entry instanceof OfficialPage page) {
+            map.put("kind", page.kind().name());
+            map.put("tier", page.tier());
+            map.put("identity", facts(page.identity()));
+            map.put("status", facts(page.status()));
+            map.put("consents", facts(page.consents()));
+            map.put("people", facts(page.people()));
+            map.put("protection", facts(page.protection()));
+            map.put("presentation", facts(page.presentation()));
+        } else {
+            map.put("status", facts(entry.status()));
+        }
         return Collections.unmodifiableMap(map);
     }
 

@@ -32,16 +32,16 @@ final class RegistryReader {
         for (Fields fields : top.list("owners", MOST_PAGES)) {
             owner(fields);
         }
-        List<OfficialPage> pages = new ArrayList<>();
+        List<PageRegistry.Entry> entries = new ArrayList<>();
         for (Fields fields : top.list("pages", MOST_PAGES)) {
-            OfficialPage page = page(fields);
-            if (page != null) {
-                pages.add(page);
+            PageRegistry.Entry entry = entry(fields);
+            if (entry != null) {
+                entries.add(entry);
             }
         }
         top.noOthers("zone", "publications");
         problems.raise("a register", UnreadableException::new);
-        return PageRegistry.of(owners.values(), pages);
+        return PageRegistry.of(owners.values(), entries);
     }
 
     private void owner(Fields fields) {
@@ -63,7 +63,7 @@ final class RegistryReader {
         }
     }
 
-    private @Nullable OfficialPage page(Fields fields) {
+    private PageRegistry.@Nullable Entry entry(Fields fields) {
         int before = problems.count();
         String id = id(fields, "page");
         String ownerId = fields.text("owner", LONGEST_ID);
@@ -72,7 +72,7 @@ final class RegistryReader {
             fields.wrong("owner", "the id of one of the owners");
         }
         String network = fields.text("network", LONGEST_ID);
-        OfficialPage.Kind kind = fields.choice("kind", OfficialPage.Kind.class);
+        OfficialPage.Kind kind = fields.has("kind") ? fields.choice("kind", OfficialPage.Kind.class) : null;
         String tier = fields.optionalText("tier", LONGEST_ID);
         History<PageFact.Identity> identity = history(fields, "identity", RegistryReader::identity);
         History<PageFact.Standing> status = history(fields, "status", RegistryReader::standing);
@@ -84,7 +84,32 @@ final class RegistryReader {
         if (status.entries().isEmpty() && problems.count() == before) {
             fields.wrong("status", "a list with at least one entry");
         }
-        return owner == null || kind == null || problems.count() > before
+        boolean exemption = PageRegistry.Exemption.begins(status);
+        if (exemption) {
+            bare(fields, "identity", identity);
+            bare(fields, "consents", consents);
+            bare(fields, "people", people);
+            bare(fields, "protection", protection);
+            bare(fields, "presentation", presentation);
+        }
+        if (status.entries().stream()
+                .anyMatch(entry -> exemption
+                        ? !PageRegistry.Exemption.isOne(entry.value())
+                        : entry.value().status() == PageStatus.EXEMPT)) {
+            fields.wrong(
+                    "status",
+                    exemption ? "EXEMPT, then CLOSED if it was" : "without EXEMPT, which begins an exemption");
+        }
+        if (!exemption && !fields.has("kind")) {
+            fields.choice("kind", OfficialPage.Kind.class);
+        }
+        if (owner == null || problems.count() > before) {
+            return null;
+        }
+        if (exemption) {
+            return new PageRegistry.Exemption(id, owner, network, status);
+        }
+        return kind == null
                 ? null
                 : new OfficialPage(
                         id,
@@ -98,6 +123,13 @@ final class RegistryReader {
                         people,
                         protection,
                         presentation);
+    }
+
+    /** Notes facts that an exemption cannot have. */
+    private static void bare(Fields fields, String key, History<?> facts) {
+        if (!facts.entries().isEmpty()) {
+            fields.wrong(key, "left out of an exemption, which has no page");
+        }
     }
 
     private String id(Fields fields, String what) {

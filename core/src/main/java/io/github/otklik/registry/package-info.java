@@ -9,8 +9,8 @@
  * <pre>{@code
  * PageRules rules = PageRules.decree();
  * PageRegistry registry = RegistryCodec.read(map);              // or all that is wrong with it, by JSON path
- * Decision<OfficialPage> decision = registry.decide(rules, command);
- * if (decision instanceof Decision.Accepted<OfficialPage> accepted) {
+ * Decision<PageRegistry.Entry> decision = registry.decide(rules, command);
+ * if (decision instanceof Decision.Accepted<PageRegistry.Entry> accepted) {
  *     registry = registry.with(accepted.page());
  * }
  * List<Finding> findings = registry.check(rules, today);        // clause, page, what to do

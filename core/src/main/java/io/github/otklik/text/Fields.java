@@ -177,6 +177,12 @@ public final class Fields {
         return null;
     }
 
+    /** Whether there is a value, whatever it is. */
+    public boolean has(String key) {
+        asked.add(key);
+        return map.get(key) != null;
+    }
+
     /** One of some names that has to be there; null where it is not. */
     public @Nullable String choice(String key, List<String> names) {
         asked.add(key);

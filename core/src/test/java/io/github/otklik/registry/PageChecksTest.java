@@ -86,14 +86,7 @@ class PageChecksTest {
             assertThat(finding.subject()).isEqualTo("adm");
             assertThat(finding.what().text(Language.EN)).contains("Odnoklassniki", "№ 2523-р");
         });
-        OfficialPage exempt = OfficialPage.entered(
-                "e",
-                ADMINISTRATION,
-                "ok",
-                OfficialPage.Kind.PROFILE,
-                "",
-                START,
-                new PageFact.Standing(PageStatus.EXEMPT, "распоряжение № 7"));
+        PageRegistry.Exemption exempt = Registers.exemption("e", ADMINISTRATION, "ok");
         assertThat(none.with(exempt).check(RULES, LATER)).isEmpty();
     }
 

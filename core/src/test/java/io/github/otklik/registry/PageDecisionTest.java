@@ -37,15 +37,15 @@ class PageDecisionTest {
     private PageRegistry registry = Registers.with();
 
     private void accept(PageCommand command) {
-        Decision<OfficialPage> decision = registry.decide(Registers.RULES, command);
+        Decision<PageRegistry.Entry> decision = registry.decide(Registers.RULES, command);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        registry = registry.with(((Decision.Accepted<OfficialPage>) decision).only());
+        registry = registry.with(((Decision.Accepted<PageRegistry.Entry>) decision).only());
     }
 
-    private Decision.Rejected<OfficialPage> reject(PageCommand command, Refusal.Code code, String clause) {
-        Decision<OfficialPage> decision = registry.decide(Registers.RULES, command);
+    private Decision.Rejected<PageRegistry.Entry> reject(PageCommand command, Refusal.Code code, String clause) {
+        Decision<PageRegistry.Entry> decision = registry.decide(Registers.RULES, command);
         assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        Decision.Rejected<OfficialPage> rejected = (Decision.Rejected<OfficialPage>) decision;
+        Decision.Rejected<PageRegistry.Entry> rejected = (Decision.Rejected<PageRegistry.Entry>) decision;
         assertThat(rejected.refusal().code()).isEqualTo(code);
         assertThat(rejected.refusal().clause()).hasToString(clause);
         assertThat(rejected.refusal().sentence().text(Language.RU))
@@ -158,7 +158,7 @@ class PageDecisionTest {
     void aSecretIsRefused() {
         registry = registry.with(Registers.good("p", UNIT, "vk"));
         PageFact fact = new PageFact.Protection(true, "кто", "пароль: hunter2", null, "");
-        Decision.Rejected<OfficialPage> rejected =
+        Decision.Rejected<PageRegistry.Entry> rejected =
                 reject(new PageCommand.Add(by(unit(), "p", TODAY), fact), SECRET, "2/5.2");
         assertThat(rejected.refusal().sentence().text(Language.EN))
                 .startsWith("storage: looks like a secret (a word such as");

@@ -48,11 +48,17 @@ public final class Registers {
         return page;
     }
 
-    /** A register of the administration with good pages in the required networks, and of a unit with these pages. */
-    static PageRegistry with(OfficialPage... pages) {
-        List<OfficialPage> all =
+    /** An exemption since the same day. */
+    static PageRegistry.Exemption exemption(String id, Owner owner, String network) {
+        return new PageRegistry.Exemption(
+                id, owner, network, History.of(START, new PageFact.Standing(PageStatus.EXEMPT, "распоряжение № 7")));
+    }
+
+    /** A register of the administration with good pages in the required networks, and of a unit with these entries. */
+    static PageRegistry with(PageRegistry.Entry... entries) {
+        List<PageRegistry.Entry> all =
                 new ArrayList<>(List.of(good("adm-vk", ADMINISTRATION, "vk"), good("adm-ok", ADMINISTRATION, "ok")));
-        all.addAll(List.of(pages));
+        all.addAll(List.of(entries));
         return PageRegistry.of(List.of(ADMINISTRATION, UNIT), all);
     }
 

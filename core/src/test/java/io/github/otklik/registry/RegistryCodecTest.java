@@ -57,7 +57,7 @@ class RegistryCodecTest {
         assertThat(RegistryCodec.read(RegistryCodec.map(registry)))
                 .isEqualTo(registry)
                 .hasSameHashCodeAs(registry);
-        assertThat(registry).hasToString("PageRegistry of 3 pages").isNotEqualTo(Registers.with());
+        assertThat(registry).hasToString("PageRegistry of 3 entries").isNotEqualTo(Registers.with());
         PageRegistry least = RegistryCodec.read(map("owners", List.of(owner()), "pages", List.of(page())));
         assertThat(least.page("p").orElseThrow().tier()).isEqualTo("administration");
         assertThat(RegistryCodec.read(map()).pages()).isEmpty();
@@ -230,13 +230,13 @@ class RegistryCodecTest {
         OfficialPage page = good("p", UNIT, "vk");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PageRegistry.of(List.of(), List.of(page)))
-                .withMessageStartingWith("Unknown owner of page p: edu");
+                .withMessageStartingWith("Unknown owner of entry p: edu");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PageRegistry.of(List.of(UNIT, UNIT), List.of()))
                 .withMessageStartingWith("Two owners of one id: edu");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PageRegistry.of(List.of(UNIT), List.of(page, page)))
-                .withMessageStartingWith("Two pages of one id: p");
+                .withMessageStartingWith("Two entries of one id: p");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OfficialPage.entered(
                         "",

@@ -73,7 +73,10 @@ class RegistryPropertyTest {
         };
     }
 
-    private static List<List<?>> histories(OfficialPage page) {
+    private static List<List<?>> histories(PageRegistry.Entry entry) {
+        if (!(entry instanceof OfficialPage page)) {
+            return List.of(entry.status().entries());
+        }
         return List.of(
                 page.identity().entries(),
                 page.status().entries(),
@@ -89,10 +92,10 @@ class RegistryPropertyTest {
             @ForAll("sequences") List<PageCommand> commands) {
         PageRegistry registry = PageRegistry.of(List.of(Registers.ADMINISTRATION, Registers.UNIT), List.of());
         for (PageCommand command : commands) {
-            Decision<OfficialPage> decision = registry.decide(Registers.RULES, command);
-            if (decision instanceof Decision.Accepted<OfficialPage> accepted) {
-                OfficialPage after = accepted.only();
-                registry.page(after.id()).ifPresent(before -> {
+            Decision<PageRegistry.Entry> decision = registry.decide(Registers.RULES, command);
+            if (decision instanceof Decision.Accepted<PageRegistry.Entry> accepted) {
+                PageRegistry.Entry after = accepted.only();
+                registry.entry(after.id()).ifPresent(before -> {
                     int grown = 0;
                     for (int i = 0; i < histories(before).size(); i++) {
                         List<?> was = histories(before).get(i);

@@ -41,6 +41,12 @@ class StatusChangeTest {
         };
     }
 
+    private static PageRegistry.Entry entry(PageStatus status) {
+        return status == PageStatus.EXEMPT
+                ? Registers.exemption("p", UNIT, "vk")
+                : Registers.good("p", UNIT, "vk").with(START, new PageFact.Standing(status, "акт"));
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     @Cites({"2/2.1", "2/4"})
@@ -53,16 +59,16 @@ class StatusChangeTest {
         assertThat(cells).hasSize(statuses.size() + 1);
         for (int i = 0; i < statuses.size(); i++) {
             PageStatus status = statuses.get(i);
-            PageRegistry registry = status == null
-                    ? Registers.with()
-                    : Registers.with(Registers.good("p", UNIT, "vk").with(START, new PageFact.Standing(status, "акт")));
-            Decision<OfficialPage> decision = registry.decide(Registers.RULES, right(act));
+            PageRegistry registry = status == null ? Registers.with() : Registers.with(entry(status));
+            Decision<PageRegistry.Entry> decision = registry.decide(Registers.RULES, right(act));
             String cell = cells[i + 1];
             if (cell.equals("x")) {
                 assertThat(decision).as("%s in %s", act, status).isInstanceOf(Decision.Rejected.class);
             } else {
                 assertThat(decision).as("%s in %s", act, status).isInstanceOf(Decision.Accepted.class);
-                assertThat(((Decision.Accepted<OfficialPage>) decision).only().status(TODAY))
+                assertThat(((Decision.Accepted<PageRegistry.Entry>) decision)
+                                .only()
+                                .status(TODAY))
                         .hasValue(cell.equals("=") ? status : PageStatus.valueOf(cell));
             }
         }

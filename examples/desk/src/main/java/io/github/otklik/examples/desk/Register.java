@@ -3,7 +3,6 @@ package io.github.otklik.examples.desk;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.publication.PageBook;
-import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.PageCommand;
 import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
@@ -69,11 +68,11 @@ class Register {
 
     /** Decides a command and keeps what follows; fails with a duplicate key if another host was faster. */
     @Transactional
-    public Decision<OfficialPage> decide(PageCommand command, String login, Instant now) {
+    public Decision<PageRegistry.Entry> decide(PageCommand command, String login, Instant now) {
         Version version = current();
         PageRegistry registry = version.book().registry();
-        Decision<OfficialPage> decision = registry.decide(rules, command);
-        if (decision instanceof Decision.Accepted<OfficialPage> accepted) {
+        Decision<PageRegistry.Entry> decision = registry.decide(rules, command);
+        if (decision instanceof Decision.Accepted<PageRegistry.Entry> accepted) {
             Map<String, Object> next = new LinkedHashMap<>(version.map());
             next.putAll(RegistryCodec.map(registry.with(accepted.only())));
             jdbc.sql("insert into register (version, body, changed_by, changed_at) values (?, ?::jsonb, ?, ?)")
@@ -85,8 +84,8 @@ class Register {
 
     /** Whether a command would be accepted, or wants for nothing but what is filled in. */
     Optional<PageCommand> possible(PageRegistry registry, PageCommand command) {
-        Decision<OfficialPage> decision = registry.decide(rules, command);
-        boolean possible = !(decision instanceof Decision.Rejected<OfficialPage> rejected)
+        Decision<PageRegistry.Entry> decision = registry.decide(rules, command);
+        boolean possible = !(decision instanceof Decision.Rejected<PageRegistry.Entry> rejected)
                 || rejected.refusal().code() == Refusal.Code.INVALID
                 || rejected.refusal().code() == Refusal.Code.NO_CONSENT;
         return possible ? Optional.of(command) : Optional.empty();

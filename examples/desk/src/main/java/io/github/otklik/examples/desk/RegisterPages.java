@@ -66,8 +66,8 @@ class RegisterPages {
         Register.Version version = register.current();
         model.addAttribute(
                 "pages",
-                version.book().registry().pages().stream()
-                        .map(page -> line(version.book().registry(), page, me, today))
+                version.book().registry().entries().stream()
+                        .map(entry -> line(version.book().registry(), entry, me, today))
                         .toList());
         model.addAttribute(
                 "problems",
@@ -79,31 +79,32 @@ class RegisterPages {
         return LocalDate.ofInstant(cases.now(), show.zone());
     }
 
-    private Line line(PageRegistry registry, OfficialPage page, Official me, LocalDate today) {
+    private Line line(PageRegistry registry, PageRegistry.Entry entry, Official me, LocalDate today) {
         List<Forms.Option> acts = new ArrayList<>();
-        commands(page, me, today, "")
+        commands(entry, me, today, "")
                 .forEach((word, command) -> register.possible(registry, command)
                         .ifPresent(possible -> acts.add(new Forms.Option(word, label(word), false))));
-        PageFact.Identity identity = page.identity(today);
+        PageFact.Identity identity =
+                entry instanceof OfficialPage page ? page.identity(today) : new PageFact.Identity("", "", "");
         return new Line(
-                page.id(),
-                Texts.visible(identity.name().isEmpty() ? page.id() : identity.name()),
+                entry.id(),
+                Texts.visible(identity.name().isEmpty() ? entry.id() : identity.name()),
                 Texts.visible(identity.address()),
-                Texts.visible(page.owner().name()),
-                register.rules().networkName(page.network(), Language.RU),
-                page.status(today)
+                Texts.visible(entry.owner().name()),
+                register.rules().networkName(entry.network(), Language.RU),
+                entry.status(today)
                         .map(status -> show.label("page-status." + status.name()))
                         .orElse(""),
                 acts);
     }
 
-    /** The acts on a page that the desk has buttons for, by the word of each. */
-    private Map<String, PageCommand> commands(OfficialPage page, Official me, LocalDate today, String basis) {
-        PageCommand.Header header = new PageCommand.Header(page.id(), today, me.actor());
+    /** The acts on an entry that the desk has buttons for, by the word of each. */
+    private Map<String, PageCommand> commands(PageRegistry.Entry entry, Official me, LocalDate today, String basis) {
+        PageCommand.Header header = new PageCommand.Header(entry.id(), today, me.actor());
         Map<String, PageCommand> commands = new LinkedHashMap<>();
         for (PageRules.Provision consent :
-                register.rules().consents(page.owner().kind())) {
-            if (!page.hasConsent(consent.key(), today)) {
+                register.rules().consents(entry.owner().kind())) {
+            if (entry instanceof OfficialPage page && !page.hasConsent(consent.key(), today)) {
                 commands.put(
                         CONSENT + consent.key(),
                         new PageCommand.Add(header, new PageFact.Consent(consent.key(), basis)));
@@ -141,16 +142,17 @@ class RegisterPages {
             @RequestParam(defaultValue = "") String basis,
             @AuthenticationPrincipal Official me,
             RedirectAttributes after) {
-        OfficialPage page = register.current().book().registry().page(id).orElseThrow(() -> notFound());
+        PageRegistry.Entry entry =
+                register.current().book().registry().entry(id).orElseThrow(() -> notFound());
         String given = Texts.storable(Texts.beginning(basis.strip(), 500));
-        PageCommand command = commands(page, me, today(), given).get(act);
+        PageCommand command = commands(entry, me, today(), given).get(act);
         if (command == null) {
             throw notFound();
         }
         Instant now = cases.now();
         try {
-            Decision<OfficialPage> decision = register.decide(command, me.getUsername(), now);
-            boolean accepted = decision instanceof Decision.Accepted<OfficialPage>;
+            Decision<PageRegistry.Entry> decision = register.decide(command, me.getUsername(), now);
+            boolean accepted = decision instanceof Decision.Accepted<PageRegistry.Entry>;
             audit.record(
                     now, me.getUsername(), "page-" + act, id, accepted ? "accepted" : "rejected", refusal(decision));
             if (accepted) {
@@ -165,8 +167,10 @@ class RegisterPages {
         return "redirect:/register";
     }
 
-    private String refusal(Decision<OfficialPage> decision) {
-        return decision instanceof Decision.Rejected<OfficialPage> rejected ? show.refusal(rejected.refusal()) : "";
+    private String refusal(Decision<PageRegistry.Entry> decision) {
+        return decision instanceof Decision.Rejected<PageRegistry.Entry> rejected
+                ? show.refusal(rejected.refusal())
+                : "";
     }
 
     private ResponseStatusException notFound() {

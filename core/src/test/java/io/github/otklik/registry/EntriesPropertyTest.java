@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class PagesPropertyTest {
+class EntriesPropertyTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 5);
     private static final Owner OWNER = Owner.of("o", Owner.Kind.UNIT, "Отдел");
 
@@ -35,11 +35,11 @@ class PagesPropertyTest {
     @Property(tries = 300)
     void itHoldsWhatAMapInOrderHoldsAndLeavesTheOneBeforeAsItWas(@ForAll("ids") List<String> ids) {
         Map<String, OfficialPage> map = new LinkedHashMap<>();
-        Pages held = Pages.of(List.of());
+        Entries held = Entries.of(List.of());
         for (int i = 0; i < ids.size(); i++) {
             OfficialPage page = page(ids.get(i), "n" + i);
             List<OfficialPage> before = new ArrayList<>(map.values());
-            Pages next = held.with(page);
+            Entries next = held.with(page);
             assertThat(held.list()).isEqualTo(before);
             map.put(page.id(), page);
             assertThat(next.list()).containsExactlyElementsOf(map.values());
@@ -62,7 +62,7 @@ class PagesPropertyTest {
             }
             pages.add(page(id.toString(), "vk"));
         }
-        Pages held = Pages.of(pages);
+        Entries held = Entries.of(pages);
         assertThat(held.list()).isEqualTo(pages);
         assertThat(pages).allSatisfy(page -> assertThat(held.get(page.id())).isSameAs(page));
         assertThat(held.get("AaBBAaBBAaBBAaBBAaCC")).isNull();
@@ -71,15 +71,15 @@ class PagesPropertyTest {
     @Test
     void whatIsEnteredOneByOneIsWhatIsEnteredAtOnceOverManyParts() {
         List<OfficialPage> pages = new ArrayList<>();
-        Pages grown = Pages.of(List.of());
+        Entries grown = Entries.of(List.of());
         for (int i = 0; i < 1100; i++) {
             pages.add(page("p" + i, "vk"));
             grown = grown.with(pages.get(i));
         }
-        assertThat(grown.list()).isEqualTo(pages).isEqualTo(Pages.of(pages).list());
+        assertThat(grown.list()).isEqualTo(pages).isEqualTo(Entries.of(pages).list());
         pages.set(511, page("p511", "ok"));
         pages.set(1024, page("p1024", "ok"));
-        Pages changed = grown.with(pages.get(511)).with(pages.get(1024));
+        Entries changed = grown.with(pages.get(511)).with(pages.get(1024));
         assertThat(changed.list()).isEqualTo(pages);
         assertThat(changed.size()).isEqualTo(1100);
         assertThat(grown.get("p511")).isEqualTo(page("p511", "vk"));
