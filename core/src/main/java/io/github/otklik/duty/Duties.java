@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.registry.OfficialPage;
+import io.github.otklik.registry.Owner;
+import io.github.otklik.registry.PageFact;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.regulation.UnreadableException;
+import io.github.otklik.text.Cites;
 import io.github.otklik.text.Copies;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
@@ -193,6 +197,26 @@ public final class Duties {
     public Holder holder(Obligation obligation, Instant at, WorkingCalendar calendar) {
         String unit = requireNonNull(obligation, "obligation").isHeldByUnit() ? obligation.unit() : null;
         return holder(new Duty(obligation.holder(), unit == null || unit.isBlank() ? null : unit), at, calendar);
+    }
+
+    /**
+     * Who answers for something of a page on a day: the person that the register names, or along the substitutes the first who is
+     * there; nobody where the register names nobody for that day.
+     *
+     * @param page  the page
+     * @param duty  the duty of the rules of pages, such as {@code protection}
+     * @param day  the day
+     */
+    @Cites("2/5")
+    public Holder holder(OfficialPage page, String duty, LocalDate day) {
+        Owner owner = requireNonNull(page, "page").owner();
+        boolean ofUnit = owner.kind() == Owner.Kind.UNIT;
+        PageFact.Person person = page.responsible(duty, day).orElse(null);
+        Role role = person != null ? person.by() : ofUnit ? Role.EXECUTOR : Role.ADVISER;
+        Duty held = new Duty(role, ofUnit ? owner.id() : null);
+        return person == null
+                ? new Holder(held, null, Ground.NOT_APPOINTED, List.of())
+                : finder.present(held, person.name(), Ground.APPOINTED, day);
     }
 
     /**

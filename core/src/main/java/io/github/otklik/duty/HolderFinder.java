@@ -25,7 +25,7 @@ final class HolderFinder {
     }
 
     private Optional<Holder> watching(Duty duty, LocalDate day) {
-        return book.watch(duty, day).map(watch -> found(duty, watch.person(), Ground.ON_WATCH, day));
+        return book.watch(duty, day).map(watch -> present(duty, watch.person(), Ground.ON_WATCH, day));
     }
 
     List<Gap> gaps(LocalDate from, long days) {
@@ -57,12 +57,12 @@ final class HolderFinder {
 
     private Holder appointed(Duty duty, LocalDate day) {
         return book.appointment(duty, day)
-                .map(each -> found(duty, each.person(), Ground.APPOINTED, day))
+                .map(each -> present(duty, each.person(), Ground.APPOINTED, day))
                 .orElseGet(() -> new Holder(duty, null, Ground.NOT_APPOINTED, List.of()));
     }
 
     /** The person, or along the chain of substitutes the first who is there. */
-    private Holder found(Duty duty, String person, Ground ground, LocalDate day) {
+    Holder present(Duty duty, String person, Ground ground, LocalDate day) {
         List<Absence> passed = new ArrayList<>();
         String present = person;
         while (present != null) {

@@ -277,6 +277,12 @@ public final class PageRules {
         return rows.duties.getOrDefault(kind, List.of());
     }
 
+    /** The name of a duty on a page in a language, or its key where it has no name. */
+    public static String dutyName(String key, Language language) {
+        requireNonNull(key, "key");
+        return Wording.word(new Wording.Word("duty", key), requireNonNull(language, "language"));
+    }
+
     /** Who does something to a page of such an owner. */
     public Optional<Provision> permission(PageAct act, Owner.Kind kind) {
         requireNonNull(act, "act");

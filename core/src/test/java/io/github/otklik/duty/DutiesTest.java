@@ -12,8 +12,14 @@ import io.github.otklik.duty.Duties.Holder;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.registry.History;
+import io.github.otklik.registry.OfficialPage;
+import io.github.otklik.registry.Owner;
+import io.github.otklik.registry.PageFact;
+import io.github.otklik.registry.PageStatus;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Cites;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DutiesTest {
@@ -147,6 +154,39 @@ class DutiesTest {
                         + duties(PEOPLE).holder(each, at, Office.CALENDAR).person())
                 .contains("ANSWER Сидорова М. К.", "DRAFT Петров С. И.");
         assertThat(Office.PROCEDURE.obligations(message, at)).isEqualTo(before);
+    }
+
+    @Test
+    @Cites("2/5")
+    @DisplayName("who answers for a page is the person of the register, or who stands in; nobody where it names nobody")
+    void thoseWhoAnswerForAPageAreStoodInFor() {
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        Owner works = Owner.of("works", Owner.Kind.UNIT, "Отдел");
+        OfficialPage page = new OfficialPage(
+                "p",
+                works,
+                "vk",
+                OfficialPage.Kind.COMMUNITY,
+                "unit",
+                History.none(),
+                History.of(since, new PageFact.Standing(PageStatus.ACTIVE, "")),
+                History.none(),
+                History.of(since, new PageFact.Person("protection", Role.EXECUTOR, "Иванова А. П.", null)),
+                History.none(),
+                History.none());
+        Duties duties = duties(PEOPLE);
+        Duty held = new Duty(Role.EXECUTOR, "works");
+
+        assertThat(duties.holder(page, "protection", LocalDate.of(2026, 2, 10)))
+                .isEqualTo(new Holder(held, "Иванова А. П.", Ground.APPOINTED, List.of()));
+        assertThat(duties.holder(page, "protection", LocalDate.of(2026, 3, 2)).person())
+                .isEqualTo("Сидорова М. К.");
+        assertThat(duties.holder(page, "protection", LocalDate.of(2026, 3, 6)).ground())
+                .isEqualTo(Ground.NO_SUBSTITUTE);
+        assertThat(duties.holder(page, "moderation", LocalDate.of(2026, 2, 10)))
+                .isEqualTo(new Holder(held, null, Ground.NOT_APPOINTED, List.of()));
+        assertThat(duties.holder(page, "protection", since.minusDays(1)).ground())
+                .isEqualTo(Ground.NOT_APPOINTED);
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.duty.Duties;
+import io.github.otklik.publication.PageBook;
+import io.github.otklik.registry.OfficialPage;
+import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.time.Instant;
@@ -39,6 +42,12 @@ final class DutyCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "The last day to look for gaps, inclusive.")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "With --at: a register of pages, to tell who answers for what of its pages, too.")
+    private @Nullable String register;
+
     @Option(names = "--calendar", paramLabel = "FILE", description = "The calendar; by default that of Omsk.")
     private @Nullable String calendar;
 
@@ -58,7 +67,11 @@ final class DutyCommand implements Callable<Integer> {
         LocalDate first = from;
         LocalDate last = to;
         if (at != null && first == null && last == null) {
-            holders(duties, Values.instant("--at", at));
+            Instant instant = Values.instant("--at", at);
+            holders(duties, instant);
+            if (register != null) {
+                pages(duties, register, instant);
+            }
         } else if (at == null && first != null && last != null) {
             gaps(duties, first, last);
         } else {
@@ -72,6 +85,28 @@ final class DutyCommand implements Callable<Integer> {
         for (Duties.Duty duty : duties.duties()) {
             Duties.Holder holder = duties.holder(duty, instant, working);
             console.print(format == Format.JSON ? Json.text(row(holder)) : Values.printable(holder.text(language)));
+        }
+    }
+
+    private void pages(Duties duties, String of, Instant instant) throws IOException {
+        PageBook book = RegisterFile.book(of, PageRules.decree());
+        LocalDate day = LocalDate.ofInstant(instant, book.plan().zone());
+        for (OfficialPage page : book.registry().pages()) {
+            List<PageRules.Provision> held =
+                    page.isActive(day) ? book.rules().duties(page.owner().kind()) : List.of();
+            for (PageRules.Provision duty : held) {
+                Duties.Holder holder = duties.holder(page, duty.key(), day);
+                if (format == Format.TEXT) {
+                    console.print(Values.printable(page.id() + ", " + PageRules.dutyName(duty.key(), language) + ": "
+                            + holder.text(language)));
+                    continue;
+                }
+                Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                row.put("page", page.id());
+                row.put("duty", duty.key());
+                row.putAll(row(holder));
+                console.print(Json.text(row));
+            }
         }
     }
 

@@ -31,7 +31,7 @@ record RegisterFile(PageBook book, LocalDate day) {
                 + (e.count() > told ? "\nand " + (e.count() - told) + " more" : "");
     }
 
-    private static PageBook book(String file, PageRules rules) {
+    static PageBook book(String file, PageRules rules) {
         try (InputStream in = Sources.open(file)) {
             Map<String, Object> map = Json.document(in);
             return PageBook.read(rules, map);

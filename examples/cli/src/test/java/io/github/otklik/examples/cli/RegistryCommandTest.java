@@ -117,7 +117,7 @@ class RegistryCommandTest {
             String bad = file("bad.txt", decree.replace("Норма unit", "Норма UNIT"));
             assertThat(Otklik.run("registry", "check", sample, "--rules", bad).err())
                     .contains("bad.txt:")
-                    .contains("not a code of a tier: 'UNIT'");
+                    .contains("bad code of a tier 'UNIT'");
         }
     }
 
