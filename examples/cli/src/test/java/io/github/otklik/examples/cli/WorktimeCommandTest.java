@@ -74,7 +74,7 @@ class WorktimeCommandTest {
             no such duration      | 'op':'plus','at':'2022-08-26T16:00:00+06:00','duration':'9 h' | Bad value of 'duration'
             a duration of days    | 'op':'plus','at':'2022-08-26T16:00:00+06:00','duration':'P1D' | Bad value of 'duration'
             a duration too long   | 'op':'plus','at':'2022-08-26T16:00:00+06:00','duration':'PT99999999999999999999H' | Bad value of 'duration'
-            days as text          | 'op':'plusdays','date':'2022-08-26','days':'7'            | Bad value of 'days': "7"; it is an integer
+            days as text          | 'op':'plusdays','date':'2022-08-26','days':'7'            | Bad value of 'days': "7"; it must be an integer
             days in part          | 'op':'plusdays','date':'2022-08-26','days':1.5            | Bad value of 'days': 1.5
             days beyond numbers   | 'op':'plusdays','date':'2022-08-26','days':1e999          | Bad value of 'days'
             too many days         | 'op':'plusdays','date':'2022-08-26','days':99999999999    | Bad value of 'days'
