@@ -3,8 +3,10 @@ package io.github.otklik.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,25 @@ class RepeatIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.find("Яма на Чехова", 0))
                 .withMessageContaining("most must be at least 1; was 0");
+    }
+
+    @Test
+    void moreThanAnIndexKeepsIsRefusedUnread() {
+        Map<String, String> tooMany = new AbstractMap<>() {
+            @Override
+            public int size() {
+                return RepeatIndex.MOST;
+            }
+
+            @Override
+            public Set<Map.Entry<String, String>> entrySet() {
+                throw new AssertionError("read");
+            }
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NONE.with("a", "Яма на Чехова").withAll(tooMany))
+                .withMessage("messages must be at most 4194303, as an index keeps 4194304; was 4194304");
     }
 
     @Test
