@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new RetentionCommand(console))
                 .addSubcommand(new DutyCommand(console))
                 .addSubcommand(new IncidentCommand(console))
+                .addSubcommand(new ConformanceCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))
