@@ -49,6 +49,16 @@ public sealed interface AnswerAct extends Command.Act {
             requireNonNull(measures, "measures");
         }
 
+        /** A draft of a kind, without measures taken. */
+        public static SubmitDraft of(Header header, DraftKind kind, String text) {
+            return new SubmitDraft(header, requireNonNull(kind, "kind"), text, "");
+        }
+
+        /** The same with the measures taken. */
+        public SubmitDraft taking(String measures) {
+            return new SubmitDraft(header, kind, text, measures);
+        }
+
         @Override
         public CommandType type() {
             return CommandType.SUBMIT_DRAFT;
@@ -104,6 +114,16 @@ public sealed interface AnswerAct extends Command.Act {
             requireNonNull(header, "header");
             requireNonNull(network, "network");
             requireNonNull(url, "url");
+        }
+
+        /** An answer published in a network, without its address. */
+        public static Publish in(Header header, String network) {
+            return new Publish(header, network, "");
+        }
+
+        /** The same with its address. */
+        public Publish at(String url) {
+            return new Publish(header, network, url);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.otklik.command.Command.Subject;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.text.Copies;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * An act on a message itself: how it comes, whom it goes to, how it ends without an answer, what the head is told.
  */
 public sealed interface MessageAct extends Command.Act {
+    private static List<String> more(List<String> names, String name) {
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        return more;
+    }
 
     /**
      * Access to a message is given to the curator.
@@ -32,6 +38,21 @@ public sealed interface MessageAct extends Command.Act {
             requireNonNull(network, "network");
             requireNonNull(author, "author");
             requireNonNull(text, "text");
+        }
+
+        /** Access to a message of a network, without its author and text. */
+        public static GiveAccess in(Header header, String network) {
+            return new GiveAccess(header, network, "", "");
+        }
+
+        /** The same with its author. */
+        public GiveAccess by(String author) {
+            return new GiveAccess(header, network, author, text);
+        }
+
+        /** The same with its text. */
+        public GiveAccess saying(String text) {
+            return new GiveAccess(header, network, author, text);
         }
 
         @Override
@@ -58,6 +79,21 @@ public sealed interface MessageAct extends Command.Act {
             requireNonNull(header, "header");
             topics = Copies.list(topics, "topics");
             requireNonNull(location, "location");
+        }
+
+        /** An importance, without topics and location. */
+        public static Classify as(Header header, Importance importance) {
+            return new Classify(header, List.of(), "", requireNonNull(importance, "importance"));
+        }
+
+        /** The same with one more topic. */
+        public Classify on(String topic) {
+            return new Classify(header, more(topics, requireNonNull(topic, "topic")), location, importance);
+        }
+
+        /** The same at a location. */
+        public Classify at(String location) {
+            return new Classify(header, topics, location, importance);
         }
 
         @Override
@@ -117,6 +153,16 @@ public sealed interface MessageAct extends Command.Act {
             requireNonNull(header, "header");
             requireNonNull(lead, "lead");
             coExecutors = Copies.list(coExecutors, "coExecutors");
+        }
+
+        /** A message sent to one unit. */
+        public static Route to(Header header, String lead) {
+            return new Route(header, lead, List.of());
+        }
+
+        /** The same with one more co-executor behind the others. */
+        public Route with(String coExecutor) {
+            return new Route(header, lead, more(coExecutors, requireNonNull(coExecutor, "coExecutor")));
         }
 
         @Override

@@ -11,6 +11,9 @@ import java.util.List;
  * @param <E>  what is to be stored of what is accepted: events, or of the register the page after the command
  */
 public sealed interface Decision<E> {
+    /** What is to be stored, in this order: nothing of a command that is refused or was accepted before. */
+    List<E> events();
+
     /**
      * The command is accepted.
      *
@@ -45,6 +48,11 @@ public sealed interface Decision<E> {
         public Rejected {
             requireNonNull(refusal, "refusal");
         }
+
+        @Override
+        public List<E> events() {
+            return List.of();
+        }
     }
 
     /**
@@ -56,6 +64,11 @@ public sealed interface Decision<E> {
         /** Refuses null by name. */
         public AlreadyDone {
             requireNonNull(commandId, "commandId");
+        }
+
+        @Override
+        public List<E> events() {
+            return List.of();
         }
     }
 }

@@ -31,13 +31,13 @@ public final class Quickstart {
         var access = Instant.parse("2022-08-26T10:00:00Z");
         var message = MessageCase.of("m1");
         for (var command : List.of(
-                new MessageAct.GiveAccess(Command.Header.of("c1", access, Actor.of(Role.MINISTRY)), "vk", "", text),
+                MessageAct.GiveAccess.in(Command.Header.of("c1", access, Actor.of(Role.MINISTRY)), "vk")
+                        .saying(text),
                 new AnswerAct.Approve(Command.Header.of("c2", access, Actor.of(Role.CURATOR))),
-                new MessageAct.Route(Command.Header.of("c3", access, Actor.of(Role.CURATOR)), "zhkh", List.of()))) {
+                MessageAct.Route.to(Command.Header.of("c3", access, Actor.of(Role.CURATOR)), "zhkh"))) {
             var decision = procedure.decide(message, command);
-            if (decision instanceof Decision.Accepted<Event> accepted) {
-                message = message.applyAll(accepted.events());
-            } else if (decision instanceof Decision.Rejected<Event> rejected) {
+            message = message.applyAll(decision.events());
+            if (decision instanceof Decision.Rejected<Event> rejected) {
                 System.out.println(rejected.refusal().clause() + ": "
                         + rejected.refusal().sentence().text(Language.RU));
             }
