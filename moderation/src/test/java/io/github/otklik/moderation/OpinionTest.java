@@ -75,8 +75,9 @@ class OpinionTest {
 
     @Test
     void whatIsSaidInAStoryIsNotTheWritersOwn() {
-        assertThat(FILTER.check("— " + PICTURE)).isEqualTo(Verdict.CLEAN);
-        assertThat(FILTER.check("Читаю вслух:\n- " + PICTURE)).isEqualTo(Verdict.CLEAN);
+        assertThat(FILTER.check("— " + PICTURE + " — сказал лесник")).isEqualTo(Verdict.CLEAN);
+        assertThat(FILTER.check("Лесник обернулся и сказал:\n- " + PICTURE)).isEqualTo(Verdict.CLEAN);
+        assertThat(FILTER.check("— " + PICTURE).proposal()).isEqualTo(Proposal.REVIEW);
         assertThat(FILTER.check("— Куда вы? — На рынок.\n" + PICTURE).proposal())
                 .isEqualTo(Proposal.REVIEW);
     }

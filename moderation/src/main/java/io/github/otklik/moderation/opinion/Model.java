@@ -1,6 +1,6 @@
 package io.github.otklik.moderation.opinion;
 
-import io.github.otklik.moderation.word.StoryLine;
+import io.github.otklik.moderation.word.Dialogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A linear model of what comments sound like: each piece of a word has a weight for each {@link Topic}, and a passage scores the
  * sum of the weights of its pieces by the root of their number. A text sounds like a topic when a sentence of it
- * scores as much as the threshold. It has none of what somebody says in a {@linkplain StoryLine dialogue}.
+ * scores as much as the threshold. It has none of what somebody says in the {@linkplain Dialogue
+ * dialogue of a story}.
  *
  * <p>One pass, linear in the text. Immutable and thread-safe.
  */
@@ -110,11 +111,12 @@ public final class Model {
 
     private @Nullable Best best(CharSequence text) {
         Pieces pieces = new Pieces();
+        Dialogue dialogue = new Dialogue(text);
         Best best = new Best();
         boolean any = false;
         int at = 0;
         while (at < text.length()) {
-            if ((at == 0 || text.charAt(at - 1) == '\n') && StoryLine.begins(text, at)) {
+            if ((at == 0 || text.charAt(at - 1) == '\n') && dialogue.speaks(at)) {
                 at = endOfLine(text, at);
                 continue;
             }

@@ -1,10 +1,10 @@
 package io.github.otklik.moderation.phrase;
 
-import io.github.otklik.moderation.word.StoryLine;
+import io.github.otklik.moderation.word.Dialogue;
 
 /**
  * Follows a text from left to right and knows whether it is within a quotation: between marks, of which the closing one must
- * exist, or in a {@linkplain StoryLine line of a dialogue}. A quotation ends with its line.
+ * exist, or in a {@linkplain Dialogue line of a story's dialogue}. A quotation ends with its line.
  *
  * <p>The straight mark of one stroke is a quotation mark only where a letter stands on one side of it alone ({@code 'болван!'});
  * between letters it may hide one.
@@ -15,6 +15,7 @@ final class Quotation {
     private static final int UNKNOWN = -2;
 
     private final CharSequence text;
+    private final Dialogue dialogue;
     private int lastClosing = UNKNOWN;
     private int lastSingle = UNKNOWN;
     private boolean inMarks;
@@ -23,7 +24,8 @@ final class Quotation {
 
     Quotation(CharSequence text) {
         this.text = text;
-        this.inSpeech = StoryLine.begins(text, 0);
+        this.dialogue = new Dialogue(text);
+        this.inSpeech = dialogue.speaks(0);
     }
 
     /** Whether what follows is quoted. */
@@ -35,7 +37,7 @@ final class Quotation {
     void line(int at) {
         inMarks = false;
         inSingle = false;
-        inSpeech = StoryLine.begins(text, at + 1);
+        inSpeech = dialogue.speaks(at + 1);
     }
 
     /** Passes a sign at a place; what is no mark changes nothing. */
