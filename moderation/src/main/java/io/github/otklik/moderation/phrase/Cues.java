@@ -51,6 +51,10 @@ final class Cues {
         return tokens.wordCount();
     }
 
+    int wordsOfSentence(int cue) {
+        return tokens.wordsOfSentence(cue);
+    }
+
     int start(int cue) {
         return tokens.start(cue);
     }

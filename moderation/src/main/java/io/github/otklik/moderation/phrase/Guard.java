@@ -14,6 +14,7 @@ import java.util.Map;
  * @param notAfter  none of these in the three words before
  * @param notBefore  none of these in the three words that follow
  * @param longest  the text has at most so many words
+ * @param longestSentence  the sentence has at most so many words
  */
 public record Guard(
         ClassSet with,
@@ -22,7 +23,8 @@ public record Guard(
         ClassSet textUnless,
         ClassSet notAfter,
         ClassSet notBefore,
-        int longest) {
+        int longest,
+        int longestSentence) {
     private static final int NEAR = 3;
 
     /** Whether the words around a match, from one cue to another, are as they must be. */
@@ -73,9 +75,11 @@ public record Guard(
                 "not-before", Condition.NOT_BEFORE);
 
         private static final String LONGEST = "words";
+        private static final String LONGEST_SENTENCE = "clause";
 
         private final Map<Condition, ClassSet> sets = new EnumMap<>(Condition.class);
         private int longest = Integer.MAX_VALUE;
+        private int longestSentence = Integer.MAX_VALUE;
 
         /**
          * Adds a condition.
@@ -90,9 +94,11 @@ public record Guard(
                 add(condition, classes.any(value));
             } else if (word.equals(LONGEST)) {
                 longest = Math.min(longest, Integer.parseInt(value));
+            } else if (word.equals(LONGEST_SENTENCE)) {
+                longestSentence = Math.min(longestSentence, Integer.parseInt(value));
             } else {
                 throw new IllegalArgumentException("No such condition: " + Shown.cut(word) + "; it must be one of "
-                        + WORDS.keySet().stream().sorted().toList() + ", " + LONGEST + " or the name of a guard");
+                        + WORDS.keySet().stream().sorted().toList() + ", " + LONGEST + ", " + LONGEST_SENTENCE + " or the name of a guard");
             }
         }
 
@@ -105,6 +111,7 @@ public record Guard(
             add(Condition.NOT_AFTER, other.notAfter);
             add(Condition.NOT_BEFORE, other.notBefore);
             longest = Math.min(longest, other.longest);
+            longestSentence = Math.min(longestSentence, other.longestSentence);
         }
 
         private void add(Condition condition, ClassSet classes) {
@@ -123,7 +130,8 @@ public record Guard(
                     set(Condition.TEXT_UNLESS),
                     set(Condition.NOT_AFTER),
                     set(Condition.NOT_BEFORE),
-                    longest);
+                    longest,
+                    longestSentence);
         }
     }
 }

@@ -41,7 +41,7 @@ public record Rule(
                 return false;
             }
         }
-        return cues.wordCount() <= guard.longest();
+        return cues.wordCount() <= guard.longest() && cues.wordsOfSentence(cue) <= guard.longestSentence();
     }
 
     /** The last cue of a match that begins at a cue, or -1. */

@@ -47,6 +47,8 @@ final class Tokens {
     private int end;
     private int word;
     private int sentence;
+    /** The number of the first word of each sentence. */
+    private int[] firstWords = new int[FIRST_SIZE];
 
     /**
      * Adds a token that is the next word.
@@ -73,8 +75,12 @@ final class Tokens {
     }
 
     void endSentence() {
-        if (word > 0) {
+        if (word > firstWords[sentence]) {
             sentence++;
+            if (sentence == firstWords.length) {
+                firstWords = Arrays.copyOf(firstWords, 2 * sentence);
+            }
+            firstWords[sentence] = word;
         }
     }
 
@@ -84,6 +90,12 @@ final class Tokens {
 
     int wordCount() {
         return word;
+    }
+
+    /** How many words the sentence of a token has. */
+    int wordsOfSentence(int token) {
+        int of = sentence(token);
+        return (of == sentence ? word : firstWords[of + 1]) - firstWords[of];
     }
 
     int sentenceCount() {
