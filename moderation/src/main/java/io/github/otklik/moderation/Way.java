@@ -39,6 +39,9 @@ public enum Way {
     /** The text sounds like it to a model that was learnt from comments; a person has to decide, whatever the threshold. */
     LEARNED("learned", 0.5);
 
+    /** From here on a word that is hidden in one of these ways is sure enough to be read as a part of a phrase. */
+    public static final double TRUSTED = 0.75;
+
     private static final double[] OF_EVIDENCE = {0.6, 0.6, 0.6, 0.6, 0.8, 0.9, 0.95, 0.97};
 
     private final String key;

@@ -59,7 +59,8 @@ class WordingTest {
 
     @Test
     void everyRuleOfTheTablesHasItsTextAndNoOther() {
-        Set<String> rules = Stream.of(PhraseTable.insults(), PhraseTable.threats(), PhraseTable.pictures())
+        Set<String> rules = Stream.of(
+                        PhraseTable.insults(), PhraseTable.threats(), PhraseTable.pictures(), PhraseTable.adverts())
                 .flatMap(table -> table.rules().stream())
                 .filter(rule -> rule.category() != null)
                 .map(Rule::id)

@@ -5,16 +5,13 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.word.Lexicon;
-import io.github.otklik.moderation.word.LexiconEntry;
 import io.github.otklik.moderation.word.LexiconRule;
 import io.github.otklik.moderation.word.Stretched;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the readings of one row of pieces and keeps the best: what is seen speaks for it, what has to be guessed against. */
 final class MaskedJudge implements MaskedReader.Judge {
-    private static final int ENOUGH = 3;
     private static final int SURE = 5;
-    private static final int SEEN = 14;
     private static final int AS_GOOD = 4;
 
     private final Lexicon lexicon;
@@ -22,6 +19,7 @@ final class MaskedJudge implements MaskedReader.Judge {
     private final MaskedSurroundings surroundings;
     private final Plausible plausible;
     private final MaskedReading reading = new MaskedReading();
+    private final Evidence weighing;
     private @Nullable MaskedReader reader;
     private boolean plain;
 
@@ -42,6 +40,7 @@ final class MaskedJudge implements MaskedReader.Judge {
         this.text = text;
         this.surroundings = new MaskedSurroundings(lexicon, text);
         this.plausible = new Plausible(lexicon, text);
+        this.weighing = new Evidence(lexicon, text, reading, surroundings, plausible);
     }
 
     /** Begins a row; plain means that the automaton is the one over all words. */
@@ -77,8 +76,8 @@ final class MaskedJudge implements MaskedReader.Judge {
         if (seen < reading.length() && !plausible.mayGuess(pieces, seen, reading.length() - seen)) {
             return;
         }
-        int evidence = evidence(found.entry(), pieces);
-        if (evidence < ENOUGH) {
+        int evidence = weighing.of(found.entry(), pieces);
+        if (evidence < Evidence.ENOUGH) {
             return;
         }
         if (rule != null && pieces > wide && goesOn(wide) && evidence >= SURE) {
@@ -86,7 +85,7 @@ final class MaskedJudge implements MaskedReader.Judge {
         } else if (rule != null && pieces < wide && goesOn(pieces) && score >= SURE) {
             return;
         }
-        boolean guessed = evidence < SEEN - 1 && score < SEEN - 1;
+        boolean guessed = evidence < Evidence.SEEN - 1 && score < Evidence.SEEN - 1;
         if (rule != null && guessed && evidence >= 4 && score >= 4 && Math.abs(price - cost) <= 3) {
             boolean obscene = found.entry().category() == Category.OBSCENE;
             if (obscene != (rule.entry().category() == Category.OBSCENE)) {
@@ -96,7 +95,7 @@ final class MaskedJudge implements MaskedReader.Judge {
                 rule = null;
             }
         }
-        if (evidence >= SEEN - 1 && score >= SEEN - 1 && rule != null) {
+        if (evidence >= Evidence.SEEN - 1 && score >= Evidence.SEEN - 1 && rule != null) {
             if (pieces < wide) {
                 return;
             }
@@ -132,61 +131,6 @@ final class MaskedJudge implements MaskedReader.Judge {
         boolean obscene = other.entry().category() == Category.OBSCENE;
         boolean before = requireNonNull(rule, "rule").entry().category() == Category.OBSCENE;
         return obscene == before ? rank < ranked : obscene;
-    }
-
-    private int evidence(LexiconEntry entry, int pieces) {
-        int seen = reading.countSeen();
-        int length = reading.length();
-        if (surroundings.joinsWhole(pieces)) {
-            return 0;
-        }
-        if (seen == length) {
-            return allSeen(pieces);
-        }
-        int weight = 0;
-        int rest = seen;
-        for (String root : entry.roots()) {
-            int at = reading.indexOf(root);
-            int ofRoot = at < 0 ? 0 : seenBetween(at, at + root.length());
-            int weightOfRoot = 2 * ofRoot + (ofRoot > 0 && reading.isSeen(at) ? 1 : 0);
-            if (weightOfRoot > weight) {
-                weight = weightOfRoot;
-                rest = seen - ofRoot;
-            }
-        }
-        weight += Math.min(rest, 3) + (reading.isSeen(length - 1) ? 1 : 0);
-        if (rest == seen) {
-            weight -= lexicon.whole(reading.start()) ? 2 : 3;
-        }
-        int told = Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
-        return plausible.isExact(pieces, seen) ? Math.max(told, ENOUGH) : told;
-    }
-
-    private int seenBetween(int from, int to) {
-        int seen = 0;
-        for (int i = from; i < to; i++) {
-            seen += reading.isSeen(i) ? 1 : 0;
-        }
-        return seen;
-    }
-
-    private int allSeen(int pieces) {
-        if (reading.length() < 3) {
-            return 0;
-        }
-        if (!reading.hasWay(MaskedReader.JOIN)) {
-            return SEEN;
-        }
-        boolean odd = false;
-        for (int i = 0; i < pieces - 1; i++) {
-            if (text.kinds[i] == MaskedText.Piece.RUN) {
-                if (text.gaps[i] && text.counts[i] < 2) {
-                    return 0;
-                }
-                odd |= text.signs[i] > 0;
-            }
-        }
-        return odd ? SEEN : SEEN - 1;
     }
 
     /** Whether what follows those pieces may belong to the word as well: a digit like a letter, or a sign before a letter. */

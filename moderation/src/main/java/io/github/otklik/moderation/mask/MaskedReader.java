@@ -150,8 +150,12 @@ final class MaskedReader {
                 push(of.next(states[from], letter), costs[from] + 1, from, (byte) letter, true, LOOK);
             }
         }
-        int most = text.most(source, piece);
-        Behind behind = new Behind(of, text.lettersAt(piece + 1), text.pairsAt(piece + 1), text.ends(piece + 1));
+        int most = HiddenLetters.most(text, source, piece);
+        Behind behind = new Behind(
+                of,
+                HiddenLetters.lettersAt(text, piece + 1),
+                HiddenLetters.pairsAt(text, piece + 1),
+                text.ends(piece + 1));
         int first = 0;
         int last = count;
         for (int hidden = 1; hidden <= most && last > first; hidden++) {
@@ -168,21 +172,6 @@ final class MaskedReader {
             }
             first = begin;
             last = size;
-        }
-    }
-
-    /**
-     * What is seen behind a run of signs.
-     *
-     * @param of  the forms
-     * @param letters  the letters that may come next
-     * @param pairs  the pairs of letters that may come next, as {@link FormAutomaton#pairs}
-     * @param ends  whether the word may end there
-     */
-    private record Behind(FormAutomaton of, int letters, long pairs, boolean ends) {
-        /** Whether it can follow a state after at most so many hidden letters. */
-        boolean follows(int state, int left) {
-            return of.leadsTo(state, left, letters, pairs) || (ends && of.toEnd(state) <= left);
         }
     }
 

@@ -128,7 +128,7 @@ final class UsualForms {
     private static void step(Form form, int at, int cost, CharSequence source, MaskedText text, int piece, int[] next) {
         String word = form.word();
         if (text.kinds[piece] == MaskedText.Piece.RUN) {
-            int most = Math.min(text.most(source, piece), word.length() - at);
+            int most = Math.min(HiddenLetters.most(text, source, piece), word.length() - at);
             least(next, at, cost + (text.counts[piece] > 1 ? PARTED + MOST_MISSING : PARTED));
             for (int hidden = 1; hidden <= most; hidden++) {
                 least(next, at + hidden, cost + HIDDEN + misfit(form, text, piece, hidden));

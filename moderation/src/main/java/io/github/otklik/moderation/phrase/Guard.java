@@ -13,6 +13,8 @@ import java.util.Map;
  * @param textUnless  none of these in the text
  * @param notAfter  none of these in the three words before
  * @param notBefore  none of these in the three words that follow
+ * @param notIn  none of these in the match, from its first cue to its last
+ * @param shortest  the text has at least so many words
  * @param longest  the text has at most so many words
  * @param longestSentence  the sentence has at most so many words
  */
@@ -23,6 +25,8 @@ public record Guard(
         ClassSet textUnless,
         ClassSet notAfter,
         ClassSet notBefore,
+        ClassSet notIn,
+        int shortest,
         int longest,
         int longestSentence) {
     private static final int NEAR = 3;
@@ -34,7 +38,17 @@ public record Guard(
                 && (textWith.isEmpty() || cues.textHas(textWith))
                 && !cues.textHas(textUnless)
                 && !before(cues, from)
-                && !after(cues, last);
+                && !after(cues, last)
+                && !within(cues, from, last);
+    }
+
+    private boolean within(Cues cues, int from, int last) {
+        for (int i = from; i <= last && !notIn.isEmpty(); i++) {
+            if (cues.has(i, notIn)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean before(Cues cues, int from) {
@@ -63,7 +77,8 @@ public record Guard(
             TEXT_WITH,
             TEXT_UNLESS,
             NOT_AFTER,
-            NOT_BEFORE
+            NOT_BEFORE,
+            NOT_IN
         }
 
         private static final Map<String, Condition> WORDS = Map.of(
@@ -72,12 +87,15 @@ public record Guard(
                 "text-with", Condition.TEXT_WITH,
                 "text-unless", Condition.TEXT_UNLESS,
                 "not-after", Condition.NOT_AFTER,
-                "not-before", Condition.NOT_BEFORE);
+                "not-before", Condition.NOT_BEFORE,
+                "not-in", Condition.NOT_IN);
 
+        private static final String SHORTEST = "least";
         private static final String LONGEST = "words";
         private static final String LONGEST_SENTENCE = "clause";
 
         private final Map<Condition, ClassSet> sets = new EnumMap<>(Condition.class);
+        private int shortest;
         private int longest = Integer.MAX_VALUE;
         private int longestSentence = Integer.MAX_VALUE;
 
@@ -94,11 +112,15 @@ public record Guard(
                 add(condition, classes.any(value));
             } else if (word.equals(LONGEST)) {
                 longest = Math.min(longest, Integer.parseInt(value));
+            } else if (word.equals(SHORTEST)) {
+                shortest = Math.max(shortest, Integer.parseInt(value));
             } else if (word.equals(LONGEST_SENTENCE)) {
                 longestSentence = Math.min(longestSentence, Integer.parseInt(value));
             } else {
                 throw new IllegalArgumentException("No such condition: " + Shown.cut(word) + "; it must be one of "
-                        + WORDS.keySet().stream().sorted().toList() + ", " + LONGEST + ", " + LONGEST_SENTENCE + " or the name of a guard");
+                        + WORDS.keySet().stream().sorted().toList() + ", " + SHORTEST + ", " + LONGEST + ", "
+                        + LONGEST_SENTENCE
+                        + " or the name of a guard");
             }
         }
 
@@ -110,6 +132,8 @@ public record Guard(
             add(Condition.TEXT_UNLESS, other.textUnless);
             add(Condition.NOT_AFTER, other.notAfter);
             add(Condition.NOT_BEFORE, other.notBefore);
+            add(Condition.NOT_IN, other.notIn);
+            shortest = Math.max(shortest, other.shortest);
             longest = Math.min(longest, other.longest);
             longestSentence = Math.min(longestSentence, other.longestSentence);
         }
@@ -130,6 +154,8 @@ public record Guard(
                     set(Condition.TEXT_UNLESS),
                     set(Condition.NOT_AFTER),
                     set(Condition.NOT_BEFORE),
+                    set(Condition.NOT_IN),
+                    shortest,
                     longest,
                     longestSentence);
         }

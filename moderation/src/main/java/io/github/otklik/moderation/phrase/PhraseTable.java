@@ -68,9 +68,17 @@ public record PhraseTable(
             return true;
         }
 
-        /** Whether what follows up to white space belongs to it. */
-        boolean isAddress() {
-            return sign == Tokens.Sign.LINK || sign == Tokens.Sign.HANDLE;
+        /** Where it ends whose letters end at a place: an address goes on up to white space. */
+        int end(CharSequence text, int lettersEnd) {
+            int at = lettersEnd;
+            while (isAddress() && at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 127) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean isAddress() {
+            return sign == Tokens.Sign.LINK || sign == Tokens.Sign.HANDLE || sign == Tokens.Sign.INVITE;
         }
     }
 

@@ -41,7 +41,9 @@ public record Rule(
                 return false;
             }
         }
-        return cues.wordCount() <= guard.longest() && cues.wordsOfSentence(cue) <= guard.longestSentence();
+        return cues.wordCount() >= guard.shortest()
+                && cues.wordCount() <= guard.longest()
+                && cues.wordsOfSentence(cue) <= guard.longestSentence();
     }
 
     /** The last cue of a match that begins at a cue, or -1. */

@@ -1,9 +1,9 @@
 package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.WordAutomaton;
-import io.github.otklik.moderation.word.Letters;
 import io.github.otklik.moderation.word.SurnameLook;
 import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
@@ -15,14 +15,8 @@ import java.util.List;
  * and ends of sentences.
  */
 final class TokenReader {
-    private static final int SHORTEST_PHONE = 10;
-    private static final int LONGEST_PHONE = 12;
-
     /** Signs and letters of so many characters and more without a space say nothing. */
     private static final int LONGEST_PIECE = 1 << 10;
-
-    /** How sure another stage is of a hidden word that phrases build on. */
-    private static final double TRUSTED = 0.75;
 
     private final WordAutomaton automaton;
     private final boolean[] known;
@@ -70,7 +64,6 @@ final class TokenReader {
 
     /** One pass over one text. */
     private final class Pass {
-        private final Letters letters = Letters.STANDARD;
         private final Words words;
         private final CharSequence text;
         private final int length;
@@ -81,6 +74,7 @@ final class TokenReader {
         private int nextOdd;
         private final Quotation quotation;
         private final VeiledCue veiled;
+        private final LetterRun run = new LetterRun();
 
         Pass(Words words, List<Finding> hidden) {
             this.words = words;
@@ -121,7 +115,7 @@ final class TokenReader {
             if (at >= finding.end()) {
                 return at;
             }
-            int state = finding.confidence() < TRUSTED
+            int state = finding.confidence() < Way.TRUSTED
                     ? WordAutomaton.DEAD
                     : automaton.run(finding.canonical(), 0, finding.canonical().length());
             tokens.add(finding.start(), finding.end(), state, Tokens.HIDDEN | (known[state] ? quote() : 0));
@@ -129,7 +123,7 @@ final class TokenReader {
         }
 
         private int quote() {
-            return quotation.isOpen() ? Tokens.Sign.QUOTED.bit() : 0;
+            return quotation.isOpen() ? Tokens.Sign.QUOTED.bits() : 0;
         }
 
         /** A word that the automaton has read already, unless it goes on in other letters or its letters are repeated. */
@@ -160,110 +154,38 @@ final class TokenReader {
         }
 
         private boolean goesOn(char c) {
-            return (c >= '0' && c <= '9') || Character.isLetter(c) || unseen(c);
+            return (c >= '0' && c <= '9') || Character.isLetter(c) || LetterRun.isUnseen(c);
         }
 
-        private boolean unseen(char c) {
-            return c > 0x7f && letters.classOf(c) == Letters.UNSEEN;
-        }
-
-        /** Reads a run of letters of any alphabet and digits. */
+        /** A run of letters of any alphabet and digits. */
         private int mixed(int start) {
-            int state = WordAutomaton.START;
-            int russian = 0;
-            int foreign = 0;
-            int odd = 0;
-            int digits = 0;
-            int stretch = 0;
-            boolean stretched = false;
-            boolean neighbour = false;
-            char before = 0;
-            int i = start;
-            for (; i < length; i++) {
-                char c = text.charAt(i);
-                int letter = Alphabet.code(c);
-                if (letter >= 0) {
-                    russian++;
-                } else if (c >= '0' && c <= '9') {
-                    digits++;
-                    if (russian + foreign == 0) {
-                        continue;
-                    }
-                    letter = letters.twin(c);
-                } else if (unseen(c)) {
-                    continue;
-                } else if (Character.isLetter(c)) {
-                    letter = letters.twin(c);
-                    foreign++;
-                    neighbour |= Letters.isNeighbour(c);
-                    odd += letter < 0 ? 1 : 0;
-                } else {
-                    break;
-                }
-                stretch = c == before ? stretch + 1 : 0;
-                stretched |= stretch > 1 || (stretch == 1 && i == start + 1);
-                before = c;
-                state = letter < 0 ? WordAutomaton.DEAD : automaton.next(state, letter);
+            run.read(text, start);
+            int end = run.end();
+            if (run.isForeign()) {
+                return run.hasLetters() ? latin(start, end) : number(start);
             }
-            if (russian == 0) {
-                return foreign == 0 ? digits(start, i, digits) : latin(start, i);
-            }
-            if (neighbour) {
-                // a word of another language that is written in Cyrillic
+            if (run.isOfNeighbour()) {
                 tokens.skip();
-                return i;
+                return end;
             }
-            if (!known[state] && stretched) {
-                state = automaton.runSingle(text, start, i);
-            }
-            boolean mix = (foreign > 0 && odd == 0) || (foreign == 0 && russian > 1 && innerDigit(start, i));
-            if (digits > 0 && text.charAt(start) >= '0' && text.charAt(start) <= '9') {
-                tokens.add(start, start + 1, WordAutomaton.DEAD, Tokens.Sign.NUMBER.bit());
+            int state = run.state(automaton, known);
+            if (run.beginsWithDigit()) {
+                tokens.add(start, start + 1, WordAutomaton.DEAD, Tokens.Sign.NUMBER.bits());
             }
             int signs = known[state] ? quote() : 0;
-            if (mix && russian + foreign > 2) {
-                tokens.add(start, i, state, signs | Tokens.Sign.MIXED.bit() | Tokens.HIDDEN);
+            if (run.isMixed()) {
+                tokens.add(start, end, state, signs | Tokens.Sign.MIXED.bits() | Tokens.HIDDEN);
             } else if (known[state]) {
-                tokens.add(start, i, state, signs);
+                tokens.add(start, end, state, signs);
             } else {
                 tokens.skip();
             }
-            return i;
+            return end;
         }
 
-        private boolean innerDigit(int start, int end) {
-            for (int i = start + 1; i < end - 1; i++) {
-                if (text.charAt(i) <= '9'
-                        && Alphabet.code(text.charAt(i - 1)) >= 0
-                        && Alphabet.code(text.charAt(i + 1)) >= 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** A number; with the groups that follow it may be a phone. */
-        private int digits(int start, int end, int count) {
-            int all = count;
-            int last = end;
-            int i = end;
-            while (i < length && all <= LONGEST_PHONE) {
-                char c = text.charAt(i);
-                if (c >= '0' && c <= '9') {
-                    all++;
-                    last = i + 1;
-                } else if (c != '-' && c != '(' && c != ')' && c != ' ' && c != '\u2011') {
-                    break;
-                } else if (i - last > 2) {
-                    break;
-                }
-                i++;
-            }
-            char first = text.charAt(start);
-            if (all >= SHORTEST_PHONE && all < LONGEST_PHONE && (first == '7' || first == '8' || first == '9')) {
-                return seen(start, last, Tokens.Sign.PHONE);
-            }
-            return seen(start, end, Tokens.Sign.NUMBER);
+        private int number(int start) {
+            int end = run.phoneEnd();
+            return end < 0 ? seen(start, run.end(), Tokens.Sign.NUMBER) : seen(start, end, Tokens.Sign.PHONE);
         }
 
         /** A word of another alphabet: a link, a name, or what a table knows it by. */
@@ -273,23 +195,15 @@ final class TokenReader {
             }
             for (PhraseTable.Latin each : latin) {
                 if (each.begins(text, start)) {
-                    return seen(start, each.isAddress() ? addressEnd(end) : end, each.sign());
+                    return seen(start, each.end(text, end), each.sign());
                 }
             }
             tokens.skip();
             return end;
         }
 
-        private int addressEnd(int from) {
-            int i = from;
-            while (i < length && text.charAt(i) > ' ' && text.charAt(i) < 127) {
-                i++;
-            }
-            return i;
-        }
-
         private int seen(int start, int end, Tokens.Sign sign) {
-            tokens.add(start, end, WordAutomaton.DEAD, sign.bit());
+            tokens.add(start, end, WordAutomaton.DEAD, sign.bits());
             return end;
         }
 

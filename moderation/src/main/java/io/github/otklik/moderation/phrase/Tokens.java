@@ -22,12 +22,21 @@ final class Tokens {
         EMOJI(7),
         MIXED(8),
         QUOTED(9),
-        QUESTION_MARK(10);
+        QUESTION_MARK(10),
+        /** A link to a chat, or one that hides where it leads; a handle too. */
+        INVITE(11, HANDLE);
 
         private final int place;
+        private final int bits;
 
         Sign(int place) {
             this.place = place;
+            this.bits = 1 << place;
+        }
+
+        Sign(int place, Sign also) {
+            this.place = place;
+            this.bits = 1 << place | also.bits;
         }
 
         /** Its place among the signs, from 0. */
@@ -35,8 +44,9 @@ final class Tokens {
             return place;
         }
 
-        int bit() {
-            return 1 << place;
+        /** The bits of all that a token of this sign is. */
+        int bits() {
+            return bits;
         }
     }
 

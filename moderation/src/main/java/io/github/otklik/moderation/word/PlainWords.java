@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text that are found as they stand, stretched, or cut by a space. */
 public final class PlainWords {
     private static final int LONGEST_PART = 12;
-    private static final String APOSTROPHES = "'\u2019\u02bc";
     private static final String NO_BEGINNING = "йъыь";
 
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final Words words;
     private final CharSequence text;
+    private final WordEdges edges;
     private final List<Finding> findings;
 
     public PlainWords(Lexicon lexicon, Words words, List<Finding> findings) {
         this.lexicon = lexicon;
         this.words = words;
         this.text = words.text();
+        this.edges = new WordEdges(words);
         this.findings = findings;
     }
 
@@ -45,7 +46,7 @@ public final class PlainWords {
             return reversed(word)
                     || (words.doubled(word) && (tripled(word) || single(word, true) != null) && stretched(word));
         }
-        if (!apart(word, rule) || isSurname(word, rule)) {
+        if (!edges.apart(word, rule) || isSurname(word, rule)) {
             return false;
         }
         switch (rule.kind()) {
@@ -63,7 +64,7 @@ public final class PlainWords {
                 add(rule, word, word, words.folded(word), Way.VEILED);
             }
             case SHORT -> {
-                if (!separate(word)) {
+                if (!edges.separate(word)) {
                     return false;
                 }
                 add(rule, word, word, words.folded(word), Way.SHORT);
@@ -132,7 +133,7 @@ public final class PlainWords {
     /** A word cut in two by a space. */
     private void cut(int first, int second) {
         int length = words.length(first);
-        if (length < 2 || length > LONGEST_PART || !near(first)) {
+        if (length < 2 || length > LONGEST_PART || !edges.near(first)) {
             return;
         }
         int state = lexicon.forms().run(text, words.start(first), words.end(first));
@@ -155,94 +156,10 @@ public final class PlainWords {
         }
     }
 
-    /** Whether only white space, or a hyphen and white space, lies between a word and the next. */
-    private boolean near(int word) {
-        int from = words.end(word);
-        int to = words.start(word + 1);
-        if (to - from > 3) {
-            return false;
-        }
-        boolean space = false;
-        for (int i = from; i < to; i++) {
-            boolean white = letters.classOf(text, i) == Letters.SPACE;
-            space |= white;
-            if (!white && text.charAt(i) != '-') {
-                return false;
-            }
-        }
-        return space;
-    }
-
-    /** Whether a word is not a part of a longer one that goes on in other letters. */
-    private boolean apart(int word, LexiconRule rule) {
-        boolean sure = rule.kind() == LexiconRule.Kind.WORD && words.length(word) > 4;
-        return (sure || !foreign(words.start(word) - 1)) && !foreign(words.end(word));
-    }
-
     /** Whether a coarse word is rather a surname that is spelt like it. */
     private boolean isSurname(int word, LexiconRule rule) {
         return rule.entry().category() == Category.VULGAR
                 && SurnameLook.isSurname(text, words.start(word), words.end(word));
-    }
-
-    private boolean foreign(int at) {
-        return at >= 0
-                && at < text.length()
-                && (letters.classOf(text, at) == Letters.FOREIGN || unseenInside(at) || apostropheInside(at));
-    }
-
-    /** Whether an apostrophe stands between two letters, as in words of the neighbour languages. */
-    private boolean apostropheInside(int at) {
-        return APOSTROPHES.indexOf(text.charAt(at)) >= 0
-                && at > 0
-                && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at - 1))
-                && Character.isLetter(text.charAt(at + 1));
-    }
-
-    private boolean unseenInside(int at) {
-        return letters.classOf(text, at) == Letters.UNSEEN
-                && at > 0
-                && at + 1 < text.length()
-                && Alphabet.code(text.charAt(at - 1)) >= 0
-                && Alphabet.code(text.charAt(at + 1)) >= 0;
-    }
-
-    /** Whether an abbreviation stands by itself, and does not look like an initial, a number or a name of letters. */
-    private boolean separate(int word) {
-        int start = words.start(word);
-        int end = words.end(word);
-        char before = start > 0 ? text.charAt(start - 1) : ' ';
-        char after = end < text.length() ? text.charAt(end) : ' ';
-        if (end - start == 2
-                && Character.isUpperCase(text.charAt(start))
-                && Character.isUpperCase(text.charAt(start + 1))
-                && ",!?(.".indexOf(after) < 0
-                && end < text.length()) {
-            return false;
-        }
-        if (before == '-'
-                || after == '-'
-                || (before == '.' && start > 1 && Alphabet.code(text.charAt(start - 2)) >= 0)) {
-            return false;
-        }
-        if (Character.isDigit(before)
-                || Character.isDigit(after)
-                || before == '/'
-                || after == '/'
-                || before == '_'
-                || after == '_') {
-            return false;
-        }
-        if (after == '.' && end + 1 < text.length() && Alphabet.code(text.charAt(end + 1)) >= 0) {
-            return false;
-        }
-        int next = end;
-        while (next < text.length()
-                && (text.charAt(next) == ' ' || text.charAt(next) == '.' || text.charAt(next) == '№')) {
-            next++;
-        }
-        return next >= text.length() || !Character.isDigit(text.charAt(next));
     }
 
     private void add(LexiconRule rule, int first, int last, String word, Way way) {

@@ -14,8 +14,6 @@ import java.util.List;
  */
 public final class Words {
     private static final int LETTERS = 1 << Letters.RUSSIAN | 1 << Letters.FOREIGN;
-    private static final int LONGEST_CELL = 8;
-    private static final int LEAST_CELLS = 3;
     private static final int[] NONE = {};
 
     private final CharSequence text;
@@ -23,15 +21,12 @@ public final class Words {
     private int wordsEnd;
     private int[] odd = NONE;
     private int oddEnd;
-    private int[] spelt = NONE;
-    private int speltEnd;
+    private final SpeltRuns spelt;
     private int longestRun;
-    private int cells;
-    private int firstCell;
-    private int lastCellEnd;
 
     private Words(CharSequence text) {
         this.text = text;
+        this.spelt = new SpeltRuns(text);
         this.words = new int[4 * (4 + text.length() / 6)];
     }
 
@@ -63,7 +58,7 @@ public final class Words {
             byte kind = letters.classOf(c);
             if (kind == Letters.SPACE) {
                 piece(piece, at, last, kinds);
-                cell(piece, at, letters);
+                spelt.piece(piece, at);
                 piece = at + 1;
                 kinds = 0;
                 last = -1;
@@ -82,76 +77,8 @@ public final class Words {
             at++;
         }
         piece(piece, length, last, kinds);
-        cell(piece, length, letters);
-        endSpelt();
-    }
-
-    /** Goes on with a run of single characters, which punctuation may begin and end, or ends it. */
-    private void cell(int from, int to, Letters letters) {
-        if (from == to) {
-            return;
-        }
-        if (beginsWord(from, to)) {
-            endSpelt();
-            return;
-        }
-        int start = from;
-        int end = to;
-        while (start < end && letters.classOf(text.charAt(start)) == Letters.POINT) {
-            start++;
-        }
-        while (end > start && letters.classOf(text.charAt(end - 1)) == Letters.POINT) {
-            end--;
-        }
-        boolean single = isCell(start, end, letters);
-        if (!single || start > from) {
-            endSpelt();
-        }
-        if (single) {
-            firstCell = cells == 0 ? start : firstCell;
-            lastCellEnd = end;
-            cells++;
-        }
-        if (end < to) {
-            endSpelt();
-        }
-    }
-
-    /** Whether a piece begins with two different Russian letters, as most do that are no single characters. */
-    private boolean beginsWord(int from, int to) {
-        int first = Alphabet.code(text.charAt(from));
-        int second = to - from > 1 && first >= 0 ? Alphabet.code(text.charAt(from + 1)) : -1;
-        return second >= 0 && second != first;
-    }
-
-    /** Whether a piece is a single character, be it repeated or with characters that are not seen. */
-    private boolean isCell(int start, int end, Letters letters) {
-        if (end - start < 2) {
-            return end > start && letters.classOf(text.charAt(start)) < Letters.SIGN;
-        }
-        if (end - start > LONGEST_CELL || letters.classOf(text.charAt(start)) >= Letters.SIGN) {
-            return false;
-        }
-        int code = Alphabet.code(text.charAt(start));
-        for (int at = start + 1; at < end; at++) {
-            char c = text.charAt(at);
-            boolean same = c == text.charAt(start) || (code >= 0 && Alphabet.code(c) == code);
-            if (!same && letters.classOf(c) != Letters.UNSEEN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void endSpelt() {
-        if (cells >= LEAST_CELLS) {
-            if (speltEnd == spelt.length) {
-                spelt = Arrays.copyOf(spelt, Math.max(4, 2 * speltEnd));
-            }
-            spelt[speltEnd++] = firstCell;
-            spelt[speltEnd++] = lastCellEnd;
-        }
-        cells = 0;
+        spelt.piece(piece, length);
+        spelt.end();
     }
 
     /** Reads a word from a place; where it ends. */
@@ -286,16 +213,16 @@ public final class Words {
 
     /** How many runs of single characters there are, of three or more each. */
     public int speltCount() {
-        return speltEnd >> 1;
+        return spelt.count();
     }
 
     /** Where a run of single characters begins. */
     public int speltStart(int run) {
-        return spelt[2 * run];
+        return spelt.start(run);
     }
 
     /** Where a run of single characters ends, exclusive. */
     public int speltEnd(int run) {
-        return spelt[2 * run + 1];
+        return spelt.end(run);
     }
 }

@@ -13,8 +13,8 @@ class UsualFormsTest {
     private static final List<String> ROWS = List.of("# a comment", "", "кот кит", "котик кита кино коты", "котенок");
 
     private static String fit(String mask) {
-        MaskedText row = new MaskedText(Letters.STANDARD);
-        row.read(mask, 0);
+        MaskedText row = new MaskedText();
+        new MaskedTextReader(Letters.STANDARD, row).read(mask, 0);
         UsualForms.Fit fit = new UsualForms(ROWS).fit(mask, row, row.size);
         return fit == null ? "none" : fit.word() + " " + fit.cost();
     }

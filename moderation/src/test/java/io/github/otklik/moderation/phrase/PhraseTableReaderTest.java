@@ -62,7 +62,7 @@ class PhraseTableReaderTest {
                 .hasToString("Rule[id=a/b, category=INSULT, marks={}, confidence=0.9,"
                         + " steps=[Step[gap=0, any={0}], Step[gap=2, any={1, 2}]],"
                         + " guard=Guard[with={}, unless={2}, textWith={0}, textUnless={}, notAfter={1}, notBefore={},"
-                        + " longest=12]]");
+                        + " notIn={}, shortest=0, longest=12, longestSentence=2147483647]]");
     }
 
     @Test
