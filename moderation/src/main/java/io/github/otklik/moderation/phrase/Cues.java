@@ -28,12 +28,15 @@ final class Cues {
                 give(token, classesOfSign[Integer.numberOfTrailingZeros(signs)]);
             }
         }
+        for (int at = 0; at < ofSentences.length; at++) {
+            ofText[at % width] |= ofSentences[at];
+        }
     }
 
     private void give(int token, ClassSet more) {
         if (!more.isEmpty()) {
             more.addTo(classes, width * token);
-            mark(tokens.sentence(token), more);
+            more.addTo(ofSentences, width * tokens.sentence(token));
         }
     }
 

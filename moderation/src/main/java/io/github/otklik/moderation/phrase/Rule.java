@@ -36,14 +36,17 @@ public record Rule(
 
     /** Whether the sentence of a cue has all that a match needs. */
     boolean isPossible(Cues cues, int cue) {
+        if (cues.wordCount() < guard.shortest()
+                || cues.wordCount() > guard.longest()
+                || cues.wordsOfSentence(cue) > guard.longestSentence()) {
+            return false;
+        }
         for (int step = steps.size() - 1; step > 0; step--) {
             if (!cues.sentenceHas(cue, steps.get(step).any())) {
                 return false;
             }
         }
-        return cues.wordCount() >= guard.shortest()
-                && cues.wordCount() <= guard.longest()
-                && cues.wordsOfSentence(cue) <= guard.longestSentence();
+        return true;
     }
 
     /** The last cue of a match that begins at a cue, or -1. */

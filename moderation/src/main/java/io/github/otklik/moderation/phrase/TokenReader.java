@@ -128,13 +128,16 @@ final class TokenReader {
 
         /** A word that the automaton has read already, unless it goes on in other letters or its letters are repeated. */
         private int russian(int start) {
-            int veiledEnd = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) ? veiled.end(start) : -1;
+            while (nextWord < words.count() && words.start(nextWord) < start) {
+                nextWord++;
+            }
+            int lettersEnd = lettersEnd(start);
+            int veiledEnd = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))
+                    ? veiled.end(start, lettersEnd)
+                    : -1;
             if (veiledEnd >= 0) {
                 tokens.add(start, veiledEnd, veiled.state(), Tokens.HIDDEN | quote());
                 return veiledEnd;
-            }
-            while (nextWord < words.count() && words.start(nextWord) < start) {
-                nextWord++;
             }
             if (nextWord == words.count() || words.start(nextWord) != start) {
                 return mixed(start);
@@ -151,6 +154,17 @@ final class TokenReader {
                 tokens.skip();
             }
             return end;
+        }
+
+        private int lettersEnd(int start) {
+            int at = start;
+            if (nextWord < words.count() && words.start(nextWord) == start) {
+                return words.end(nextWord);
+            }
+            while (at < length && Alphabet.code(text.charAt(at)) >= 0) {
+                at++;
+            }
+            return at;
         }
 
         private boolean goesOn(char c) {

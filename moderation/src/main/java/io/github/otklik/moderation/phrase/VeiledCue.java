@@ -30,8 +30,12 @@ final class VeiledCue {
         return state;
     }
 
-    /** Behind the word that begins at a place, where a letter is; or -1. */
-    int end(int start) {
+    /**
+     * Behind the word that begins at a place, where a letter is; or -1.
+     *
+     * @param lettersEnd  where the letters end that stand there side by side
+     */
+    int end(int start, int lettersEnd) {
         if (start < looked) {
             return -1;
         }
@@ -41,7 +45,7 @@ final class VeiledCue {
         }
         return PARTS.indexOf(text.charAt(next)) >= 0 && isLetter(next + 1) && !isLetter(next + 2)
                 ? apart(start)
-                : starred(start);
+                : starred(start, lettersEnd);
     }
 
     private boolean isLetter(int at) {
@@ -69,16 +73,11 @@ final class VeiledCue {
     }
 
     /** A word with one sign between its letters; of the letters that it may hide the first that makes a known word. */
-    private int starred(int start) {
-        int at = start;
-        while (isLetter(at)) {
-            at++;
-        }
-        int sign = at;
+    private int starred(int start, int sign) {
         if (sign >= text.length() || HIDES.indexOf(text.charAt(sign)) < 0 || !isLetter(sign + 1)) {
             return -1;
         }
-        at++;
+        int at = sign + 1;
         while (isLetter(at)) {
             at++;
         }

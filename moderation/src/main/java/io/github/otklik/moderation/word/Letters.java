@@ -28,6 +28,9 @@ public final class Letters {
     public static final byte PAIR = 7;
 
     /** Where the alphabets begin that stand in brackets, squares and circles. */
+    /** The first characters of the pairs behind this one are of pictures. */
+    private static final char LAST_STYLED = '\ud83c';
+
     private static final List<Integer> STYLED = List.of(0x1F110, 0x1F130, 0x1F150, 0x1F170);
 
     private static final TableFile LETTERS = new TableFile(Letters.class, "letters.txt");
@@ -128,8 +131,12 @@ public final class Letters {
         return plain < TABLE ? plain : above.getOrDefault(plain, 0);
     }
 
-    /** Whether a styled form of a Latin letter stands at a place. */
+    /** Whether a styled form of a Latin letter that takes two characters stands at a place. */
     public static boolean isStyled(CharSequence text, int at) {
+        char first = text.charAt(at);
+        if (first > LAST_STYLED || first < Character.MIN_HIGH_SURROGATE) {
+            return false;
+        }
         int c = Character.codePointAt(text, at);
         int plain = plain(c);
         return plain != c && plain >= 'a' && plain <= 'z';

@@ -13,6 +13,8 @@ final class Lines {
     /** The most bytes that a line of input may have. */
     static final int LONGEST = 1 << 20;
 
+    private static final char REPLACED = '\uFFFD';
+
     private final InputStream in;
     private final int longest;
     private final byte[] buffer = new byte[1 << 16];
@@ -83,14 +85,22 @@ final class Lines {
     /** The line of that number, of its bytes without the end. */
     static Line decoded(int number, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACED) >= 0) {
+                text = strictly(bytes);
+            }
             return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, "");
         } catch (CharacterCodingException e) {
             return new Line(number, "", "Not UTF-8: " + e.getMessage());
         }
+    }
+
+    /** The text of bytes that may be malformed, which the quick way replaces without a word. */
+    private static String strictly(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /** How many bytes the lines given so far take, with their ends: where the next one begins. */

@@ -78,10 +78,10 @@ final class ModerateCommand implements Callable<Integer> {
         Tally tally = new Tally(act);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (format == Format.JSONL) {
-                console.print(Json.text(
+                console.print(
                         line.readable()
                                 ? row(line, filter.check(line.text()), act)
-                                : Json.error(line.number(), line.error())));
+                                : Json.text(Json.error(line.number(), line.error())));
             } else {
                 show(line, filter, act, tally, texts);
             }
@@ -157,7 +157,11 @@ final class ModerateCommand implements Callable<Integer> {
         return act.citation(finding.category().name()).text();
     }
 
-    private static Map<String, Object> row(Lines.Line line, Verdict verdict, Regulation act) {
+    private static String row(Lines.Line line, Verdict verdict, Regulation act) {
+        if (verdict.findings().isEmpty()) {
+            // most lines of a feed are clean, and all alike
+            return "{\"line\":" + line.number() + ",\"proposal\":\"" + verdict.proposal() + "\",\"findings\":[]}";
+        }
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", line.number());
         row.put("proposal", verdict.proposal().name());
@@ -166,7 +170,7 @@ final class ModerateCommand implements Callable<Integer> {
             findings.add(map(finding, line.text(), act));
         }
         row.put("findings", findings);
-        return row;
+        return Json.text(row);
     }
 
     static Map<String, Object> map(Finding finding, String text, Regulation act) {
