@@ -64,7 +64,7 @@ public final class SurnameLook {
         for (String title : TITLES) {
             int begin = end - title.length();
             if (begin >= 0
-                    && title.equalsIgnoreCase(text.subSequence(begin, end).toString())
+                    && isWritten(title, text, begin)
                     && (begin == 0 || Alphabet.code(text.charAt(begin - 1)) < 0)) {
                 return true;
             }
@@ -85,10 +85,29 @@ public final class SurnameLook {
     private static boolean endsInOne(CharSequence text, int from, int end, List<String> endings) {
         for (String ending : endings) {
             int start = end - ending.length();
-            if (start >= from && ending.contentEquals(text.subSequence(start, end))) {
+            if (start >= from && stands(ending, text, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean stands(String word, CharSequence text, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word stands at a place, in letters of any size. */
+    private static boolean isWritten(String word, CharSequence text, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(text.charAt(at + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
