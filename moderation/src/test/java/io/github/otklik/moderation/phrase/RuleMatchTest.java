@@ -62,6 +62,24 @@ class RuleMatchTest {
         assertThat(found(rows, "раз пять")).containsExactly("a/b раз");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "clause 2, раз два, true",
+        "clause 2, раз два три, false",
+        "clause 2, Раз два. Три и четыре и пять, true",
+        "clause 2, Три и четыре и пять. Раз два, true",
+        "clause 1, Раз. Два! Три, true",
+        "least 2, раз, false",
+        "least 2, раз. Два, true",
+        "not-in QUOTED, «раз» два, false",
+        "not-in QUOTED, раз «два», true",
+        "unless QUOTED, раз «два», false"
+    })
+    void aSentenceHasItsOwnLengthAndAMatchItsOwnSigns(String condition, String text, boolean found) {
+        String rows = "class QUOTED\nrule a/b INSULT 0.9 : A ; " + condition;
+        assertThat(found(rows, text)).hasSize(found ? 1 : 0);
+    }
+
     @Test
     void conditionsOnTheTextLookAtEverySentence() {
         assertThat(found("rule a/b INSULT 0.9 : A ; text-with LAST", "раз. Пять"))
