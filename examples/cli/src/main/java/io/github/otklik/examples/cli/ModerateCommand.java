@@ -6,6 +6,7 @@ import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,14 @@ final class ModerateCommand implements Callable<Integer> {
 
     @Option(names = "--why", paramLabel = "TEXT", description = "Shows stage by stage what was looked at in one text.")
     private @Nullable String why;
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "FILE",
+            description =
+                    "Counts by rule how often people agreed, from what they decided: an object a line with text, decision"
+                            + " (KEEP or DELETE) and, where known, categories.")
+    private @Nullable String agreement;
 
     @Option(
             names = "--opinion",
@@ -67,6 +76,10 @@ final class ModerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = new Texts(language);
         ModerationFilter filter = filter();
+        if (agreement != null) {
+            agreement(filter, agreement);
+            return ExitCode.OK;
+        }
         Regulation act = Sources.regulation(regulation, language);
         if (why != null) {
             for (String line : new Reasons(why, filter.examine(why), act, texts).lines()) {
@@ -95,6 +108,40 @@ final class ModerateCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private void agreement(ModerationFilter filter, String file) throws IOException {
+        Agreement agreement = new Agreement(filter);
+        try (InputStream in = Sources.open(file)) {
+            Lines lines = new Lines(in, Lines.LONGEST);
+            for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
+                if (!line.blank()) {
+                    decided(agreement, line);
+                }
+            }
+        }
+        Table table = new Table();
+        for (Map<String, Object> row : agreement.rows()) {
+            if (format == Format.JSONL) {
+                console.print(Json.text(row));
+            } else {
+                table.add(row.values().stream().map(String::valueOf).toArray(String[]::new));
+            }
+        }
+        for (String line : table.lines()) {
+            console.print(line);
+        }
+    }
+
+    private void decided(Agreement agreement, Lines.Line line) throws IOException {
+        try {
+            if (!line.readable()) {
+                throw new IllegalArgumentException(line.error());
+            }
+            agreement.add(Json.object(line.text()));
+        } catch (IllegalArgumentException e) {
+            console.print(Json.text(Json.error(line.number(), String.valueOf(e.getMessage()))));
+        }
     }
 
     private ModerationFilter filter() {
