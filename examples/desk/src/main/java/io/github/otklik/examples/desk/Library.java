@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.MessageCase;
@@ -27,15 +28,18 @@ import org.springframework.core.io.Resource;
 class Library {
     @Bean
     Rules rules(Office office) {
-        List<Regulation> regulations = office.regulations().isEmpty()
+        return rules(office.calendars(), office.regulations());
+    }
+
+    /** The procedures of all regulations on all calendars; the decree where no regulation is given. */
+    static Rules rules(List<Resource> calendars, List<Resource> acts) {
+        List<Regulation> regulations = acts.isEmpty()
                 ? List.of(Regulation.decree())
-                : office.regulations().stream()
-                        .map(file -> load(file, Regulation::load))
-                        .toList();
+                : acts.stream().map(file -> load(file, Regulation::load)).toList();
         List<Procedure> procedures = new ArrayList<>();
-        for (Resource file : office.calendars()) {
-            Calendars calendars = Calendars.of(load(file, WorkingCalendar::load));
-            regulations.forEach(regulation -> procedures.add(Procedure.of(regulation, calendars)));
+        for (Resource file : calendars) {
+            Calendars read = Calendars.of(load(file, WorkingCalendar::load));
+            regulations.forEach(regulation -> procedures.add(Procedure.of(regulation, read)));
         }
         return new Rules(Procedures.of(procedures));
     }
@@ -48,6 +52,15 @@ class Library {
     @Bean
     RepeatDetector repeats() {
         return RepeatDetector.standard();
+    }
+
+    @Bean
+    AnswerCheck answers(Office office, ModerationFilter filter, RepeatDetector repeats) {
+        AnswerCheck check = AnswerCheck.of(filter, repeats)
+                .allowing(office.answers().contacts())
+                .without(office.answers().without());
+        Resource own = office.answers().rules();
+        return own == null ? check : load(own, check::with);
     }
 
     @Bean

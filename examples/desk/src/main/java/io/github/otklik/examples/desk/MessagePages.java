@@ -1,5 +1,7 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Extract;
@@ -42,6 +44,7 @@ class MessagePages {
     private final Timeline timeline;
     private final Reading reading;
     private final Proposals proposals;
+    private final DraftAdvice advice;
     private final Office office;
     private final Show show;
 
@@ -69,6 +72,7 @@ class MessagePages {
             Timeline timeline,
             Reading reading,
             Proposals proposals,
+            DraftAdvice advice,
             Office office,
             Show show) {
         this.messages = messages;
@@ -80,6 +84,7 @@ class MessagePages {
         this.timeline = timeline;
         this.reading = reading;
         this.proposals = proposals;
+        this.advice = advice;
         this.office = office;
         this.show = show;
     }
@@ -118,7 +123,12 @@ class MessagePages {
                         .toList());
         page.addObject("timeline", timeline.of(stream, me));
         page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
-        page.addObject("proposals", proposals.of(row, stream, procedure.regulation(), allowed, now));
+        page.addObject("proposals", proposals.of(row, procedure.regulation(), allowed, now));
+        page.addObject(
+                "draft",
+                allowed.contains(CommandType.APPROVE)
+                        ? advice.latest(row, stream, procedure.regulation()).orElse(null)
+                        : null);
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
         page.addObject("seen", stream.message().version());
         page.addObject("commandId", UUID.randomUUID().toString());
@@ -169,6 +179,33 @@ class MessagePages {
         ModelAndView page = page(id, me, word, values);
         page.addObject("refusal", done.text());
         page.setStatus(done.status());
+        return page;
+    }
+
+    /** The page again with the draft that is being written, and what is advised on it; nothing is kept or decided. */
+    @PostMapping("/messages/{id}/submit-draft/advice")
+    ModelAndView advise(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> values,
+            @AuthenticationPrincipal Official me) {
+        ModelAndView page = page(id, me, CommandType.SUBMIT_DRAFT.word(), values);
+        Messages.Row row = row(id, me);
+        MessageCase message = store.load(id).message();
+        Instant now = message.asOf(cases.now());
+        AnswerAct.SubmitDraft draft = new AnswerAct.SubmitDraft(
+                Command.Header.of("advice", now, me.actor()),
+                Forms.first(values, "kind").equals(Command.DraftKind.INTERIM.name())
+                        ? Command.DraftKind.INTERIM
+                        : Command.DraftKind.FINAL,
+                Texts.storable(Forms.first(values, "text")),
+                Texts.storable(Forms.first(values, "measures")));
+        page.addObject(
+                "advice",
+                advice.of(
+                        row,
+                        message.repeatOf().isPresent(),
+                        rules.of(message, now).regulation(),
+                        draft));
         return page;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.core.io.Resource;
  * @param networks  the networks it answers in
  * @param accounts  who may sign in
  * @param vk  how VK calls
+ * @param answers  what is advised on answers
  * @param longestText  the most characters of a text that is taken in
  */
 @ConfigurationProperties("otklik")
@@ -29,7 +30,8 @@ record Office(
         List<String> units,
         List<String> networks,
         @DefaultValue List<Account> accounts,
-        Vk vk,
+        @DefaultValue Vk vk,
+        @DefaultValue Answers answers,
         @DefaultValue("16000") int longestText) {
 
     /**
@@ -59,4 +61,16 @@ record Office(
             @DefaultValue("0") long group,
             @DefaultValue("") String confirmation,
             @DefaultValue("") String secret) {}
+
+    /**
+     * What the office changes of the advice on answers.
+     *
+     * @param contacts  phones and addresses of mail of its own, which answers may name
+     * @param without  ids of the library's rules that it switches off
+     * @param rules  a file of rules of its own, in the form of the library's
+     */
+    record Answers(
+            @DefaultValue List<String> contacts,
+            @DefaultValue List<String> without,
+            @Nullable Resource rules) {}
 }

@@ -28,6 +28,9 @@ class Show {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", RUSSIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", RUSSIAN);
 
+    /** What the citation of a federal law ends in before the slash and the article. */
+    private static final String LAW = "-ФЗ";
+
     private final MessageSource labels;
     private final Library.Rules rules;
     private final Cases cases;
@@ -65,8 +68,23 @@ class Show {
 
     /** Why something is refused, with the clause where there is one. */
     String refusal(Refusal refusal) {
-        Clause clause = refusal.clause();
-        return label("error.rejected", refusal.sentence().text(Language.RU), clause == null ? "" : clause.text());
+        return sourced(refusal.sentence().text(Language.RU), refusal.clause());
+    }
+
+    /** A sentence with what it follows from, where that is known. */
+    String sourced(String sentence, @Nullable Clause clause) {
+        return clause == null || clause.equals(Clause.UNKNOWN)
+                ? sentence
+                : label("error.rejected", sentence, source(clause));
+    }
+
+    /** What something follows from: a clause of the act, or an article of a law. */
+    String source(Clause clause) {
+        String text = clause.text();
+        int slash = text.indexOf('/');
+        return slash > 0 && text.substring(0, slash).endsWith(LAW)
+                ? label("source.law", text.substring(0, slash), text.substring(slash + 1))
+                : label("source.clause", text);
     }
 
     String name(Enum<?> constant) {

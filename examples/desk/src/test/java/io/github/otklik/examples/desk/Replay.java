@@ -34,21 +34,12 @@ final class Replay {
         DriverManagerDataSource source = new DriverManagerDataSource(database);
         JdbcClient jdbc = JdbcClient.create(source);
         EventStore store = new EventStore(jdbc, new JdbcTemplate(source), JsonMapper.shared());
-        Office office = new Office(
-                "",
-                List.of(new ClassPathResource("office-hours.txt")),
-                List.of(),
-                new ClassPathResource("empty-register.json"),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Office.Vk(0, "", ""),
-                0);
         return new Replay(
                 jdbc,
                 store.load(
                         jdbc.sql("select id from message").query(String.class).list()),
-                new Library().rules(office).current(now));
+                Library.rules(List.of(new ClassPathResource("office-hours.txt")), List.of())
+                        .current(now));
     }
 
     /** Every acknowledged act is stored, and stored once. */
