@@ -29,6 +29,8 @@ class Access {
         EXTRACT,
         /** The board, and messages as far as they are one's own. */
         MESSAGES,
+        /** Messages of one cause, each unit its own. */
+        INCIDENTS,
         /** What the filter proposed. */
         MODERATION,
         /** How terms were kept. */
@@ -50,6 +52,7 @@ class Access {
             return switch (this) {
                 case MESSAGES, REGULATION, REGISTER, DESCRIPTION -> Set.copyOf(Role.officials());
                 case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
+                case INCIDENTS -> Set.of(CURATOR, EXECUTOR, HEAD, ADVISER);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
                 case TOKENS -> Set.of(CURATOR, EXECUTOR);
             };
@@ -59,6 +62,7 @@ class Access {
             return switch (this) {
                 case EXTRACT -> new String[] {"/messages/*/extract"};
                 case MESSAGES -> new String[] {"/", "/new", "/messages/**"};
+                case INCIDENTS -> new String[] {"/incidents/**"};
                 case MODERATION -> new String[] {"/moderation/**"};
                 case COMPLIANCE -> new String[] {"/compliance/**"};
                 case REGISTER -> new String[] {"/register/**"};

@@ -6,13 +6,11 @@ import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.lifecycle.Event;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the library advises to look at in a draft, while it is written and before it is approved. It blocks nothing. */
@@ -34,12 +32,7 @@ class DraftAdvice {
 
     /** The latest draft of a message, with the advice on it. */
     Optional<Waiting> latest(Messages.Row row, EventStore.Stream stream, Regulation act) {
-        return stream.events().stream()
-                .flatMap(event ->
-                        event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.SubmitDraft draft
-                                ? Stream.of(draft)
-                                : Stream.empty())
-                .reduce((before, last) -> last)
+        return EventStore.latestDraft(stream.events())
                 .map(draft -> new Waiting(
                         Texts.visible(draft.text()),
                         Texts.visible(draft.measures()),

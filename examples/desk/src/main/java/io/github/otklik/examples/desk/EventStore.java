@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.MessageAct;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
@@ -99,9 +100,37 @@ class EventStore {
                 "insert into event (message_id, version, command_id, body) values (?, ?, ?, ?::jsonb)", rows);
         batches.batchUpdate(
                 "insert into alert (id, message_id, obligation, unit, breach, at) values (?, ?, ?, ?, ?, ?)", alerts);
+        sent(stream, events);
         duties(id, open);
         holdings(after);
         return true;
+    }
+
+    /** The latest draft among events. */
+    static Optional<AnswerAct.SubmitDraft> latestDraft(List<Event> events) {
+        AnswerAct.SubmitDraft latest = null;
+        for (Event event : events) {
+            if (event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.SubmitDraft draft) {
+                latest = draft;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** Keeps the answers that are published, each with the text that was approved. */
+    private void sent(Stream stream, List<Event> events) {
+        int version = stream.message().version();
+        for (Event event : events) {
+            version++;
+            if (event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.Publish) {
+                String text = latestDraft(stream.events())
+                        .map(AnswerAct.SubmitDraft::text)
+                        .orElse("");
+                jdbc.sql("insert into answer_sent (message_id, version, at, body) values (?, ?, ?, ?)")
+                        .params(stream.message().id(), version, time(event.occurredAt()), text)
+                        .update();
+            }
+        }
     }
 
     static List<Obligation> open(List<Obligation> obligations) {

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +63,21 @@ class Library {
                 .without(office.answers().without());
         Resource own = office.answers().rules();
         return own == null ? check : load(own, check::with);
+    }
+
+    @Bean
+    Incidents.Rules incidentRules(Office office) {
+        Incidents.Rules rules = Incidents.Rules.elizovo();
+        Office.Alike own = office.alike();
+        return own == null
+                ? rules
+                : new Incidents.Rules(
+                        rules.role(), rules.clause(), own.most(), Optional.ofNullable(own.within()), own.source());
+    }
+
+    @Bean
+    Incidents incidents(Incidents.Rules rules) {
+        return Incidents.of(rules);
     }
 
     @Bean

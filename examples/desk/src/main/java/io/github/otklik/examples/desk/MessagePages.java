@@ -45,6 +45,7 @@ class MessagePages {
     private final Reading reading;
     private final Proposals proposals;
     private final DraftAdvice advice;
+    private final IncidentStore incidents;
     private final Office office;
     private final Show show;
 
@@ -73,6 +74,7 @@ class MessagePages {
             Reading reading,
             Proposals proposals,
             DraftAdvice advice,
+            IncidentStore incidents,
             Office office,
             Show show) {
         this.messages = messages;
@@ -85,6 +87,7 @@ class MessagePages {
         this.reading = reading;
         this.proposals = proposals;
         this.advice = advice;
+        this.incidents = incidents;
         this.office = office;
         this.show = show;
     }
@@ -129,6 +132,7 @@ class MessagePages {
                 allowed.contains(CommandType.APPROVE)
                         ? advice.latest(row, stream, procedure.regulation()).orElse(null)
                         : null);
+        page.addObject("incidents", Access.Page.INCIDENTS.open(me.role()) ? incidents.of(id) : List.of());
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
         page.addObject("seen", stream.message().version());
         page.addObject("commandId", UUID.randomUUID().toString());

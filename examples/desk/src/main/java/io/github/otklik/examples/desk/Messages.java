@@ -4,10 +4,13 @@ import io.github.otklik.lifecycle.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,6 +76,32 @@ class Messages {
                 .param("unit", unit)
                 .query((row, number) -> row(row))
                 .optional();
+    }
+
+    /** Those of some messages that a unit, or whoever has none, may see. */
+    Set<String> seen(Collection<String> ids, @Nullable String unit) {
+        return unit == null
+                ? new HashSet<>(ids)
+                : new HashSet<>(jdbc.sql("select message_id from holding where unit = ? and message_id = any(?)")
+                        .params(unit, ids.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
+    }
+
+    /** The latest of some messages. */
+    List<Row> rows(Collection<String> ids, int most) {
+        return jdbc.sql("select * from message where id = any(?) order by access_at desc, id limit ?")
+                .params(ids.toArray(String[]::new), most)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** The latest open messages that no incident has. */
+    List<Row> outsideIncidents(int most) {
+        return jdbc.sql("""
+                        select * from message m where open
+                            and not exists (select from incident_member i where i.message_id = m.id)
+                        order by access_at desc, id limit ?""").param(most).query((row, number) -> row(row)).list();
     }
 
     /** The latest messages whose id or author is as given, or whose text contains the words, in any form. */

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.regulation.Role;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +20,7 @@ import org.springframework.core.io.Resource;
  * @param accounts  who may sign in
  * @param vk  how VK calls
  * @param answers  what is advised on answers
+ * @param alike  how many answers may say the same; nothing means the library's rule
  * @param longestText  the most characters of a text that is taken in
  */
 @ConfigurationProperties("otklik")
@@ -32,6 +34,7 @@ record Office(
         @DefaultValue List<Account> accounts,
         @DefaultValue Vk vk,
         @DefaultValue Answers answers,
+        @Nullable Alike alike,
         @DefaultValue("16000") int longestText) {
 
     /**
@@ -73,4 +76,13 @@ record Office(
             @DefaultValue List<String> contacts,
             @DefaultValue List<String> without,
             @Nullable Resource rules) {}
+
+    /**
+     * How many answers of one text may be given, as an act of the office says.
+     *
+     * @param most  how many
+     * @param within  within which working time; nothing where answers in a row are counted
+     * @param source  the act
+     */
+    record Alike(int most, @Nullable Duration within, String source) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Shell {
     private static final List<Access.Page> MENU = List.of(
+            Access.Page.INCIDENTS,
             Access.Page.MODERATION,
             Access.Page.COMPLIANCE,
             Access.Page.REGISTER,

@@ -39,6 +39,7 @@ class AccessTest {
         "/v3/api-docs, ministry curator zhkh head adviser",
         "/register, ministry curator zhkh head adviser",
         "/new, ministry",
+        "/incidents, curator zhkh head adviser",
         "/moderation, curator adviser",
         "/compliance, curator head",
         "/compliance/figures.csv, curator head",
