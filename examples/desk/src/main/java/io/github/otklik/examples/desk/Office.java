@@ -21,6 +21,8 @@ import org.springframework.core.io.Resource;
  * @param vk  how VK calls
  * @param answers  what is advised on answers
  * @param alike  how many answers may say the same; nothing means the library's rule
+ * @param duties  the file that says who holds the duties of roles and units; nothing where the desk shows no people
+ * @param retention  the file that says how long texts are kept; nothing means the library's rules
  * @param longestText  the most characters of a text that is taken in
  */
 @ConfigurationProperties("otklik")
@@ -35,6 +37,8 @@ record Office(
         @DefaultValue Vk vk,
         @DefaultValue Answers answers,
         @Nullable Alike alike,
+        @Nullable Resource duties,
+        @Nullable Resource retention,
         @DefaultValue("16000") int longestText) {
 
     /**

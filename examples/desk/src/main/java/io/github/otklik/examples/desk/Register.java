@@ -8,14 +8,11 @@ import io.github.otklik.registry.PageRegistry;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.PublicExtract;
 import io.github.otklik.registry.RegistryCodec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +26,16 @@ class Register {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Office office;
+    private final Setup setup;
     private final PageRules rules = PageRules.decree();
 
     /** A version of the register. */
     record Version(long number, Map<String, Object> map, PageBook book) {}
 
-    Register(JdbcClient jdbc, JsonMapper json, Office office) {
+    Register(JdbcClient jdbc, JsonMapper json, Setup setup) {
         this.jdbc = jdbc;
         this.json = json;
-        this.office = office;
+        this.setup = setup;
     }
 
     /** The present version; before anything was changed, the office's file. */
@@ -46,20 +43,11 @@ class Register {
         return jdbc.sql("select version, body from register order by version desc limit 1")
                 .query((row, number) -> version(row.getLong(1), json.readValue(row.getString(2), MAP)))
                 .optional()
-                .orElseGet(() -> version(0, file()));
+                .orElseGet(() -> version(0, setup.register()));
     }
 
     private Version version(long number, Map<String, Object> map) {
         return new Version(number, map, PageBook.read(rules, map));
-    }
-
-    private Map<String, Object> file() {
-        Resource file = office.register();
-        try (var in = file.getInputStream()) {
-            return json.readValue(in, MAP);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     PageRules rules() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Regulation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +40,9 @@ final class Replay {
                 jdbc,
                 store.load(
                         jdbc.sql("select id from message").query(String.class).list()),
-                Library.rules(List.of(new ClassPathResource("office-hours.txt")), List.of())
+                new Library.Rules(Setup.procedures(
+                                List.of(Regulation.decree()),
+                                List.of(Calendars.of(Setup.calendar(new ClassPathResource("office-hours.txt"))))))
                         .current(now));
     }
 

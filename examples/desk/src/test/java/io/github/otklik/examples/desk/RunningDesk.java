@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,7 @@ final class RunningDesk {
                                 .registerBean("clock", Clock.class, () -> TestClock.of(this::now)))
                 .properties(
                         "spring.datasource.url=" + Postgres.database(database), "server.port=0", "otklik.poll=200ms")
-                .properties(properties)
-                .run();
+                .run(Stream.of(properties).map(each -> "--" + each).toArray(String[]::new));
     }
 
     private static final class Shared {

@@ -1,0 +1,256 @@
+package io.github.otklik.examples.desk;
+
+import io.github.otklik.advice.AnswerCheck;
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.duty.Duties;
+import io.github.otklik.incident.Incidents;
+import io.github.otklik.lifecycle.Calendars;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.publication.PageBook;
+import io.github.otklik.registry.PageRules;
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
+import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.retention.Retention;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the office has set up, read and checked as a whole before the desk starts: all that is wrong is told at once, and a
+ * desk with anything wrong does not start.
+ *
+ * @param procedures  of all regulations on all calendars
+ * @param answers  the check of answers
+ * @param incidents  who runs incidents, and how many answers may say the same
+ * @param duties  who holds duties, none where the office names no file
+ * @param retention  how long texts are kept
+ * @param register  the register of official pages to begin with, as a map
+ */
+record Setup(
+        Procedures procedures,
+        AnswerCheck answers,
+        Incidents.Rules incidents,
+        Duties duties,
+        Retention retention,
+        Map<String, Object> register) {
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    /** A hash that names its way of hashing; a plain password has no such name. */
+    private static final Pattern HASH = Pattern.compile("\\{(?!noop)[A-Za-z0-9@._-]+}.{20,}");
+
+    /** All that is wrong with what the office has set up. */
+    static final class WrongException extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        WrongException(List<String> problems) {
+            super("The desk does not start. Problems of its configuration: " + problems.size() + "\n- "
+                    + String.join("\n- ", problems));
+        }
+    }
+
+    /** Reads and checks all of it. */
+    static Setup read(Office office, ModerationFilter filter, RepeatDetector repeats, JsonMapper json) {
+        List<String> problems = new ArrayList<>();
+        List<Regulation> acts = acts(office.regulations(), problems);
+        List<Calendars> calendars = calendars(office.calendars(), problems);
+        Procedures procedures = tried("otklik.calendars", problems, () -> procedures(acts, calendars))
+                .orElse(null);
+        AnswerCheck answers = tried("otklik.answers", problems, () -> answers(office.answers(), filter, repeats))
+                .orElse(null);
+        Incidents.Rules incidents =
+                tried("otklik.alike", problems, () -> incidents(office.alike())).orElse(null);
+        Duties duties =
+                tried("otklik.duties", problems, () -> duties(office.duties())).orElse(null);
+        Resource kept = office.retention();
+        Retention retention = tried(
+                        "otklik.retention",
+                        problems,
+                        () -> kept == null ? Retention.standard() : load(kept, Retention::load))
+                .orElse(null);
+        Map<String, Object> register = tried("otklik.register", problems, () -> register(office.register(), json))
+                .orElse(null);
+        names("otklik.units", office.units(), problems);
+        names("otklik.networks", office.networks(), problems);
+        accounts(office, acts, problems);
+        if (office.longestText() < 1 || office.longestText() > ModerationFilter.LONGEST) {
+            problems.add(
+                    "otklik.longest-text must be 1 to " + ModerationFilter.LONGEST + "; was " + office.longestText());
+        }
+        if (office.vk().group() != 0 && office.vk().secret().isBlank()) {
+            problems.add("otklik.vk.secret must be given where otklik.vk.group is");
+        }
+        if (duties != null) {
+            duties.duties().stream()
+                    .filter(duty -> duty.unit() != null && !office.units().contains(duty.unit()))
+                    .forEach(duty -> problems.add(
+                            "otklik.duties: '" + duty.unit() + "' must be one of otklik.units, " + office.units()));
+        }
+        if (!problems.isEmpty()
+                || procedures == null
+                || answers == null
+                || incidents == null
+                || duties == null
+                || retention == null
+                || register == null) {
+            throw new WrongException(problems);
+        }
+        return new Setup(procedures, answers, incidents, duties, retention, register);
+    }
+
+    private static <T> Optional<T> tried(String property, List<String> problems, Supplier<T> supplier) {
+        try {
+            return Optional.of(supplier.get());
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            problems.add(property + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static List<Regulation> acts(List<Resource> files, List<String> problems) {
+        List<Regulation> acts = new ArrayList<>();
+        for (Resource file : files) {
+            tried("otklik.regulations", problems, () -> load(file, Regulation::load))
+                    .ifPresent(acts::add);
+        }
+        return files.isEmpty() ? List.of(Regulation.decree()) : acts;
+    }
+
+    private static List<Calendars> calendars(List<Resource> files, List<String> problems) {
+        List<Calendars> calendars = new ArrayList<>();
+        for (Resource file : files) {
+            tried("otklik.calendars", problems, () -> Calendars.of(load(file, WorkingCalendar::load)))
+                    .ifPresent(calendars::add);
+        }
+        if (files.isEmpty()) {
+            problems.add("otklik.calendars must name at least one file");
+        }
+        return calendars;
+    }
+
+    /** The procedures of all regulations on all calendars; the decree where no regulation is given. */
+    static Procedures procedures(List<Regulation> acts, List<Calendars> calendars) {
+        List<Procedure> procedures = new ArrayList<>();
+        for (Calendars each : calendars) {
+            acts.forEach(act -> procedures.add(Procedure.of(act, each)));
+        }
+        return Procedures.of(procedures);
+    }
+
+    private static AnswerCheck answers(Office.Answers answers, ModerationFilter filter, RepeatDetector repeats) {
+        AnswerCheck check =
+                AnswerCheck.of(filter, repeats).allowing(answers.contacts()).without(answers.without());
+        Resource own = answers.rules();
+        return own == null ? check : load(own, check::with);
+    }
+
+    private static Incidents.Rules incidents(Office.@Nullable Alike own) {
+        Incidents.Rules rules = Incidents.Rules.elizovo();
+        return own == null
+                ? rules
+                : new Incidents.Rules(
+                        rules.role(), rules.clause(), own.most(), Optional.ofNullable(own.within()), own.source());
+    }
+
+    private static Duties duties(@Nullable Resource file) {
+        return file == null ? Duties.of(List.of(), List.of(), List.of()) : load(file, Duties::load);
+    }
+
+    private static Map<String, Object> register(Resource file, JsonMapper json) {
+        try (var in = file.getInputStream()) {
+            Map<String, Object> map = json.readValue(in, MAP);
+            PageBook.read(PageRules.decree(), map);
+            return map;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(file.getDescription() + " must be JSON; " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Checks the names of units or networks. */
+    private static void names(String property, List<String> names, List<String> problems) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (name.isBlank() || !name.equals(name.strip())) {
+                problems.add(property + " must be names without spaces around them; was '" + name + "'");
+            }
+            if (!seen.add(name)) {
+                problems.add(property + " must name '" + name + "' once");
+            }
+        }
+        if (names.isEmpty()) {
+            problems.add(property + " must name at least one");
+        }
+    }
+
+    private static void accounts(Office office, List<Regulation> acts, List<String> problems) {
+        Set<String> logins = new HashSet<>();
+        int number = 0;
+        for (Office.Account account : office.accounts()) {
+            String at = "otklik.accounts[" + number + "]";
+            number++;
+            if (account.login().isBlank() || !logins.add(account.login())) {
+                problems.add(at + ".login must be a name that no other account has; was '" + account.login() + "'");
+            }
+            if (account.name().isBlank()) {
+                problems.add(at + ".name must not be blank");
+            }
+            // The value stays out of the text: it may be a password.
+            if (!HASH.matcher(account.password()).matches()) {
+                problems.add(at + ".password must be a hash that begins with its kind, such as {bcrypt}$2a$10$…");
+            }
+            Role role = account.role();
+            boolean known = Role.officials().contains(role)
+                    || acts.stream().anyMatch(act -> act.roles().contains(role));
+            if (!known) {
+                problems.add(at + ".role must be one of " + Role.officials() + " or a role of a regulation; was '"
+                        + role.id() + "'");
+            }
+            String unit = account.unit();
+            boolean executor = role.equals(Role.EXECUTOR);
+            if (executor && (unit == null || !office.units().contains(unit))) {
+                problems.add(at + ".unit must be one of otklik.units, " + office.units() + ", for an executor; was "
+                        + (unit == null ? "not given" : "'" + unit + "'"));
+            }
+            if (known && !executor && unit != null) {
+                problems.add(at + ".unit must not be given for the role " + role.id()
+                        + ", which sees the messages of all units; was '" + unit + "'");
+            }
+        }
+    }
+
+    private interface Loader<T> {
+        T load(Reader reader, String name);
+    }
+
+    private static <T> T load(Resource file, Loader<T> loader) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            return loader.load(reader, file.getDescription());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A calendar file, as tests read it that have no office. */
+    static WorkingCalendar calendar(Resource file) {
+        return load(file, WorkingCalendar::load);
+    }
+}
