@@ -39,6 +39,7 @@ class BoardPages {
     private final Office office;
     private final Show show;
     private final Cases cases;
+    private final OnDuty onDuty;
 
     /** A message on the board. */
     record Card(
@@ -50,6 +51,7 @@ class BoardPages {
             String lead,
             String duty,
             String holder,
+            String person,
             String due,
             String left,
             String tone) {}
@@ -60,13 +62,21 @@ class BoardPages {
     /** A line of the latest alerts. */
     record AlertLine(String message, String text, String at, boolean breach) {}
 
-    BoardPages(Messages messages, EventStore store, Library.Rules rules, Office office, Show show, Cases cases) {
+    BoardPages(
+            Messages messages,
+            EventStore store,
+            Library.Rules rules,
+            Office office,
+            Show show,
+            Cases cases,
+            OnDuty onDuty) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
         this.office = office;
         this.show = show;
         this.cases = cases;
+        this.onDuty = onDuty;
     }
 
     @GetMapping("/")
@@ -141,6 +151,7 @@ class BoardPages {
                 Objects.requireNonNullElse(row.lead(), ""),
                 duty == null ? "" : show.name(duty.kind()),
                 duty == null ? "" : show.holder(duty),
+                duty == null ? "" : onDuty.person(procedure, duty, now),
                 duty == null ? "" : show.time(duty.due()),
                 duty == null ? "" : show.left(procedure, duty, now),
                 (duty == null ? Show.Tone.CALM : show.tone(procedure, duty, now)).css());

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.regulation.Language;
@@ -34,10 +35,12 @@ class CompliancePages {
     private final Library.Rules rules;
     private final Cases cases;
     private final Show show;
+    private final OnDuty onDuty;
 
     /** A figure as a row of the table. */
     record Line(
             String holder,
+            String person,
             String kind,
             int received,
             int met,
@@ -48,16 +51,17 @@ class CompliancePages {
             String ninetieth) {}
 
     /** A missed duty. */
-    record Missed(String message, String holder, String duty, String late, String cause) {}
+    record Missed(String message, String holder, String person, String duty, String late, String cause) {}
 
     private record Period(LocalDate from, LocalDate to) {}
 
-    CompliancePages(Messages messages, EventStore store, Library.Rules rules, Cases cases, Show show) {
+    CompliancePages(Messages messages, EventStore store, Library.Rules rules, Cases cases, Show show, OnDuty onDuty) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
         this.cases = cases;
         this.show = show;
+        this.onDuty = onDuty;
     }
 
     @GetMapping("/compliance")
@@ -71,6 +75,7 @@ class CompliancePages {
         model.addAttribute("to", period.to());
         model.addAttribute("lines", lines(all));
         model.addAttribute("missed", missed(all));
+        model.addAttribute("gaps", onDuty.gaps(LocalDate.ofInstant(cases.now(), show.zone())));
         model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms(all)));
         model.addAttribute("held", Plot.bars(show.label("compliance.held"), held(all)));
         return "compliance";
@@ -89,6 +94,7 @@ class CompliancePages {
             csv.append(String.join(
                             ";",
                             quoted(line.holder()),
+                            quoted(line.person()),
                             quoted(line.kind()),
                             String.valueOf(line.received()),
                             String.valueOf(line.met()),
@@ -141,9 +147,16 @@ class CompliancePages {
     }
 
     private List<Line> lines(Compliance all) {
+        Instant now = cases.now();
+        WorkingCalendar calendar = rules.current(now).calendars().administration();
         return all.figures().stream()
                 .map(figure -> new Line(
                         name(figure.holder()),
+                        onDuty.person(
+                                calendar,
+                                figure.holder().role(),
+                                figure.holder().unit(),
+                                now),
                         show.name(figure.kind()),
                         figure.received(),
                         figure.met(),
@@ -160,10 +173,17 @@ class CompliancePages {
                 .map(breach -> new Missed(
                         breach.message(),
                         show.holder(breach.obligation()),
+                        missedBy(breach),
                         show.name(breach.obligation().kind()),
                         show.hours(breach.obligation().lateness().working()),
                         breach.cause().sentence().text(Language.RU)))
                 .toList();
+    }
+
+    /** Who held the duty when its term ran out. */
+    private String missedBy(Compliance.Breach breach) {
+        Instant due = breach.obligation().due();
+        return due == null ? "" : onDuty.person(rules.current(cases.now()), breach.obligation(), due);
     }
 
     private List<Plot.Bar> terms(Compliance compliance) {

@@ -11,6 +11,7 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,7 @@ class MessagePages {
     private final Proposals proposals;
     private final DraftAdvice advice;
     private final IncidentStore incidents;
+    private final OnDuty onDuty;
     private final Office office;
     private final Show show;
 
@@ -54,6 +56,7 @@ class MessagePages {
             String id,
             String title,
             String holder,
+            String person,
             String clause,
             String start,
             String due,
@@ -75,6 +78,7 @@ class MessagePages {
             Proposals proposals,
             DraftAdvice advice,
             IncidentStore incidents,
+            OnDuty onDuty,
             Office office,
             Show show) {
         this.messages = messages;
@@ -88,6 +92,7 @@ class MessagePages {
         this.proposals = proposals;
         this.advice = advice;
         this.incidents = incidents;
+        this.onDuty = onDuty;
         this.office = office;
         this.show = show;
     }
@@ -146,15 +151,20 @@ class MessagePages {
     }
 
     private Term term(Procedure procedure, MessageCase message, Obligation obligation, Instant now) {
-        List<String> why = procedure
+        List<String> why = new ArrayList<>(procedure
                 .explain(message, obligation.id(), now)
                 .text(Language.RU)
                 .lines()
-                .toList();
+                .skip(1)
+                .toList());
+        if (obligation.isOpen()) {
+            onDuty.why(procedure, obligation, now).ifPresent(why::add);
+        }
         return new Term(
                 obligation.id().toString(),
                 show.name(obligation.kind()),
                 show.holder(obligation),
+                obligation.isOpen() ? onDuty.person(procedure, obligation, now) : "",
                 obligation.clause().text(),
                 show.time(obligation.start()),
                 show.time(obligation.due()),
@@ -162,7 +172,7 @@ class MessagePages {
                 obligation.isOpen() ? show.left(procedure, obligation, now) : "",
                 obligation.provisional(),
                 show.tone(procedure, obligation, now).css(),
-                why.subList(1, why.size()));
+                why);
     }
 
     @PostMapping("/messages/{id}/{word}")

@@ -44,8 +44,8 @@ class PagesTest {
         assertThat(curator.get("/compliance").body())
                 .contains("<svg class=\"plot\"", "Транспорт", "промедление того, кто отвечает за срок");
         assertThat(curator.get("/compliance/figures.csv").body())
-                .startsWith("\uFEFFДержатель;Обязанность;")
-                .contains("\"куратор\";\"направить исполнителям\";");
+                .startsWith("\uFEFFДержатель;Сейчас исполняет;Обязанность;")
+                .contains("\"куратор\";\"\";\"направить исполнителям\";");
     }
 
     @Test
@@ -68,11 +68,11 @@ class PagesTest {
         assertThat(messages.busy(Instant.EPOCH, monday)).containsExactly("figures-1", "figures-2");
         assertThat(clerk.get("/compliance/figures.csv?from=2026-11-23&to=2026-11-29")
                         .body())
-                .contains("\"куратор\";\"направить исполнителям\";2;1;1;0;")
+                .contains("\"куратор\";\"\";\"направить исполнителям\";2;1;1;0;")
                 .doesNotContain("Дороги");
         assertThat(clerk.get("/compliance/figures.csv?from=2026-11-30&to=2026-11-30")
                         .body())
-                .contains("\"куратор\";\"направить исполнителям\";1;1;0;0;", "Дороги")
+                .contains("\"куратор\";\"\";\"направить исполнителям\";1;1;0;0;", "Дороги")
                 .doesNotContain("Школы");
     }
 
