@@ -228,6 +228,17 @@ class EventStore {
                 on conflict (message_id, unit) do update set current = true where not holding.current""").params(message.id(), current).update();
     }
 
+    /** Stores the same events with texts blanked; they keep their versions. */
+    void replace(String id, List<Event> events, List<Event> blanked) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (!events.get(i).equals(blanked.get(i))) {
+                rows.add(new Object[] {json.writeValueAsString(Codec.map(blanked.get(i))), id, i + 1});
+            }
+        }
+        batches.batchUpdate("update event set body = ?::jsonb where message_id = ? and version = ?", rows);
+    }
+
     /** Sets when a message is next looked at, leaving it as it is otherwise. */
     void wakeUp(String id, @Nullable Instant next) {
         jdbc.sql("update message set next_wake_up = ? where id = ?")

@@ -97,6 +97,28 @@ class IncidentStore {
         }
     }
 
+    /** Takes the values of a message's places, such as its address, out of the incidents that it joined. */
+    void blankValues(String message) {
+        record Kept(String incident, int no, String body) {}
+        List<Kept> events = jdbc.sql("""
+                        select incident_id, no, body from incident_event
+                        where body->'members' @> jsonb_build_array(jsonb_build_object('message', ?::text))""")
+                .param(message)
+                .query((row, number) -> new Kept(row.getString(1), row.getInt(2), row.getString(3)))
+                .list();
+        for (Kept event : events) {
+            IncidentAct act = IncidentAct.of(json.readValue(event.body(), MAP));
+            List<IncidentAct.Member> members = act.members().stream()
+                    .map(member ->
+                            member.message().equals(message) ? new IncidentAct.Member(message, Map.of()) : member)
+                    .toList();
+            IncidentAct blanked = new IncidentAct(act.header(), act.kind(), members, act.text());
+            jdbc.sql("update incident_event set body = ?::jsonb where incident_id = ? and no = ?")
+                    .params(json.writeValueAsString(blanked.map()), event.incident(), event.no())
+                    .update();
+        }
+    }
+
     /** The incidents, open ones first, then the latest; for a unit those alone in which it holds a message or did. */
     List<Row> list(@Nullable String unit, int most) {
         return jdbc.sql("""

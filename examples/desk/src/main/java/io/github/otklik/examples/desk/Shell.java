@@ -19,6 +19,7 @@ class Shell {
             Access.Page.REGISTER,
             Access.Page.REGULATION,
             Access.Page.AUDIT,
+            Access.Page.RETENTION,
             Access.Page.TOKENS);
 
     private final Office office;

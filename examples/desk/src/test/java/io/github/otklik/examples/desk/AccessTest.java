@@ -44,6 +44,7 @@ class AccessTest {
         "/compliance, curator head",
         "/compliance/figures.csv, curator head",
         "/audit, curator head",
+        "/retention, curator",
         "/tokens, curator zhkh",
         "/messages/access-0, ministry curator head adviser",
         "/messages/access-0/extract, curator head",
