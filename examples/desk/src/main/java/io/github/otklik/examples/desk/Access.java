@@ -41,6 +41,8 @@ class Access {
         REGISTER,
         /** Who did what. */
         AUDIT,
+        /** What is to be counted again. */
+        RECOUNT,
         /** What is to be blanked. */
         RETENTION,
         /** Tokens of programs. */
@@ -56,7 +58,7 @@ class Access {
                 case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
                 case INCIDENTS -> Set.of(CURATOR, EXECUTOR, HEAD, ADVISER);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
-                case RETENTION -> Set.of(CURATOR);
+                case RETENTION, RECOUNT -> Set.of(CURATOR);
                 case TOKENS -> Set.of(CURATOR, EXECUTOR);
             };
         }
@@ -72,6 +74,7 @@ class Access {
                 case REGULATION -> new String[] {"/regulation"};
                 case AUDIT -> new String[] {"/audit"};
                 case RETENTION -> new String[] {"/retention"};
+                case RECOUNT -> new String[] {"/recount"};
                 case TOKENS -> new String[] {"/tokens/**"};
                 case DESCRIPTION -> new String[] {"/v3/api-docs/**"};
                 case METRICS -> new String[] {"/actuator/**"};

@@ -28,14 +28,14 @@ class BoardPages {
     private static final int FOUND = 50;
     private static final int ALERTS = 8;
     private static final int BEGINNING = 140;
-    private static final Duration CALENDAR_WARNING = Duration.ofDays(60);
+    static final Duration CALENDAR_WARNING = Duration.ofDays(60);
 
     private static final Comparator<Obligation> BY_DUE =
             Comparator.comparing(Obligation::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Messages messages;
     private final EventStore store;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Office office;
     private final Show show;
     private final Cases cases;
@@ -62,14 +62,7 @@ class BoardPages {
     /** A line of the latest alerts. */
     record AlertLine(String message, String text, String at, boolean breach) {}
 
-    BoardPages(
-            Messages messages,
-            EventStore store,
-            Library.Rules rules,
-            Office office,
-            Show show,
-            Cases cases,
-            OnDuty onDuty) {
+    BoardPages(Messages messages, EventStore store, Rules rules, Office office, Show show, Cases cases, OnDuty onDuty) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
@@ -135,8 +128,8 @@ class BoardPages {
 
     private Card card(Messages.Row row, MessageCase message, @Nullable String unit, Instant present) {
         Instant now = message.asOf(present);
-        Procedure procedure = rules.of(message, now);
-        List<Obligation> open = EventStore.open(procedure.obligations(message, now));
+        Procedure procedure = rules.find(message, now).orElse(null);
+        List<Obligation> open = procedure == null ? List.of() : EventStore.open(procedure.obligations(message, now));
         Obligation duty = open.stream()
                 .filter(each -> unit == null || Show.heldBy(each, unit))
                 .min(BY_DUE)
@@ -151,10 +144,10 @@ class BoardPages {
                 Objects.requireNonNullElse(row.lead(), ""),
                 duty == null ? "" : show.name(duty.kind()),
                 duty == null ? "" : show.holder(duty),
-                duty == null ? "" : onDuty.person(procedure, duty, now),
+                duty == null || procedure == null ? "" : onDuty.person(procedure, duty, now),
                 duty == null ? "" : show.time(duty.due()),
-                duty == null ? "" : show.left(procedure, duty, now),
-                (duty == null ? Show.Tone.CALM : show.tone(procedure, duty, now)).css());
+                procedure == null ? show.label("left.uncounted") : duty == null ? "" : show.left(procedure, duty, now),
+                (duty == null || procedure == null ? Show.Tone.CALM : show.tone(procedure, duty, now)).css());
     }
 
     private List<AlertLine> alerts(@Nullable String unit) {

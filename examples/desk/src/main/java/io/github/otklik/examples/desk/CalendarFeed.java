@@ -26,10 +26,10 @@ class CalendarFeed {
     private final Tokens tokens;
     private final Messages messages;
     private final EventStore store;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Cases cases;
 
-    CalendarFeed(Tokens tokens, Messages messages, EventStore store, Library.Rules rules, Cases cases) {
+    CalendarFeed(Tokens tokens, Messages messages, EventStore store, Rules rules, Cases cases) {
         this.tokens = tokens;
         this.messages = messages;
         this.store = store;
@@ -48,7 +48,10 @@ class CalendarFeed {
         store.load(messages.dutiesOf(unit, MOST)).forEach((id, events) -> {
             MessageCase message = MessageCase.of(id, events);
             Instant present = message.asOf(now);
-            Procedure procedure = rules.of(message, present);
+            Procedure procedure = rules.find(message, present).orElse(null);
+            if (procedure == null) {
+                return;
+            }
             for (Obligation duty : EventStore.open(procedure.obligations(message, present))) {
                 if (Show.heldBy(duty, unit)) {
                     procedure

@@ -7,6 +7,7 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,8 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Cases {
     private static final int ATTEMPTS = 20;
 
+    /** When a message is looked at again whose calendar or act nobody has; the health of the desk tells of it meanwhile. */
+    private static final Duration WITHOUT_RULES = Duration.ofHours(1);
+
     private final EventStore store;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final TransactionTemplate transactions;
     private final Audit audit;
     private final MeterRegistry meters;
@@ -40,7 +44,9 @@ class Cases {
         /** The library refused it. */
         REJECTED,
         /** Somebody else acted since the page was shown. */
-        CHANGED
+        CHANGED,
+        /** The message was counted by a calendar or an act that the desk does not have, so that nothing can be decided. */
+        WITHOUT_RULES
     }
 
     /**
@@ -68,7 +74,7 @@ class Cases {
 
     Cases(
             EventStore store,
-            Library.Rules rules,
+            Rules rules,
             TransactionTemplate transactions,
             Audit audit,
             MeterRegistry meters,
@@ -97,7 +103,12 @@ class Cases {
         EventStore.Stream stream = store.load(request.message());
         Instant now = now();
         Command.Act act = request.act().apply(now);
-        Procedure procedure = rules.of(stream.message(), now);
+        Optional<Procedure> own = rules.find(stream.message(), now);
+        if (own.isEmpty()) {
+            audit.record(now, request.login(), act.type().word(), request.message(), "without-rules", "");
+            return Optional.of(new Outcome(Result.WITHOUT_RULES, null));
+        }
+        Procedure procedure = own.get();
         Decision<Event> decision = procedure.decide(stream.message(), act);
         Outcome outcome = outcome(request, stream, decision);
         if (decision instanceof Decision.Accepted<Event> accepted && outcome.result() == Result.ACCEPTED) {
@@ -136,7 +147,12 @@ class Cases {
     void tick(String id) {
         EventStore.Stream stream = store.load(id);
         Instant now = stream.message().asOf(now());
-        Procedure procedure = rules.of(stream.message(), now);
+        Optional<Procedure> own = rules.find(stream.message(), now);
+        if (own.isEmpty()) {
+            store.wakeUp(id, now.plus(WITHOUT_RULES));
+            return;
+        }
+        Procedure procedure = own.get();
         Decision<Event> decision = procedure.decide(stream.message(), new Command.Tick(now));
         List<Event> events = ((Decision.Accepted<Event>) decision).events();
         if (events.isEmpty()) {

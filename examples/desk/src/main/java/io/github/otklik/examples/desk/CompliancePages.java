@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +34,7 @@ class CompliancePages {
 
     private final Messages messages;
     private final EventStore store;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Cases cases;
     private final Show show;
     private final OnDuty onDuty;
@@ -53,9 +55,12 @@ class CompliancePages {
     /** A missed duty. */
     record Missed(String message, String holder, String person, String duty, String late, String cause) {}
 
+    /** The figures, and how many messages could not be counted. */
+    private record Counted(Compliance compliance, int left) {}
+
     private record Period(LocalDate from, LocalDate to) {}
 
-    CompliancePages(Messages messages, EventStore store, Library.Rules rules, Cases cases, Show show, OnDuty onDuty) {
+    CompliancePages(Messages messages, EventStore store, Rules rules, Cases cases, Show show, OnDuty onDuty) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
@@ -70,7 +75,9 @@ class CompliancePages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             Model model) {
         Period period = period(from, to);
-        Compliance all = figures(period);
+        Counted whole = figures(period);
+        Compliance all = whole.compliance();
+        model.addAttribute("left", whole.left());
         model.addAttribute("from", period.from());
         model.addAttribute("to", period.to());
         model.addAttribute("lines", lines(all));
@@ -90,7 +97,7 @@ class CompliancePages {
         StringBuilder csv = new StringBuilder("\uFEFF")
                 .append(show.label("compliance.head"))
                 .append("\r\n");
-        for (Line line : lines(figures(period))) {
+        for (Line line : lines(figures(period).compliance())) {
             csv.append(String.join(
                             ";",
                             quoted(line.holder()),
@@ -124,19 +131,32 @@ class CompliancePages {
     }
 
     /** The figures of all messages that could have had a duty in that time, each by the rules it runs under. */
-    private Compliance figures(Period period) {
+    private Counted figures(Period period) {
         Instant now = cases.now();
         Instant start = period.from().atStartOfDay(show.zone()).toInstant();
         Instant end = period.to().plusDays(1).atStartOfDay(show.zone()).toInstant();
         Compliance.Period counted = new Compliance.Period(start, end);
-        Compliance sum = Compliance.of(rules.procedures(), Map.of(), counted, now);
+        Compliance sum = Compliance.of(rules.all(), Map.of(), counted, now);
         List<String> ids = messages.busy(start, end);
+        AtomicInteger left = new AtomicInteger();
         for (int first = 0; first < ids.size(); first += PART) {
             Map<String, List<Event>> part = store.load(ids.subList(first, Math.min(first + PART, ids.size())));
+            left.addAndGet(Math.min(PART, ids.size() - first) - part.size());
             part.replaceAll((id, events) -> until(now, events));
-            sum = sum.plus(Compliance.of(rules.procedures(), part, counted, now));
+            part.entrySet().removeIf(each -> without(each, now, left));
+            sum = sum.plus(Compliance.of(rules.all(), part, counted, now));
         }
-        return sum;
+        return new Counted(sum, left.get());
+    }
+
+    /** Whether a message cannot be counted, because it has no events yet or nobody has its calendar or act. */
+    private boolean without(Map.Entry<String, List<Event>> each, Instant now, AtomicInteger left) {
+        MessageCase message = MessageCase.of(each.getKey(), each.getValue());
+        boolean unknown = rules.find(message, now).isEmpty();
+        if (unknown) {
+            left.incrementAndGet();
+        }
+        return unknown;
     }
 
     /** What had happened by an instant; more may happen while the figures are counted. */

@@ -15,11 +15,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EventStore {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStore.class);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -53,15 +59,29 @@ class EventStore {
         return new Stream(MessageCase.of(id, events), events);
     }
 
-    /** The streams of many messages, by id. */
+    /** A message, if there is one and its events can be read. */
+    Optional<MessageCase> find(String id) {
+        List<Event> events = load(List.of(id)).getOrDefault(id, List.of());
+        return events.isEmpty() ? Optional.empty() : Optional.of(MessageCase.of(id, events));
+    }
+
+    /** The streams of many messages, by id; one that this release cannot read is left out rather than stop the others. */
     Map<String, List<Event>> load(Collection<String> ids) {
         Map<String, List<Event>> streams = new LinkedHashMap<>();
+        Set<String> unreadable = new HashSet<>();
         jdbc.sql("select message_id, body from event where message_id = any(?) order by message_id, version")
                 .param(ids.toArray(String[]::new))
                 .query(row -> {
-                    streams.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
-                            .add(event(row.getString(2)));
+                    String id = row.getString(1);
+                    try {
+                        streams.computeIfAbsent(id, each -> new ArrayList<>()).add(event(row.getString(2)));
+                    } catch (IllegalArgumentException e) {
+                        if (unreadable.add(id)) {
+                            LOG.error("Message {} has an event that cannot be read", id, e);
+                        }
+                    }
                 });
+        streams.keySet().removeAll(unreadable);
         return streams;
     }
 
@@ -147,10 +167,14 @@ class EventStore {
         OffsetDateTime next = wakeUp.map(EventStore::time).orElse(null);
         String importance = after.importance().map(Importance::id).orElse(null);
         String lead = after.lead().orElse(null);
+        // As its last event has it; a message that is not bound to days stands for itself.
+        Event last = events.get(events.size() - 1);
+        String bound = json.writeValueAsString(Codec.map(last).get("versions"));
+        String whose = last.versions().first() == null ? after.id() : "";
         if (stream.message().version() > 0) {
             return jdbc.sql("""
                             update message set version = ?, state = ?, open = ?, importance = ?, lead = ?, due_at = ?,
-                                next_wake_up = ?
+                                next_wake_up = ?, bound = (?::jsonb)::text || ?
                             where id = ? and version = ?""")
                             .params(values(
                                     after.version(),
@@ -160,6 +184,8 @@ class EventStore {
                                     lead,
                                     due,
                                     next,
+                                    bound,
+                                    whose,
                                     after.id(),
                                     stream.message().version()))
                             .update()
@@ -168,8 +194,8 @@ class EventStore {
         MessageAct.GiveAccess access = access(events);
         return jdbc.sql("""
                         insert into message (id, version, state, open, network, author, body, importance, lead,
-                            access_at, due_at, next_wake_up)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                            access_at, due_at, next_wake_up, bound)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (?::jsonb)::text || ?) on conflict (id) do nothing""")
                         .params(values(
                                 after.id(),
                                 events.size(),
@@ -182,7 +208,9 @@ class EventStore {
                                 lead,
                                 time(after.accessAt().orElseThrow()),
                                 due,
-                                next))
+                                next,
+                                bound,
+                                whose))
                         .update()
                 == 1;
     }

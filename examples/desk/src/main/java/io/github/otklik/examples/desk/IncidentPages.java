@@ -8,6 +8,8 @@ import io.github.otklik.decision.Refusal;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
@@ -60,7 +62,7 @@ class IncidentPages {
     private final Messages messages;
     private final Cases cases;
     private final DraftAdvice advice;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Office office;
     private final Show show;
 
@@ -91,7 +93,7 @@ class IncidentPages {
             Messages messages,
             Cases cases,
             DraftAdvice advice,
-            Library.Rules rules,
+            Rules rules,
             Office office,
             Show show) {
         this.store = store;
@@ -210,17 +212,17 @@ class IncidentPages {
     private Member member(IncidentWork.Line line, Instant now) {
         Incidents.Answer answer = line.answer();
         var without = line.without();
-        var due = line.due();
-        var procedure = rules.of(line.message(), line.message().asOf(now));
         Instant present = line.message().asOf(now);
+        Procedure procedure = rules.find(line.message(), present).orElse(null);
+        Obligation due = procedure == null ? null : line.due();
         return new Member(
                 line.message().id(),
                 line.message().network(),
                 show.name(line.message().state()),
                 line.message().lead().orElse(""),
                 due == null ? "" : show.time(due.due()),
-                due == null ? "" : show.left(procedure, due, present),
-                (due == null ? Show.Tone.CALM : show.tone(procedure, due, present)).css(),
+                due == null || procedure == null ? "" : show.left(procedure, due, present),
+                (due == null || procedure == null ? Show.Tone.CALM : show.tone(procedure, due, present)).css(),
                 answer == null ? "" : Texts.visible(answer.text()),
                 answer != null ? answer.reason().text(Language.RU) : without == null ? "" : without.text(Language.RU),
                 Texts.visible(String.join(", ", line.member().values().values())),
@@ -258,7 +260,7 @@ class IncidentPages {
                                 .of(
                                         row,
                                         line.message().repeatOf().isPresent(),
-                                        rules.of(line.message(), now).regulation(),
+                                        rules.current(now).regulation(),
                                         answer.draft(header, Command.DraftKind.FINAL, ""))
                                 .stream())
                         .toList();
@@ -379,7 +381,9 @@ class IncidentPages {
                 };
             }));
             Refusal refusal = outcome.refusal();
-            if (refusal == null) {
+            if (outcome.result() == Cases.Result.WITHOUT_RULES) {
+                refusals.add(show.label("incident.refused", message, show.label("error.no-rules")));
+            } else if (refusal == null) {
                 done++;
             } else {
                 refusals.add(show.label("incident.refused", message, show.refusal(refusal)));

@@ -8,7 +8,6 @@ import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
-import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
@@ -27,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class IncidentWork {
     private final EventStore store;
     private final IncidentStore incidentStore;
     private final Incidents incidents;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final ModerationFilter filter;
     private final RepeatDetector repeats;
 
@@ -77,7 +77,7 @@ class IncidentWork {
             EventStore store,
             IncidentStore incidentStore,
             Incidents incidents,
-            Library.Rules rules,
+            Rules rules,
             ModerationFilter filter,
             RepeatDetector repeats) {
         this.messages = messages;
@@ -134,9 +134,10 @@ class IncidentWork {
         return lines;
     }
 
-    private java.util.Optional<Obligation> due(MessageCase message, Instant now) {
+    private Optional<Obligation> due(MessageCase message, Instant now) {
         Instant present = message.asOf(now);
-        return rules.of(message, present).obligations(message, present).stream()
+        return rules.find(message, present).stream()
+                .flatMap(procedure -> procedure.obligations(message, present).stream())
                 .filter(duty -> duty.isOpen() && duty.kind().equals(ObligationKind.ANSWER))
                 .findFirst();
     }
@@ -145,8 +146,9 @@ class IncidentWork {
     private @Nullable CommandType step(
             MessageCase message, List<Event> events, Incidents.Answer answer, Official me, Instant now) {
         Instant present = message.asOf(now);
-        Procedure procedure = rules.of(message, present);
-        Set<CommandType> allowed = procedure.allowed(message, me.actor(), present);
+        Set<CommandType> allowed = rules.find(message, present)
+                .map(procedure -> procedure.allowed(message, me.actor(), present))
+                .orElse(Set.of());
         boolean same = EventStore.latestDraft(events)
                 .map(AnswerAct.SubmitDraft::text)
                 .filter(answer.text()::equals)

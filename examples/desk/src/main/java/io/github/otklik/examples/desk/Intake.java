@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Intake {
     private final Office office;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Cases cases;
     private final ModerationFilter filter;
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ class Intake {
 
     Intake(
             Office office,
-            Library.Rules rules,
+            Rules rules,
             Cases cases,
             ModerationFilter filter,
             JdbcClient jdbc,

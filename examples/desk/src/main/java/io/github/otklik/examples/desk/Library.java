@@ -2,13 +2,9 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.incident.Incidents;
-import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Procedure;
-import io.github.otklik.lifecycle.Procedures;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.repeat.RepeatDetector;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +19,8 @@ class Library {
     }
 
     @Bean
-    Rules rules(Setup setup) {
-        return new Rules(setup.procedures());
+    Rules rules(Setup setup, Archive archive) {
+        return new Rules(setup.procedures(), archive.keep(setup.procedures()));
     }
 
     @Bean
@@ -56,26 +52,5 @@ class Library {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    /** The procedures, with an exception where the office's files leave none. */
-    record Rules(Procedures procedures) {
-        /** The procedure of a message, or the one that it would start under. */
-        Procedure of(MessageCase message, Instant now) {
-            return message.versions().isEmpty()
-                    ? current(now)
-                    : procedures
-                            .of(message)
-                            .orElseThrow(() ->
-                                    new IllegalStateException("No files for " + message.versions() + " of message "
-                                            + message.id() + "; otklik.calendars keeps those of earlier messages"));
-        }
-
-        /** The procedure that a message starts under now. */
-        Procedure current(Instant now) {
-            return procedures
-                    .startingAt(now)
-                    .orElseThrow(() -> new IllegalStateException("No regulation is in effect at " + now));
-        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MessagePages {
     private final Messages messages;
     private final EventStore store;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Cases cases;
     private final Intake intake;
     private final Forms forms;
@@ -69,7 +70,7 @@ class MessagePages {
     MessagePages(
             Messages messages,
             EventStore store,
-            Library.Rules rules,
+            Rules rules,
             Cases cases,
             Intake intake,
             Forms forms,
@@ -107,9 +108,11 @@ class MessagePages {
         EventStore.Stream stream = store.load(id);
         MessageCase message = stream.message();
         Instant now = message.asOf(cases.now());
-        Procedure procedure = rules.of(message, now);
-        List<Obligation> obligations = procedure.obligations(message, now);
-        Set<CommandType> allowed = procedure.allowed(message, me.actor(), now);
+        // Without its calendar or act the message is shown without terms and nothing can be done with it.
+        Procedure own = rules.find(message, now).orElse(null);
+        List<Obligation> obligations = own == null ? List.of() : own.obligations(message, now);
+        Set<CommandType> allowed = own == null ? Set.of() : own.allowed(message, me.actor(), now);
+        Regulation act = (own == null ? rules.current(now) : own).regulation();
         ModelAndView page = new ModelAndView("message");
         page.addObject("id", id);
         page.addObject("row", row);
@@ -118,7 +121,7 @@ class MessagePages {
         page.addObject("access", show.time(row.accessAt()));
         page.addObject("coExecutors", String.join(", ", message.coExecutors()));
         page.addObject("repeatOf", message.repeatOf().orElse(""));
-        page.addObject("text", reading.of(row.body(), procedure.regulation()));
+        page.addObject("text", reading.of(row.body(), act));
         page.addObject(
                 "revisions",
                 messages.revisions(id).stream()
@@ -126,16 +129,19 @@ class MessagePages {
                         .toList());
         page.addObject(
                 "terms",
-                obligations.stream()
-                        .map(each -> term(procedure, message, each, now))
-                        .toList());
+                own == null
+                        ? List.of()
+                        : obligations.stream()
+                                .map(each -> term(own, message, each, now))
+                                .toList());
+        page.addObject("counted", own != null);
         page.addObject("timeline", timeline.of(stream, me));
         page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
-        page.addObject("proposals", proposals.of(row, procedure.regulation(), allowed, now));
+        page.addObject("proposals", proposals.of(row, act, allowed, now));
         page.addObject(
                 "draft",
                 allowed.contains(CommandType.APPROVE)
-                        ? advice.latest(row, stream, procedure.regulation()).orElse(null)
+                        ? advice.latest(row, stream, act).orElse(null)
                         : null);
         page.addObject("incidents", Access.Page.INCIDENTS.open(me.role()) ? incidents.of(id) : List.of());
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));
@@ -218,7 +224,9 @@ class MessagePages {
                 advice.of(
                         row,
                         message.repeatOf().isPresent(),
-                        rules.of(message, now).regulation(),
+                        rules.find(message, now)
+                                .orElseGet(() -> rules.current(now))
+                                .regulation(),
                         draft));
         return page;
     }
@@ -251,6 +259,7 @@ class MessagePages {
             case ACCEPTED -> new Outcome(HttpStatus.SEE_OTHER, show.label("done.accepted", show.name(type)));
             case ALREADY_DONE -> new Outcome(HttpStatus.SEE_OTHER, show.label("done.already"));
             case CHANGED -> new Outcome(HttpStatus.CONFLICT, show.label("error.changed"));
+            case WITHOUT_RULES -> new Outcome(HttpStatus.CONFLICT, show.label("error.no-rules"));
             case REJECTED -> {
                 Refusal refusal = Objects.requireNonNull(outcome.refusal());
                 yield new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, show.refusal(refusal));
@@ -308,8 +317,9 @@ class MessagePages {
         row(id, me);
         EventStore.Stream stream = store.load(id);
         Instant now = stream.message().asOf(cases.now());
-        String text = Extract.of(rules.of(stream.message(), now), id, stream.events(), now)
-                .text(Language.RU);
+        Procedure procedure = rules.find(stream.message(), now)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-rules")));
+        String text = Extract.of(procedure, id, stream.events(), now).text(Language.RU);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
                 .body(text);

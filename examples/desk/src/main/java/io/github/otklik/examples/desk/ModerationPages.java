@@ -26,7 +26,7 @@ class ModerationPages {
 
     private final JdbcClient jdbc;
     private final Reading reading;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Show show;
     private final Cases cases;
     private final Audit audit;
@@ -43,7 +43,7 @@ class ModerationPages {
     /** A decision that was made. */
     record Decided(String id, String decision, String ground, String by, String at) {}
 
-    ModerationPages(JdbcClient jdbc, Reading reading, Library.Rules rules, Show show, Cases cases, Audit audit) {
+    ModerationPages(JdbcClient jdbc, Reading reading, Rules rules, Show show, Cases cases, Audit audit) {
         this.jdbc = jdbc;
         this.reading = reading;
         this.rules = rules;

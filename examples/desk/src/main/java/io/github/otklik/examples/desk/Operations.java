@@ -5,9 +5,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +29,41 @@ class Operations {
                 LOG.info("{} {}: {} of message {}", breach ? "Breach" : "Warning", id, obligation, message);
     }
 
+    /** Something that somebody has to see to, while the desk works and is not to be taken out of service. */
+    private static final Status ATTENTION = new Status("ATTENTION");
+
     @Bean
-    MeterBinder terms(JdbcClient jdbc, Cases cases) {
+    HealthIndicator messagesHealthIndicator(Recounts recounts) {
+        return () -> {
+            Recounts.Needs needs = recounts.needs();
+            return (needs.unreadable() > 0 ? Health.status(ATTENTION) : Health.up())
+                    .withDetail("unreadable", needs.unreadable())
+                    .withDetail("recount", needs.recount())
+                    .build();
+        };
+    }
+
+    @Bean
+    HealthIndicator calendarHealthIndicator(Rules rules, Cases cases) {
+        return () -> {
+            Instant now = cases.now();
+            Optional<Instant> reach = rules.current(now).reach(now);
+            boolean soon = reach.isEmpty() || !reach.get().isAfter(now.plus(BoardPages.CALENDAR_WARNING));
+            return (soon ? Health.status(ATTENTION) : Health.up())
+                    .withDetail("reach", reach.map(Instant::toString).orElse("none"))
+                    .build();
+        };
+    }
+
+    @Bean
+    MeterBinder terms(JdbcClient jdbc, Cases cases, Recounts recounts) {
         return registry -> {
+            Gauge.builder("otklik.messages.unreadable", () -> recounts.needs().unreadable())
+                    .description("Open messages whose calendar or act nobody has kept")
+                    .register(registry);
+            Gauge.builder("otklik.messages.recount", () -> recounts.needs().recount())
+                    .description("Open messages that today's calendar counts otherwise")
+                    .register(registry);
             Gauge.builder("otklik.terms.overdue", () -> count(jdbc, Obligation.Status.OVERDUE, cases.now()))
                     .description("Open terms that ran out")
                     .register(registry);

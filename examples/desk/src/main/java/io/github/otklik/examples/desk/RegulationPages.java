@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The regulation in force: terms, who may do what, whether the numbers fit together, and the states of a message. */
 @Controller
 class RegulationPages {
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Cases cases;
     private final Show show;
 
@@ -30,7 +30,7 @@ class RegulationPages {
     /** A way between states. */
     record Way(String from, String to, String commands) {}
 
-    RegulationPages(Library.Rules rules, Cases cases, Show show) {
+    RegulationPages(Rules rules, Cases cases, Show show) {
         this.rules = rules;
         this.cases = cases;
         this.show = show;

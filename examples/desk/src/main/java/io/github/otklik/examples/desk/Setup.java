@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param register  the register of official pages to begin with, as a map
  */
 record Setup(
-        Procedures procedures,
+        List<Procedure> procedures,
         AnswerCheck answers,
         Incidents.Rules incidents,
         Duties duties,
@@ -71,7 +71,7 @@ record Setup(
         List<String> problems = new ArrayList<>();
         List<Regulation> acts = acts(office.regulations(), problems);
         List<Calendars> calendars = calendars(office.calendars(), problems);
-        Procedures procedures = tried("otklik.calendars", problems, () -> procedures(acts, calendars))
+        List<Procedure> procedures = tried("otklik.calendars", problems, () -> procedures(acts, calendars))
                 .orElse(null);
         AnswerCheck answers = tried("otklik.answers", problems, () -> answers(office.answers(), filter, repeats))
                 .orElse(null);
@@ -146,12 +146,14 @@ record Setup(
     }
 
     /** The procedures of all regulations on all calendars; the decree where no regulation is given. */
-    static Procedures procedures(List<Regulation> acts, List<Calendars> calendars) {
+    static List<Procedure> procedures(List<Regulation> acts, List<Calendars> calendars) {
         List<Procedure> procedures = new ArrayList<>();
         for (Calendars each : calendars) {
             acts.forEach(act -> procedures.add(Procedure.of(act, each)));
         }
-        return Procedures.of(procedures);
+        // Two of the same versions are refused here and not when the first message is read.
+        Procedures.of(procedures);
+        return procedures;
     }
 
     private static AnswerCheck answers(Office.Answers answers, ModerationFilter filter, RepeatDetector repeats) {

@@ -19,11 +19,12 @@ class Shell {
             Access.Page.REGISTER,
             Access.Page.REGULATION,
             Access.Page.AUDIT,
+            Access.Page.RECOUNT,
             Access.Page.RETENTION,
             Access.Page.TOKENS);
 
     private final Office office;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Show show;
     private final Cases cases;
 
@@ -33,7 +34,7 @@ class Shell {
     /** What the head of every page shows. */
     record Head(String office, @Nullable String name, String role, List<Entry> menu) {}
 
-    Shell(Office office, Library.Rules rules, Show show, Cases cases) {
+    Shell(Office office, Rules rules, Show show, Cases cases) {
         this.office = office;
         this.rules = rules;
         this.show = show;

@@ -32,7 +32,7 @@ class Show {
     private static final String LAW = "-ФЗ";
 
     private final MessageSource labels;
-    private final Library.Rules rules;
+    private final Rules rules;
     private final Cases cases;
 
     /** How pressing an obligation is; the names are classes of the style sheet. */
@@ -48,7 +48,7 @@ class Show {
         }
     }
 
-    Show(MessageSource labels, Library.Rules rules, Cases cases) {
+    Show(MessageSource labels, Rules rules, Cases cases) {
         this.labels = labels;
         this.rules = rules;
         this.cases = cases;

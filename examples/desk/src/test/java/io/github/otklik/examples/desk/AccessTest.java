@@ -45,6 +45,7 @@ class AccessTest {
         "/compliance/figures.csv, curator head",
         "/audit, curator head",
         "/retention, curator",
+        "/recount, curator",
         "/tokens, curator zhkh",
         "/messages/access-0, ministry curator head adviser",
         "/messages/access-0/extract, curator head",

@@ -22,7 +22,7 @@ class CalendarEndTest {
         Path hours = folder.resolve("hours.txt");
         Files.writeString(hours, "zone Asia/Omsk\nweek Mo-Th 08:30-13:00,14:00-17:45; Fr 08:30-16:30\nproduction ru\n");
         RunningDesk desk = RunningDesk.of("calendar_end", "otklik.calendars=" + hours.toUri());
-        Procedure procedure = desk.bean(Library.Rules.class).current(desk.now());
+        Procedure procedure = desk.bean(Rules.class).current(desk.now());
         Instant last = procedure.reach(desk.now()).orElseThrow();
 
         passTo(desk, last.minus(SIXTY_DAYS).minusSeconds(1));

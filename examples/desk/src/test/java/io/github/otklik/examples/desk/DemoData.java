@@ -32,7 +32,7 @@ class DemoData {
 
     @Bean
     CommandLineRunner demo(
-            EventStore store, Library.Rules rules, Intake intake, Cases cases, TransactionTemplate transactions) {
+            EventStore store, Rules rules, Intake intake, Cases cases, TransactionTemplate transactions) {
         return args -> new Story(store, rules.current(cases.now()), intake, cases.now(), transactions).tell();
     }
 

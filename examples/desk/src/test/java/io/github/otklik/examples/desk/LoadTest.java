@@ -139,7 +139,7 @@ class LoadTest {
     private static void fill(RunningDesk desk) {
         JdbcTemplate jdbc = desk.bean(JdbcTemplate.class);
         JsonMapper json = JsonMapper.shared();
-        Procedure procedure = desk.bean(Library.Rules.class).current(desk.now());
+        Procedure procedure = desk.bean(Rules.class).current(desk.now());
         List<Object[]> messages = new ArrayList<>();
         List<Object[]> events = new ArrayList<>();
         List<Object[]> holdings = new ArrayList<>();

@@ -40,9 +40,12 @@ final class Replay {
                 jdbc,
                 store.load(
                         jdbc.sql("select id from message").query(String.class).list()),
-                new Library.Rules(Setup.procedures(
-                                List.of(Regulation.decree()),
-                                List.of(Calendars.of(Setup.calendar(new ClassPathResource("office-hours.txt"))))))
+                new Rules(
+                                Setup.procedures(
+                                        List.of(Regulation.decree()),
+                                        List.of(Calendars.of(
+                                                Setup.calendar(new ClassPathResource("office-hours.txt"))))),
+                                List.of())
                         .current(now));
     }
 

@@ -14,19 +14,18 @@ final class RunningDesk {
     private final AtomicReference<Instant> now = new AtomicReference<>(TestClock.MONDAY);
     private final ConfigurableApplicationContext context;
 
-    private RunningDesk(String database, String... properties) {
+    private RunningDesk(String address, String... properties) {
         context = new SpringApplicationBuilder(Desk.class)
                 .profiles("demo")
                 .initializers(
                         application -> ((org.springframework.context.support.GenericApplicationContext) application)
                                 .registerBean("clock", Clock.class, () -> TestClock.of(this::now)))
-                .properties(
-                        "spring.datasource.url=" + Postgres.database(database), "server.port=0", "otklik.poll=200ms")
+                .properties("spring.datasource.url=" + address, "server.port=0", "otklik.poll=200ms")
                 .run(Stream.of(properties).map(each -> "--" + each).toArray(String[]::new));
     }
 
     private static final class Shared {
-        static final RunningDesk INSTANCE = new RunningDesk("shared");
+        static final RunningDesk INSTANCE = new RunningDesk(Postgres.database("shared"));
     }
 
     /** The one that all tests share which do not mind each other's messages. */
@@ -36,7 +35,17 @@ final class RunningDesk {
 
     /** One with a database of its own. */
     static RunningDesk of(String database, String... properties) {
-        return new RunningDesk(database, properties);
+        return on(Postgres.database(database), properties);
+    }
+
+    /** One on a database that is there. */
+    static RunningDesk on(String address, String... properties) {
+        return new RunningDesk(address, properties);
+    }
+
+    /** Stops it; its database stays. */
+    void close() {
+        context.close();
     }
 
     String address() {
