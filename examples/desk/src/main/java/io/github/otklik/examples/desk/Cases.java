@@ -162,8 +162,8 @@ class Cases {
         }
     }
 
-    /** The present, as exactly as the database keeps it. */
+    /** The present to the second: people read no more of a time, and an explanation repeats it as it is. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

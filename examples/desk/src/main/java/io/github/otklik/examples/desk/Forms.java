@@ -121,8 +121,11 @@ class Forms {
     /** A field of a form; {@code input} names the template's way to show it. */
     record Field(String name, String label, Input input, boolean required, String value, List<Option> options) {}
 
-    /** A form for an act; {@code open} when it was just refused and is shown again. */
-    record Form(String word, String title, List<Field> fields, boolean open) {}
+    /**
+     * A form for an act; {@code open} when it was just refused and is shown again, with what was filled in of when it
+     * happened and why it is written down later.
+     */
+    record Form(String word, String title, List<Field> fields, boolean open, String at, String backdated) {}
 
     Forms(Office office, Show show) {
         this.office = office;
@@ -146,7 +149,9 @@ class Forms {
                             .map(field -> field(
                                     field, message, open, again ? values : MultiValueMap.fromSingleValue(Map.of())))
                             .toList(),
-                    again));
+                    again,
+                    again ? first(values, "at") : "",
+                    again ? first(values, "backdated") : ""));
         }
         return forms;
     }
@@ -220,6 +225,11 @@ class Forms {
         map.put("backdated", reason);
         map.put("recordedAt", now.toString());
         return map;
+    }
+
+    /** Whether only one of the two is given: when something happened, and why it is written down later. */
+    static boolean halfBackdated(MultiValueMap<String, String> values) {
+        return first(values, "at").isBlank() != first(values, "backdated").isBlank();
     }
 
     static String first(MultiValueMap<String, String> values, String name) {

@@ -237,6 +237,9 @@ class MessagePages {
         if (values.values().stream().flatMap(List::stream).anyMatch(text -> text.length() > office.longestText())) {
             return new Outcome(HttpStatus.CONTENT_TOO_LARGE, show.label("error.too-long", office.longestText()));
         }
+        if (Forms.halfBackdated(values)) {
+            return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, show.label("error.half-backdated"));
+        }
         Cases.Outcome outcome;
         try {
             outcome = cases.act(new Cases.Request(

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Show {
     static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", RUSSIAN);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE dd.MM.yyyy, HH:mm", RUSSIAN);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", RUSSIAN);
 
     /** What the citation of a federal law ends in before the slash and the article. */
@@ -68,7 +68,11 @@ class Show {
 
     /** Why something is refused, with the clause where there is one. */
     String refusal(Refusal refusal) {
-        return sourced(refusal.sentence().text(Language.RU), refusal.clause());
+        // Instants by the office's clock, as everywhere else on the page.
+        String sentence = refusal.sentence()
+                .with(value -> value instanceof Instant instant ? exact(instant) : value)
+                .text(Language.RU);
+        return sourced(sentence, refusal.clause());
     }
 
     /** A sentence with what it follows from, where that is known. */

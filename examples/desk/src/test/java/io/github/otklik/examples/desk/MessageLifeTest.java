@@ -63,9 +63,30 @@ class MessageLifeTest {
                     "classify",
                     Map.of("importance", "NORMAL", "at", at, "backdated", "записано по звонку"));
             assertThat(page.status()).isEqualTo(422);
-            assertThat(page.body()).contains("действие, которого ещё не было, записать нельзя");
+            assertThat(page.body())
+                    .contains("действие, которого ещё не было, записать нельзя")
+                    .contains("value=\"" + at + "\"", "value=\"записано по звонку\"")
+                    .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z");
         }
         assertThat(versions("life-dated")).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeOfWhichNobodySaysWhyItIsWrittenDownLaterIsNotPassedOverInSilence() {
+        desk.receive("life-half", "Где урна?");
+        String at = local(Duration.ofMinutes(-1));
+        DeskClient.Page page = curator.act("life-half", "classify", Map.of("importance", "NORMAL", "at", at));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("Укажите и когда это было, и почему записано позже.", at);
+        assertThat(versions("life-half")).isEqualTo(1);
+    }
+
+    @Test
+    void timesAreShownWithTheirYearAndToTheSecond() {
+        desk.receive("life-year", "Где сквер?");
+        assertThat(curator.get("/messages/life-year").body())
+                .containsPattern("<time>\\p{L}+ \\d\\d\\.\\d\\d\\.2026, \\d\\d:\\d\\d</time>")
+                .doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d\\.\\d");
     }
 
     private String local(Duration later) {
