@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
@@ -15,12 +16,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes messages in, whoever brings them, and has their texts looked at. */
 @Service
 class Intake {
+    /** The most characters of an author's name. */
+    static final int LONGEST_AUTHOR = 200;
+
     private final Office office;
     private final Rules rules;
     private final Cases cases;
     private final ModerationFilter filter;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+
+    /** What became of a message that somebody brought. */
+    enum Received {
+        /** It is taken in. */
+        TAKEN_IN,
+        /** The same was taken in before under its id. */
+        AGAIN,
+        /** Its id is that of a message that says something else, so that nothing was taken in. */
+        OTHER,
+        /** The library refused it. */
+        REFUSED
+    }
 
     Intake(
             Office office,
@@ -38,15 +54,48 @@ class Intake {
     }
 
     /** Gives access to a message, in the role that the regulation names for it. */
-    Cases.Outcome receive(String login, String id, String network, String author, String text) {
+    Received receive(String login, String id, String network, String author, String text) {
         String body = bounded(text);
-        return cases.act(new Cases.Request(
+        String by = Texts.beginning(Texts.storable(author), LONGEST_AUTHOR);
+        Cases.Outcome outcome = cases.act(new Cases.Request(
                 login,
                 id,
                 -1,
                 now -> new MessageAct.GiveAccess(
-                        Command.Header.of("access", now, actor(CommandType.GIVE_ACCESS, now)), network, author, body),
+                        Command.Header.of("access", now, actor(CommandType.GIVE_ACCESS, now)), network, by, body),
                 now -> propose(id, body, now)));
+        Refusal refusal = outcome.refusal();
+        if (outcome.result() == Cases.Result.ACCEPTED) {
+            return Received.TAKEN_IN;
+        }
+        boolean taken = outcome.result() == Cases.Result.ALREADY_DONE
+                || (refusal != null && refusal.code() == Refusal.Code.DUPLICATE_CASE)
+                || outcome.result() == Cases.Result.WITHOUT_RULES;
+        if (!taken) {
+            return Received.REFUSED;
+        }
+        return holds(id, network, author, text) ? Received.AGAIN : Received.OTHER;
+    }
+
+    /**
+     * Whether a message of that id says the same, as it was taken in or as its author changed it. Of one whose text or author
+     * is blanked nobody can tell any more, so that it passes for the same and is not taken in again.
+     */
+    boolean holds(String id, String network, String author, String text) {
+        String body = bounded(text);
+        String by = Texts.beginning(Texts.storable(author), LONGEST_AUTHOR);
+        return jdbc.sql("""
+                        select count(*) from message m join event e on e.message_id = m.id and e.version = 1
+                        where m.id = :id and m.network = :network
+                            and coalesce(e.body->'act'->>'author', '') in (:author, '')
+                            and (m.body = :body or coalesce(e.body->'act'->>'text', '') in (:body, ''))""")
+                        .param("id", id)
+                        .param("network", network)
+                        .param("author", by)
+                        .param("body", body)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Ends a message that its author deleted. */

@@ -28,7 +28,8 @@ class IntakeApi {
     /**
      * A message to take in.
      *
-     * @param id  the caller's id of it: letters, digits and {@code . _ : -}, at most 100
+     * @param id  the caller's id of it, known again for the same token: a letter or digit, then letters, digits and
+     *     {@code . _ : -}, at most 80 in all
      * @param network  where it was posted
      * @param author  who wrote it, or nothing
      * @param text  what it says
@@ -52,6 +53,9 @@ class IntakeApi {
                 @ApiResponse(responseCode = "201", description = "Taken in"),
                 @ApiResponse(responseCode = "200", description = "Was taken in before"),
                 @ApiResponse(responseCode = "400", description = "A field is missing or not allowed"),
+                @ApiResponse(
+                        responseCode = "409",
+                        description = "The same token brought another message under this id"),
                 @ApiResponse(responseCode = "401", description = "No token, or a revoked one"),
                 @ApiResponse(responseCode = "413", description = "Too long")
             })
@@ -67,20 +71,35 @@ class IntakeApi {
         String network = given("network", message.network());
         String text = given("text", message.text());
         String author = message.author() == null ? "" : message.author();
-        if (!id.matches("[\\p{L}\\p{N}._:-]{1,100}")) {
-            throw bad("id: letters, digits and . _ : -, at most 100");
+        if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._:-]{0,79}")) {
+            throw bad("id must be a letter or digit, then letters, digits and . _ : -, at most 80 in all");
+        }
+        if (author.length() > Intake.LONGEST_AUTHOR || author.indexOf(0) >= 0) {
+            throw bad("author must be at most " + Intake.LONGEST_AUTHOR + " characters, without NUL");
         }
         if (!office.networks().contains(network)) {
             throw bad("network: one of " + office.networks());
         }
-        if (text.length() > office.longestText() || author.length() > office.longestText()) {
+        if (text.length() > office.longestText()) {
             throw new ResponseStatusException(
                     HttpStatus.CONTENT_TOO_LARGE, "text: at most " + office.longestText() + " characters");
         }
-        Cases.Outcome outcome = intake.receive("token-" + token.id(), id, network, author, text);
-        boolean created = outcome.result() == Cases.Result.ACCEPTED;
-        return ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(Map.of("id", id));
+        // Each token has its own ids; what an earlier release took in under a bare id is known again.
+        String own = intake.holds(id, network, author, text) ? id : "t" + token.id() + "-" + id;
+        Intake.Received received = intake.receive("token-" + token.id(), own, network, author, text);
+        return switch (received) {
+            case TAKEN_IN -> answer(HttpStatus.CREATED, id, own);
+            case AGAIN -> answer(HttpStatus.OK, id, own);
+            case OTHER ->
+                throw new ResponseStatusException(
+                        HttpStatus.CONFLICT, "id: another message was taken in under it; it must be new");
+            case REFUSED -> throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "Refused");
+        };
+    }
+
+    /** The caller's id, and the one that the desk shows. */
+    private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String id, String message) {
+        return ResponseEntity.status(status).body(Map.of("id", id, "message", message));
     }
 
     private static String given(String name, @Nullable String value) {

@@ -23,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +40,6 @@ class MessagePages {
     private final EventStore store;
     private final Rules rules;
     private final Cases cases;
-    private final Intake intake;
     private final Forms forms;
     private final Timeline timeline;
     private final Reading reading;
@@ -72,7 +70,6 @@ class MessagePages {
             EventStore store,
             Rules rules,
             Cases cases,
-            Intake intake,
             Forms forms,
             Timeline timeline,
             Reading reading,
@@ -86,7 +83,6 @@ class MessagePages {
         this.store = store;
         this.rules = rules;
         this.cases = cases;
-        this.intake = intake;
         this.forms = forms;
         this.timeline = timeline;
         this.reading = reading;
@@ -276,43 +272,6 @@ class MessagePages {
         } catch (NumberFormatException e) {
             return -1;
         }
-    }
-
-    @GetMapping("/new")
-    String blank(@AuthenticationPrincipal Official me, Model model) {
-        String id = messages.nextId();
-        Set<CommandType> allowed = access(id, me);
-        if (allowed.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, show.label("error.no-act"));
-        }
-        model.addAttribute("id", id);
-        model.addAttribute("forms", forms.of(allowed, MessageCase.of(id), List.of(), "", new LinkedMultiValueMap<>()));
-        return "new";
-    }
-
-    @PostMapping("/new")
-    String receive(
-            @RequestParam MultiValueMap<String, String> values,
-            @AuthenticationPrincipal Official me,
-            RedirectAttributes after) {
-        String id = Forms.first(values, "id");
-        if (access(id, me).isEmpty() || !id.matches("r\\d{1,18}")) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, show.label("error.no-act"));
-        }
-        String network = Forms.first(values, "network");
-        String author =
-                Texts.storable(Texts.beginning(Forms.first(values, "author").strip(), 200));
-        if (!office.networks().contains(network)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));
-        }
-        intake.receive(me.getUsername(), id, network, author, Forms.first(values, "text"));
-        after.addFlashAttribute("done", show.label("done.received", id));
-        return "redirect:/new";
-    }
-
-    private Set<CommandType> access(String id, Official me) {
-        Instant now = cases.now();
-        return id.isEmpty() ? Set.of() : rules.current(now).allowed(MessageCase.of(id), me.actor(), now);
     }
 
     @GetMapping("/messages/{id}/extract")

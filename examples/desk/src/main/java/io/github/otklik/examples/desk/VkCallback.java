@@ -59,6 +59,9 @@ class VkCallback {
         if (!known(event)) {
             int cut = type.lastIndexOf('_');
             if (cut > 0 && THINGS.contains(type.substring(0, cut))) {
+                if (call.path("object").path("id").asLong(0) <= 0) {
+                    throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "object.id must be a positive number");
+                }
                 happened(type.substring(0, cut), type.substring(cut + 1), event, call.path("object"));
             }
             jdbc.sql("insert into vk_event (id, received_at) values (?, ?) on conflict (id) do nothing")
@@ -74,7 +77,12 @@ class VkCallback {
         switch (what) {
             case "new" -> {
                 if (object.path("from_id").asLong(0) != -vk.group()) {
-                    intake.receive(LOGIN, id, NETWORK, author(object.path("from_id")), text);
+                    Intake.Received received = intake.receive(LOGIN, id, NETWORK, author(object.path("from_id")), text);
+                    if (received == Intake.Received.OTHER) {
+                        intake.edited(LOGIN, id, text);
+                    } else if (received == Intake.Received.REFUSED) {
+                        throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "Refused");
+                    }
                 }
             }
             case "edit", "restore" -> intake.edited(LOGIN, id, text);
@@ -88,7 +96,8 @@ class VkCallback {
     }
 
     private static String author(JsonNode id) {
-        return "vk.com/id" + id.asLong(0);
+        long number = id.asLong(0);
+        return number < 0 ? "vk.com/club" + -number : "vk.com/id" + number;
     }
 
     private boolean wrote(String id, String author) {

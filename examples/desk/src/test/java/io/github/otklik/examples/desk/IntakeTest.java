@@ -141,4 +141,78 @@ class IntakeTest {
         assertThat(state(id)).isEqualTo("ROUTING");
         assertThat(desk.signedIn("curator").get("/new").status()).isEqualTo(403);
     }
+
+    @Test
+    void eachTokenHasItsOwnIdsAndAnotherTextUnderATakenIdIsRefused() {
+        String[] first = token("одна программа");
+        String[] second = token("другая программа");
+        assertThat(sent(first, "1", "х", "Где мост?").status()).isEqualTo(201);
+        DeskClient.Page other = sent(second, "1", "у", "Где парк?");
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(sent(first, "1", "х", "Где мост?").status()).isEqualTo(200);
+        assertThat(sent(first, "1", "х", "Где школа?").status()).isEqualTo(409);
+        assertThat(sent(first, "1", "ф", "Где мост?").status()).isEqualTo(409);
+        assertThat(desk.jdbc()
+                        .sql("select body from message where body in ('Где мост?', 'Где парк?', 'Где школа?')"
+                                + " and id like 't%-1' order by body")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Где мост?", "Где парк?");
+        assertThat(other.body()).contains("\"id\":\"1\"");
+    }
+
+    @Test
+    void aMessageThatIsTypedInIsNeverLostToANumberThatIsTaken() {
+        DeskClient ministry = desk.signedIn("ministry");
+        String id = DeskClient.value(ministry.get("/new").body(), "id");
+        desk.receive(id, "Чужой текст");
+        Map<String, String> form = Map.of("id", id, "network", "VKontakte", "text", "Где каток на Полевой?");
+        assertThat(ministry.post("/new", form).status()).isEqualTo(302);
+        assertThat(desk.jdbc()
+                        .sql("select count(*) from message where body = 'Где каток на Полевой?' and id <> ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTypedMessageThatIsTooLongIsShownAgainAndNotCut() {
+        DeskClient ministry = desk.signedIn("ministry");
+        String id = DeskClient.value(ministry.get("/new").body(), "id");
+        DeskClient.Page page =
+                ministry.post("/new", Map.of("id", id, "network", "VKontakte", "text", "ю".repeat(16_001)));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("Текст длиннее 16", "ююю");
+        assertThat(state(id)).isEmpty();
+    }
+
+    @Test
+    void idsAndAuthorsThatNoPageOrDatabaseTakesAreRefused() {
+        String[] token = token("ошибки");
+        for (String id : new String[] {".", "..", "-a", "a/b", "я".repeat(81)}) {
+            assertThat(sent(token, id, "х", "т").status()).as(id).isEqualTo(400);
+        }
+        assertThat(sent(token, "2", "а\u0000б", "т").status()).isEqualTo(400);
+        assertThat(sent(token, "2", "я".repeat(16_000), "т").status()).isEqualTo(400);
+        assertThat(sent(token, "2", "я".repeat(200), "т").status()).isEqualTo(201);
+        assertThat(call("wall_reply_new", "e-none", Map.of("from_id", 5, "text", "а"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private String[] token(String label) {
+        DeskClient curator = desk.signedIn("curator");
+        curator.get("/tokens");
+        curator.post("/tokens", Map.of("unit", "", "label", label));
+        Matcher secret = Pattern.compile("id=\"secret\">([^<]+)<")
+                .matcher(curator.get("/tokens").body());
+        assertThat(secret.find()).isTrue();
+        return new String[] {"Authorization", "Bearer " + secret.group(1)};
+    }
+
+    private DeskClient.Page sent(String[] token, String id, String author, String text) {
+        return program.json(
+                "/api/messages", json(Map.of("id", id, "network", "Telegram", "author", author, "text", text)), token);
+    }
 }
