@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
     private static final int CARDS = 20;
     private static final int FOUND = 50;
+    private static final int MOST_PAGES = 100_000;
     private static final int ALERTS = 8;
     private static final int BEGINNING = 140;
     static final Duration CALENDAR_WARNING = Duration.ofDays(60);
@@ -76,16 +78,30 @@ class BoardPages {
     String board(
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Official me,
             Model model) {
         String narrowed = me.bounded() ? me.unit() : office.units().contains(unit) ? unit : null;
         Instant now = cases.now();
-        if (q.isBlank()) {
-            model.addAttribute("columns", columns(narrowed, now));
-        } else {
+        int shown = Math.max(0, Math.min(page, MOST_PAGES));
+        Optional<State> only = Stream.of(State.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+        if (!q.isBlank()) {
             String words = Texts.beginning(Texts.storable(q.strip()), BEGINNING);
-            model.addAttribute("found", cards(messages.search(words, me.unit(), FOUND), narrowed, now));
+            listed(model, show.label("board.found"), messages.found(words, me.unit(), narrowed(unit, me)), shown);
+            model.addAttribute(
+                    "found",
+                    cards(messages.search(words, me.unit(), narrowed(unit, me), FOUND, shown * FOUND), narrowed, now));
+        } else if (only.isPresent()) {
+            listed(model, show.name(only.get()), messages.counts(narrowed).getOrDefault(only.get(), 0), shown);
+            model.addAttribute(
+                    "found", cards(messages.pressing(only.get(), narrowed, FOUND, shown * FOUND), narrowed, now));
+        } else {
+            model.addAttribute("columns", columns(narrowed, now));
         }
+        model.addAttribute("state", only.map(State::name).orElse(""));
         model.addAttribute("calendar", calendarEnds(now));
         model.addAttribute("alerts", alerts(narrowed));
         model.addAttribute("units", me.bounded() ? List.of() : office.units());
@@ -93,6 +109,20 @@ class BoardPages {
         model.addAttribute("q", q);
         model.addAttribute("now", show.time(now));
         return "board";
+    }
+
+    /** The unit that a search is narrowed to; whoever has one sees what it holds or did in any case. */
+    private @Nullable String narrowed(String unit, Official me) {
+        return !me.bounded() && office.units().contains(unit) ? unit : null;
+    }
+
+    /** What a list is of, how long it is as a whole, and the pages before and after the one shown, or -1. */
+    private static void listed(Model model, String title, int count, int page) {
+        model.addAttribute("listed", title);
+        model.addAttribute("count", count);
+        model.addAttribute("first", Math.min(count, page * FOUND + 1));
+        model.addAttribute("before", page > 0 ? page - 1 : -1);
+        model.addAttribute("after", (page + 1) * FOUND < count ? page + 1 : -1);
     }
 
     /** A warning when terms will soon reach beyond the calendar, null before. */
@@ -112,7 +142,7 @@ class BoardPages {
         for (State state : State.values()) {
             int count = counts.getOrDefault(state, 0);
             if (state.open() || count > 0) {
-                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, CARDS);
+                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, CARDS, 0);
                 columns.add(new Column(show.name(state), state.name(), count, cards(rows, unit, now)));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.calendar.Deadline;
+import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -21,7 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The open duties of a unit as a calendar, for whoever has its token. */
 @RestController
 class CalendarFeed {
-    private static final int MOST = 500;
+    /** How many messages are held in memory at a time. */
+    private static final int PART = 500;
 
     private final Tokens tokens;
     private final Messages messages;
@@ -45,24 +47,33 @@ class CalendarFeed {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Instant now = cases.now();
         List<Deadline> deadlines = new ArrayList<>();
-        store.load(messages.dutiesOf(unit, MOST)).forEach((id, events) -> {
-            MessageCase message = MessageCase.of(id, events);
-            Instant present = message.asOf(now);
-            Procedure procedure = rules.find(message, present).orElse(null);
-            if (procedure == null) {
-                return;
-            }
-            for (Obligation duty : EventStore.open(procedure.obligations(message, present))) {
-                if (Show.heldBy(duty, unit)) {
-                    procedure
-                            .explain(message, duty.id(), present)
-                            .deadline(id, Language.RU)
-                            .ifPresent(deadlines::add);
-                }
-            }
-        });
+        List<String> ids = messages.dutiesOf(unit);
+        for (int first = 0; first < ids.size(); first += PART) {
+            store.load(ids.subList(first, Math.min(first + PART, ids.size())))
+                    .forEach((id, events) -> deadlines.addAll(deadlines(unit, id, events, now)));
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .body(Deadline.toICalendar(deadlines, now));
+    }
+
+    private List<Deadline> deadlines(String unit, String id, List<Event> events, Instant now) {
+        List<Deadline> deadlines = new ArrayList<>();
+
+        MessageCase message = MessageCase.of(id, events);
+        Instant present = message.asOf(now);
+        Procedure procedure = rules.find(message, present).orElse(null);
+        if (procedure == null) {
+            return List.of();
+        }
+        for (Obligation duty : EventStore.open(procedure.obligations(message, present))) {
+            if (Show.heldBy(duty, unit)) {
+                procedure
+                        .explain(message, duty.id(), present)
+                        .deadline(id, Language.RU)
+                        .ifPresent(deadlines::add);
+            }
+        }
+        return deadlines;
     }
 }

@@ -32,6 +32,9 @@ class CompliancePages {
 
     private static final int DAYS = 30;
 
+    /** How many missed terms the page shows; the table for spreadsheets has all. */
+    private static final int SHOWN = 200;
+
     private final Messages messages;
     private final EventStore store;
     private final Rules rules;
@@ -81,7 +84,8 @@ class CompliancePages {
         model.addAttribute("from", period.from());
         model.addAttribute("to", period.to());
         model.addAttribute("lines", lines(all));
-        model.addAttribute("missed", missed(all));
+        model.addAttribute("missed", missed(all).stream().limit(SHOWN).toList());
+        model.addAttribute("misses", all.breaches().size());
         model.addAttribute("gaps", onDuty.gaps(LocalDate.ofInstant(cases.now(), show.zone())));
         model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms(all)));
         model.addAttribute("held", Plot.bars(show.label("compliance.held"), held(all)));
@@ -94,29 +98,53 @@ class CompliancePages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
         Period period = period(from, to);
-        StringBuilder csv = new StringBuilder("\uFEFF")
-                .append(show.label("compliance.head"))
-                .append("\r\n");
-        for (Line line : lines(figures(period).compliance())) {
-            csv.append(String.join(
-                            ";",
-                            quoted(line.holder()),
-                            quoted(line.person()),
-                            quoted(line.kind()),
-                            String.valueOf(line.received()),
-                            String.valueOf(line.met()),
-                            String.valueOf(line.late()),
-                            String.valueOf(line.unknown()),
-                            quoted(line.share()),
-                            quoted(line.median()),
-                            quoted(line.ninetieth())))
-                    .append("\r\n");
-        }
+        return table(
+                "terms",
+                "compliance.head",
+                period,
+                lines(figures(period).compliance()).stream()
+                        .map(line -> List.of(
+                                quoted(line.holder()),
+                                quoted(line.person()),
+                                quoted(line.kind()),
+                                String.valueOf(line.received()),
+                                String.valueOf(line.met()),
+                                String.valueOf(line.late()),
+                                String.valueOf(line.unknown()),
+                                quoted(line.share()),
+                                quoted(line.median()),
+                                quoted(line.ninetieth())))
+                        .toList());
+    }
+
+    @GetMapping("/compliance/missed.csv")
+    ResponseEntity<String> missedCsv(
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+        Period period = period(from, to);
+        return table(
+                "missed",
+                "compliance.missed-head",
+                period,
+                missed(figures(period).compliance()).stream()
+                        .map(each -> List.of(
+                                quoted(each.message()),
+                                quoted(each.holder()),
+                                quoted(each.person()),
+                                quoted(each.duty()),
+                                quoted(each.late()),
+                                quoted(each.cause())))
+                        .toList());
+    }
+
+    private ResponseEntity<String> table(String name, String head, Period period, List<List<String>> rows) {
+        StringBuilder csv = new StringBuilder("\uFEFF").append(show.label(head)).append("\r\n");
+        rows.forEach(row -> csv.append(String.join(";", row)).append("\r\n"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"terms-" + period.from() + "-" + period.to() + ".csv\"")
+                        "attachment; filename=\"" + name + "-" + period.from() + "-" + period.to() + ".csv\"")
                 .body(csv.toString());
     }
 

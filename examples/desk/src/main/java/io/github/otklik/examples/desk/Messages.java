@@ -56,10 +56,11 @@ class Messages {
         return counts;
     }
 
-    /** The messages of a state that still ask for something, the most pressing first. */
-    List<Row> pressing(State state, @Nullable String unit, int most) {
+    /** The messages of a state that still ask for something, the most pressing first, without so many of the first. */
+    List<Row> pressing(State state, @Nullable String unit, int most, int without) {
         return jdbc.sql("select * from message m where state = :state and (open or due_at is not null) and " + HELD
-                        + " order by due_at nulls last, id limit :most")
+                        + " order by due_at nulls last, id limit :most offset :without")
+                .param("without", without)
                 .param("state", state.name())
                 .param("unit", unit)
                 .param("most", most)
@@ -104,18 +105,40 @@ class Messages {
                         order by access_at desc, id limit ?""").param(most).query((row, number) -> row(row)).list();
     }
 
-    /** The latest messages whose id or author is as given, or whose text contains the words, in any form. */
-    List<Row> search(String words, @Nullable String unit, int most) {
-        return jdbc.sql("""
-                        select * from message m where (id = :words or (author = :words and author <> '')
-                            or to_tsvector('russian', body) @@ websearch_to_tsquery('russian', :words)) and (:unit::text is null or exists (
-                            select from holding h where h.message_id = m.id and h.unit = :unit))
-                        order by access_at desc limit :most""")
+    private static final String FOUND = """
+            from message m where (id = :words or (author = :words and author <> '')
+                or to_tsvector('russian', body) @@ websearch_to_tsquery('russian', :words))
+                and (:held::text is null or exists (
+                    select from holding h where h.message_id = m.id and h.unit = :held))
+                and (:unit::text is null or exists (
+                    select from holding h where h.message_id = m.id and h.unit = :unit and h.current))""";
+
+    /**
+     * The latest messages whose id or author is as given, or whose text contains the words, in any form.
+     *
+     * @param held  the unit of whoever looks, which holds them or did, or null
+     * @param unit  the unit that holds them now, or null
+     * @param without  how many of the first are left out
+     */
+    List<Row> search(String words, @Nullable String held, @Nullable String unit, int most, int without) {
+        return jdbc.sql("select * " + FOUND + " order by access_at desc, id limit :most offset :without")
                 .param("words", words)
+                .param("held", held)
                 .param("unit", unit)
                 .param("most", most)
+                .param("without", without)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    /** How many {@link #search} finds in all. */
+    int found(String words, @Nullable String held, @Nullable String unit) {
+        return jdbc.sql("select count(*) " + FOUND)
+                .param("words", words)
+                .param("held", held)
+                .param("unit", unit)
+                .query(Integer.class)
+                .single();
     }
 
     /** Earlier messages of the same author, the latest first. */
@@ -142,9 +165,10 @@ class Messages {
     }
 
     /** The messages in which a unit has open duties, the most pressing first. */
-    List<String> dutiesOf(String unit, int most) {
-        return jdbc.sql("select message_id from duty where unit = ? group by message_id order by min(due_at) limit ?")
-                .params(unit, most)
+    List<String> dutiesOf(String unit) {
+        return jdbc.sql(
+                        "select message_id from duty where unit = ? group by message_id order by min(due_at), message_id")
+                .params(unit)
                 .query(String.class)
                 .list();
     }

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ModerationPages {
     private static final int MOST = 25;
+    private static final int MOST_PAGES = 100_000;
 
     private final JdbcClient jdbc;
     private final Reading reading;
@@ -53,15 +54,22 @@ class ModerationPages {
     }
 
     @GetMapping("/moderation")
-    String queue(Model model) {
+    String queue(@RequestParam(defaultValue = "0") int page, Model model) {
+        int shown = Math.max(0, Math.min(page, MOST_PAGES));
+        int waiting = jdbc.sql("select count(*) from verdict where decision is null")
+                .query(Integer.class)
+                .single();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("before", shown > 0 ? shown - 1 : -1);
+        model.addAttribute("after", (shown + 1) * MOST < waiting ? shown + 1 : -1);
         Regulation act = rules.current(cases.now()).regulation();
         model.addAttribute(
                 "items",
                 jdbc.sql("""
                                 select m.id, m.network, m.author, v.created_at, m.body from verdict v
                                 join message m on m.id = v.message_id
-                                where v.decision is null order by v.created_at limit ?""")
-                        .param(MOST)
+                                where v.decision is null order by v.created_at, m.id limit ? offset ?""")
+                        .params(MOST, shown * MOST)
                         .query((row, number) -> new Item(
                                 row.getString(1),
                                 row.getString(2),

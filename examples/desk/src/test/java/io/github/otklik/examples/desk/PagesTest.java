@@ -121,4 +121,32 @@ class PagesTest {
         assertThat(curator.get("/?q=%D0%BB%D0%B5%D1%81%D0%BD%D0%B0%D1%8F").body())
                 .contains("pages-6");
     }
+
+    @Test
+    void listsSayHowMuchThereIsAndLeadToAllOfIt() {
+        RunningDesk own = RunningDesk.of("paging");
+        for (int i = 0; i < 60; i++) {
+            own.receive("many-" + i, i < 30 ? "Где снег? п***ц!" : "Где снег?");
+        }
+        DeskClient clerk = own.signedIn("curator");
+        assertThat(clerk.get("/").body()).contains("и ещё 40", "state=ROUTING");
+        String first = clerk.get("/?state=ROUTING").body();
+        String second = clerk.get("/?state=ROUTING&page=1").body();
+        assertThat(first).contains("на маршрутизации: 60", "1–50 из 60", "page=1");
+        assertThat(second).contains("51–60 из 60", "page=0").doesNotContain("page=2");
+        String found = "/?q=%D1%81%D0%BD%D0%B5%D0%B3";
+        assertThat(clerk.get(found).body()).contains("Найдено: 60", "1–50 из 60");
+        assertThat(clerk.get(found + "&page=1").body()).contains("51–60 из 60");
+        assertThat(clerk.get("/moderation").body()).contains("В очереди: 30", "page=1");
+        assertThat(clerk.get("/moderation?page=1").body()).contains("В очереди: 30", "many-");
+    }
+
+    @Test
+    void allMissedTermsAreInATableForSpreadsheets() {
+        desk.receive("pages-missed", "Где?");
+        desk.pass(Duration.ofMinutes(40));
+        assertThat(curator.get("/compliance/missed.csv").body())
+                .startsWith("\uFEFFСообщение;Держатель;")
+                .contains("\"pages-missed\";\"куратор\";");
+    }
 }
