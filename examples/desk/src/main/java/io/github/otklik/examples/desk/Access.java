@@ -41,6 +41,8 @@ class Access {
         REGISTER,
         /** Who did what. */
         AUDIT,
+        /** Alerts that could not be delivered. */
+        DELIVERIES,
         /** What is to be counted again. */
         RECOUNT,
         /** What is to be blanked. */
@@ -58,7 +60,7 @@ class Access {
                 case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
                 case INCIDENTS -> Set.of(CURATOR, EXECUTOR, HEAD, ADVISER);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
-                case RETENTION, RECOUNT -> Set.of(CURATOR);
+                case RETENTION, RECOUNT, DELIVERIES -> Set.of(CURATOR);
                 case TOKENS -> Set.of(CURATOR, EXECUTOR);
             };
         }
@@ -75,6 +77,7 @@ class Access {
                 case AUDIT -> new String[] {"/audit"};
                 case RETENTION -> new String[] {"/retention"};
                 case RECOUNT -> new String[] {"/recount"};
+                case DELIVERIES -> new String[] {"/deliveries"};
                 case TOKENS -> new String[] {"/tokens/**"};
                 case DESCRIPTION -> new String[] {"/v3/api-docs/**"};
                 case METRICS -> new String[] {"/actuator/**"};

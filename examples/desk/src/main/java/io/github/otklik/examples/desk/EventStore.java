@@ -112,14 +112,22 @@ class EventStore {
             if (event instanceof Event.Alerted alerted) {
                 Event.Alert alert = alerted.alert();
                 alerts.add(new Object[] {
-                    alert.id(), id, alert.obligation().toString(), alert.unit(), alert.breach(), time(alert.at())
+                    alert.id(),
+                    id,
+                    alert.obligation().toString(),
+                    alert.unit(),
+                    alert.breach(),
+                    time(alert.at()),
+                    time(alert.at())
                 });
             }
         }
         batches.batchUpdate(
                 "insert into event (message_id, version, command_id, body) values (?, ?, ?, ?::jsonb)", rows);
         batches.batchUpdate(
-                "insert into alert (id, message_id, obligation, unit, breach, at) values (?, ?, ?, ?, ?, ?)", alerts);
+                "insert into alert (id, message_id, obligation, unit, breach, at, next_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                alerts);
         sent(stream, events);
         duties(id, open);
         holdings(after);

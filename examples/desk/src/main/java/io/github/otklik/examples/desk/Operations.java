@@ -24,7 +24,7 @@ class Operations {
 
     @Bean
     @ConditionalOnMissingBean
-    Poll.Delivery delivery() {
+    Deliveries.Delivery delivery() {
         return (id, message, obligation, breach) ->
                 LOG.info("{} {}: {} of message {}", breach ? "Breach" : "Warning", id, obligation, message);
     }
@@ -44,6 +44,17 @@ class Operations {
     }
 
     @Bean
+    HealthIndicator deliveriesHealthIndicator(Deliveries deliveries) {
+        return () -> {
+            int[] counts = deliveries.counts();
+            return (counts[1] > 0 ? Health.status(ATTENTION) : Health.up())
+                    .withDetail("failed", counts[0])
+                    .withDetail("givenUp", counts[1])
+                    .build();
+        };
+    }
+
+    @Bean
     HealthIndicator calendarHealthIndicator(Rules rules, Cases cases) {
         return () -> {
             Instant now = cases.now();
@@ -56,8 +67,11 @@ class Operations {
     }
 
     @Bean
-    MeterBinder terms(JdbcClient jdbc, Cases cases, Recounts recounts) {
+    MeterBinder terms(JdbcClient jdbc, Cases cases, Recounts recounts, Deliveries deliveries) {
         return registry -> {
+            Gauge.builder("otklik.alerts.failed", () -> deliveries.counts()[0])
+                    .description("Alerts that could not be delivered yet")
+                    .register(registry);
             Gauge.builder("otklik.messages.unreadable", () -> recounts.needs().unreadable())
                     .description("Open messages whose calendar or act nobody has kept")
                     .register(registry);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings the passing of time to messages that are due, and delivers alerts. Any number of hosts may poll side by side: a row
+ * Brings the passing of time to messages that are due. Any number of hosts may poll side by side: a row
  * that one has locked the others skip.
  */
 @Component
@@ -28,24 +28,17 @@ class Poll {
     private final TransactionTemplate transactions;
     private final EventStore store;
     private final Cases cases;
-    private final Delivery delivery;
 
-    /** Where alerts go: to a mail server, a messenger, or the log. Delivers at least once; the id tells a repeated one. */
-    interface Delivery {
-        void deliver(String id, String message, String obligation, boolean breach);
-    }
-
-    Poll(JdbcClient jdbc, TransactionTemplate transactions, EventStore store, Cases cases, Delivery delivery) {
+    Poll(JdbcClient jdbc, TransactionTemplate transactions, EventStore store, Cases cases) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.store = store;
         this.cases = cases;
-        this.delivery = delivery;
     }
 
     @Scheduled(fixedDelayString = "${otklik.poll:1s}")
     void run() {
-        while (ticked() == MOST || delivered() == MOST) {
+        while (ticked() == MOST) {
             LOG.debug("More is due");
         }
     }
@@ -70,23 +63,5 @@ class Poll {
             LOG.error("Message {} cannot be ticked; tried again in {}", id, PAUSE, e);
             store.wakeUp(id, cases.now().plus(PAUSE));
         }
-    }
-
-    private int delivered() {
-        return transactions.execute(status -> {
-            List<String> pending = jdbc.sql("""
-                            select id, message_id, obligation, breach from alert where delivered_at is null
-                            order by at limit ? for update skip locked""")
-                    .param(MOST)
-                    .query((row, number) -> {
-                        delivery.deliver(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4));
-                        return row.getString(1);
-                    })
-                    .list();
-            jdbc.sql("update alert set delivered_at = ? where id = any(?)")
-                    .params(EventStore.time(cases.now()), pending.toArray(String[]::new))
-                    .update();
-            return pending.size();
-        });
     }
 }

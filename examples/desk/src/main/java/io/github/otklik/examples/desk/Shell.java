@@ -19,6 +19,7 @@ class Shell {
             Access.Page.REGISTER,
             Access.Page.REGULATION,
             Access.Page.AUDIT,
+            Access.Page.DELIVERIES,
             Access.Page.RECOUNT,
             Access.Page.RETENTION,
             Access.Page.TOKENS);

@@ -46,6 +46,7 @@ class AccessTest {
         "/audit, curator head",
         "/retention, curator",
         "/recount, curator",
+        "/deliveries, curator",
         "/tokens, curator zhkh",
         "/messages/access-0, ministry curator head adviser",
         "/messages/access-0/extract, curator head",

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk in this machine, with the demo's accounts, an empty database and a clock that the test moves forward. */
@@ -14,18 +16,22 @@ final class RunningDesk {
     private final AtomicReference<Instant> now = new AtomicReference<>(TestClock.MONDAY);
     private final ConfigurableApplicationContext context;
 
-    private RunningDesk(String address, String... properties) {
+    private RunningDesk(String address, Deliveries.@Nullable Delivery delivery, String... properties) {
         context = new SpringApplicationBuilder(Desk.class)
                 .profiles("demo")
-                .initializers(
-                        application -> ((org.springframework.context.support.GenericApplicationContext) application)
-                                .registerBean("clock", Clock.class, () -> TestClock.of(this::now)))
+                .initializers(application -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) application;
+                    beans.registerBean("clock", Clock.class, () -> TestClock.of(this::now));
+                    if (delivery != null) {
+                        beans.registerBean("delivery", Deliveries.Delivery.class, () -> delivery);
+                    }
+                })
                 .properties("spring.datasource.url=" + address, "server.port=0", "otklik.poll=200ms")
                 .run(Stream.of(properties).map(each -> "--" + each).toArray(String[]::new));
     }
 
     private static final class Shared {
-        static final RunningDesk INSTANCE = new RunningDesk(Postgres.database("shared"));
+        static final RunningDesk INSTANCE = new RunningDesk(Postgres.database("shared"), null);
     }
 
     /** The one that all tests share which do not mind each other's messages. */
@@ -40,7 +46,12 @@ final class RunningDesk {
 
     /** One on a database that is there. */
     static RunningDesk on(String address, String... properties) {
-        return new RunningDesk(address, properties);
+        return new RunningDesk(address, null, properties);
+    }
+
+    /** One whose alerts go where the test says. */
+    static RunningDesk delivering(String database, Deliveries.Delivery delivery, String... properties) {
+        return new RunningDesk(Postgres.database(database), delivery, properties);
     }
 
     /** Stops it; its database stays. */
