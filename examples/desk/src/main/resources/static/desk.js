@@ -1,13 +1,49 @@
 // The board renews itself while nobody is at it, and when one comes back to it; j and k go from card to card, / to the search.
+// What is typed into a form of a message is kept as a draft, and advice on an answer appears while it is typed.
 (() => {
+  const note = id => document.getElementById(id);
+  const session = Number(document.body.dataset.session || 0);
+  let warning;
+  const renewed = () => {
+    if (!session) return;
+    note('session').hidden = true;
+    clearTimeout(warning);
+    warning = setTimeout(() => { note('session').hidden = false; }, Math.max(session - 120, session / 2) * 1000);
+  };
+  renewed();
+  note('session')?.querySelector('button').addEventListener('click', () =>
+    fetch('/session').then(answer => { if (answer.status === 204) renewed(); }));
+  const send = (form, address) => fetch(address, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+  const advise = async form => {
+    const address = form.querySelector('button[formaction]')?.getAttribute('formaction');
+    if (!address || !form.elements.text.value.trim()) return;
+    const answer = await send(form, address);
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('form .advice');
+    if (!fresh) return;
+    const old = form.querySelector('.advice');
+    if (old) old.replaceWith(fresh); else form.querySelector('button[formaction]').before(fresh);
+  };
+  document.querySelectorAll('form[action^="/messages/"], form[action="/new"]').forEach(form => {
+    let pause;
+    form.addEventListener('submit', () => clearTimeout(pause));
+    form.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(async () => {
+        const answer = await send(form, form.getAttribute('action') + '/keep').catch(() => null);
+        note('unkept').hidden = answer?.status === 204;
+        if (answer?.status === 204) { renewed(); advise(form).catch(() => {}); }
+      }, 800);
+    });
+  });
   const board = document.querySelector('[data-refresh]');
   document.addEventListener('keydown', event => {
     if (event.target.closest('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
     const cards = [...document.querySelectorAll('.card a')];
     const at = cards.indexOf(document.activeElement);
-    if (event.key === 'j') cards[Math.min(at + 1, cards.length - 1)]?.focus();
-    else if (event.key === 'k') cards[Math.max(at - 1, 0)]?.focus();
-    else if (event.key === '/') document.querySelector('input[type=search]')?.focus();
+    if (event.code === 'KeyJ') cards[Math.min(at + 1, cards.length - 1)]?.focus();
+    else if (event.code === 'KeyK') cards[Math.max(at - 1, 0)]?.focus();
+    else if (event.key === '/' || (event.code === 'Slash' && !event.shiftKey)) document.querySelector('input[type=search]')?.focus();
     else return;
     event.preventDefault();
   });

@@ -68,7 +68,7 @@ class Access {
         private String[] addresses() {
             return switch (this) {
                 case EXTRACT -> new String[] {"/messages/*/extract"};
-                case MESSAGES -> new String[] {"/", "/new", "/messages/**"};
+                case MESSAGES -> new String[] {"/", "/new", "/new/keep", "/session", "/messages/**"};
                 case INCIDENTS -> new String[] {"/incidents/**"};
                 case MODERATION -> new String[] {"/moderation/**"};
                 case COMPLIANCE -> new String[] {"/compliance/**"};
@@ -124,17 +124,18 @@ class Access {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, LostForms lost) throws Exception {
         return http.authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/desk.css", "/desk.js", "/icon.svg", "/sign-in", "/error")
+                    requests.requestMatchers("/desk.css", "/desk.js", "/icon.svg", "/sign-in", LostForms.PAGE, "/error")
                             .permitAll();
                     for (Page page : Page.values()) {
                         requests.requestMatchers(page.addresses()).hasAnyRole(page.roleNames());
                     }
                     requests.anyRequest().denyAll();
                 })
-                .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").permitAll())
+                .formLogin(
+                        form -> form.loginPage("/sign-in").successHandler(lost).permitAll())
+                .exceptionHandling(handling -> handling.accessDeniedHandler(lost))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .build();

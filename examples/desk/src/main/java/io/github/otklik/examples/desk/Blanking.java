@@ -128,6 +128,7 @@ class Blanking {
         }
         List<Event> blanked = Retention.blank(events, fields);
         store.replace(id, events, blanked);
+        run("delete from draft where message_id = ?", id);
         if (fields.contains(Field.AUTHOR)) {
             run("update message set author = '' where id = ?", id);
         }

@@ -122,36 +122,40 @@ class Forms {
     record Field(String name, String label, Input input, boolean required, String value, List<Option> options) {}
 
     /**
-     * A form for an act; {@code open} when it was just refused and is shown again, with what was filled in of when it
+     * A form for an act; {@code open} when it was just refused or a draft of it was kept, with what was filled in of when it
      * happened and why it is written down later.
      */
-    record Form(String word, String title, List<Field> fields, boolean open, String at, String backdated) {}
+    record Form(
+            String word, String title, List<Field> fields, boolean open, boolean draft, String at, String backdated) {}
 
     Forms(Office office, Show show) {
         this.office = office;
         this.show = show;
     }
 
-    /** The forms for what is allowed, in the order of the commands, with what was filled in before. */
+    /** The forms for what is allowed, in the order of the commands, with what was filled in before or kept as a draft. */
     List<Form> of(
             Set<CommandType> allowed,
             MessageCase message,
             List<Obligation> open,
             String tried,
-            MultiValueMap<String, String> values) {
+            MultiValueMap<String, String> values,
+            Map<String, MultiValueMap<String, String>> drafts) {
         List<Form> forms = new ArrayList<>();
         for (CommandType type : allowed) {
             boolean again = type.word().equals(tried);
+            MultiValueMap<String, String> typed =
+                    again ? values : drafts.getOrDefault(type.word(), MultiValueMap.fromSingleValue(Map.of()));
             forms.add(new Form(
                     type.word(),
                     show.label("command." + type.name()),
                     fields(type).stream()
-                            .map(field -> field(
-                                    field, message, open, again ? values : MultiValueMap.fromSingleValue(Map.of())))
+                            .map(field -> field(field, message, open, typed))
                             .toList(),
-                    again,
-                    again ? first(values, "at") : "",
-                    again ? first(values, "backdated") : ""));
+                    again || !typed.isEmpty(),
+                    !again && !typed.isEmpty(),
+                    first(typed, "at"),
+                    first(typed, "backdated")));
         }
         return forms;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,15 +27,25 @@ class IntakePages {
     private final Cases cases;
     private final Intake intake;
     private final Forms forms;
+    private final Drafts drafts;
     private final Office office;
     private final Show show;
 
-    IntakePages(Messages messages, Rules rules, Cases cases, Intake intake, Forms forms, Office office, Show show) {
+    IntakePages(
+            Messages messages,
+            Rules rules,
+            Cases cases,
+            Intake intake,
+            Forms forms,
+            Drafts drafts,
+            Office office,
+            Show show) {
         this.messages = messages;
         this.rules = rules;
         this.cases = cases;
         this.intake = intake;
         this.forms = forms;
+        this.drafts = drafts;
         this.office = office;
         this.show = show;
     }
@@ -52,7 +63,18 @@ class IntakePages {
         }
         String tried = typed.isEmpty() ? "" : CommandType.GIVE_ACCESS.word();
         return new ModelAndView(
-                "new", Map.of("id", id, "forms", forms.of(allowed, MessageCase.of(id), List.of(), tried, typed)));
+                "new",
+                Map.of(
+                        "id",
+                        id,
+                        "forms",
+                        forms.of(
+                                allowed,
+                                MessageCase.of(id),
+                                List.of(),
+                                tried,
+                                typed,
+                                drafts.of(me.getUsername(), Drafts.NEW))));
     }
 
     @PostMapping("/new")
@@ -84,6 +106,7 @@ class IntakePages {
                 received = intake.receive(me.getUsername(), id, network, author, text);
             }
             if (received == Intake.Received.TAKEN_IN || received == Intake.Received.AGAIN) {
+                drafts.forget(me.getUsername(), Drafts.NEW, CommandType.GIVE_ACCESS.word());
                 after.addFlashAttribute("done", show.label("done.received", id));
                 return new ModelAndView("redirect:/new");
             }
@@ -92,5 +115,13 @@ class IntakePages {
         again.addObject("refusal", refusal);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
+    }
+
+    /** Keeps what is typed into the form, as it is typed. */
+    @PostMapping("/new/keep")
+    ResponseEntity<Void> keep(
+            @RequestParam MultiValueMap<String, String> values, @AuthenticationPrincipal Official me) {
+        drafts.keep(me.getUsername(), Drafts.NEW, CommandType.GIVE_ACCESS.word(), values);
+        return ResponseEntity.noContent().build();
     }
 }

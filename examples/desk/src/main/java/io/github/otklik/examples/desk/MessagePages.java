@@ -47,6 +47,7 @@ class MessagePages {
     private final DraftAdvice advice;
     private final IncidentStore incidents;
     private final OnDuty onDuty;
+    private final Drafts drafts;
     private final Office office;
     private final Show show;
 
@@ -77,6 +78,7 @@ class MessagePages {
             DraftAdvice advice,
             IncidentStore incidents,
             OnDuty onDuty,
+            Drafts drafts,
             Office office,
             Show show) {
         this.messages = messages;
@@ -90,6 +92,7 @@ class MessagePages {
         this.advice = advice;
         this.incidents = incidents;
         this.onDuty = onDuty;
+        this.drafts = drafts;
         this.office = office;
         this.show = show;
     }
@@ -132,7 +135,15 @@ class MessagePages {
                                 .toList());
         page.addObject("counted", own != null);
         page.addObject("timeline", timeline.of(stream, me));
-        page.addObject("forms", forms.of(allowed, message, EventStore.open(obligations), tried, values));
+        page.addObject(
+                "forms",
+                forms.of(
+                        allowed,
+                        message,
+                        EventStore.open(obligations),
+                        tried,
+                        values,
+                        drafts.of(me.getUsername(), id)));
         page.addObject("proposals", proposals.of(row, act, allowed, now));
         page.addObject(
                 "draft",
@@ -189,6 +200,7 @@ class MessagePages {
         row(id, me);
         Outcome done = done(type, id, values, me);
         if (done.status().is3xxRedirection()) {
+            drafts.forget(me.getUsername(), id, word);
             after.addFlashAttribute("done", done.text());
             return new ModelAndView("redirect:/messages/{id}", Map.of("id", id));
         }
@@ -225,6 +237,21 @@ class MessagePages {
                                 .regulation(),
                         draft));
         return page;
+    }
+
+    /** Keeps what is typed into a form, as it is typed. */
+    @PostMapping("/messages/{id}/{word}/keep")
+    ResponseEntity<Void> keep(
+            @PathVariable String id,
+            @PathVariable String word,
+            @RequestParam MultiValueMap<String, String> values,
+            @AuthenticationPrincipal Official me) {
+        row(id, me);
+        if (CommandType.ofWord(word).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-act"));
+        }
+        drafts.keep(me.getUsername(), id, word, values);
+        return ResponseEntity.noContent().build();
     }
 
     private record Outcome(HttpStatus status, String text) {}

@@ -1,13 +1,16 @@
 package io.github.otklik.examples.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,6 +42,19 @@ class OtherPages {
     @GetMapping("/sign-in")
     String signIn() {
         return "sign-in";
+    }
+
+    /** The same page for somebody whose form came after the session had ended; it carries what was typed. */
+    @RequestMapping(LostForms.PAGE)
+    String lost(HttpServletRequest request, Model model) {
+        model.addAttribute("lost", LostForms.hidden(request));
+        return "sign-in";
+    }
+
+    /** Keeps a session from ending. */
+    @GetMapping("/session")
+    ResponseEntity<Void> session() {
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/audit")

@@ -1,6 +1,8 @@
 package io.github.otklik.examples.desk;
 
 import io.github.otklik.regulation.CommandType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +34,8 @@ class Shell {
     /** An entry of the menu. */
     record Entry(String address, String title) {}
 
-    /** What the head of every page shows. */
-    record Head(String office, @Nullable String name, String role, List<Entry> menu) {}
+    /** What the head of every page shows, and after how many seconds without a request the session ends. */
+    record Head(String office, @Nullable String name, String role, List<Entry> menu, int session) {}
 
     Shell(Office office, Rules rules, Show show, Cases cases) {
         this.office = office;
@@ -43,9 +45,9 @@ class Shell {
     }
 
     @ModelAttribute("head")
-    Head head(@AuthenticationPrincipal @Nullable Official me) {
+    Head head(@AuthenticationPrincipal @Nullable Official me, HttpServletRequest request) {
         if (me == null) {
-            return new Head(office.name(), null, "", List.of());
+            return new Head(office.name(), null, "", List.of(), 0);
         }
         List<Entry> menu = new ArrayList<>();
         menu.add(new Entry("/", show.label("page.MESSAGES")));
@@ -59,6 +61,8 @@ class Shell {
                 .filter(page -> page.open(me.role()))
                 .map(page -> new Entry("/" + page.name().toLowerCase(Locale.ROOT), show.label("page." + page.name())))
                 .forEach(menu::add);
-        return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), menu);
+        HttpSession session = request.getSession(false);
+        int seconds = session == null ? 0 : session.getMaxInactiveInterval();
+        return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), menu, seconds);
     }
 }

@@ -146,7 +146,8 @@ class AccessTest {
             strings = {"/messages/access-0/route", "/new", "/tokens", "/moderation/access-0", "/sign-out", "/sign-in"})
     void aFormWithoutTheTokenOfItsPageIsRefused(String path) {
         DeskClient curator = DESK.signedIn("curator");
-        assertThat(curator.post(path, Map.of("_csrf", "", "username", "curator", "password", "demo"))
+        assertThat(curator.from("https://elsewhere.example")
+                        .post(path, Map.of("_csrf", "", "username", "curator", "password", "demo"))
                         .status())
                 .isEqualTo(403);
     }

@@ -27,12 +27,14 @@ final class DeskClient {
             Pattern.DOTALL);
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private String csrf = "";
+    private String origin;
 
     /** What the desk answered. */
     record Page(int status, String body, String location) {
@@ -52,6 +54,7 @@ final class DeskClient {
 
     DeskClient(String address) {
         this.address = address;
+        this.origin = address;
     }
 
     static String value(String html, String name) {
@@ -84,6 +87,17 @@ final class DeskClient {
                 .GET());
     }
 
+    /** The same client, whose forms stand on a page of another site. */
+    DeskClient from(String site) {
+        origin = site;
+        return this;
+    }
+
+    /** Forgets the session, as if it had ended. */
+    void loseSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Sends a form with the token of the last page. */
     Page post(String path, Map<String, ?> values) {
         Map<String, Object> all = new LinkedHashMap<>(values);
@@ -97,6 +111,7 @@ final class DeskClient {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
