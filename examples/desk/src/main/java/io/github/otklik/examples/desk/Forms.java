@@ -93,13 +93,13 @@ class Forms {
                     CommandType.SUBMIT_DRAFT,
                     List.of(
                             Given.choice("kind", Command.DraftKind.values()),
-                            Given.of("text", Input.AREA),
+                            Given.required("text", Input.AREA),
                             Given.of("measures", Input.AREA))),
             Map.entry(CommandType.APPROVE, List.of()),
             Map.entry(CommandType.RETURN_FOR_REWORK, List.of(Given.of("remarks", Input.AREA))),
             Map.entry(
                     CommandType.PUBLISH,
-                    List.of(Given.required("network", Input.NETWORK), Given.of("url", Input.LINE))),
+                    List.of(Given.required("network", Input.NETWORK), Given.required("url", Input.LINE))),
             Map.entry(CommandType.AGREE_FINAL_TERM, List.of(Given.required("due", Input.TIME))),
             Map.entry(
                     CommandType.REFUSE,

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -63,6 +64,8 @@ class IncidentPages {
     private final Cases cases;
     private final DraftAdvice advice;
     private final Rules rules;
+    private final References references;
+    private final Reading reading;
     private final Office office;
     private final Show show;
 
@@ -94,6 +97,8 @@ class IncidentPages {
             Cases cases,
             DraftAdvice advice,
             Rules rules,
+            References references,
+            Reading reading,
             Office office,
             Show show) {
         this.store = store;
@@ -103,6 +108,8 @@ class IncidentPages {
         this.cases = cases;
         this.advice = advice;
         this.rules = rules;
+        this.references = references;
+        this.reading = reading;
         this.office = office;
         this.show = show;
     }
@@ -243,9 +250,7 @@ class IncidentPages {
                         .toList()));
         return messages.rows(reasons.keySet(), MOST).stream()
                 .map(row -> new Candidate(
-                        row.id(),
-                        Texts.visible(Texts.beginning(row.body(), BEGINNING)),
-                        reasons.getOrDefault(row.id(), List.of())))
+                        row.id(), reading.beginning(row.body(), BEGINNING), reasons.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -366,6 +371,11 @@ class IncidentPages {
             String message = line.message().id();
             String url = Forms.first(values, "url-" + message).strip();
             if (answer == null || line.step() != step || (step == CommandType.PUBLISH && url.isEmpty())) {
+                continue;
+            }
+            Optional<String> flaw = step == CommandType.PUBLISH ? references.url(url) : Optional.empty();
+            if (flaw.isPresent()) {
+                refusals.add(show.label("incident.refused", message, flaw.get()));
                 continue;
             }
             if (done + refusals.size() >= MOST) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ class MessagePages {
     private final IncidentStore incidents;
     private final OnDuty onDuty;
     private final Drafts drafts;
+    private final References references;
     private final Office office;
     private final Show show;
 
@@ -79,6 +81,7 @@ class MessagePages {
             IncidentStore incidents,
             OnDuty onDuty,
             Drafts drafts,
+            References references,
             Office office,
             Show show) {
         this.messages = messages;
@@ -93,6 +96,7 @@ class MessagePages {
         this.incidents = incidents;
         this.onDuty = onDuty;
         this.drafts = drafts;
+        this.references = references;
         this.office = office;
         this.show = show;
     }
@@ -262,6 +266,10 @@ class MessagePages {
         }
         if (Forms.halfBackdated(values)) {
             return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, show.label("error.half-backdated"));
+        }
+        Optional<String> flaw = references.flaw(type, id, values, me);
+        if (flaw.isPresent()) {
+            return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, flaw.get());
         }
         Cases.Outcome outcome;
         try {

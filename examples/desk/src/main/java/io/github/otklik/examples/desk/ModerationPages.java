@@ -116,7 +116,8 @@ class ModerationPages {
         boolean known = grounds(rules.current(cases.now()).regulation()).stream()
                 .anyMatch(each -> each.value().equals(ground));
         if (decision == Choice.DELETE && !known) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.no-ground"));
+            after.addFlashAttribute("refusal", show.label("error.no-ground"));
+            return "redirect:/moderation";
         }
         int decided = jdbc.sql("update verdict set decision = ?, ground = ?, decided_by = ?, decided_at = ?"
                         + " where message_id = ? and decision is null")
@@ -127,6 +128,9 @@ class ModerationPages {
                         EventStore.time(cases.now()),
                         id))
                 .update();
+        if (decided == 0 && !known(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-message"));
+        }
         String outcome = decided == 1 ? "accepted" : "already-done";
         audit.record(
                 cases.now(),
@@ -137,5 +141,13 @@ class ModerationPages {
                 ground);
         after.addFlashAttribute("done", show.label(decided == 1 ? "done.moderated" : "done.already"));
         return "redirect:/moderation";
+    }
+
+    private boolean known(String id) {
+        return jdbc.sql("select count(*) from verdict where message_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

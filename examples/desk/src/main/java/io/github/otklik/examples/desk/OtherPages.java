@@ -1,8 +1,13 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.regulation.CommandType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sign-in, the audit, and tokens. */
@@ -26,7 +32,16 @@ class OtherPages {
     private final Cases cases;
 
     /** A row of the audit. */
-    record AuditLine(long id, String at, String login, String action, String message, String outcome, String detail) {}
+    record AuditLine(
+            long id,
+            String at,
+            String login,
+            String action,
+            String message,
+            String address,
+            String outcome,
+            boolean rejected,
+            String detail) {}
 
     /** A token. */
     record TokenLine(long id, String kind, String label, String by, String at, boolean revoked) {}
@@ -63,22 +78,46 @@ class OtherPages {
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        List<AuditLine> rows =
-                audit.latest(before, message.isBlank() ? null : message, login.isBlank() ? null : login, ROWS).stream()
-                        .map(row -> new AuditLine(
-                                row.id(),
-                                show.exact(row.at()),
-                                Texts.visible(row.login()),
-                                row.action(),
-                                row.message() == null ? "" : row.message(),
-                                row.outcome(),
-                                row.detail()))
-                        .toList();
+        Map<String, String> names = new HashMap<>();
+        office.accounts().forEach(account -> names.put(account.login(), account.name()));
+        List<AuditLine> rows = audit.latest(before, given(message), given(login), ROWS).stream()
+                .map(row -> new AuditLine(
+                        row.id(),
+                        show.exact(row.at()),
+                        Texts.visible(names.getOrDefault(row.login(), row.login())),
+                        action(row.action()),
+                        row.message() == null ? "" : row.message(),
+                        row.action().startsWith("page-") ? "/register" : "/messages/" + row.message(),
+                        show.choice("outcome-of-act", row.outcome()),
+                        row.outcome().equals("rejected"),
+                        detail(row.detail())))
+                .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("message", message);
         model.addAttribute("login", login);
         model.addAttribute("more", rows.size() == ROWS ? rows.get(ROWS - 1).id() : 0);
         return "audit";
+    }
+
+    /** What was done, in the words of the buttons; what has none stays as it was written down. */
+    private String action(String word) {
+        return word.startsWith("page-")
+                ? show.label("audit.page", show.choice("page-act", word.substring("page-".length())))
+                : CommandType.ofWord(word)
+                        .map(type -> show.label("command." + type.name()))
+                        .orElseGet(() -> show.choice("action", word));
+    }
+
+    /** The code of a refusal in words, with the rest as it was written down. */
+    private String detail(String detail) {
+        int space = detail.indexOf(' ');
+        String code = space < 0 ? detail : detail.substring(0, space);
+        String named = show.choice("refusal-code", code);
+        return named.equals(code) ? Texts.visible(detail) : named + (space < 0 ? "" : detail.substring(space));
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isBlank() ? null : Texts.storable(text.strip());
     }
 
     @GetMapping("/tokens")
@@ -106,6 +145,10 @@ class OtherPages {
             @RequestParam(defaultValue = "") String label,
             @AuthenticationPrincipal Official me,
             RedirectAttributes after) {
+        if (!me.bounded() && !unit.isEmpty() && !office.units().contains(unit)) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, show.label("error.unknown-unit", Texts.visible(unit)));
+        }
         String chosen = me.bounded() ? me.unit() : office.units().contains(unit) ? unit : null;
         Tokens.Kind kind = chosen == null ? Tokens.Kind.INTAKE : Tokens.Kind.FEED;
         Instant now = cases.now();
@@ -118,8 +161,17 @@ class OtherPages {
 
     @PostMapping("/tokens/{id}/revoke")
     String revoke(@PathVariable long id, @AuthenticationPrincipal Official me) {
-        tokens.revoke(id, me.unit(), cases.now());
-        audit.record(cases.now(), me.getUsername(), "revoke-token", null, "accepted", String.valueOf(id));
+        boolean revoked = tokens.revoke(id, me.unit(), cases.now());
+        audit.record(
+                cases.now(),
+                me.getUsername(),
+                "revoke-token",
+                null,
+                revoked ? "accepted" : "rejected",
+                String.valueOf(id));
+        if (!revoked) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-token"));
+        }
         return "redirect:/tokens";
     }
 }

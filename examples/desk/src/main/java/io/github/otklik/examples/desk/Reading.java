@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** A text as it may be shown at once, with what the filter found in it. */
 @Component
 class Reading {
+    private static final int AHEAD = 4;
+
     private final ModerationFilter filter;
     private final Show show;
 
@@ -42,6 +44,13 @@ class Reading {
                 verdict.findings().stream()
                         .map(finding -> passage(finding, body, act))
                         .toList());
+    }
+
+    /** The beginning of a text as lists show it: what the filter finds in it is masked. */
+    String beginning(String body, int most) {
+        // A little more is read than is shown, so that a word at the end is not cut before it is found.
+        String read = Texts.beginning(body, AHEAD * most);
+        return Texts.beginning(Texts.visible(filter.mask(read, MaskStyle.FIRST_LETTER)), most);
     }
 
     private static Show.Tone tone(Proposal proposal) {

@@ -71,12 +71,13 @@ class Tokens {
                 .list();
     }
 
-    /** Revokes a token, if it is of that unit or no unit is given. */
-    void revoke(long id, @Nullable String unit, Instant now) {
-        jdbc.sql(
-                        "update token set revoked_at = ? where id = ? and revoked_at is null and (?::text is null or unit = ?)")
-                .params(EventStore.values(EventStore.time(now), id, unit, unit))
-                .update();
+    /** Revokes a token that is of that unit, or of any if no unit is given; tells whether there was one that was valid. */
+    boolean revoke(long id, @Nullable String unit, Instant now) {
+        return jdbc.sql(
+                                "update token set revoked_at = ? where id = ? and revoked_at is null and (?::text is null or unit = ?)")
+                        .params(EventStore.values(EventStore.time(now), id, unit, unit))
+                        .update()
+                > 0;
     }
 
     private static Token token(ResultSet row) throws SQLException {

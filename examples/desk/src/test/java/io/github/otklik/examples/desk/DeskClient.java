@@ -75,6 +75,7 @@ final class DeskClient {
     Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
+                .header("Accept", "text/html,*/*;q=0.8")
                 .GET());
     }
 
@@ -111,6 +112,7 @@ final class DeskClient {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
