@@ -42,6 +42,7 @@ class BoardPages {
     private final Show show;
     private final Cases cases;
     private final OnDuty onDuty;
+    private final Reading reading;
 
     /** A message on the board. */
     record Card(
@@ -64,7 +65,15 @@ class BoardPages {
     /** A line of the latest alerts. */
     record AlertLine(String message, String text, String at, boolean breach) {}
 
-    BoardPages(Messages messages, EventStore store, Rules rules, Office office, Show show, Cases cases, OnDuty onDuty) {
+    BoardPages(
+            Messages messages,
+            EventStore store,
+            Rules rules,
+            Office office,
+            Show show,
+            Cases cases,
+            OnDuty onDuty,
+            Reading reading) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
@@ -72,6 +81,7 @@ class BoardPages {
         this.show = show;
         this.cases = cases;
         this.onDuty = onDuty;
+        this.reading = reading;
     }
 
     @GetMapping("/")
@@ -168,7 +178,7 @@ class BoardPages {
         return new Card(
                 row.id(),
                 row.network(),
-                Texts.visible(Texts.beginning(row.body(), BEGINNING)),
+                reading.beginning(row.body(), BEGINNING),
                 row.important(),
                 show.name(row.state()),
                 Objects.requireNonNullElse(row.lead(), ""),

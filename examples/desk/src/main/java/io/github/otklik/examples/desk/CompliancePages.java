@@ -17,12 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** How the holders kept their terms over a time: the library's figures as tables, plots and CSV. */
 @Controller
@@ -31,6 +33,8 @@ class CompliancePages {
     private static final int PART = 1000;
 
     private static final int DAYS = 30;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     /** How many missed terms the page shows; the table for spreadsheets has all. */
     private static final int SHOWN = 200;
@@ -153,6 +157,12 @@ class CompliancePages {
     }
 
     private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        for (LocalDate day : new LocalDate[] {from, to}) {
+            if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+                throw new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, show.label("error.year", FIRST_YEAR, LAST_YEAR));
+            }
+        }
         LocalDate last = to == null ? LocalDate.ofInstant(cases.now(), show.zone()) : to;
         LocalDate first = from == null || from.isAfter(last) ? last.minusDays(DAYS) : from;
         return new Period(first, last);

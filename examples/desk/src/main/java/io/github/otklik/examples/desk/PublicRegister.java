@@ -31,7 +31,8 @@ class PublicRegister {
     @Operation(summary = "The official pages that work, as a table for spreadsheets")
     @GetMapping("/public/pages.csv")
     ResponseEntity<String> csv() {
-        return text("text/csv;charset=UTF-8", extract().csv(Language.RU));
+        // The mark that says UTF-8, without which spreadsheets of a Russian office take it for another encoding.
+        return text("text/csv;charset=UTF-8", "\uFEFF" + extract().csv(Language.RU));
     }
 
     @Operation(summary = "The official pages that work, as HTML")

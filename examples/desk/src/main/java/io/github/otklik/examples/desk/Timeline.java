@@ -61,10 +61,14 @@ class Timeline {
             return new Entry(
                     at,
                     "",
-                    show.label(
-                            breach ? "alert.breach" : "alert.warning",
-                            show.name(alerted.alert().obligation().kind()),
-                            show.rung(alerted.alert().rung())),
+                    alerted.alert().beyond()
+                            ? show.label(
+                                    "alert.beyond",
+                                    show.name(alerted.alert().obligation().kind()))
+                            : show.label(
+                                    breach ? "alert.breach" : "alert.warning",
+                                    show.name(alerted.alert().obligation().kind()),
+                                    show.rung(alerted.alert().rung())),
                     List.of(),
                     (breach ? Show.Tone.LATE : Show.Tone.SOON).css());
         }

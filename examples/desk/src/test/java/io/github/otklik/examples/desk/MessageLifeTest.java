@@ -159,7 +159,7 @@ class MessageLifeTest {
         desk.pass(Duration.ofMinutes(1));
         desk.receive("life-9", "Так когда же починят мост на Лесной через Камышинку?");
         assertThat(curator.get("/messages/life-9").body())
-                .contains("Предлагается посмотреть", "Связать с повторным", "href=\"/messages/life-8\"");
+                .contains("Предлагается посмотреть", "Отметить как повторное", "href=\"/messages/life-8\"");
         assertThat(desk.signedIn("head").get("/messages/life-9").body()).doesNotContain("Предлагается посмотреть");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ class PagesTest {
                 .contains("Ну и п**** во дворе!", "нецензурное выражение", "скрыто слово");
         assertThat(adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", ""))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(302);
+        assertThat(adviser.get("/moderation").body()).contains("Укажите основание.");
         adviser.get("/moderation");
         adviser.post("/moderation/pages-1", Map.of("decision", "DELETE", "ground", "OBSCENE"));
         adviser.get("/moderation");
@@ -33,7 +35,8 @@ class PagesTest {
                         .query(String.class)
                         .list())
                 .containsExactly("DELETE OBSCENE adviser", "KEEP - adviser");
-        assertThat(curator.get("/audit?message=pages-1").body()).contains("moderate-delete");
+        assertThat(curator.get("/audit?message=pages-1").body())
+                .contains("Модерация: удалить", "записано", "Советник главы");
     }
 
     @Test
@@ -148,5 +151,23 @@ class PagesTest {
         assertThat(curator.get("/compliance/missed.csv").body())
                 .startsWith("\uFEFFСообщение;Держатель;")
                 .contains("\"pages-missed\";\"куратор\";");
+    }
+
+    @Test
+    void listsShowAnObsceneWordAsMaskedAsThePageOfTheMessage() {
+        desk.receive("pages-masked", "Ну и п***ц на Заречной!");
+        for (String page : List.of("/?q=pages-masked", "/messages/pages-masked")) {
+            assertThat(curator.get(page).body()).contains("Ну и п**** на Заречной!");
+        }
+        assertThat(curator.get("/?q=pages-masked").body()).doesNotContain("п***ц");
+    }
+
+    @Test
+    void theAuditSpeaksInWords() {
+        desk.receive("pages-words", "Где?");
+        curator.act("pages-words", "close", Map.of("outcome", "", "reason", "так"));
+        assertThat(curator.get("/audit?message=pages-words").body())
+                .contains("Закрыть без ответа", "отказано", "поле заполнено неверно 1/6.1", "Анна Куратор")
+                .doesNotContain("INVALID", "rejected");
     }
 }

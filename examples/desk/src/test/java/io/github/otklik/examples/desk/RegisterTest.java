@@ -46,4 +46,9 @@ class RegisterTest {
                         .single())
                 .isEqualTo(2);
     }
+
+    @Test
+    void theTableForSpreadsheetsSaysThatItIsUtf8() {
+        assertThat(desk.client().get("/public/pages.csv").body()).startsWith("\uFEFF");
+    }
 }
