@@ -28,6 +28,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -45,6 +47,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    private static final Logger LOG = LoggerFactory.getLogger(BodyLimit.class);
     private static final int MOST = 1 << 18;
     private static final String ABORT = BodyLimit.class.getName() + ".abort";
 
@@ -143,7 +146,7 @@ class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomiz
             }
             return Optional.of(body);
         } catch (IOException e) {
-            logger.debug("A body was not sent to its end", e);
+            LOG.debug("A body was not sent to its end", e);
             return Optional.empty();
         }
     }
