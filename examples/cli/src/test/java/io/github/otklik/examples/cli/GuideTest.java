@@ -33,6 +33,8 @@ class GuideTest {
                 "core/guide/odin-otvet.md",
                 "core/guide/networks.md",
                 "core/guide/seti.md",
+                "core/guide/answer.md",
+                "core/guide/otvet.md",
                 "core/guide/auditor.md",
                 "core/guide/auditoru.md",
                 "moderation/guide/moderator.md",
@@ -62,6 +64,7 @@ class GuideTest {
         "core/guide/duty.md, core/guide/dezhurstvo.md",
         "core/guide/incidents.md, core/guide/odin-otvet.md",
         "core/guide/networks.md, core/guide/seti.md",
+        "core/guide/answer.md, core/guide/otvet.md",
         "core/guide/auditor.md, core/guide/auditoru.md",
         "core/guide/developer.md, core/guide/razrabotchiku.md",
         "moderation/guide/moderator.md, moderation/guide/moderatoru.md",
@@ -102,7 +105,13 @@ class GuideTest {
             Path file = folder.resolve(word);
             arguments.add(word.indexOf('.') > 0 && Files.exists(file) ? file.toString() : word);
         }
-        Otklik.Result result = Otklik.run(arguments.toArray(String[]::new));
+        byte[] input = new byte[0];
+        int from = arguments.indexOf("<");
+        if (from >= 0) {
+            input = Files.readAllBytes(Path.of(arguments.get(from + 1)));
+            arguments.subList(from, from + 2).clear();
+        }
+        Otklik.Result result = Otklik.run(input, arguments.toArray(String[]::new));
         assertThat(result.out().replace(folder + File.separator, "")).as(block).isEqualTo(block.substring(end + 1));
         assertThat(result.status()).as(block).isZero();
         return 1;

@@ -16,7 +16,7 @@ class LexiconCommandTest {
             root: чинуш
             word: чинуш{ж}
             find: чинуша чинушой
-            spare: чин чинить
+            ignore: чин чинить
 
             allow: жоп*   # the name of a village
             """;
@@ -77,7 +77,7 @@ class LexiconCommandTest {
                 [хут] OBSCENE
                 word: хут*
                 find: хутора бревно жопа
-                spare: хутор
+                ignore: хутор
                 """);
         assertThat(Otklik.run("lexicon", "check", file).lines())
                 .map(line -> line.substring(file.length()))

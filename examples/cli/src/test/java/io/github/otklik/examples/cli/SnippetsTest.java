@@ -98,6 +98,8 @@ class SnippetsTest {
                 RepeatIndex index;
                 Post post;
                 List<Earlier> earlier;
+                Answer.Question question;
+                String draft;
                 List<Post> posts;
                 List<Triaged.Surge> surges;
                 List<Incidents.Sent> sent;
