@@ -41,7 +41,7 @@ final class LexiconLook {
         if (clean != null) {
             return looked(words, word, Examination.Look.CLEAN, List.of(clean));
         }
-        List<String> spared = names(entry -> entry.spare().contains(folded));
+        List<String> spared = names(entry -> entry.ignored().contains(folded));
         if (!spared.isEmpty()) {
             return looked(words, word, Examination.Look.SPARED, spared);
         }

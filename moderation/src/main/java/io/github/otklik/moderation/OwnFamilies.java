@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.word.LexiconEntry;
+import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ final class OwnFamilies {
                 problems.add(line, "'" + Shown.cut(word) + "' is not found by " + name + instead(verdict));
             }
         });
-        family.words("spare").forEach((word, line) -> {
+        family.words("ignore").forEach((word, line) -> {
             if (family.found(filter.check(word))) {
                 problems.add(line, "'" + Shown.cut(word) + "' is found by " + name);
             }
@@ -78,7 +79,7 @@ final class OwnFamilies {
     /** Words that the library holds to be clean; each is looked at once, however many families there are. */
     private void checkClean(List<Family> families) {
         for (LexiconEntry entry : StandardTables.LEXICON.entries()) {
-            for (String word : entry.spare()) {
+            for (String word : entry.ignored()) {
                 Verdict verdict = filter.check(word);
                 for (Family family : verdict.findings().isEmpty() ? List.<Family>of() : families) {
                     if (family.found(verdict)) {
@@ -108,7 +109,7 @@ final class OwnFamilies {
             } else if (colon > 0 && !row.startsWith("let ") && !row.startsWith(OwnWords.ALLOW)) {
                 Map<String, Integer> words = families.get(families.size() - 1)
                         .values
-                        .computeIfAbsent(row.substring(0, colon), key -> new LinkedHashMap<>());
+                        .computeIfAbsent(LexiconText.key(row.substring(0, colon)), key -> new LinkedHashMap<>());
                 for (String word : row.substring(colon + 1).strip().split("\\s+", -1)) {
                     if (!word.isEmpty()) {
                         words.putIfAbsent(word, i + 1);

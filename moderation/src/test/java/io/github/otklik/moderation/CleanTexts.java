@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 final class CleanTexts {
     private static final List<String> WORDS = Stream.concat(
                     WordSetsTest.clean().stream(),
-                    StandardTables.LEXICON.entries().stream().flatMap(entry -> entry.spare().stream()))
+                    StandardTables.LEXICON.entries().stream().flatMap(entry -> entry.ignored().stream()))
             .filter(word -> word.length() > 3 && word.chars().allMatch(c -> Alphabet.code((char) c) >= 0))
             .toList();
     private static final List<String> AROUND =

@@ -25,7 +25,7 @@ class LexiconExamplesTest {
             LexiconRule rule = rule(word);
             assertThat(rule == null ? null : rule.entry()).as(word).isEqualTo(entry);
         }
-        for (String word : entry.spare()) {
+        for (String word : entry.ignored()) {
             assertThat(rule(word)).as(word).isNull();
         }
         assertThat(entry.gloss()).isNotBlank();

@@ -53,7 +53,7 @@ class OwnWordsTest {
                 "[хуй] VULGAR|root: бяк|word: бяка; 1 there is a family [хуй] already",
                 "[бяка] VULGAR|root: бяк|word: бяка|find: дорога; 4 'дорога' is not found by [бяка]",
                 "[бяка] VULGAR|root: бяк|word: бяка|find: хуй; 4 'хуй' is not found by [бяка], but by хуй",
-                "[бяка] VULGAR|root: бяк|word: бяка|spare: бяка; 4 'бяка' is found by [бяка]",
+                "[бяка] VULGAR|root: бяк|word: бяка|ignore: бяка; 4 'бяка' is found by [бяка]",
                 "[бяка] VULGAR|root: страх|open: страху*; which the library holds to be clean",
                 "allow: (а; 1 Bad pattern",
                 "let x; 1 expected: let NAME = PATTERN",
@@ -66,9 +66,18 @@ class OwnWordsTest {
     }
 
     @Test
+    void keysOfEarlierReleasesAreRead() {
+        assertThat(OwnWords.problems("[бяка] VULGAR\nroot: бяк\nword: бяка\nspare: бык\nlone: ы\n"))
+                .isEmpty();
+        assertThat(OwnWords.problems("[бяка] VULGAR\nroot: бяк\nword: бяка\nspare: бяка\n"))
+                .extracting(OwnWords.Problem::message)
+                .containsExactly("'бяка' is found by [бяка]");
+    }
+
+    @Test
     void goodWordsHaveNoProblems() {
         String text =
-                "# own\nlet ж = (а|и)\n[бяка] VULGAR\nroot: бяк\nword: бяк{ж}\nfind: бяка бяки\nspare: бык\nallow: жопкин*\n";
+                "# own\nlet ж = (а|и)\n[бяка] VULGAR\nroot: бяк\nword: бяк{ж}\nfind: бяка бяки\nignore: бык\nallow: жопкин*\n";
         assertThat(OwnWords.problems(text)).isEmpty();
         assertThat(OwnWords.builder(text).build().check("бяки").findings()).hasSize(1);
     }
@@ -145,7 +154,7 @@ class OwnWordsTest {
                 "[x] VULGAR|word:",
                 "[x] VULGAR|word: (((((",
                 "[x] VULGAR|word: а?",
-                "[x] VULGAR|lone: а",
+                "[x] VULGAR|single: а",
                 "[x] VULGAR|root:",
                 "[x] VULGAR|open: *"
             })

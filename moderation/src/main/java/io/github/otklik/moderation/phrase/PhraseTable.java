@@ -17,7 +17,7 @@ import java.util.StringTokenizer;
  * @param latin  what words in Latin letters are known by
  * @param rules  the rules in their order
  * @param offers  what speaks for an offer and what against it
- * @param examples  what rules must find or spare
+ * @param examples  what rules must find or ignore
  */
 public record PhraseTable(
         ClassNames classes,
@@ -116,7 +116,7 @@ public record PhraseTable(
     }
 
     /**
-     * A text that a rule must find or spare.
+     * A text that a rule must find or ignore.
      *
      * @param rule  the rule it stands under
      * @param text  the text

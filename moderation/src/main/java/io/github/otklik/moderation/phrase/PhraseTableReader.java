@@ -109,11 +109,12 @@ final class PhraseTableReader {
                 pointsOfWords = Integer.parseInt(fields.get(1));
             }
             case "find:" -> example(rest, true);
-            case "spare:" -> example(rest, false);
+            // "spare:" is what it was called in files of earlier releases.
+            case "ignore:", "spare:" -> example(rest, false);
             default ->
                 throw new IllegalArgumentException(
                         "A row must begin with class, part, latin, cue, paradigm, verb, guard,"
-                                + " rule, mark, weight, tier, length, find: or spare:; was '" + Shown.cut(kind) + "'");
+                                + " rule, mark, weight, tier, length, find: or ignore:; was '" + Shown.cut(kind) + "'");
         }
     }
 

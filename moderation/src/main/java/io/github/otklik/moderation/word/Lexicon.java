@@ -109,10 +109,10 @@ public final class Lexicon {
 
     /** The family of which one letter alone, with dots behind it, may hide a word; null if there is none. */
     @Nullable
-    public LexiconEntry lone(char letter) {
+    public LexiconEntry ofSingle(char letter) {
         for (LexiconEntry entry : entries) {
-            for (String lone : entry.lone()) {
-                if (lone.charAt(0) == letter) {
+            for (String single : entry.single()) {
+                if (single.charAt(0) == letter) {
                     return entry;
                 }
             }

@@ -12,24 +12,24 @@ import java.util.List;
  * @param category  what it is reported as
  * @param gloss  what it is, for a moderator
  * @param roots  the letters by which a mask is judged
- * @param lone  the letters that, alone before dots, may hide a word of this family
+ * @param single  the letters that, alone before dots, may hide a word of this family
  * @param find  words that must be found
- * @param spare  words that must not
+ * @param ignored  words that must not
  */
 public record LexiconEntry(
         String name,
         Category category,
         String gloss,
         List<String> roots,
-        List<String> lone,
+        List<String> single,
         List<String> find,
-        List<String> spare) {
+        List<String> ignored) {
     /** Copies the lists. */
     public LexiconEntry {
         roots = List.copyOf(roots);
-        lone = List.copyOf(lone);
+        single = List.copyOf(single);
         find = List.copyOf(find);
-        spare = List.copyOf(spare);
+        ignored = List.copyOf(ignored);
     }
 
     /** A word of this family at a place of a text, as certain as words read in that way are. */

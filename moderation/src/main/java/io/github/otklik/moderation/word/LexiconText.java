@@ -18,7 +18,10 @@ public final class LexiconText {
     private static final List<String> PATTERNS = List.of("word", "short", "veiled", "open");
 
     private static final List<String> KEYS =
-            List.of("gloss", "root", "lone", "word", "open", "veiled", "short", "find", "spare");
+            List.of("gloss", "root", "single", "word", "open", "veiled", "short", "find", "ignore");
+
+    /** What keys were called in files of earlier releases. */
+    private static final Map<String, String> FORMER = Map.of("lone", "single", "spare", "ignore");
 
     private final PatternText.Lets lets = new PatternText.Lets();
     private final Lexicon.Builder lexicon;
@@ -36,13 +39,18 @@ public final class LexiconText {
         void line(IllegalArgumentException problem);
     }
 
+    /** A key by the name that it has now. */
+    public static String key(String named) {
+        return FORMER.getOrDefault(named, named);
+    }
+
     private LexiconText(Lexicon.Builder lexicon, boolean checked, @Nullable Refused refused) {
         this.lexicon = lexicon;
         this.checked = checked;
         this.refused = refused;
     }
 
-    /** Reads a text of others: every pattern is read at once, so that a bad one is told with its line. */
+    /** Reads a text of others: every pattern is read at once, so that a bad one is reported with its line. */
     public static LexiconText checked(Lexicon.Builder lexicon) {
         return new LexiconText(lexicon, true, null);
     }
@@ -142,7 +150,8 @@ public final class LexiconText {
 
     private void value(String row) {
         int colon = row.indexOf(':');
-        String key = colon < 0 ? "" : row.substring(0, colon);
+        String named = colon < 0 ? "" : row.substring(0, colon);
+        String key = key(named);
         if (name.isEmpty() || !KEYS.contains(key)) {
             throw error("expected one of " + KEYS + " and a colon");
         }
@@ -164,7 +173,7 @@ public final class LexiconText {
     private void close() {
         if (!name.isEmpty()) {
             LexiconEntry entry = new LexiconEntry(
-                    name, category, gloss, words("root"), words("lone"), words("find"), words("spare"));
+                    name, category, gloss, words("root"), words("single"), words("find"), words("ignore"));
             for (String key : PATTERNS) {
                 add(new LexiconRule(entry, LexiconRule.Kind.of(key)), open.getOrDefault(key, List.of()));
             }
