@@ -203,7 +203,7 @@ public final class ModerationFilter {
         }
 
         /**
-         * Proposes deletion of a category from that confidence on; below it somebody looks.
+         * Proposes deletion of a category from that confidence on; below it a person looks.
          *
          * @throws IllegalArgumentException if it is not from 0 to 1
          */

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * A second opinion on insults, threats and offers: a linear model that was learnt from labelled comments, for what no rule was
- * written for. What it finds is of the way {@link Way#LEARNED}: somebody looks at it, and nothing is deleted for it. A filter asks
+ * written for. What it finds is of the way {@link Way#LEARNED}: a person looks at it, and nothing is deleted for it. A filter asks
  * {@link #standard} unless it is {@linkplain ModerationFilter.Builder#opinion given another} or {@linkplain
  * ModerationFilter.Builder#rulesOnly told to leave all to the rules}.
  *

@@ -11,7 +11,7 @@ final class OwnProblems {
     private int inCheck;
     private int more;
 
-    /** Collects so many at most. */
+    /** Collects at most a number of problems. */
     OwnProblems(int most) {
         this.most = most;
     }

@@ -70,7 +70,7 @@ public final class OwnWords {
 
     /**
      * All that is wrong with an office's words, by line: what cannot be read, families that could not work, and examples that
-     * do not hold, of the office or of the library. At most {@value #MOST_PROBLEMS} are told; the last then says how many more
+     * do not hold, of the office or of the library. At most {@value #MOST_PROBLEMS} are reported; the last then says how many more
      * there are.
      */
     public static List<Problem> problems(String text) {

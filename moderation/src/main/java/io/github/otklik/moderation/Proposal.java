@@ -4,7 +4,7 @@ package io.github.otklik.moderation;
 public enum Proposal {
     /** Nothing speaks against it. */
     KEEP,
-    /** Something may; somebody should look. */
+    /** Something may; a person should look. */
     REVIEW,
     /** A ground on which comments are deleted is certain enough. */
     DELETE

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** From findings to a proposal: each category has a confidence from which it is deleted; below it somebody looks. */
+/** From findings to a proposal: each category has a confidence from which it is deleted; below it a person looks. */
 final class Proposals {
     /** The library's own thresholds. */
     static final Proposals STANDARD = new Proposals(Map.of(

@@ -2,7 +2,7 @@ package io.github.otklik.moderation;
 
 import java.util.Locale;
 
-/** The way in which what was found stands in a text: in plain letters, hidden in one of several ways, or told by a rule. */
+/** The way in which what was found stands in a text: in plain letters, hidden in one of several ways, or found by a rule. */
 public enum Way {
     /** The word stands in the text as it is. */
     WORD("word", 0.99),
@@ -52,7 +52,7 @@ public enum Way {
         this.confidence = confidence;
     }
 
-    /** The name by which {@link Finding#rule} tells of it; it stays the same from version to version. */
+    /** Its name in {@link Finding#rule}; it stays the same from version to version. */
     public String key() {
         return key;
     }

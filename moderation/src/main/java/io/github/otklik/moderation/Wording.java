@@ -62,7 +62,7 @@ final class Wording {
                 number(finding.confidence()));
     }
 
-    /** How a word that is read in a way is hidden, or that a rule tells of it. */
+    /** How a word that is read in a way is hidden, or that a rule found it. */
     String way(Way way) {
         return text("way." + way.key());
     }

@@ -77,7 +77,7 @@ final class Bound {
         return least;
     }
 
-    /** The sum of weights that an earlier message can have at most, if it has at most so many of the terms. */
+    /** The sum of weights that an earlier message can have at most, if it has at most a given number of the terms. */
     double most(long counts, Profile earlier) {
         if (total(counts) >= later.terms().size()) {
             return Double.POSITIVE_INFINITY;

@@ -16,7 +16,7 @@ import java.util.List;
 public record Repeat(double similarity, Tier tier, List<String> shared, List<String> added) {
     /** What may be proposed on how two messages compare, each tier more than the one before. */
     public enum Tier {
-        /** Nothing: by all that can be told they ask different things. */
+        /** Nothing: as far as can be seen they ask different things. */
         OTHER,
         /** That they ask the same, to be looked at by a person (clause 1/15). */
         SHOWN,

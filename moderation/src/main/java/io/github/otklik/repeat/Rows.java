@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Reads the rows of this package's tables: lines but for empty ones and comments; all that is wrong is told at once. */
+/** Reads the rows of this package's tables: lines but for empty ones and comments; all that is wrong is reported at once. */
 final class Rows {
     private static final int MOST_PROBLEMS = 20;
 

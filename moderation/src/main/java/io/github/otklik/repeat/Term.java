@@ -6,7 +6,7 @@ package io.github.otklik.repeat;
  * @param key  what it is compared by: a stem, or the digits of a number
  * @param kind  what it is
  * @param of  of a number that names something, what it is the number of: "house", "entrance", "route", the family of an
- *     institution; empty if that cannot be told
+ *     institution; empty if that is unknown
  * @param sure  whether a name or a number certainly names a place
  * @param families  the families of the word
  * @param shown  the word as it was first written, in lower case

@@ -120,7 +120,7 @@ final class Vocabulary {
      *
      * @param names  names of streets that are adjectives
      * @param cases  names of streets that are other people's or things' names in the genitive
-     * @param orders  verbs that ask somebody to do something
+     * @param orders  verbs that ask for something to be done
      */
     private record Endings(List<String> names, List<String> cases, List<String> orders) {}
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The automaton over full forms with what reading a mask needs: the letters that lead on from each state, what can come after
- * at most so many hidden letters, and how many letters the shortest end takes. Immutable.
+ * at most a given number of hidden letters, and how many letters the shortest end takes. Immutable.
  */
 public final class FormAutomaton {
     /** The most hidden letters that are looked over. */
@@ -156,8 +156,8 @@ public final class FormAutomaton {
     }
 
     /**
-     * Whether one of the letters can come after at most so many others, and right behind it one to make one of the pairs; more
-     * than {@link #FARTHEST} others count as so many.
+     * Whether one of the letters can come after at most a given number of others, and right behind it one to make one of the pairs; more
+     * than {@link #FARTHEST} others count as that number.
      */
     public boolean leadsTo(int state, int others, int wanted, long wantedPairs) {
         return (letters[others][state] & wanted) != 0

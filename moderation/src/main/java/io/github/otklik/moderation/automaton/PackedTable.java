@@ -16,7 +16,7 @@ final class PackedTable {
 
     private PackedTable() {}
 
-    /** Reads the table of so many states. */
+    /** Reads the table of a number of states. */
     static char[] read(ByteBuffer in, int states) {
         int[] like = new int[states];
         for (int state = 0; state < states; state++) {

@@ -63,14 +63,14 @@ public final class WordAutomaton {
 
     /** The same automaton, telling of each rank what stands in its place in the list of its group. */
     public WordAutomaton telling(List<int[]> outcomes) {
-        int[][] told = new int[accepts.length][size()];
-        for (int group = 0; group < told.length; group++) {
-            for (int state = 0; state < told[group].length; state++) {
+        int[][] named = new int[accepts.length][size()];
+        for (int group = 0; group < named.length; group++) {
+            for (int state = 0; state < named[group].length; state++) {
                 int rank = accepts[group][state];
-                told[group][state] = rank < 0 ? NONE : outcomes.get(group)[rank];
+                named[group][state] = rank < 0 ? NONE : outcomes.get(group)[rank];
             }
         }
-        return new WordAutomaton(next, told);
+        return new WordAutomaton(next, named);
     }
 
     /** The state after all letters of a word; a character that is no Russian letter leads to the dead state. */

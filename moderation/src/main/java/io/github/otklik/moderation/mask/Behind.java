@@ -11,7 +11,7 @@ import io.github.otklik.moderation.automaton.FormAutomaton;
  * @param ends  whether the word may end there
  */
 record Behind(FormAutomaton of, int letters, long pairs, boolean ends) {
-    /** Whether it can follow a state after at most so many hidden letters. */
+    /** Whether it can follow a state after at most a given number of hidden letters. */
     boolean follows(int state, int left) {
         return of.leadsTo(state, left, letters, pairs) || (ends && of.toEnd(state) <= left);
     }

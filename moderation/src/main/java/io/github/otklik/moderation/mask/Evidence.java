@@ -59,8 +59,8 @@ final class Evidence {
         if (rest == seen) {
             weight -= lexicon.whole(reading.start()) ? 2 : 3;
         }
-        int told = Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
-        return plausible.isExact(pieces, seen) ? Math.max(told, ENOUGH) : told;
+        int weighed = Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
+        return plausible.isExact(pieces, seen) ? Math.max(weighed, ENOUGH) : weighed;
     }
 
     private int seenBetween(int from, int to) {

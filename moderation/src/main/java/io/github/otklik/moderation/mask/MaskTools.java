@@ -32,7 +32,7 @@ final class MaskTools {
         latin = new LatinReader(lexicon);
     }
 
-    /** Whether so many rows were read that one may come again. */
+    /** Whether enough rows were read for a cache of them to pay. */
     boolean remembers() {
         return ++rows > FEW;
     }

@@ -126,7 +126,7 @@ final class MaskedJudge implements MaskedReader.Judge {
         return text.signs[piece] > 0 || text.dots[piece] > 1;
     }
 
-    /** Whether a rule is rather meant than one that fits as well: what is obscene, then what the lexicon tells of first. */
+    /** Breaks a tie between two rules: what is obscene first, then the order of the lexicon. */
     private boolean better(LexiconRule other, int rank) {
         boolean obscene = other.entry().category() == Category.OBSCENE;
         boolean before = requireNonNull(rule, "rule").entry().category() == Category.OBSCENE;

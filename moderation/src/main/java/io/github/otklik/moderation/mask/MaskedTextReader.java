@@ -66,7 +66,7 @@ final class MaskedTextReader {
         return 0;
     }
 
-    /** Reads at most so many single characters with white space between from a place, as the row.letters of one word. */
+    /** Reads at most a given number of single characters with white space between from a place, as the row.letters of one word. */
     void readSpelt(CharSequence text, int from, int to, int most) {
         row.clear();
         int at = from;

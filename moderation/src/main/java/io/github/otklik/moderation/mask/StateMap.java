@@ -20,7 +20,7 @@ final class StateMap {
         size = 0;
     }
 
-    /** The number of a state; one that has none gets this one, and -1 is told. */
+    /** The number of a state; one without a number gets this one, and -1 is returned. */
     int putIfAbsent(int state, int value) {
         int slot = slot(state);
         if (rounds[slot] == round) {

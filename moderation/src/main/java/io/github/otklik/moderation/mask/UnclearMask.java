@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One letter and dots that may hide an obscene word; which one cannot be seen, so that somebody has to look. */
+/** One letter and dots that may hide an obscene word; which one cannot be seen, so that a person has to look. */
 final class UnclearMask {
-    /** From so many dots on a single letter with them hides a word, though not which. */
+    /** The least number of dots with which a single letter hides a word, though not which. */
     private static final int LEAST_DOTS = 3;
 
     /** Behind these one dot less is enough. */
@@ -27,7 +27,7 @@ final class UnclearMask {
                 && row.dots[1] >= (behindPreposition(text, at) ? LEAST_DOTS - 1 : LEAST_DOTS)
                 && row.signs[1] == 0
                 && (row.size == 2 || row.gaps[1]);
-        LexiconEntry entry = dots ? lexicon.lone(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
+        LexiconEntry entry = dots ? lexicon.ofSingle(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
         return entry == null
                 ? null
                 : new Finding(

@@ -11,7 +11,7 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of the words looked for that people write most, by which it is told what a mask means: the form that fits the signs
+ * The forms of the words looked for that people write most, by which the meaning of a mask is known: the form that fits the signs
  * at the least cost, where one that is used less costs more. Immutable.
  *
  * <p>A form is laid along a row of pieces by dynamic programming (Wagner and Fischer, 1974): a letter that is seen costs

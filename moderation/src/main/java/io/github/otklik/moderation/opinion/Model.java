@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A linear model of what comments sound like: each piece of a word has a weight for each {@link Topic}, and a passage scores the
  * sum of the weights of its pieces by the root of their number. A text sounds like a topic when a sentence of it
- * scores as much as the threshold. It has none of what somebody says in the {@linkplain Dialogue
+ * scores as much as the threshold. It reads nothing of what a character says in the {@linkplain Dialogue
  * dialogue of a story}.
  *
  * <p>One pass, linear in the text. Immutable and thread-safe.

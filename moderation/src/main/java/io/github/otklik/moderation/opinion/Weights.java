@@ -41,7 +41,7 @@ final class Weights {
         return threshold;
     }
 
-    /** The weight of one piece in a passage of so many. */
+    /** The weight of one piece in a passage, by the number of its pieces. */
     static double share(int pieces) {
         return 1 / Math.sqrt(pieces + FEW);
     }

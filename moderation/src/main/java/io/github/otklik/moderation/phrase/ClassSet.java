@@ -21,7 +21,7 @@ public final class ClassSet {
         return classes.isEmpty() ? NONE : new ClassSet(classes.toLongArray());
     }
 
-    /** How many longs a set takes that may have so many classes. */
+    /** How many longs a set of classes takes. */
     static int width(int classes) {
         return (classes + Long.SIZE - 1) / Long.SIZE;
     }

@@ -4,7 +4,7 @@ package io.github.otklik.moderation.phrase;
 final class Cues {
     private final Tokens tokens;
     private final int width;
-    /** The classes of each token, of each sentence and of the text: sets of so many longs, one after another. */
+    /** The classes of each token, of each sentence and of the text: sets of equally many longs, one after another. */
     private final long[] classes;
 
     private final long[] ofSentences;

@@ -14,9 +14,9 @@ import java.util.Map;
  * @param notAfter  none of these in the three words before
  * @param notBefore  none of these in the three words that follow
  * @param notIn  none of these in the match, from its first cue to its last
- * @param shortest  the text has at least so many words
- * @param longest  the text has at most so many words
- * @param longestSentence  the sentence has at most so many words
+ * @param shortest  the least number of words of the text
+ * @param longest  the greatest number of words of the text
+ * @param longestSentence  the greatest number of words of the sentence
  */
 public record Guard(
         ClassSet with,

@@ -84,7 +84,7 @@ final class OfferScale {
                 confidence));
     }
 
-    /** How sure an offer of so many points is; 0 where it is none. */
+    /** How sure an offer is by its points; 0 where it is not one. */
     private double confidence(Cues cues, int points) {
         double surest = 0;
         for (PhraseTable.Tier tier : offers.tiers()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sequence of classes of words within a sentence, and what speaks against it.
  *
- * @param id  the name by which a finding tells of it
+ * @param id  the name that a finding has it by
  * @param category  the ground, or null when a match only marks the sentence
  * @param marks  the class that a match adds to the sentence, or none
  * @param confidence  how certain a match is

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the matches of rules in one text; of those that overlap and tell of the same, the surest stays. */
 final class SurestMatches implements RuleIndex.Matches {
-    /** What matches are compared within: insults, and threats of any kind; nothing else is told by rules. */
+    /** What matches are compared within: insults, and threats of any kind; rules find nothing else. */
     private static final int KINDS = 2;
 
     private final CharSequence text;

@@ -15,7 +15,7 @@ import java.util.List;
  * and ends of sentences.
  */
 final class TokenReader {
-    /** Signs and letters of so many characters and more without a space say nothing. */
+    /** Tokens of this length and more are skipped. */
     private static final int LONGEST_PIECE = 1 << 10;
 
     private final WordAutomaton automaton;

@@ -3,7 +3,7 @@ package io.github.otklik.moderation.word;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Tells the lines of a text that are speech in a story: what is said there is somebody else's, not the writer's own.
+ * Tells the lines of a text that are speech in a story: what is said there is a character's, not the writer's own.
  *
  * <p>Such a line begins with a dash and a space, and a story is around it: the line itself names its speaker behind a dash
  * ({@code — Ты глуп, братец, — сказал он}), or a line of the same dialogue does, or the narration right before or right behind the
@@ -15,7 +15,7 @@ public final class Dialogue {
     private static final String DASHES = "-–—";
     private static final String ENDS = ".:!?…»";
 
-    /** A verb names the speaker when it is one of so many words behind a dash. */
+    /** The number of words behind a dash among which a verb names the speaker. */
     private static final int NEAR_DASH = 4;
 
     /** Lines of fewer words than these tell no story, as "он сказал:". */

@@ -125,7 +125,7 @@ public final class Letters {
         return looks[place] | sounds[place];
     }
 
-    /** Where the table tells of a character; the first place has nothing. */
+    /** The place of a character in the table; the first place has nothing. */
     private int place(int c) {
         int plain = plain(c);
         return plain < TABLE ? plain : above.getOrDefault(plain, 0);

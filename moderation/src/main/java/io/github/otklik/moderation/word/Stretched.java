@@ -4,12 +4,12 @@ package io.github.otklik.moderation.word;
 public final class Stretched {
     private Stretched() {}
 
-    /** A word in which a letter that is repeated so many times or more stands once. */
+    /** A word in which a letter that is repeated a number of times or more stands once. */
     public static String shortened(String word, int least) {
         return shortened(word, least, 1);
     }
 
-    /** A word in which a letter that is repeated so many times or more stands only so often. */
+    /** A word in which a letter that is repeated a number of times or more is cut to a lower number. */
     public static String shortened(String word, int least, int kept) {
         StringBuilder shorter = new StringBuilder(word.length());
         int at = 0;
