@@ -15,10 +15,11 @@ import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -159,14 +160,9 @@ class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomiz
         Whole(HttpServletRequest request, byte[] body) {
             super(request);
             this.body = body;
-            Map<String, String[]> all = new LinkedHashMap<>();
-            if (isForm(request.getContentType())) {
-                add(all, request.getQueryString());
-                add(all, new String(body, StandardCharsets.UTF_8));
-            } else {
-                all.putAll(request.getParameterMap());
-            }
-            this.parameters = Collections.unmodifiableMap(all);
+            this.parameters = isForm(request.getContentType())
+                    ? fields(request.getQueryString(), new String(body, StandardCharsets.UTF_8))
+                    : request.getParameterMap();
         }
 
         private static boolean isForm(@Nullable String type) {
@@ -174,17 +170,22 @@ class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomiz
                     && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         }
 
-        private static void add(Map<String, String[]> all, @Nullable String pairs) {
+        private static Map<String, String[]> fields(@Nullable String query, String form) {
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            add(all, query);
+            add(all, form);
+            Map<String, String[]> fields = new LinkedHashMap<>();
+            all.forEach((name, values) -> fields.put(name, values.toArray(String[]::new)));
+            return Collections.unmodifiableMap(fields);
+        }
+
+        private static void add(Map<String, List<String>> all, @Nullable String pairs) {
             for (String pair : pairs == null || pairs.isEmpty() ? new String[0] : pairs.split("&", -1)) {
                 int equals = pair.indexOf('=');
                 String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
                 String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
                 if (!name.isEmpty()) {
-                    all.merge(name, new String[] {value}, (before, more) -> {
-                        String[] both = Arrays.copyOf(before, before.length + 1);
-                        both[before.length] = more[0];
-                        return both;
-                    });
+                    all.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
                 }
             }
         }
