@@ -2,6 +2,7 @@ package io.github.otklik.examples.cli;
 
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
@@ -34,6 +35,12 @@ final class ModerateCommand implements Callable<Integer> {
 
     @Option(names = "--why", paramLabel = "TEXT", description = "Shows stage by stage what was looked at in one text.")
     private @Nullable String why;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "An office's own words; lexicon check tells the form.")
+    private @Nullable String lexicon;
 
     @Option(
             names = "--agreement",
@@ -145,11 +152,24 @@ final class ModerateCommand implements Callable<Integer> {
     }
 
     private ModerationFilter filter() {
-        if (opinion.equals(STANDARD)) {
+        if (opinion.equals(STANDARD) && lexicon == null) {
             return ModerationFilter.standard();
         }
-        ModerationFilter.Builder builder = ModerationFilter.builder();
-        return (opinion.equals(NONE) ? builder.rulesOnly() : builder.opinion(Sources.opinion(opinion))).build();
+        ModerationFilter.Builder builder = lexicon == null ? ModerationFilter.builder() : own(lexicon);
+        if (opinion.equals(NONE)) {
+            builder.rulesOnly();
+        } else if (!opinion.equals(STANDARD)) {
+            builder.opinion(Sources.opinion(opinion));
+        }
+        return builder.build();
+    }
+
+    private static ModerationFilter.Builder own(String file) {
+        try {
+            return OwnWords.builder(Sources.text(file));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable(file + ": " + e.getMessage());
+        }
     }
 
     private void show(Lines.Line line, ModerationFilter filter, Regulation act, Tally tally, Texts texts)
