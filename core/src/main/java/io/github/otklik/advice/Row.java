@@ -61,6 +61,11 @@ record Row(
             return this == RUN || this == SENTENCE || this == MARKS || this == CAPITALS || this == SUBSTANCE;
         }
 
+        /** Whether nothing is found without phrases. */
+        boolean needsPhrases() {
+            return this == PHRASE || this == OPENING || this == RUN || this == UNLESS || this == APART || this == MARKS;
+        }
+
         /** Whether the row alone says all that is looked for, so that an office can write rows of this kind. */
         boolean standsAlone() {
             return this != TOTAL && this != SUBSTANCE && this != CHECK;

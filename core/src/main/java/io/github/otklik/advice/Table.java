@@ -54,14 +54,27 @@ final class Table {
         return new Table(all);
     }
 
+    private static boolean isOfId(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+
     private Optional<String> objection(Row row) {
+        if (!row.id().chars().allMatch(Table::isOfId)) {
+            return Optional.of("the id must be of a-z, 0-9 and hyphens; was " + Text.quoted(row.id()));
+        }
+        if (row.russian().isBlank() || row.english().isBlank()) {
+            return Optional.of("the reason must be given in Russian and in English");
+        }
         if (rows.containsKey(row.id())) {
             return Optional.of("the id must be new; the library has " + Text.quoted(row.id()));
         }
-        return row.kind().standsAlone()
-                ? Optional.empty()
-                : Optional.of("the kind must be one that phrases say; was "
-                        + row.kind().name().toLowerCase(Locale.ROOT));
+        if (!row.kind().standsAlone()) {
+            return Optional.of("the kind must be one that phrases say; was "
+                    + row.kind().name().toLowerCase(Locale.ROOT));
+        }
+        return row.kind().needsPhrases() && row.phrases().isEmpty()
+                ? Optional.of("phrases must stand below a row of this kind")
+                : Optional.empty();
     }
 
     /**

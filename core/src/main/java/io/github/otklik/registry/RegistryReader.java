@@ -75,7 +75,9 @@ final class RegistryReader {
         OfficialPage.Kind kind = fields.has("kind") ? fields.choice("kind", OfficialPage.Kind.class) : null;
         String tier = fields.optionalText("tier", LONGEST_ID);
         History<PageFact.Identity> identity = history(fields, "identity", RegistryReader::identity);
+        int beforeStatus = problems.count();
         History<PageFact.Standing> status = history(fields, "status", RegistryReader::standing);
+        boolean statusRead = problems.count() == beforeStatus;
         History<PageFact.Consent> consents = history(fields, "consents", RegistryReader::consent);
         History<PageFact.Person> people = history(fields, "people", RegistryReader::person);
         History<PageFact.Protection> protection = history(fields, "protection", RegistryReader::protection);
@@ -100,7 +102,7 @@ final class RegistryReader {
                     "status",
                     exemption ? "EXEMPT, then CLOSED if it was" : "without EXEMPT, which begins an exemption");
         }
-        if (!exemption && !fields.has("kind")) {
+        if (statusRead && !exemption && !fields.has("kind")) {
             fields.choice("kind", OfficialPage.Kind.class);
         }
         if (owner == null || problems.count() > before) {

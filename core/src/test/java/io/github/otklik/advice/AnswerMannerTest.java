@@ -211,6 +211,18 @@ class AnswerMannerTest {
     }
 
     @Test
+    void aRowOfAnOfficeHasAnIdAReasonAndPhrases() {
+        String own =
+                "X Y | 1 | 1/17 | phrase | а | b\n    в\nx | 1 | 1/17 | phrase | | b\n    в\ny | 1 | 1/17 | phrase | а | b\n";
+        assertThatThrownBy(() -> CHECK.with(new StringReader(own), "own.txt"))
+                .hasMessageContainingAll(
+                        "Problems of own.txt: 3",
+                        "own.txt:1: the id must be of a-z, 0-9 and hyphens; was 'X Y'",
+                        "own.txt:3: the reason must be given in Russian and in English",
+                        "own.txt:5: phrases must stand below a row of this kind");
+    }
+
+    @Test
     void whatMattersMoreIsAWarning() {
         assertThat(advice("Воду дадут 3 мая!!!"))
                 .extracting(Advice::sign, Advice::severity)

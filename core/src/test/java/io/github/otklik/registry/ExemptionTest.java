@@ -105,6 +105,8 @@ class ExemptionTest {
                         Map.of("kind", "CHANNEL"))))
                 .containsExactly(
                         "pages[0].status: does not fit: a list; it must be without EXEMPT, which begins an exemption");
+        assertThat(problems(stored(List.of(Map.of("status", "EXEMPT", "since", "2022-09-01")), Map.of())))
+                .containsExactly("pages[0].status[0].basis: missing: ''; it must be a text that is not blank");
         assertThat(problems(stored(List.of(status("PLANNED", "2022-09-01")), Map.of())))
                 .containsExactly("pages[0].kind: missing; it must be one of PROFILE, COMMUNITY, CHANNEL");
     }

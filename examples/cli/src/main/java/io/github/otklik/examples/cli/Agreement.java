@@ -1,7 +1,9 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agreement {
     private static final Set<String> DECISIONS = Set.of("KEEP", "DELETE");
+    private static final List<String> CATEGORIES =
+            Arrays.stream(Category.values()).map(Category::name).toList();
 
     private final ModerationFilter filter;
     private final Map<String, Count> counts = new LinkedHashMap<>();
@@ -72,10 +76,10 @@ final class Agreement {
         if (given == null) {
             return null;
         }
-        if (given instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+        if (given instanceof List<?> list && CATEGORIES.containsAll(list)) {
             return list;
         }
-        throw new IllegalArgumentException("'categories' must be a list of texts");
+        throw new IllegalArgumentException("'categories' must be a list of " + CATEGORIES);
     }
 
     /** A row for each rule that found something, those of most texts first. */

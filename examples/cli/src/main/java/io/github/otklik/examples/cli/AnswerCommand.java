@@ -6,9 +6,7 @@ import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,11 +82,7 @@ final class AnswerCommand {
             if (rules == null) {
                 return check;
             }
-            try (Reader reader = new InputStreamReader(Sources.open(rules), StandardCharsets.UTF_8)) {
-                return check.with(reader, rules);
-            } catch (IOException e) {
-                throw Unusable.file(rules, e);
-            }
+            return check.with(new StringReader(Sources.text(rules)), rules);
         } catch (IllegalArgumentException e) {
             throw new Unusable(String.valueOf(e.getMessage()));
         }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +86,7 @@ final class ConformanceCommand implements Callable<Integer> {
         if (modules == null) {
             return List.of(Part.values());
         }
-        List<Part> parts = new ArrayList<>();
+        Set<Part> parts = new LinkedHashSet<>();
         for (String module : modules) {
             Part part = Part.of(module);
             if (part == null) {
@@ -93,7 +95,11 @@ final class ConformanceCommand implements Callable<Integer> {
             }
             parts.add(part);
         }
-        return parts;
+        if (parts.isEmpty()) {
+            throw new Unusable(
+                    "--module must name calendar, lifecycle, acts, moderation, registry or triage; it named none");
+        }
+        return List.copyOf(parts);
     }
 
     private Host host() {

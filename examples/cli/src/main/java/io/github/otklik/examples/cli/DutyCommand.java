@@ -68,9 +68,10 @@ final class DutyCommand implements Callable<Integer> {
         LocalDate last = to;
         if (at != null && first == null && last == null) {
             Instant instant = Values.instant("--at", at);
+            PageBook book = register == null ? null : RegisterFile.book(register, PageRules.decree());
             holders(duties, instant);
-            if (register != null) {
-                pages(duties, register, instant);
+            if (book != null) {
+                pages(duties, book, instant);
             }
         } else if (at == null && first != null && last != null) {
             gaps(duties, first, last);
@@ -88,8 +89,7 @@ final class DutyCommand implements Callable<Integer> {
         }
     }
 
-    private void pages(Duties duties, String of, Instant instant) throws IOException {
-        PageBook book = RegisterFile.book(of, PageRules.decree());
+    private void pages(Duties duties, PageBook book, Instant instant) throws IOException {
         LocalDate day = LocalDate.ofInstant(instant, book.plan().zone());
         for (OfficialPage page : book.registry().pages()) {
             List<PageRules.Provision> held =

@@ -88,6 +88,11 @@ final class IncidentCommand implements Callable<Integer> {
         Incidents.Answers answers =
                 incidents.answers(played.incident(), board(replay, procedure, asOf), reading.calendar(), asOf);
         ZoneId zone = reading.calendar().zone();
+        if (played.later() > 0) {
+            console.err()
+                    .println("otklik: " + name(file) + ": acts dated after " + Values.time(asOf, zone)
+                            + " were not played: " + played.later() + "; --as-of must be later for that");
+        }
         for (Map<String, Object> row : lines.errors()) {
             print(row, name(journal) + ":" + row.get("line") + ": " + row.get("error"));
         }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident  the incident after them
  * @param lines  what became of the lines that were not accepted, in order
+ * @param later  how many acts are dated after the instant, and were not played
  */
-record IncidentFile(Incident incident, List<Refused> lines) {
+record IncidentFile(Incident incident, List<Refused> lines, int later) {
     /**
      * A line that changed nothing.
      *
@@ -31,36 +33,41 @@ record IncidentFile(Incident incident, List<Refused> lines) {
     static IncidentFile read(String file, Incidents incidents, Instant asOf) {
         Incident incident = Incident.of(file);
         List<Refused> refused = new ArrayList<>();
+        int later = 0;
         try (InputStream in = Sources.open(file)) {
             Lines lines = new Lines(in, Lines.LONGEST);
             for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (!line.blank()) {
-                    incident = played(incident, incidents, line, asOf, refused);
+                    Optional<IncidentAct> act = read(line, refused);
+                    boolean isLater = act.isPresent() && act.get().header().at().isAfter(asOf);
+                    later += isLater ? 1 : 0;
+                    if (act.isPresent() && !isLater) {
+                        incident = played(incident, incidents, line.number(), act.get(), refused);
+                    }
                 }
             }
         } catch (IOException e) {
             throw Unusable.file(file, e);
         }
-        return new IncidentFile(incident, refused);
+        return new IncidentFile(incident, refused, later);
+    }
+
+    private static Optional<IncidentAct> read(Lines.Line line, List<Refused> refused) {
+        try {
+            return Optional.of(act(line));
+        } catch (IllegalArgumentException e) {
+            refused.add(new Refused(line.number(), null, Unusable.cut(String.valueOf(e.getMessage()))));
+            return Optional.empty();
+        }
     }
 
     private static Incident played(
-            Incident incident, Incidents incidents, Lines.Line line, Instant asOf, List<Refused> refused) {
-        IncidentAct act;
-        try {
-            act = act(line);
-        } catch (IllegalArgumentException e) {
-            refused.add(new Refused(line.number(), null, Unusable.cut(String.valueOf(e.getMessage()))));
-            return incident;
-        }
-        if (act.header().at().isAfter(asOf)) {
-            return incident;
-        }
+            Incident incident, Incidents incidents, int line, IncidentAct act, List<Refused> refused) {
         Decision<Incident.Event> decision = incidents.decide(incident, act);
         if (decision instanceof Decision.Accepted<Incident.Event> accepted) {
             return incident.applyAll(accepted.events());
         }
-        refused.add(new Refused(line.number(), decision, ""));
+        refused.add(new Refused(line, decision, ""));
         return incident;
     }
 

@@ -83,6 +83,9 @@ final class ModerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = new Texts(language);
         ModerationFilter filter = filter();
+        if (agreement != null && why != null) {
+            throw new Unusable("--agreement and --why must not be given together");
+        }
         if (agreement != null) {
             agreement(filter, agreement);
             return ExitCode.OK;

@@ -56,7 +56,7 @@ class AgreementTest {
         Otklik.Result result = agreement("""
                 {"text":7,"decision":"KEEP"}
                 {"text":"п***ц","decision":"MAYBE"}
-                {"text":"п***ц","decision":"KEEP","categories":"OBSCENE"}
+                {"text":"п***ц","decision":"KEEP","categories":["OBSCEN"]}
                 no object
                 {"text":"п***ц","decision":"KEEP"}
                 """);
@@ -66,7 +66,8 @@ class AgreementTest {
                 .startsWith(
                         "{\"line\":1,\"error\":\"'text' must be a text\"}",
                         "{\"line\":2,\"error\":\"'decision' must be KEEP or DELETE\"}",
-                        "{\"line\":3,\"error\":\"'categories' must be a list of texts\"}")
+                        "{\"line\":3,\"error\":\"'categories' must be a list of [OBSCENE, VULGAR, INSULT, THREAT, HARM_INTENT, SPAM,"
+                                + " ADVERTISING]\"}")
                 .last()
                 .isEqualTo("{\"rule\":\"пизда/mask\",\"category\":\"OBSCENE\",\"texts\":1,\"agreed\":0}");
         assertThat(result.status()).isZero();

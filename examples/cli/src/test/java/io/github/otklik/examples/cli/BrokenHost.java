@@ -24,6 +24,8 @@ final class BrokenHost {
         INVENTS_A_WORD("\"canonical\":\"пиздец\"", "\"canonical\":\"песец\""),
         SEES_NO_SECOND_FACTOR("two-factor", "two-factors"),
         NEVER_REFUSES("\"act\":\"REFUSE\"", "\"act\":\"DEFER\""),
+        ONE_LINE_MORE("(?s)\\z", "more\n"),
+        SAYS_NOTHING("(?s).+", ""),
         SPEAKS_NO_JSON("[{}]", ""),
         FAILS("(?!)", "");
 

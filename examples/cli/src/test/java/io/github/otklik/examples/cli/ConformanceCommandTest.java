@@ -119,6 +119,31 @@ class ConformanceCommandTest {
     }
 
     @Test
+    void linesThatNobodyAskedForAreNotPassedOver() {
+        Otklik.Result result = run(Mistake.ONE_LINE_MORE, "--module", "calendar");
+
+        assertThat(result.err()).contains("it printed 75 lines to 74");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registry", "triage"})
+    void aHostThatSaysNothingCannotBeSpokenTo(String module) {
+        Otklik.Result result = run(Mistake.SAYS_NOTHING, "--module", module);
+
+        assertThat(result.err()).contains("it printed nothing");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aModuleThatIsNamedTwiceIsAskedOnceAndNoModuleIsRefused() {
+        assertThat(run(Mistake.NONE, "--module", "calendar,calendar").lines())
+                .last()
+                .isEqualTo("Всего: 74 из 74");
+        assertThat(run(Mistake.NONE, "--module", ",").status()).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownModuleIsNamed() {
         Otklik.Result result = Otklik.run("conformance", "--run", "x", "--module", "calender");
 

@@ -106,7 +106,7 @@ public final class Host {
             }
             writing.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (process.exitValue() != 0) {
-                throw new IOException("ended with status " + process.exitValue() + " " + said(errors) + ": " + shown);
+                throw new IOException("ended with status " + process.exitValue() + ": " + shown + " " + said(errors));
             }
             return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (TimeoutException e) {

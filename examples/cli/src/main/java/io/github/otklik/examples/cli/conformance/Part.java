@@ -133,8 +133,9 @@ public enum Part {
 
     private static List<Outcome> outcomes(List<Kit.Case> cases, List<String> lines, Reading reading)
             throws IOException {
-        if (lines.isEmpty()) {
-            throw new IOException("the host printed nothing to " + cases.size() + " lines");
+        if (lines.isEmpty() || lines.size() > cases.size()) {
+            throw new IOException("it printed " + lines.size() + " lines to " + cases.size()
+                    + "; it must print one for each, and nothing else");
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -169,7 +170,11 @@ public enum Part {
         Path file = Files.createTempFile("otklik-case", ".json");
         try {
             Files.write(file, content.getBytes(StandardCharsets.UTF_8));
-            return host.ask(arguments.apply(file.toString()), "");
+            List<String> said = host.ask(arguments.apply(file.toString()), "");
+            if (said.isEmpty()) {
+                throw new IOException("it printed nothing about a file");
+            }
+            return said;
         } finally {
             Files.delete(file);
         }
