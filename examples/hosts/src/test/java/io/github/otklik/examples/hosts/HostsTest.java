@@ -1,0 +1,90 @@
+package io.github.otklik.examples.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever has installed the library needs nothing else of this project; and installs the same bytes as everybody. */
+class HostsTest {
+    private static final String PRINTED = "2022-08-26T10:30:00Z" + System.lineSeparator() + "DELETE";
+
+    @BeforeAll
+    static void install() throws Exception {
+        Installed.install();
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.otklik.examples.hosts.Installed#MODULES")
+    void twoBuildsMakeTheSameBytes(String module) throws Exception {
+        List<Path> jars = Installed.twice(module);
+
+        assertThat(jars.get(1)).hasSameBinaryContentAs(jars.get(0));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.otklik.examples.hosts.Installed#MODULES")
+    void sourcesDocumentationAndContentsLieBesideEachJar(String module) throws Exception {
+        for (String ending :
+                List.of(".jar", ".pom", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml")) {
+            assertThat(Installed.file("otklik-" + module, ending)).isNotEmptyFile();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"otklik-parent", "otklik-calendar", "otklik-moderation", "otklik-core", "otklik-conformance"})
+    void theBillOfMaterialsNamesWhatIsInstalled(String artifact) throws Exception {
+        assertThat(Installed.file(artifact, ".pom")).exists();
+        if (!artifact.equals("otklik-parent")) {
+            assertThat(Installed.file("otklik-bom", ".pom"))
+                    .content()
+                    .contains("<artifactId>" + artifact + "</artifactId>");
+        }
+    }
+
+    @Test
+    void aHostOnTheClassPath() throws Exception {
+        Path host = Installed.host("plain");
+        Installed.jdk(host, "javac", "-encoding", "UTF-8", "-cp", path(), "-d", "out", "host/Host.java");
+
+        assertThat(Installed.jdk(host, "java", "-cp", "out" + File.pathSeparator + path(), "host.Host"))
+                .isEqualTo(PRINTED + System.lineSeparator());
+    }
+
+    @Test
+    void aHostOnTheModulePath() throws Exception {
+        Path host = Installed.host("plain");
+        Installed.jdk(
+                host, "javac", "-encoding", "UTF-8", "-p", path(), "-d", "out", "module-info.java", "host/Host.java");
+
+        assertThat(Installed.jdk(host, "java", "-p", "out" + File.pathSeparator + path(), "-m", "host/host.Host"))
+                .isEqualTo(PRINTED + System.lineSeparator());
+    }
+
+    @Test
+    void aHostOnSpringBoot() throws Exception {
+        Path host = Installed.host("spring");
+        Installed.maven(host, "package");
+
+        assertThat(Installed.jdk(host, "java", "-jar", "target/host.jar")).contains(PRINTED);
+    }
+
+    @Test
+    void aHostInKotlin() throws Exception {
+        Path host = Installed.host("kotlin");
+
+        assertThat(Installed.maven(host, "compile", "exec:exec")).contains(PRINTED);
+    }
+
+    private static String path() throws Exception {
+        return Installed.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}
