@@ -1,6 +1,7 @@
 package io.github.otklik.examples.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever has installed the library needs nothing else of this project; and installs the same bytes as everybody. */
 class HostsTest {
+    private static final String SOURCE = "src/main/java/host/Host.java";
+    private static final String MODULE = "src/main/java/module-info.java";
     private static final String PRINTED = "2022-08-26T10:30:00Z" + System.lineSeparator() + "DELETE";
 
     @BeforeAll
@@ -53,7 +56,7 @@ class HostsTest {
     @Test
     void aHostOnTheClassPath() throws Exception {
         Path host = Installed.host("plain");
-        Installed.jdk(host, "javac", "-encoding", "UTF-8", "-cp", path(), "-d", "out", "host/Host.java");
+        Installed.jdk(host, "javac", "-encoding", "UTF-8", "-cp", path(), "-d", "out", SOURCE);
 
         assertThat(Installed.jdk(host, "java", "-cp", "out" + File.pathSeparator + path(), "host.Host"))
                 .isEqualTo(PRINTED + System.lineSeparator());
@@ -61,9 +64,8 @@ class HostsTest {
 
     @Test
     void aHostOnTheModulePath() throws Exception {
-        Path host = Installed.host("plain");
-        Installed.jdk(
-                host, "javac", "-encoding", "UTF-8", "-p", path(), "-d", "out", "module-info.java", "host/Host.java");
+        Path host = Installed.host("plain", "module");
+        Installed.jdk(host, "javac", "-encoding", "UTF-8", "-p", path(), "-d", "out", MODULE, SOURCE);
 
         assertThat(Installed.jdk(host, "java", "-p", "out" + File.pathSeparator + path(), "-m", "host/host.Host"))
                 .isEqualTo(PRINTED + System.lineSeparator());
@@ -82,6 +84,17 @@ class HostsTest {
         Path host = Installed.host("kotlin");
 
         assertThat(Installed.maven(host, "compile", "exec:exec")).contains(PRINTED);
+    }
+
+    /** Gradle is in no repository that Maven reads, so it has to be installed. */
+    @Test
+    void aHostOnGradle() throws Exception {
+        assumeThat(Installed.isThere("gradle")).as("Gradle is installed").isTrue();
+        Path host = Installed.host("plain", "gradle");
+        List<String> printed = Installed.gradle(host, "path").lines().toList();
+        String path = printed.get(printed.size() - 1);
+
+        assertThat(Installed.jdk(host, "java", "-cp", path, "host.Host")).isEqualTo(PRINTED + System.lineSeparator());
     }
 
     private static String path() throws Exception {

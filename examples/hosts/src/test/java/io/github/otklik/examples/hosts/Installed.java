@@ -3,6 +3,7 @@ package io.github.otklik.examples.hosts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -68,11 +69,13 @@ final class Installed {
         return jars;
     }
 
-    /** An empty folder with a host's own files in it. */
-    static Path host(String name) throws IOException {
-        Path folder = TARGET.resolve("hosts").resolve(name);
+    /** An empty folder with a host's own files in it, some of which it may have in common with others. */
+    static Path host(String... parts) throws IOException {
+        Path folder = TARGET.resolve("hosts").resolve(parts[parts.length - 1]);
         empty(folder);
-        copy(Path.of("src", "hosts", name), folder, Set.of());
+        for (String part : parts) {
+            copy(Path.of("src", "hosts", part), folder, Set.of());
+        }
         return folder;
     }
 
@@ -86,6 +89,20 @@ final class Installed {
         }
         command.addAll(List.of(arguments));
         return run(folder, command);
+    }
+
+    /** What Gradle prints in a folder, with the repository of the library and no other. */
+    static String gradle(Path folder, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("gradle", "--no-daemon", "--offline", "-q"));
+        command.addAll(List.of("-g", TARGET.resolve("gradle").toString(), "-Dmaven.repo.local=" + REPOSITORY));
+        command.addAll(List.of(arguments));
+        return run(folder, command);
+    }
+
+    /** Whether a program stands where the system looks for one. */
+    static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** What a tool of the JDK prints in a folder. */
