@@ -7,10 +7,8 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStreamReader;
@@ -25,32 +23,6 @@ class ArchitectureTest {
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.otklik.calendar");
-
-    @Test
-    void thePublicTypesAreThese() {
-        assertThat(MODULE.stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(type -> type.getName().substring("io.github.otklik.calendar.".length())))
-                .containsExactlyInAnyOrder(
-                        "CalendarDay",
-                        "CalendarImport",
-                        "CalendarWarning",
-                        "CalendarWarning$Kind",
-                        "DayHours",
-                        "DayHours$Stretch",
-                        "DayKind",
-                        "Deadline",
-                        "EventMeanings",
-                        "EventMeanings$Event",
-                        "EventMeanings$Meaning",
-                        "Overlay",
-                        "ProductionCalendar",
-                        "ProductionDay",
-                        "UncoveredDateException",
-                        "WeeklySchedule",
-                        "WorkingCalendar",
-                        "WorkingCalendar$Builder");
-    }
 
     @Test
     void nothingReadsAClockOrTheMachine() {

@@ -1,0 +1,126 @@
+package io.github.otklik;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.moderation.ModerationFilter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What the jars of the library hold out to others: the types that a host may name, which each module lists in its {@code
+ * public-types.txt}, and the files that a native image must keep. Run with {@code -Dotklik.types.write=true} to write the lists.
+ */
+class PublishedTest {
+    private enum Module {
+        CALENDAR(WorkingCalendar.class),
+        MODERATION(ModerationFilter.class),
+        CORE(Procedure.class);
+
+        private final Class<?> inside;
+
+        Module(Class<?> inside) {
+            this.inside = inside;
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Path list() {
+            return Path.of("..", key(), "public-types.txt");
+        }
+
+        ModuleReference reference() throws Exception {
+            Path place = Path.of(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return ModuleFinder.of(place).find("io.github.otklik." + key()).orElseThrow();
+        }
+
+        List<String> entries() throws Exception {
+            try (ModuleReader reader = reference().open()) {
+                return reader.list().filter(entry -> !entry.endsWith("/")).toList();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePublicTypesAreThoseOfTheList(Module module) throws Exception {
+        String found = publicTypes(module);
+        if (Boolean.getBoolean("otklik.types.write")) {
+            Files.writeString(module.list(), found);
+        }
+
+        assertThat(found).isEqualTo(Files.readString(module.list()));
+    }
+
+    private static String publicTypes(Module module) throws Exception {
+        Set<String> exported = module.reference().descriptor().exports().stream()
+                .filter(Predicate.not(ModuleDescriptor.Exports::isQualified))
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> types = new TreeSet<>();
+        for (String entry : module.entries()) {
+            String name = entry.replace('/', '.').replaceFirst("\\.class$", "");
+            if (entry.endsWith(".class") && exported.contains(name.replaceFirst("\\.[^.]*$", ""))) {
+                Class<?> type = Class.forName(name, false, PublishedTest.class.getClassLoader());
+                if (canBeNamed(type)) {
+                    types.add(type.getCanonicalName());
+                }
+            }
+        }
+        return String.join("\n", types) + "\n";
+    }
+
+    private static boolean canBeNamed(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return (Modifier.isPublic(type.getModifiers()) || Modifier.isProtected(type.getModifiers()))
+                && type.getCanonicalName() != null
+                && (outer == null || canBeNamed(outer));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNativeImageKeepsEveryFileThatIsReadByName(Module module) throws Exception {
+        Set<String> files = new TreeSet<>(module.entries());
+        files.removeIf(entry -> entry.endsWith(".class") || entry.startsWith("META-INF/"));
+
+        assertThat(kept(module))
+                .as("every pattern keeps something")
+                .allSatisfy(pattern -> assertThat(files).anyMatch(pattern.asMatchPredicate()));
+        assertThat(files)
+                .as("every file is kept")
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(kept(module))
+                        .anyMatch(pattern -> pattern.matcher(file).matches()));
+    }
+
+    private static List<Pattern> kept(Module module) throws Exception {
+        String file = "META-INF/native-image/io.github.otklik/otklik-%s/resource-config.json".formatted(module.key());
+        try (ModuleReader reader = module.reference().open();
+                var in = reader.open(file).orElseThrow()) {
+            return Pattern.compile("\"pattern\": \"([^\"]*)\"")
+                    .matcher(new String(in.readAllBytes(), UTF_8))
+                    .results()
+                    .map(row -> Pattern.compile(row.group(1).replace("\\\\", "\\")))
+                    .toList();
+        }
+    }
+}
