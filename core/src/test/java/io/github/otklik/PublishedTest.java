@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * public-types.txt}, and the files that a native image must keep. Run with {@code -Dotklik.types.write=true} to write the lists.
  */
 class PublishedTest {
+    private static final long MOST_IN_A_PACKAGE = 15;
+
     private enum Module {
         CALENDAR(WorkingCalendar.class),
         MODERATION(ModerationFilter.class),
@@ -87,6 +91,25 @@ class PublishedTest {
             }
         }
         return String.join("\n", types) + "\n";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPackageHasMoreThanFifteenPublicTypes(Module module) throws Exception {
+        Map<String, Long> sizes = publicTypes(module)
+                .lines()
+                .filter(PublishedTest::isTopLevel)
+                .collect(Collectors.groupingBy(
+                        name -> name.substring(0, name.lastIndexOf('.')), TreeMap::new, Collectors.counting()));
+
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_IN_A_PACKAGE));
+    }
+
+    private static boolean isTopLevel(String name) {
+        String outer = name.substring(0, name.lastIndexOf('.'));
+        return Character.isLowerCase(outer.charAt(outer.lastIndexOf('.') + 1));
     }
 
     private static boolean canBeNamed(Class<?> type) {
