@@ -1,7 +1,6 @@
 package io.github.otklik.examples.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -89,7 +88,9 @@ class HostsTest {
     /** Gradle is in no repository that Maven reads, so it has to be installed. */
     @Test
     void aHostOnGradle() throws Exception {
-        assumeThat(Installed.isThere("gradle")).as("Gradle is installed").isTrue();
+        assertThat(Installed.isThere("gradle"))
+                .as("gradle must be installed, as by apt-get install gradle")
+                .isTrue();
         Path host = Installed.host("plain", "gradle");
         List<String> printed = Installed.gradle(host, "path").lines().toList();
         String path = printed.get(printed.size() - 1);
