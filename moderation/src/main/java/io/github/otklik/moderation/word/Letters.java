@@ -27,10 +27,10 @@ public final class Letters {
     /** A unit of a surrogate pair. */
     public static final byte PAIR = 7;
 
-    /** Where the alphabets begin that stand in brackets, squares and circles. */
     /** The first characters of the pairs behind this one are of pictures. */
     private static final char LAST_STYLED = '\ud83c';
 
+    /** Where the alphabets begin that stand in brackets, squares and circles. */
     private static final List<Integer> STYLED = List.of(0x1F110, 0x1F130, 0x1F150, 0x1F170);
 
     private static final TableFile LETTERS = new TableFile(Letters.class, "letters.txt");
