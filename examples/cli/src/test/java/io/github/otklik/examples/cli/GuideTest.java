@@ -112,8 +112,15 @@ class GuideTest {
             arguments.subList(from, from + 2).clear();
         }
         Otklik.Result result = Otklik.run(input, arguments.toArray(String[]::new));
-        assertThat(result.out().replace(folder + File.separator, "")).as(block).isEqualTo(block.substring(end + 1));
+        assertThat(same(result.out().replace(folder + File.separator, "")))
+                .as(block)
+                .isEqualTo(same(block.substring(end + 1)));
         assertThat(result.status()).as(block).isZero();
         return 1;
+    }
+
+    /** The text without the release of the time zones, which is the JDK's. */
+    private static String same(String text) {
+        return text.replaceAll("\\b20\\d\\d[a-z]\\b", "20xx");
     }
 }
