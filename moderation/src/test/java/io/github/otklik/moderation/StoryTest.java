@@ -89,9 +89,7 @@ class StoryTest {
                 "Пришло сообщение: \"приедем и разберёмся, в лес тебя вывезем\""
             })
     void aThreatThatIsQuotedIsSomebodyElses(String text) {
-        assertThat(RULES.check(text).proposal())
-                .as(RULES.check(text).findings().toString())
-                .isEqualTo(Proposal.KEEP);
+        assertKept(text);
     }
 
     @ParameterizedTest
@@ -109,9 +107,7 @@ class StoryTest {
                 "Когда придёт время, возьмём лопату и топор да поедем на дачу"
             })
     void whoTakesAToolOrHangsAThingHarmsNobody(String text) {
-        assertThat(RULES.check(text).proposal())
-                .as(RULES.check(text).findings().toString())
-                .isEqualTo(Proposal.KEEP);
+        assertKept(text);
     }
 
     @ParameterizedTest
@@ -129,9 +125,7 @@ class StoryTest {
                 "Умение резать по дереву досталось ему от деда"
             })
     void whatOneMayOrCannotDoIsNoCall(String text) {
-        assertThat(RULES.check(text).proposal())
-                .as(RULES.check(text).findings().toString())
-                .isEqualTo(Proposal.KEEP);
+        assertKept(text);
     }
 
     @ParameterizedTest
@@ -149,9 +143,7 @@ class StoryTest {
                 "Спасибо, узнаю, вы наш новый участковый"
             })
     void whatDiedOrIsKnownIsToldNotWished(String text) {
-        assertThat(RULES.check(text).proposal())
-                .as(RULES.check(text).findings().toString())
-                .isEqualTo(Proposal.KEEP);
+        assertKept(text);
     }
 
     @ParameterizedTest
@@ -169,9 +161,7 @@ class StoryTest {
                 "Он уверил себя, что сосед дурак"
             })
     void wordsOfOtherUsesInsultNobody(String text) {
-        assertThat(RULES.check(text).proposal())
-                .as(RULES.check(text).findings().toString())
-                .isEqualTo(Proposal.KEEP);
+        assertKept(text);
     }
 
     @ParameterizedTest
@@ -214,5 +204,11 @@ class StoryTest {
         return verdict.findings().stream()
                 .filter(finding -> finding.way() == Way.LEARNED)
                 .count();
+    }
+
+    private static void assertKept(String text) {
+        assertThat(RULES.check(text).proposal())
+                .as(RULES.check(text).findings().toString())
+                .isEqualTo(Proposal.KEEP);
     }
 }
