@@ -7,6 +7,7 @@ import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.Owner;
 import io.github.otklik.registry.PageFact;
+import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.regulation.UnreadableException;
@@ -204,16 +205,16 @@ public final class Duties {
      * there; nobody where the register names nobody for that day.
      *
      * @param page  the page
-     * @param duty  the duty of the rules of pages, such as {@code protection}
+     * @param duty  one of the duties that the rules have for such pages
      * @param day  the day
      */
     @Cites("2/5")
-    public Holder holder(OfficialPage page, String duty, LocalDate day) {
+    public Holder holder(OfficialPage page, PageRules.Provision duty, LocalDate day) {
         Owner owner = requireNonNull(page, "page").owner();
-        boolean ofUnit = owner.kind() == Owner.Kind.UNIT;
-        PageFact.Person person = page.responsible(duty, day).orElse(null);
-        Role role = person != null ? person.by() : ofUnit ? Role.EXECUTOR : Role.ADVISER;
-        Duty held = new Duty(role, ofUnit ? owner.id() : null);
+        PageFact.Person person =
+                page.responsible(requireNonNull(duty, "duty").key(), day).orElse(null);
+        Role role = person == null ? duty.role() : person.by();
+        Duty held = new Duty(role, owner.kind() == Owner.Kind.UNIT ? owner.id() : null);
         return person == null
                 ? new Holder(held, null, Ground.NOT_APPOINTED, List.of())
                 : finder.present(held, person.name(), Ground.APPOINTED, day);

@@ -1,5 +1,6 @@
 package io.github.otklik.duty;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import io.github.otklik.registry.History;
 import io.github.otklik.registry.OfficialPage;
 import io.github.otklik.registry.Owner;
 import io.github.otklik.registry.PageFact;
+import io.github.otklik.registry.PageRules;
 import io.github.otklik.registry.PageStatus;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Role;
@@ -26,7 +28,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -176,17 +181,20 @@ class DutiesTest {
                 History.none());
         Duties duties = duties(PEOPLE);
         Duty held = new Duty(Role.EXECUTOR, "works");
+        Map<String, PageRules.Provision> rules = PageRules.decree().duties(Owner.Kind.UNIT).stream()
+                .collect(Collectors.toMap(PageRules.Provision::key, Function.identity()));
+        PageRules.Provision protection = requireNonNull(rules.get("protection"));
+        PageRules.Provision moderation = requireNonNull(rules.get("moderation"));
 
-        assertThat(duties.holder(page, "protection", LocalDate.of(2026, 2, 10)))
+        assertThat(duties.holder(page, protection, LocalDate.of(2026, 2, 10)))
                 .isEqualTo(new Holder(held, "Иванова А. П.", Ground.APPOINTED, List.of()));
-        assertThat(duties.holder(page, "protection", LocalDate.of(2026, 3, 2)).person())
+        assertThat(duties.holder(page, protection, LocalDate.of(2026, 3, 2)).person())
                 .isEqualTo("Сидорова М. К.");
-        assertThat(duties.holder(page, "protection", LocalDate.of(2026, 3, 6)).ground())
+        assertThat(duties.holder(page, protection, LocalDate.of(2026, 3, 6)).ground())
                 .isEqualTo(Ground.NO_SUBSTITUTE);
-        assertThat(duties.holder(page, "moderation", LocalDate.of(2026, 2, 10)))
+        assertThat(duties.holder(page, moderation, LocalDate.of(2026, 2, 10)))
                 .isEqualTo(new Holder(held, null, Ground.NOT_APPOINTED, List.of()));
-        assertThat(duties.holder(page, "protection", since.minusDays(1)).ground())
-                .isEqualTo(Ground.NOT_APPOINTED);
+        assertThat(duties.holder(page, protection, since.minusDays(1)).ground()).isEqualTo(Ground.NOT_APPOINTED);
     }
 
     @Test

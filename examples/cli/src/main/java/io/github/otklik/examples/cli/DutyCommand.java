@@ -95,7 +95,7 @@ final class DutyCommand implements Callable<Integer> {
             List<PageRules.Provision> held =
                     page.isActive(day) ? book.rules().duties(page.owner().kind()) : List.of();
             for (PageRules.Provision duty : held) {
-                Duties.Holder holder = duties.holder(page, duty.key(), day);
+                Duties.Holder holder = duties.holder(page, duty, day);
                 if (format == Format.TEXT) {
                     console.print(Values.printable(page.id() + ", " + PageRules.dutyName(duty.key(), language) + ": "
                             + holder.text(language)));

@@ -88,6 +88,7 @@ class SnippetsTest {
                 LocalDate day, today, from, to;
                 ZoneId zone;
                 OfficialPage page;
+                PageRules rules;
                 PageCommand command;
                 Map<String, ?> map;
                 Map<String, String> values;
