@@ -59,7 +59,7 @@ public final class PageRegistry {
      */
     public record Exemption(String id, Owner owner, String network, History<PageFact.Standing> status)
             implements Entry {
-        private static final Set<PageStatus> STATUSES = Set.of(PageStatus.EXEMPT, PageStatus.CLOSED);
+        private static final Set<PageStatus> STATUSES = StatusChange.from(PageStatus.EXEMPT);
 
         /**
          * Refuses null by name.

@@ -9,6 +9,8 @@ import static io.github.otklik.registry.PageStatus.SUSPENDED;
 import static io.github.otklik.registry.PageStatus.TRANSFERRED;
 
 import io.github.otklik.text.Cites;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +63,17 @@ record StatusChange(
     /** The row of a command, if it moves a page. */
     static Optional<StatusChange> find(PageAct command) {
         return TABLE.stream().filter(row -> row.command == command).findFirst();
+    }
+
+    /** A status, and those that a command leads to from it. */
+    static Set<PageStatus> from(PageStatus first) {
+        Set<PageStatus> statuses = EnumSet.of(first);
+        for (StatusChange row : TABLE) {
+            if (row.to != null && row.from.contains(first)) {
+                statuses.add(row.to);
+            }
+        }
+        return Collections.unmodifiableSet(statuses);
     }
 
     /** Whether the command is possible in a status, or, where there is none, on a page that is not in the register. */
