@@ -54,12 +54,8 @@ final class Table {
         return new Table(all);
     }
 
-    private static boolean isOfId(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    }
-
     private Optional<String> objection(Row row) {
-        if (!row.id().chars().allMatch(Table::isOfId)) {
+        if (!Text.isCode(row.id(), "-")) {
             return Optional.of("the id must be of a-z, 0-9 and hyphens; was " + Text.quoted(row.id()));
         }
         if (row.russian().isBlank() || row.english().isBlank()) {

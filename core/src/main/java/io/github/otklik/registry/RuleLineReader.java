@@ -25,6 +25,7 @@ final class RuleLineReader {
             "ограничена", PageRules.NetworkStanding.RESTRICTED,
             "запрещена", PageRules.NetworkStanding.BANNED);
     private static final int MOST_PER_WEEK = 1000;
+    private static final String MARKS = "-.";
     private static final Map<String, Finding.Severity> SEVERITIES = Map.of(
             "ошибка", Finding.Severity.ERROR,
             "предупреждение", Finding.Severity.WARNING,
@@ -152,22 +153,18 @@ final class RuleLineReader {
 
     /** A word of the kind that names rules and versions. */
     String word(String value) {
-        if (!isName(value)) {
+        if (!Text.isCode(value, MARKS)) {
             file.problem("bad name", value, "it must be of a-z, 0-9, hyphens, dots");
         }
         return value;
     }
 
     private @Nullable String key(RuleLine line, String what) {
-        if (line.words().size() == 1 && isName(line.words().get(0))) {
+        if (line.words().size() == 1 && Text.isCode(line.words().get(0), MARKS)) {
             return line.words().get(0);
         }
         file.problem("bad code of a " + what, line.about(), "it must be one word of a-z, 0-9, hyphens");
         return null;
-    }
-
-    private static boolean isName(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.');
     }
 
     private @Nullable Clause clause(RuleLine line) {

@@ -138,15 +138,10 @@ final class RegulationReader {
     }
 
     private void word(Header header, String value, String marks, String key) {
-        boolean good = !value.isEmpty() && value.chars().allMatch(c -> isNameCharacter(c) || marks.indexOf(c) >= 0);
-        if (!good) {
+        if (!Text.isCode(value, marks)) {
             lines.problem(key, value);
         }
         rows.words.put(header, value);
-    }
-
-    private static boolean isNameCharacter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private void date(Header header, String value) {

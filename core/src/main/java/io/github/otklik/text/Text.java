@@ -104,6 +104,13 @@ public final class Text {
         return line;
     }
 
+    /** Whether a text is a code: Latin lower-case letters, digits and the marks given, at least one of them. */
+    public static boolean isCode(String text, String marks) {
+        return !text.isEmpty()
+                && text.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || marks.indexOf(c) >= 0);
+    }
+
     /** The value of one to four digits, or -1. */
     public static int number(String text) {
         if (text.isEmpty() || text.length() > 4) {
