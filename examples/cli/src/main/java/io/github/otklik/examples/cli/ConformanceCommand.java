@@ -90,14 +90,12 @@ final class ConformanceCommand implements Callable<Integer> {
         for (String module : modules) {
             Part part = Part.of(module);
             if (part == null) {
-                throw new Unusable("Unknown module: " + module
-                        + "; it must be calendar, lifecycle, acts, moderation, registry or triage");
+                throw new Unusable("Unknown module: " + module + "; it must be one of " + Part.words());
             }
             parts.add(part);
         }
         if (parts.isEmpty()) {
-            throw new Unusable(
-                    "--module must name calendar, lifecycle, acts, moderation, registry or triage; it named none");
+            throw new Unusable("--module must name one of " + Part.words() + "; it named none");
         }
         return List.copyOf(parts);
     }

@@ -147,7 +147,7 @@ class ConformanceCommandTest {
     void anUnknownModuleIsNamed() {
         Otklik.Result result = Otklik.run("conformance", "--run", "x", "--module", "calender");
 
-        assertThat(result.err()).contains("Unknown module: calender; it must be calendar, lifecycle");
+        assertThat(result.err()).contains("Unknown module: calender; it must be one of calendar, lifecycle");
         assertThat(result.status()).isEqualTo(2);
     }
 

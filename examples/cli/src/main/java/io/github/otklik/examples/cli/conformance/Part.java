@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the kit: how a host is asked its cases, and when an answer is right. */
@@ -100,6 +102,11 @@ public enum Part {
     /** Its name in options and in the ids of its cases. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of all. */
+    public static String words() {
+        return Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "));
     }
 
     /** The part of a name, if there is one. */

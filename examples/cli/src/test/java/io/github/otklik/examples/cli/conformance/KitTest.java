@@ -3,18 +3,27 @@ package io.github.otklik.examples.cli.conformance;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.otklik.calendar.ProductionCalendar;
+import io.github.otklik.calendar.WeeklySchedule;
+import io.github.otklik.calendar.WorkingCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +94,40 @@ class KitTest {
             assertThat(each.about()).isNotBlank();
         });
         assertThat(Part.of(part.word())).isEqualTo(part);
+    }
+
+    /** Each weekday has hours of another length, so that a day shows which weekday it was swapped with. */
+    @Test
+    void theDaysOfTheKitAreThoseOfTheLibrary() throws IOException {
+        WorkingCalendar calendar = WorkingCalendar.builder(ZoneOffset.UTC)
+                .schedule(WeeklySchedule.parse(
+                        "Mo 08:00-10:00; Tu 08:00-11:00; We 08:00-12:00; Th 08:00-13:00; Fr 08:00-14:00"))
+                .production(ProductionCalendar.russia())
+                .build();
+        JsonNode kit = Kit.json(Files.readString(FOLDER.resolve("calendar/1/production-ru.json")));
+        Set<String> off = texts(kit.path("off"));
+        Set<String> shortened = texts(kit.path("short"));
+        List<String> weekdays = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+        LocalDate last = LocalDate.parse(kit.path("covered").path(1).asText());
+        for (LocalDate day = LocalDate.parse(kit.path("covered").path(0).asText());
+                !day.isAfter(last);
+                day = day.plusDays(1)) {
+            String key = day.toString();
+            String weekday = weekdays.get(day.getDayOfWeek().getValue() - 1);
+            int place = weekdays.indexOf(kit.path("worked").path(key).asText(weekday));
+            long hours = off.contains(key) || place > 4 ? 0 : place + 2 - (shortened.contains(key) ? 1 : 0);
+
+            assertThat(calendar.between(
+                            day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                            day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
+                    .as(key)
+                    .isEqualTo(Duration.ofHours(hours));
+        }
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new HashSet<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
     }
 }
