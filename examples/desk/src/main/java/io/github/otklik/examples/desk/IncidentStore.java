@@ -3,6 +3,8 @@ package io.github.otklik.examples.desk;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +132,7 @@ class IncidentStore {
                         order by i.state = 'CLOSED', i.opened_at desc limit :most""")
                 .param("unit", unit)
                 .param("most", most)
-                .query((row, number) -> new Row(
-                        row.getString(1),
-                        Incident.State.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant(),
-                        row.getInt(5)))
+                .query((row, number) -> row(row, row.getInt(5)))
                 .list();
     }
 
@@ -143,15 +140,7 @@ class IncidentStore {
     List<Row> of(String message) {
         return jdbc.sql("""
                         select i.id, i.state, i.title, i.opened_at, 0 from incident i
-                        join incident_member m on m.incident_id = i.id where m.message_id = ? order by i.opened_at""")
-                .param(message)
-                .query((row, number) -> new Row(
-                        row.getString(1),
-                        Incident.State.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant(),
-                        0))
-                .list();
+                        join incident_member m on m.incident_id = i.id where m.message_id = ? order by i.opened_at""").param(message).query((row, number) -> row(row, 0)).list();
     }
 
     /** The answers published since an instant, in order. */
@@ -171,12 +160,16 @@ class IncidentStore {
                                 where m.incident_id = i.id and h.unit = :unit))""")
                 .param("id", id)
                 .param("unit", unit)
-                .query((row, number) -> new Row(
-                        row.getString(1),
-                        Incident.State.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant(),
-                        0))
+                .query((row, number) -> row(row, 0))
                 .optional();
+    }
+
+    private static Row row(ResultSet of, int members) throws SQLException {
+        return new Row(
+                of.getString(1),
+                Incident.State.valueOf(of.getString(2)),
+                of.getString(3),
+                of.getTimestamp(4).toInstant(),
+                members);
     }
 }
