@@ -220,6 +220,8 @@ class AnswerMannerTest {
                         "own.txt:1: the id must be of a-z, 0-9 and hyphens; was 'X Y'",
                         "own.txt:3: the reason must be given in Russian and in English",
                         "own.txt:5: phrases must stand below a row of this kind");
+        assertThatThrownBy(() -> CHECK.with(new StringReader("| 1 | 1/17 | phrase | а | b\n    в\n"), "own.txt"))
+                .hasMessageContaining("own.txt:1: the id must be of a-z, 0-9 and hyphens; was ''");
     }
 
     @Test
