@@ -10,7 +10,6 @@ import io.github.otklik.text.Cites;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,10 @@ final class Ledger {
 
     Ledger(Timing timing, MessageCase message, List<Term> terms) {
         this.timing = timing;
-        this.numbers = new Numbers(message.book());
         this.earlier = terms;
         this.terms = new ArrayList<>(terms.size() + 4);
         this.terms.addAll(terms);
+        this.numbers = new Numbers(message.book(), this.terms);
         this.basis = new Basis(timing, timing.norms().circumstances(message.facts()), this.terms);
         this.breaches = new Breaches(this, timing.norms());
     }
@@ -124,9 +123,10 @@ final class Ledger {
         return timing.calendar(term.unit(), then == null ? basis.message() : then);
     }
 
-    /** The length of a term as far as the act in force has one. */
-    Optional<Measure> measure(Term term) {
-        return timing.norms().knows(term) ? Optional.of(basis.measure(term)) : Optional.empty();
+    /** The length of a term; null if the act in force has none. */
+    @Nullable
+    Measure measure(Term term) {
+        return timing.norms().knows(term) ? basis.measure(term) : null;
     }
 
     @Nullable

@@ -93,10 +93,11 @@ final class LookedAt {
 
     /** Whether the due instant of a term is looked up in a calendar, and not given, agreed or the start. */
     private static boolean isCounted(Term term, Ledger ledger) {
-        return term.limits().agreed() == null
-                && ledger.measure(term)
-                        .filter(measure -> isLookedUp(measure.unit()))
-                        .isPresent();
+        if (term.limits().agreed() != null) {
+            return false;
+        }
+        Measure measure = ledger.measure(term);
+        return measure != null && isLookedUp(measure.unit());
     }
 
     private static boolean isLookedUp(Measure.Unit unit) {

@@ -29,7 +29,7 @@ final class Norms {
     private final List<Norm> declared = new ArrayList<>();
     private final int stages;
     private final Conditions conditions;
-    private final Comparator<ObligationKind> order = this::compare;
+    private final Comparator<ObligationKind> order;
 
     Norms(Regulation regulation) {
         List<Norm> all = new ArrayList<>();
@@ -42,6 +42,7 @@ final class Norms {
                 declared.add(norm);
             }
         }
+        order = isNatural(regulation.kinds()) ? Comparator.naturalOrder() : this::compare;
         stages = regulation.approval().count();
         for (int stage = 1; stage <= stages; stage++) {
             Optional<Norm> review = regulation.review(stage);
@@ -70,22 +71,39 @@ final class Norms {
         return review == null ? of(term.kind()) : review;
     }
 
+    /** The norm of a term, of a review that of its stage; null if the act has none. */
+    @Nullable
+    Norm find(Term term) {
+        Role stage = term.holding().role();
+        if (stage == null) {
+            return byKind.get(term.kind());
+        }
+        return has(term.kind()) ? reviews.get(stage) : null;
+    }
+
     /** Whether the act has a norm for a term, of a review for its stage. */
     boolean knows(Term term) {
-        Role stage = term.holding().role();
-        return has(term.kind()) && (stage == null || reviews.containsKey(stage));
+        return find(term) != null;
     }
 
     /** Who has to act on a term, as its act says, or said where the present one has no norm for it. */
     Role holder(Term term) {
+        Norm norm = find(term);
         Term.Source source = term.holding().source();
-        return source != null && !knows(term) ? source.holder() : of(term).holder();
+        if (norm != null) {
+            return norm.holder();
+        }
+        return source == null ? of(term).holder() : source.holder();
     }
 
     /** The clause of a term, as its act says, or said where the present one has no norm for it. */
     Clause clause(Term term) {
+        Norm norm = find(term);
         Term.Source source = term.holding().source();
-        return source != null && !knows(term) ? source.clause() : of(term).clause();
+        if (norm != null) {
+            return norm.clause();
+        }
+        return source == null ? of(term).clause() : source.clause();
     }
 
     /** The norm of the review by the role of a stage, if it has one. */
@@ -121,6 +139,13 @@ final class Norms {
     /** The order of every listing of kinds: built-in ones by the table, declared ones by their lines. */
     Comparator<ObligationKind> order() {
         return order;
+    }
+
+    /** Whether the kinds of an act are the first of those built in, so that the natural order is the act's. */
+    private static boolean isNatural(List<ObligationKind> kinds) {
+        List<ObligationKind> builtIn = new ArrayList<>(ObligationKind.table());
+        builtIn.add(ObligationKind.CONFIRM);
+        return kinds.equals(builtIn.subList(0, Math.min(kinds.size(), builtIn.size())));
     }
 
     private int compare(ObligationKind one, ObligationKind other) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
-import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Text;
@@ -86,8 +85,8 @@ final class Views {
     }
 
     private boolean provisional(Term term, MessageCase message, Ledger ledger, @Nullable Instant due) {
-        Norm norm = timing.norms().of(term);
-        boolean unclassified = message.importance().isEmpty() && timing.norms().mayChange(norm);
+        Norms norms = timing.norms();
+        boolean unclassified = message.importance().isEmpty() && norms.mayChange(norms.of(term));
         return unclassified || (due != null && Horizon.isProvisional(ledger.calendar(term), term.start(), due));
     }
 
