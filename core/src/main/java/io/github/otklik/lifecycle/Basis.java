@@ -65,14 +65,19 @@ final class Basis {
 
     @SuppressWarnings("ReferenceEquality")
     private Counted counted(Term term) {
-        int place = ((31 * term.kind().hashCode() + term.id().no()) * MIXED) >>> (Integer.SIZE - KEPT_BITS);
-        Counted known = counted[place];
+        Counted known = counted[place(term)];
         // The very same term: to compare two of them would cost more than to count.
-        if (known == null || known.term() != term) {
-            Measure measure = timing.measure(term, message);
-            known = new Counted(term, measure, timing.end(term, measure, message));
-            counted[place] = known;
-        }
-        return known;
+        return known != null && known.term() == term ? known : count(term);
+    }
+
+    private Counted count(Term term) {
+        Measure measure = timing.measure(term, message);
+        Counted found = new Counted(term, measure, timing.end(term, measure, message));
+        counted[place(term)] = found;
+        return found;
+    }
+
+    private static int place(Term term) {
+        return ((31 * term.kind().hashCode() + term.id().no()) * MIXED) >>> (Integer.SIZE - KEPT_BITS);
     }
 }

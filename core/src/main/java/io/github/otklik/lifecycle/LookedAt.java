@@ -7,6 +7,7 @@ import io.github.otklik.regulation.Measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookedAt {
     private static final Duration DAY = Duration.ofDays(1);
+    /** The greatest offset of a zone, in seconds. */
+    private static final int FARTHEST = ZoneOffset.MAX.getTotalSeconds();
 
     private final Calendars calendars;
     private final Versions before;
@@ -132,9 +135,20 @@ final class LookedAt {
 
     /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
     private void includeDay(WorkingCalendar calendar, Instant instant) {
+        if (isWithinAnywhere(instant)) {
+            return;
+        }
         LocalDate day = LocalDate.ofInstant(near(calendar, instant), calendar.zone());
         first = first == null || day.isBefore(first) ? day : first;
         last = last == null || day.isAfter(last) ? day : last;
+    }
+
+    /** Whether the day of an instant is among those found so far in every zone, so that it need not be found. */
+    private boolean isWithinAnywhere(Instant instant) {
+        return first != null
+                && last != null
+                && Math.floorDiv(instant.getEpochSecond() - FARTHEST, DAY.toSeconds()) >= first.toEpochDay()
+                && Math.floorDiv(instant.getEpochSecond() + FARTHEST, DAY.toSeconds()) <= last.toEpochDay();
     }
 
     /** The instant itself, or a day before or after the coverage where it is farther. */

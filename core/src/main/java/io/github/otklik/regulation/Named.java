@@ -14,10 +14,12 @@ abstract class Named {
 
     private final String id;
     private final String title;
+    private final int hash;
 
     Named(String id, String title) {
         this.id = requireNonNull(id, "id");
         this.title = requireNonNull(title, "title");
+        this.hash = id.hashCode();
         if (!isId(id)) {
             throw new IllegalArgumentException("id must be " + ID_FORM + "; was " + Text.quoted(id));
         }
@@ -43,14 +45,17 @@ abstract class Named {
 
     /** By identifier, among values of one sort; the sorts are final classes. */
     @Override
-    @SuppressWarnings("EqualsGetClass")
     public final boolean equals(@Nullable Object other) {
-        return this == other || (other != null && getClass() == other.getClass() && id.equals(((Named) other).id));
+        return this == other || (other instanceof Named that && hash == that.hash && isSame(that));
+    }
+
+    private boolean isSame(Named that) {
+        return getClass() == that.getClass() && id.equals(that.id);
     }
 
     @Override
     public final int hashCode() {
-        return id.hashCode();
+        return hash;
     }
 
     /** The identifier. */
