@@ -2,6 +2,10 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.examples.desk.cases.Cases;
+import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.intake.Intake;
+import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;

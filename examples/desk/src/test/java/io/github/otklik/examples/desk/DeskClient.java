@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person at the desk, or a program that calls it: pages are fetched, forms are filled in and sent. */
-final class DeskClient {
+public final class DeskClient {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern FORM = Pattern.compile(
@@ -37,9 +37,9 @@ final class DeskClient {
     private String origin;
 
     /** What the desk answered. */
-    record Page(int status, String body, String location) {
+    public record Page(int status, String body, String location) {
         /** The acts whose forms the page offers, each with what it sends if nothing is filled in. */
-        Map<String, Map<String, String>> forms() {
+        public Map<String, Map<String, String>> forms() {
             Map<String, Map<String, String>> forms = new LinkedHashMap<>();
             Matcher form = FORM.matcher(body);
             while (form.find()) {
@@ -52,18 +52,18 @@ final class DeskClient {
         }
     }
 
-    DeskClient(String address) {
+    public DeskClient(String address) {
         this.address = address;
         this.origin = address;
     }
 
-    static String value(String html, String name) {
+    public static String value(String html, String name) {
         Matcher found =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
         return found.find() ? found.group(1) : "";
     }
 
-    void signIn(String login) {
+    public void signIn(String login) {
         get("/sign-in");
         Page page = post("/sign-in", Map.of("username", login, "password", "demo"));
         if (page.status() != 302 || page.location().contains("error")) {
@@ -72,7 +72,7 @@ final class DeskClient {
         get("/regulation");
     }
 
-    Page get(String path) {
+    public Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Accept", "text/html,*/*;q=0.8")
@@ -80,7 +80,7 @@ final class DeskClient {
     }
 
     /** Fetches by basic authentication, as a collector of metrics does. */
-    Page basic(String path, String login) {
+    public Page basic(String path, String login) {
         String pair = Base64.getEncoder().encodeToString((login + ":demo").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
@@ -89,18 +89,18 @@ final class DeskClient {
     }
 
     /** The same client, whose forms stand on a page of another site. */
-    DeskClient from(String site) {
+    public DeskClient from(String site) {
         origin = site;
         return this;
     }
 
     /** Forgets the session, as if it had ended. */
-    void loseSession() {
+    public void loseSession() {
         cookies.getCookieStore().removeAll();
     }
 
     /** Sends a form with the token of the last page. */
-    Page post(String path, Map<String, ?> values) {
+    public Page post(String path, Map<String, ?> values) {
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.putIfAbsent("_csrf", csrf);
         List<String> pairs = new ArrayList<>();
@@ -118,7 +118,7 @@ final class DeskClient {
     }
 
     /** Acts on a message as its page offers it. */
-    Page act(String id, String word, Map<String, ?> values) {
+    public Page act(String id, String word, Map<String, ?> values) {
         Map<String, String> offered = get("/messages/" + id).forms().get(word);
         if (offered == null) {
             throw new IllegalStateException("No form for " + word + " of " + id);
@@ -128,7 +128,7 @@ final class DeskClient {
         return post("/messages/" + id + "/" + word, all);
     }
 
-    Page json(String path, String body, String... headers) {
+    public Page json(String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

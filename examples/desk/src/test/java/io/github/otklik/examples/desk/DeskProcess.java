@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A desk in a process of its own, which a test may kill. */
-final class DeskProcess implements AutoCloseable {
+public final class DeskProcess implements AutoCloseable {
     private static final int PATIENCE = 600;
 
     private final List<String> command;
@@ -25,7 +25,7 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /** Starts a desk on that database, its clock so many times as fast since an instant; the log stays under target. */
-    static DeskProcess start(String name, String database, Instant since, int times, String... more) {
+    public static DeskProcess start(String name, String database, Instant since, int times, String... more) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
@@ -66,12 +66,12 @@ final class DeskProcess implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
     /** Waits until it answers that it is well. */
-    DeskProcess ready() throws InterruptedException {
+    public DeskProcess ready() throws InterruptedException {
         DeskClient client = new DeskClient(address);
         for (int i = 0; i < PATIENCE; i++) {
             try {
@@ -89,12 +89,12 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /** Kills it with SIGKILL. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
     /** Kills it and starts it again. */
-    void restart() {
+    public void restart() {
         kill();
         process = start();
     }

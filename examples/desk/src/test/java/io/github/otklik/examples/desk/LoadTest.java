@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.cases.Poll;
+import io.github.otklik.examples.desk.setup.Rules;
+import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
@@ -163,8 +167,8 @@ class LoadTest {
                 message.state().open(),
                 "Где дорога № " + i + "?",
                 message.lead().orElse(null),
-                EventStore.time(access),
-                due == null ? null : EventStore.time(due)
+                Sql.time(access),
+                due == null ? null : Sql.time(due)
             });
             int version = 0;
             for (Event event : stream) {
@@ -221,7 +225,7 @@ class LoadTest {
                         select 'm' || n, 1, 'WORK', true, 'VKontakte', '', 'Где?', now(), now(),
                             timestamptz '2026-11-23 04:00:00Z' + n * interval '1 second' from generate_series(1, ?) n""").param(MILLION).update();
         desk.jdbc().sql("analyze message").update();
-        Object[] now = {EventStore.time(desk.now().plusSeconds(200)), 50};
+        Object[] now = {Sql.time(desk.now().plusSeconds(200)), 50};
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             long start = System.nanoTime();

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.examples.desk.show.Show;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A real server from Maven artifacts, one for the whole run; each caller gets a database of its own. */
-final class Postgres {
+public final class Postgres {
     private Postgres() {}
 
     private static final class Server {
@@ -23,7 +23,7 @@ final class Postgres {
     }
 
     /** The address of a new, empty database. */
-    static synchronized String database(String name) {
+    public static synchronized String database(String name) {
         try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);

@@ -2,13 +2,23 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
+import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.setup.Rules;
+import io.github.otklik.examples.desk.setup.Setup;
+import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Regulation;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,18 +45,22 @@ final class Replay {
     static Replay of(String database, Instant now) {
         DriverManagerDataSource source = new DriverManagerDataSource(database);
         JdbcClient jdbc = JdbcClient.create(source);
-        EventStore store = new EventStore(jdbc, new JdbcTemplate(source), JsonMapper.shared());
+        EventStore store = EventStore.reading(jdbc, new JdbcTemplate(source), JsonMapper.shared());
         return new Replay(
                 jdbc,
                 store.load(
                         jdbc.sql("select id from message").query(String.class).list()),
-                new Rules(
-                                Setup.procedures(
-                                        List.of(Regulation.decree()),
-                                        List.of(Calendars.of(
-                                                Setup.calendar(new ClassPathResource("office-hours.txt"))))),
-                                List.of())
+                new Rules(Setup.procedures(List.of(Regulation.decree()), List.of(Calendars.of(calendar()))), List.of())
                         .current(now));
+    }
+
+    private static WorkingCalendar calendar() {
+        try (Reader reader = new InputStreamReader(
+                new ClassPathResource("office-hours.txt").getInputStream(), StandardCharsets.UTF_8)) {
+            return WorkingCalendar.load(reader, "office-hours.txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every acknowledged act is stored, and stored once. */
@@ -104,7 +118,7 @@ final class Replay {
     /** Every alert was handed on. */
     Replay deliveredAll(Instant until) {
         assertThat(jdbc.sql("select id from alert where delivered_at is null and at < ?")
-                        .param(EventStore.time(until))
+                        .param(Sql.time(until))
                         .query(String.class)
                         .list())
                 .isEmpty();

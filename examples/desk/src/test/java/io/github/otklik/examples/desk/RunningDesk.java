@@ -1,5 +1,7 @@
 package io.github.otklik.examples.desk;
 
+import io.github.otklik.examples.desk.delivery.Deliveries;
+import io.github.otklik.examples.desk.intake.Intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk in this machine, with the demo's accounts, an empty database and a clock that the test moves forward. */
-final class RunningDesk {
+public final class RunningDesk {
     private final AtomicReference<Instant> now = new AtomicReference<>(TestClock.MONDAY);
     private final ConfigurableApplicationContext context;
 
@@ -35,63 +37,63 @@ final class RunningDesk {
     }
 
     /** The one that all tests share which do not mind each other's messages. */
-    static RunningDesk shared() {
+    public static RunningDesk shared() {
         return Shared.INSTANCE;
     }
 
     /** One with a database of its own. */
-    static RunningDesk of(String database, String... properties) {
+    public static RunningDesk of(String database, String... properties) {
         return on(Postgres.database(database), properties);
     }
 
     /** One on a database that is there. */
-    static RunningDesk on(String address, String... properties) {
+    public static RunningDesk on(String address, String... properties) {
         return new RunningDesk(address, null, properties);
     }
 
     /** One whose alerts go where the test says. */
-    static RunningDesk delivering(String database, Deliveries.Delivery delivery, String... properties) {
+    public static RunningDesk delivering(String database, Deliveries.Delivery delivery, String... properties) {
         return new RunningDesk(Postgres.database(database), delivery, properties);
     }
 
     /** Stops it; its database stays. */
-    void close() {
+    public void close() {
         context.close();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    DeskClient client() {
+    public DeskClient client() {
         return new DeskClient(address());
     }
 
-    DeskClient signedIn(String login) {
+    public DeskClient signedIn(String login) {
         DeskClient client = client();
         client.signIn(login);
         return client;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return bean(JdbcClient.class);
     }
 
-    Instant now() {
+    public Instant now() {
         return java.util.Objects.requireNonNull(now.get());
     }
 
     /** Moves the clock forward. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now.updateAndGet(present -> present.plus(time));
     }
 
     /** Takes a message in. */
-    void receive(String id, String text) {
+    public void receive(String id, String text) {
         bean(Intake.class).receive("test", id, "VKontakte", "vk.com/id7", text);
     }
 }

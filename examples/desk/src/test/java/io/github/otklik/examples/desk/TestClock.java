@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /** A clock whose present the test says. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
     /** A Monday, 10 o'clock in Omsk. */
-    static final Instant MONDAY = Instant.parse("2026-11-23T04:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-11-23T04:00:00Z");
 
     private final Supplier<Instant> present;
 
@@ -19,13 +19,13 @@ final class TestClock extends Clock {
     }
 
     /** A clock that began at {@link #MONDAY} when the real one was there, and runs so many times as fast. */
-    static TestClock fast(Instant realStart, int times) {
+    public static TestClock fast(Instant realStart, int times) {
         return new TestClock(() -> MONDAY.plus(
                 Duration.between(realStart, Clock.systemUTC().instant()).multipliedBy(times)));
     }
 
     /** A clock that shows what is supplied. */
-    static TestClock of(Supplier<Instant> present) {
+    public static TestClock of(Supplier<Instant> present) {
         return new TestClock(present);
     }
 

@@ -1,0 +1,158 @@
+package io.github.otklik.examples.desk.security;
+
+import static io.github.otklik.regulation.Role.ADVISER;
+import static io.github.otklik.regulation.Role.CURATOR;
+import static io.github.otklik.regulation.Role.EXECUTOR;
+import static io.github.otklik.regulation.Role.HEAD;
+
+import io.github.otklik.examples.desk.setup.Office;
+import io.github.otklik.examples.desk.setup.Official;
+import io.github.otklik.regulation.Role;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may open which page. What may be done to a message is not decided here but asked of the library. */
+@Configuration(proxyBeanMethods = false)
+public class Access {
+    /** A part of the desk, its addresses, and the roles that may open it. */
+    public enum Page {
+        /** The printable extract of a message, drafts and all. */
+        EXTRACT,
+        /** The board, and messages as far as they are one's own. */
+        MESSAGES,
+        /** Messages of one cause, each unit its own. */
+        INCIDENTS,
+        /** What the filter proposed. */
+        MODERATION,
+        /** How terms were kept. */
+        COMPLIANCE,
+        /** The regulation in force. */
+        REGULATION,
+        /** The register of official pages. */
+        REGISTER,
+        /** Who did what. */
+        AUDIT,
+        /** Alerts that could not be delivered. */
+        DELIVERIES,
+        /** What is to be counted again. */
+        RECOUNT,
+        /** What is to be blanked. */
+        RETENTION,
+        /** Tokens of programs. */
+        TOKENS,
+        /** The description of the interface for programs. */
+        DESCRIPTION,
+        /** Metrics, by basic authentication. */
+        METRICS;
+
+        private Set<Role> roles() {
+            return switch (this) {
+                case MESSAGES, REGULATION, REGISTER, DESCRIPTION -> Set.copyOf(Role.officials());
+                case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
+                case INCIDENTS -> Set.of(CURATOR, EXECUTOR, HEAD, ADVISER);
+                case MODERATION -> Set.of(CURATOR, ADVISER);
+                case RETENTION, RECOUNT, DELIVERIES -> Set.of(CURATOR);
+                case TOKENS -> Set.of(CURATOR, EXECUTOR);
+            };
+        }
+
+        private String[] addresses() {
+            return switch (this) {
+                case EXTRACT -> new String[] {"/messages/*/extract"};
+                case MESSAGES -> new String[] {"/", "/new", "/new/keep", "/session", "/messages/**"};
+                case INCIDENTS -> new String[] {"/incidents/**"};
+                case MODERATION -> new String[] {"/moderation/**"};
+                case COMPLIANCE -> new String[] {"/compliance/**"};
+                case REGISTER -> new String[] {"/register/**"};
+                case REGULATION -> new String[] {"/regulation"};
+                case AUDIT -> new String[] {"/audit"};
+                case RETENTION -> new String[] {"/retention"};
+                case RECOUNT -> new String[] {"/recount"};
+                case DELIVERIES -> new String[] {"/deliveries"};
+                case TOKENS -> new String[] {"/tokens/**"};
+                case DESCRIPTION -> new String[] {"/v3/api-docs/**"};
+                case METRICS -> new String[] {"/actuator/**"};
+            };
+        }
+
+        public boolean open(Role role) {
+            return roles().contains(role);
+        }
+
+        private String[] roleNames() {
+            return roles().stream().map(Role::id).toArray(String[]::new);
+        }
+    }
+
+    /** What carries a secret or a token of its own, or is public. */
+    private static final String[] WITHOUT_SIGN_IN = {
+        "/callback/**", "/api/**", "/calendar/**", "/public/**", "/actuator/health/**"
+    };
+
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return http.securityMatcher(WITHOUT_SIGN_IN)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain metrics(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(Page.METRICS.roleNames()))
+                .httpBasic(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain people(HttpSecurity http, LostForms lost) throws Exception {
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/desk.css", "/desk.js", "/icon.svg", "/sign-in", LostForms.PAGE, "/error")
+                            .permitAll();
+                    for (Page page : Page.values()) {
+                        requests.requestMatchers(page.addresses()).hasAnyRole(page.roleNames());
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .formLogin(
+                        form -> form.loginPage("/sign-in").successHandler(lost).permitAll())
+                .exceptionHandling(handling -> handling.accessDeniedHandler(lost))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService officials(Office office) {
+        Map<String, Official> officials =
+                office.accounts().stream().collect(Collectors.toUnmodifiableMap(Office.Account::login, Official::new));
+        return login -> {
+            Official official = officials.get(login);
+            if (official == null) {
+                throw new UsernameNotFoundException("No account " + login);
+            }
+            return official;
+        };
+    }
+}

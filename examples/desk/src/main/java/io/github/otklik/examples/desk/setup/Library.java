@@ -1,0 +1,56 @@
+package io.github.otklik.examples.desk.setup;
+
+import io.github.otklik.advice.AnswerCheck;
+import io.github.otklik.incident.Incidents;
+import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.repeat.RepeatDetector;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The library's objects, one of each for the whole host. */
+@Configuration(proxyBeanMethods = false)
+class Library {
+    @Bean
+    Setup setup(Office office, ModerationFilter filter, RepeatDetector repeats, JsonMapper json) {
+        return Setup.read(office, filter, repeats, json);
+    }
+
+    @Bean
+    Rules rules(Setup setup, Archive archive) {
+        return new Rules(setup.procedures(), archive.keep(setup.procedures()));
+    }
+
+    @Bean
+    ModerationFilter filter() {
+        return ModerationFilter.standard();
+    }
+
+    @Bean
+    RepeatDetector repeats() {
+        return RepeatDetector.standard();
+    }
+
+    @Bean
+    AnswerCheck answers(Setup setup) {
+        return setup.answers();
+    }
+
+    @Bean
+    Incidents.Rules incidentRules(Setup setup) {
+        return setup.incidents();
+    }
+
+    @Bean
+    Incidents incidents(Incidents.Rules rules) {
+        return Incidents.of(rules);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

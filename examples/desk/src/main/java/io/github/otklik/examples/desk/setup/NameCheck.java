@@ -1,0 +1,69 @@
+package io.github.otklik.examples.desk.setup;
+
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks the names and accounts that an office sets up. */
+final class NameCheck {
+    /** A hash that names its way of hashing; a plain password has no such name. */
+    private static final Pattern HASH = Pattern.compile("\\{(?!noop)[A-Za-z0-9@._-]+}.{20,}");
+
+    private NameCheck() {}
+
+    /** Checks the names of units or networks. */
+    static void names(String property, List<String> names, List<String> problems) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (name.isBlank() || !name.equals(name.strip())) {
+                problems.add(property + " must be names without spaces around them; was '" + name + "'");
+            }
+            if (!seen.add(name)) {
+                problems.add(property + " must name '" + name + "' once");
+            }
+        }
+        if (names.isEmpty()) {
+            problems.add(property + " must name at least one");
+        }
+    }
+
+    /** Checks who may sign in. */
+    static void accounts(Office office, List<Regulation> acts, List<String> problems) {
+        Set<String> logins = new HashSet<>();
+        int number = 0;
+        for (Office.Account account : office.accounts()) {
+            String at = "otklik.accounts[" + number + "]";
+            number++;
+            if (account.login().isBlank() || !logins.add(account.login())) {
+                problems.add(at + ".login must be a name that no other account has; was '" + account.login() + "'");
+            }
+            if (account.name().isBlank()) {
+                problems.add(at + ".name must not be blank");
+            }
+            // The value stays out of the text: it may be a password.
+            if (!HASH.matcher(account.password()).matches()) {
+                problems.add(at + ".password must be a hash that begins with its kind, such as {bcrypt}$2a$10$…");
+            }
+            Role role = account.role();
+            boolean known = Role.officials().contains(role)
+                    || acts.stream().anyMatch(act -> act.roles().contains(role));
+            if (!known) {
+                problems.add(at + ".role must be one of " + Role.officials() + " or a role of a regulation; was '"
+                        + role.id() + "'");
+            }
+            String unit = account.unit();
+            boolean executor = role.equals(Role.EXECUTOR);
+            if (executor && (unit == null || !office.units().contains(unit))) {
+                problems.add(at + ".unit must be one of otklik.units, " + office.units() + ", for an executor; was "
+                        + (unit == null ? "not given" : "'" + unit + "'"));
+            }
+            if (known && !executor && unit != null) {
+                problems.add(at + ".unit must not be given for the role " + role.id()
+                        + ", which sees the messages of all units; was '" + unit + "'");
+            }
+        }
+    }
+}

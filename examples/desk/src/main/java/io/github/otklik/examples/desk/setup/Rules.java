@@ -1,0 +1,61 @@
+package io.github.otklik.examples.desk.setup;
+
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.regulation.Regulation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The procedures that messages run under: those of the office's files, and kept ones of files that are no longer there. */
+public final class Rules {
+    /** How long before terms reach beyond the calendar people are told of it. */
+    public static final Duration CALENDAR_WARNING = Duration.ofDays(60);
+
+    private final List<Procedure> configured;
+    private final Procedures inForce;
+    private final Procedures all;
+
+    public Rules(List<Procedure> configured, List<Procedure> kept) {
+        this.configured = List.copyOf(configured);
+        this.inForce = Procedures.of(configured);
+        // Of several that a message may run under the last is taken, so the office's own come last.
+        List<Procedure> both = new ArrayList<>();
+        kept.stream()
+                .filter(old ->
+                        configured.stream().noneMatch(own -> own.versions().equals(old.versions())))
+                .forEach(both::add);
+        both.addAll(configured);
+        this.all = Procedures.of(both);
+    }
+
+    /**
+     * The procedure of a message, or the one that it would start under; nothing if it was counted by a calendar or an act that
+     * nobody has kept.
+     */
+    public Optional<Procedure> find(MessageCase message, Instant now) {
+        return message.versions().isEmpty() ? Optional.of(current(now)) : all.of(message);
+    }
+
+    /** The procedure that a message starts under now. */
+    public Procedure current(Instant now) {
+        return inForce.startingAt(now)
+                .orElseThrow(() -> new IllegalStateException("No regulation is in effect at " + now));
+    }
+
+    /** The procedure that a message of another one should run under: of the same act on the newest calendar. */
+    public Procedure newest(Regulation act, Instant now) {
+        return configured.stream()
+                .filter(procedure -> procedure.regulation().equals(act))
+                .reduce((before, last) -> last)
+                .orElseGet(() -> current(now));
+    }
+
+    /** All of them. */
+    public Procedures all() {
+        return all;
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.otklik.examples.desk.work;
+
+import io.github.otklik.examples.desk.cases.Cases;
+import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.setup.Office;
+import io.github.otklik.examples.desk.setup.Official;
+import io.github.otklik.examples.desk.setup.Rules;
+import io.github.otklik.examples.desk.show.OnDuty;
+import io.github.otklik.examples.desk.show.Reading;
+import io.github.otklik.examples.desk.show.Show;
+import io.github.otklik.examples.desk.value.Texts;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The board: a column for each state, the most pressing first, with the next duty and its holder. */
+@Controller
+public class BoardPages {
+    private static final int CARDS = 20;
+    private static final int FOUND = 50;
+    private static final int MOST_PAGES = 100_000;
+    private static final int ALERTS = 8;
+    private static final int BEGINNING = 140;
+
+    private static final Comparator<Obligation> BY_DUE =
+            Comparator.comparing(Obligation::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Messages messages;
+    private final EventStore store;
+    private final Rules rules;
+    private final Office office;
+    private final Show show;
+    private final Cases cases;
+    private final OnDuty onDuty;
+    private final Reading reading;
+
+    /** A message on the board. */
+    record Card(
+            String id,
+            String network,
+            String text,
+            boolean important,
+            String state,
+            String lead,
+            String duty,
+            String holder,
+            String person,
+            String due,
+            String left,
+            String tone) {}
+
+    /** The messages of a state. */
+    record Column(String title, String state, int count, List<Card> cards) {}
+
+    /** A line of the latest alerts. */
+    record AlertLine(String message, String text, String at, boolean breach) {}
+
+    BoardPages(
+            Messages messages,
+            EventStore store,
+            Rules rules,
+            Office office,
+            Show show,
+            Cases cases,
+            OnDuty onDuty,
+            Reading reading) {
+        this.messages = messages;
+        this.store = store;
+        this.rules = rules;
+        this.office = office;
+        this.show = show;
+        this.cases = cases;
+        this.onDuty = onDuty;
+        this.reading = reading;
+    }
+
+    @GetMapping("/")
+    String board(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int page,
+            @AuthenticationPrincipal Official me,
+            Model model) {
+        String narrowed = me.bounded() ? me.unit() : office.units().contains(unit) ? unit : null;
+        Instant now = cases.now();
+        int shown = Math.max(0, Math.min(page, MOST_PAGES));
+        Optional<State> only = Stream.of(State.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst();
+        if (!q.isBlank()) {
+            String words = Texts.beginning(Texts.storable(q.strip()), BEGINNING);
+            listed(model, show.label("board.found"), messages.found(words, me.unit(), narrowed(unit, me)), shown);
+            model.addAttribute(
+                    "found",
+                    cards(messages.search(words, me.unit(), narrowed(unit, me), FOUND, shown * FOUND), narrowed, now));
+        } else if (only.isPresent()) {
+            listed(model, show.name(only.get()), messages.counts(narrowed).getOrDefault(only.get(), 0), shown);
+            model.addAttribute(
+                    "found", cards(messages.pressing(only.get(), narrowed, FOUND, shown * FOUND), narrowed, now));
+        } else {
+            model.addAttribute("columns", columns(narrowed, now));
+        }
+        model.addAttribute("state", only.map(State::name).orElse(""));
+        model.addAttribute("calendar", calendarEnds(now));
+        model.addAttribute("alerts", alerts(narrowed));
+        model.addAttribute("units", me.bounded() ? List.of() : office.units());
+        model.addAttribute("unit", narrowed == null ? "" : narrowed);
+        model.addAttribute("q", q);
+        model.addAttribute("now", show.time(now));
+        return "board";
+    }
+
+    /** The unit that a search is narrowed to; whoever has one sees what it holds or did in any case. */
+    private @Nullable String narrowed(String unit, Official me) {
+        return !me.bounded() && office.units().contains(unit) ? unit : null;
+    }
+
+    /** What a list is of, how long it is as a whole, and the pages before and after the one shown, or -1. */
+    private static void listed(Model model, String title, int count, int page) {
+        model.addAttribute("listed", title);
+        model.addAttribute("count", count);
+        model.addAttribute("first", Math.min(count, page * FOUND + 1));
+        model.addAttribute("before", page > 0 ? page - 1 : -1);
+        model.addAttribute("after", (page + 1) * FOUND < count ? page + 1 : -1);
+    }
+
+    /** A warning when terms will soon reach beyond the calendar, null before. */
+    private @Nullable String calendarEnds(Instant now) {
+        Optional<Instant> reach = rules.current(now).reach(now);
+        if (reach.isEmpty()) {
+            return show.label("board.calendar-ended");
+        }
+        return reach.get().isAfter(now.plus(Rules.CALENDAR_WARNING))
+                ? null
+                : show.label("board.calendar-ends", show.time(reach.get()));
+    }
+
+    private List<Column> columns(@Nullable String unit, Instant now) {
+        Map<State, Integer> counts = messages.counts(unit);
+        List<Column> columns = new ArrayList<>();
+        for (State state : State.values()) {
+            int count = counts.getOrDefault(state, 0);
+            if (state.open() || count > 0) {
+                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, CARDS, 0);
+                columns.add(new Column(show.name(state), state.name(), count, cards(rows, unit, now)));
+            }
+        }
+        return columns;
+    }
+
+    private List<Card> cards(List<Messages.Row> rows, @Nullable String unit, Instant now) {
+        var streams = store.load(rows.stream().map(Messages.Row::id).toList());
+        return rows.stream()
+                .map(row -> card(row, MessageCase.of(row.id(), streams.getOrDefault(row.id(), List.of())), unit, now))
+                .toList();
+    }
+
+    private Card card(Messages.Row row, MessageCase message, @Nullable String unit, Instant present) {
+        Instant now = message.asOf(present);
+        Procedure procedure = rules.find(message, now).orElse(null);
+        List<Obligation> open = procedure == null ? List.of() : EventStore.open(procedure.obligations(message, now));
+        Obligation duty = open.stream()
+                .filter(each -> unit == null || Show.heldBy(each, unit))
+                .min(BY_DUE)
+                .or(() -> open.stream().min(BY_DUE))
+                .orElse(null);
+        return new Card(
+                row.id(),
+                row.network(),
+                reading.beginning(row.body(), BEGINNING),
+                row.important(),
+                show.name(row.state()),
+                Objects.requireNonNullElse(row.lead(), ""),
+                duty == null ? "" : show.name(duty.kind()),
+                duty == null ? "" : show.holder(duty),
+                duty == null || procedure == null ? "" : onDuty.person(procedure, duty, now),
+                duty == null ? "" : show.time(duty.due()),
+                procedure == null ? show.label("left.uncounted") : duty == null ? "" : show.left(procedure, duty, now),
+                (duty == null || procedure == null ? Show.Tone.CALM : show.tone(procedure, duty, now)).css());
+    }
+
+    private List<AlertLine> alerts(@Nullable String unit) {
+        Set<String> told = new HashSet<>();
+        return messages.alerts(unit, 4 * ALERTS).stream()
+                .filter(alert -> told.add(alert.message() + alert.obligation()))
+                .limit(ALERTS)
+                .map(alert -> new AlertLine(
+                        alert.message(),
+                        show.name(Obligation.Id.parse(alert.obligation()).kind()),
+                        show.time(alert.at()),
+                        alert.breach()))
+                .toList();
+    }
+}
