@@ -2,19 +2,9 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.command.Command;
-import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Poll;
-import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.value.Sql;
-import io.github.otklik.lifecycle.Codec;
-import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Obligation;
-import io.github.otklik.lifecycle.Procedure;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,13 +16,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 @Tag("load")
 class LoadTest {
     private static final int MESSAGES = 100_000;
-    private static final int OPEN_EACH = 25;
     private static final int CLIENTS = 50;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("otklik.load.seconds", 60));
     private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -42,7 +29,8 @@ class LoadTest {
     @Test
     void fiftyClientsOverAHundredThousandMessagesAreAnsweredInTime() throws Exception {
         RunningDesk desk = RunningDesk.of("loaded");
-        fill(desk);
+        LoadData.fill(desk, MESSAGES);
+        figures(desk);
         Queue<Long> nanos = new ConcurrentLinkedQueue<>();
         Queue<String> errors = new ConcurrentLinkedQueue<>();
         List<Thread> clients = new ArrayList<>();
@@ -80,6 +68,34 @@ class LoadTest {
         assertThat(millis(sorted, 90)).isLessThan(300);
     }
 
+    /** Counts what stands in the base as an upgrade does, and looks at a year of it. */
+    private static void figures(RunningDesk desk) throws InterruptedException {
+        desk.jdbc().sql("update message set figures = 'DUE'").update();
+        long start = System.nanoTime();
+        String due = "select count(*) from message where figures = 'DUE'";
+        while (desk.jdbc().sql(due).query(Integer.class).single() > 0) {
+            Thread.sleep(500);
+        }
+        long kept = System.nanoTime();
+        desk.jdbc().sql("vacuum analyze").update();
+        DeskClient curator = desk.signedIn("curator");
+        List<Long> times = new ArrayList<>();
+        String year = "";
+        for (int i = 0; i < 7; i++) {
+            long asked = System.nanoTime();
+            year = curator.get("/compliance?from=2025-12-01&to=2026-11-30").body();
+            times.add(System.nanoTime() - asked);
+        }
+        times.sort(Long::compare);
+        System.out.printf(
+                "figures of %d messages kept in %d s; the compliance page of a year over them: median %d ms, longest %d ms%n",
+                MESSAGES,
+                TimeUnit.NANOSECONDS.toSeconds(kept - start),
+                TimeUnit.NANOSECONDS.toMillis(times.get(3)),
+                TimeUnit.NANOSECONDS.toMillis(times.get(6)));
+        assertThat(year).contains("<td class=\"n\">" + MESSAGES + "</td>").doesNotContain("Не сосчитано");
+    }
+
     private static long millis(long[] sorted, int percent) {
         return TimeUnit.NANOSECONDS.toMillis(sorted[Math.min(sorted.length * percent / 100, sorted.length - 1)]);
     }
@@ -97,7 +113,7 @@ class LoadTest {
                 } else if (choice < 7) {
                     timed(() -> client.get("/messages/" + id), warm, nanos, errors, 200, 404);
                 } else {
-                    String open = "load-" + random.nextInt(MESSAGES / OPEN_EACH) * OPEN_EACH;
+                    String open = "load-" + random.nextInt(MESSAGES / LoadData.OPEN_EACH) * LoadData.OPEN_EACH;
                     DeskClient.Page page = timed(() -> client.get("/messages/" + open), warm, nanos, errors, 200, 404);
                     Map<String, String> form = page.forms().get("mark-significant");
                     if (form != null) {
@@ -137,84 +153,6 @@ class LoadTest {
             errors.add(page.status() + " " + page.location());
         }
         return page;
-    }
-
-    /** A hundred thousand messages, one in twenty-five of them open, as the library tells their lives. */
-    private static void fill(RunningDesk desk) {
-        JdbcTemplate jdbc = desk.bean(JdbcTemplate.class);
-        JsonMapper json = JsonMapper.shared();
-        Procedure procedure = desk.bean(Rules.class).current(desk.now());
-        List<Object[]> messages = new ArrayList<>();
-        List<Object[]> events = new ArrayList<>();
-        List<Object[]> holdings = new ArrayList<>();
-        for (int i = 0; i < MESSAGES; i++) {
-            String id = "load-" + i;
-            boolean open = i % OPEN_EACH == 0;
-            Instant access = open
-                    ? desk.now().minus(Duration.ofSeconds(i % 3600))
-                    : desk.now().minus(Duration.ofMinutes(4L * i + 10_000));
-            List<Event> stream = life(procedure, id, access, open ? 1 + i / OPEN_EACH % 4 : 7);
-            MessageCase message = MessageCase.of(id, stream);
-            Instant due = procedure.obligations(message, access.plusSeconds(3600)).stream()
-                    .filter(each -> !EventStore.open(List.of(each)).isEmpty())
-                    .map(Obligation::due)
-                    .min((one, other) -> String.valueOf(one).compareTo(String.valueOf(other)))
-                    .orElse(null);
-            messages.add(new Object[] {
-                id,
-                stream.size(),
-                message.state().name(),
-                message.state().open(),
-                "Где дорога № " + i + "?",
-                message.lead().orElse(null),
-                Sql.time(access),
-                due == null ? null : Sql.time(due)
-            });
-            int version = 0;
-            for (Event event : stream) {
-                events.add(new Object[] {
-                    id, ++version, ((Event.Acted) event).act().header().id(), json.writeValueAsString(Codec.map(event))
-                });
-            }
-            message.lead()
-                    .ifPresent(unit ->
-                            holdings.add(new Object[] {id, unit, message.state().open()}));
-            if (messages.size() == 5000 || i == MESSAGES - 1) {
-                jdbc.batchUpdate(
-                        "insert into message (id, version, state, open, network, author, body, lead, access_at, due_at)"
-                                + " values (?, ?, ?, ?, 'VKontakte', '', ?, ?, ?, ?)",
-                        messages);
-                jdbc.batchUpdate(
-                        "insert into event (message_id, version, command_id, body) values (?, ?, ?, ?::jsonb)", events);
-                jdbc.batchUpdate("insert into holding (message_id, unit, current) values (?, ?, ?)", holdings);
-                messages.clear();
-                events.clear();
-                holdings.clear();
-            }
-        }
-        jdbc.execute("analyze");
-    }
-
-    private static List<Event> life(Procedure procedure, String id, Instant access, int acts) {
-        List<Event> events = new ArrayList<>();
-        List<Map<String, String>> life = List.of(
-                Map.of("do", "give-access", "by", "MINISTRY", "network", "VKontakte", "text", "Где дорога?"),
-                Map.of("do", "classify", "by", "CURATOR", "importance", "NORMAL"),
-                Map.of("do", "route", "by", "CURATOR", "lead", "ЖКХ"),
-                Map.of("do", "submit-draft", "by", "EXECUTOR", "unit", "ЖКХ", "kind", "FINAL", "text", "Скоро."),
-                Map.of("do", "approve", "by", "CURATOR"),
-                Map.of("do", "publish", "by", "CURATOR", "network", "VKontakte"));
-        MessageCase message = MessageCase.of(id);
-        for (int i = 0; i < Math.min(acts, life.size()); i++) {
-            Map<String, String> map = new HashMap<>(life.get(i));
-            map.put("id", "c" + i);
-            map.put("at", access.plusSeconds(i).toString());
-            Command.Act act = Codec.command(map);
-            List<Event> more = ((Decision.Accepted<Event>) procedure.decide(message, act)).events();
-            events.addAll(more);
-            message = message.applyAll(more);
-        }
-        return events;
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.setup.Archive;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.setup.Setup;
 import io.github.otklik.examples.desk.value.Sql;
@@ -50,7 +51,9 @@ final class Replay {
                 jdbc,
                 store.load(
                         jdbc.sql("select id from message").query(String.class).list()),
-                new Rules(Setup.procedures(List.of(Regulation.decree()), List.of(Calendars.of(calendar()))), List.of())
+                new Rules(
+                                Setup.procedures(List.of(Regulation.decree()), List.of(Calendars.of(calendar()))),
+                                Archive.Kept.NOTHING)
                         .current(now));
     }
 

@@ -151,7 +151,7 @@ public class Cases {
         Instant now = stream.message().asOf(now());
         Optional<Procedure> own = rules.find(stream.message(), now);
         if (own.isEmpty()) {
-            store.wakeUp(id, now.plus(WITHOUT_RULES));
+            store.putOff(id, now.plus(WITHOUT_RULES));
             return;
         }
         Procedure procedure = own.get();

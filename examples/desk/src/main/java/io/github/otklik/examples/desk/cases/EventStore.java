@@ -149,6 +149,12 @@ public class EventStore {
         batches.batchUpdate("update event set body = ?::jsonb where message_id = ? and version = ?", rows);
     }
 
+    /** Puts a message off that cannot be counted now. */
+    void putOff(String id, Instant next) {
+        wakeUp(id, next);
+        followers.forEach(each -> each.uncountable(id));
+    }
+
     /** Sets when a message is next looked at, leaving it as it is otherwise. */
     void wakeUp(String id, @Nullable Instant next) {
         jdbc.sql("update message set next_wake_up = ? where id = ?")

@@ -34,7 +34,7 @@ public interface Follower {
         }
 
         /** The id of the message. */
-        String id() {
+        public String id() {
             return after.id();
         }
 
@@ -52,4 +52,7 @@ public interface Follower {
 
     /** Brings the rows up to date. */
     void follow(Change change);
+
+    /** A message cannot be counted now, because nobody has its calendar or act, or it cannot be read. */
+    default void uncountable(String id) {}
 }

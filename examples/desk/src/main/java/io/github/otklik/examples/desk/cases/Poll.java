@@ -63,7 +63,7 @@ public class Poll {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("Message {} cannot be ticked; tried again in {}", id, PAUSE, e);
-            store.wakeUp(id, cases.now().plus(PAUSE));
+            store.putOff(id, cases.now().plus(PAUSE));
         }
     }
 }

@@ -73,17 +73,16 @@ class CompliancePages {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             Model model) {
         Figures.Period period = period(from, to);
-        Figures.Counted whole = figures.of(period);
-        Compliance all = whole.compliance();
+        Figures.Counted whole = figures.of(period, SHOWN);
         model.addAttribute("left", whole.left());
         model.addAttribute("from", period.from());
         model.addAttribute("to", period.to());
-        model.addAttribute("lines", lines(all));
-        model.addAttribute("missed", missed(all).stream().limit(SHOWN).toList());
-        model.addAttribute("misses", all.breaches().size());
+        model.addAttribute("lines", lines(whole.sums()));
+        model.addAttribute("missed", missed(whole.breaches()));
+        model.addAttribute("misses", whole.misses());
         model.addAttribute("gaps", onDuty.gaps(LocalDate.ofInstant(cases.now(), show.zone())));
-        model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms(all)));
-        model.addAttribute("held", Plot.bars(show.label("compliance.held"), held(all)));
+        model.addAttribute("terms", Plot.bars(show.label("compliance.terms"), terms(whole.sums())));
+        model.addAttribute("held", Plot.bars(show.label("compliance.held"), held(whole.held())));
         return "compliance";
     }
 
@@ -97,7 +96,7 @@ class CompliancePages {
                 "terms",
                 "compliance.head",
                 period,
-                lines(figures.of(period).compliance()).stream()
+                lines(figures.of(period, 0).sums()).stream()
                         .map(line -> List.of(
                                 quoted(line.holder()),
                                 quoted(line.person()),
@@ -121,7 +120,7 @@ class CompliancePages {
                 "missed",
                 "compliance.missed-head",
                 period,
-                missed(figures.of(period).compliance()).stream()
+                missed(figures.of(period, Integer.MAX_VALUE).breaches()).stream()
                         .map(each -> List.of(
                                 quoted(each.message()),
                                 quoted(each.holder()),
@@ -159,10 +158,10 @@ class CompliancePages {
         return new Figures.Period(first, last);
     }
 
-    private List<Line> lines(Compliance all) {
+    private List<Line> lines(List<Figures.Sum> sums) {
         Instant now = cases.now();
         WorkingCalendar calendar = rules.current(now).calendars().administration();
-        return all.figures().stream()
+        return sums.stream()
                 .map(figure -> new Line(
                         name(figure.holder()),
                         onDuty.person(
@@ -181,8 +180,8 @@ class CompliancePages {
                 .toList();
     }
 
-    private List<Missed> missed(Compliance compliance) {
-        return compliance.breaches().stream()
+    private List<Missed> missed(List<Compliance.Breach> breaches) {
+        return breaches.stream()
                 .map(breach -> new Missed(
                         breach.message(),
                         show.holder(breach.obligation()),
@@ -199,9 +198,9 @@ class CompliancePages {
         return due == null ? "" : onDuty.person(rules.current(cases.now()), breach.obligation(), due);
     }
 
-    private List<Plot.Bar> terms(Compliance compliance) {
+    private List<Plot.Bar> terms(List<Figures.Sum> figures) {
         Map<Compliance.Holder, int[]> sums = new TreeMap<>();
-        for (Compliance.Figure figure : compliance.figures()) {
+        for (Figures.Sum figure : figures) {
             int[] sum = sums.computeIfAbsent(figure.holder(), holder -> new int[2]);
             sum[0] += figure.met();
             sum[1] += figure.late();
@@ -216,8 +215,8 @@ class CompliancePages {
         return bars;
     }
 
-    private List<Plot.Bar> held(Compliance compliance) {
-        return compliance.held().stream()
+    private List<Plot.Bar> held(List<Figures.Held> times) {
+        return times.stream()
                 .map(held -> new Plot.Bar(
                         name(held.holder()),
                         List.of(new Plot.Part("calm", held.time().toMinutes(), show.hours(held.time()))),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * days, then leaves every message readable: a message is bound to the hours of days, and the hours of all days are kept.
  */
 @Component
-class Archive {
+public class Archive {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final String OFF = "off";
 
@@ -42,8 +43,19 @@ class Archive {
         this.clock = clock;
     }
 
-    /** Keeps what is new of the office's procedures, and gives those of everything that was kept. */
-    List<Procedure> keep(List<Procedure> procedures) {
+    /**
+     * What was kept.
+     *
+     * @param procedures  of all acts on all calendars
+     * @param calendars  by the name that rows know each by
+     */
+    public record Kept(List<Procedure> procedures, Map<String, WorkingCalendar> calendars) {
+        /** Nothing. */
+        public static final Kept NOTHING = new Kept(List.of(), Map.of());
+    }
+
+    /** Keeps what is new of the office's procedures, and gives everything that was kept. */
+    Kept keep(List<Procedure> procedures) {
         for (Procedure procedure : procedures) {
             keep(procedure.calendars().administration());
             keep(procedure.regulation());
@@ -53,19 +65,24 @@ class Archive {
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .forEach(act -> read("act", act.getKey(), acts, () -> act(act.getKey(), act.getValue())));
-        List<WorkingCalendar> calendars = new ArrayList<>();
+        Map<String, WorkingCalendar> named = new LinkedHashMap<>();
         jdbc.sql("select fingerprint, zone, first, days from kept_calendar order by kept_at, fingerprint")
                 .query((row, number) -> {
                     String zone = row.getString(2);
                     LocalDate first = row.getDate(3).toLocalDate();
                     String days = row.getString(4);
+                    List<WorkingCalendar> calendars = new ArrayList<>();
                     read("calendar", row.getString(1), calendars, () -> calendar(zone, first, days));
+                    for (WorkingCalendar calendar : calendars) {
+                        named.put(row.getString(1), calendar);
+                    }
                     return number;
                 })
                 .list();
-        return calendars.stream()
+        List<Procedure> kept = named.values().stream()
                 .flatMap(calendar -> acts.stream().flatMap(act -> procedure(act, calendar)))
                 .toList();
+        return new Kept(kept, named);
     }
 
     /** An act that names calendars which the desk does not have makes no procedure. */

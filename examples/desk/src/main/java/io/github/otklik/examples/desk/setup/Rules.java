@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.setup;
 
+import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
@@ -7,7 +8,10 @@ import io.github.otklik.regulation.Regulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The procedures that messages run under: those of the office's files, and kept ones of files that are no longer there. */
@@ -18,8 +22,16 @@ public final class Rules {
     private final List<Procedure> configured;
     private final Procedures inForce;
     private final Procedures all;
+    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
+    private final IdentityHashMap<WorkingCalendar, String> names = new IdentityHashMap<>();
 
-    public Rules(List<Procedure> configured, List<Procedure> kept) {
+    public Rules(List<Procedure> configured, Archive.Kept archived) {
+        List<Procedure> kept = archived.procedures();
+        archived.calendars().forEach(this::name);
+        configured.forEach(own -> {
+            WorkingCalendar calendar = own.calendars().administration();
+            name(calendar.fingerprint(), calendar);
+        });
         this.configured = List.copyOf(configured);
         this.inForce = Procedures.of(configured);
         // Of several that a message may run under the last is taken, so the office's own come last.
@@ -52,6 +64,21 @@ public final class Rules {
                 .filter(procedure -> procedure.regulation().equals(act))
                 .reduce((before, last) -> last)
                 .orElseGet(() -> current(now));
+    }
+
+    private void name(String name, WorkingCalendar calendar) {
+        calendars.put(name, calendar);
+        names.put(calendar, name);
+    }
+
+    /** The name by which rows know a calendar, if it has one. */
+    public Optional<String> name(WorkingCalendar calendar) {
+        return Optional.ofNullable(names.get(calendar));
+    }
+
+    /** The calendar of a name, if somebody has it. */
+    public Optional<WorkingCalendar> calendar(String name) {
+        return Optional.ofNullable(calendars.get(name));
     }
 
     /** All of them. */
