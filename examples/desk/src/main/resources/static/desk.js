@@ -36,6 +36,12 @@
       }, 800);
     });
   });
+  document.querySelectorAll('[data-copy]').forEach(button => button.addEventListener('click', async () => {
+    const was = button.textContent;
+    await navigator.clipboard.writeText(note(button.dataset.copy).textContent)
+      .then(() => { button.textContent = 'Скопировано'; }, () => getSelection().selectAllChildren(note(button.dataset.copy)));
+    setTimeout(() => { button.textContent = was; }, 2000);
+  }));
   const board = document.querySelector('[data-refresh]');
   document.addEventListener('keydown', event => {
     if (event.target.closest('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -33,17 +33,20 @@ class RoomsTest {
             Map.entry("value", List.of()),
             Map.entry("setup", List.of("value")),
             Map.entry("cases", List.of("setup", "value")),
+            Map.entry("network", List.of("setup", "value")),
             Map.entry("show", List.of("cases", "setup", "value")),
             Map.entry("forms", List.of("show", "cases", "setup", "value")),
             Map.entry("advice", List.of("show", "cases", "value")),
             Map.entry("security", List.of("forms", "show", "cases", "setup", "value")),
-            Map.entry("intake", List.of("security", "forms", "show", "cases", "setup", "value")),
+            Map.entry("intake", List.of("network", "security", "forms", "show", "cases", "setup", "value")),
             Map.entry("incident", List.of("forms", "advice", "show", "cases", "setup", "value")),
-            Map.entry("work", List.of("incident", "security", "forms", "advice", "show", "cases", "setup", "value")),
+            Map.entry(
+                    "work",
+                    List.of("incident", "network", "security", "forms", "advice", "show", "cases", "setup", "value")),
             Map.entry("figures", List.of("show", "cases", "setup", "value")),
             Map.entry("register", List.of("forms", "show", "cases", "setup", "value")),
             Map.entry("delivery", List.of("show", "cases", "setup", "value")),
-            Map.entry("upkeep", List.of("incident", "show", "cases", "setup", "value")),
+            Map.entry("upkeep", List.of("incident", "network", "show", "cases", "setup", "value")),
             Map.entry("watch", List.of("upkeep", "delivery", "show", "cases", "setup", "value")));
 
     @Test

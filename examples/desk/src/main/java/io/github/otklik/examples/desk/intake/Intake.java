@@ -60,6 +60,11 @@ public class Intake {
 
     /** Gives access to a message, in the role that the regulation names for it. */
     public Received receive(String login, String id, String network, String author, String text) {
+        return receive(login, id, network, author, text, () -> {});
+    }
+
+    /** The same, with what is stored together with a message that is taken in. */
+    Received receive(String login, String id, String network, String author, String text, Runnable also) {
         String body = bounded(text);
         String by = Texts.beginning(Texts.storable(author), LONGEST_AUTHOR);
         Cases.Outcome outcome = cases.act(new Cases.Request(
@@ -68,7 +73,10 @@ public class Intake {
                 -1,
                 now -> new MessageAct.GiveAccess(
                         Command.Header.of("access", now, actor(CommandType.GIVE_ACCESS, now)), network, by, body),
-                now -> propose(id, body, now)));
+                now -> {
+                    propose(id, body, now);
+                    also.run();
+                }));
         Refusal refusal = outcome.refusal();
         if (outcome.result() == Cases.Result.ACCEPTED) {
             return Received.TAKEN_IN;
@@ -149,6 +157,11 @@ public class Intake {
                             on conflict (message_id) do update set proposal = excluded.proposal,
                                 created_at = excluded.created_at, decision = null, ground = null,
                                 decided_by = null, decided_at = null""").params(id, verdict.proposal().name(), Sql.time(now)).update();
+        } else {
+            // The author took out what a person was to look at.
+            jdbc.sql("delete from verdict where message_id = ? and decision is null")
+                    .param(id)
+                    .update();
         }
     }
 }

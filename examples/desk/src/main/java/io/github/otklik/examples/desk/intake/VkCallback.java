@@ -25,19 +25,17 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class VkCallback {
     private static final String OK = "ok";
-    private static final String NETWORK = "VKontakte";
-    private static final String LOGIN = "vk";
     private static final Set<String> THINGS =
             Set.of("wall_post", "wall_reply", "photo_comment", "video_comment", "board_post", "market_comment");
 
     private final Office.Vk vk;
-    private final Intake intake;
+    private final VkPosts posts;
     private final JdbcClient jdbc;
     private final Cases cases;
 
-    VkCallback(Office office, Intake intake, JdbcClient jdbc, Cases cases) {
+    VkCallback(Office office, VkPosts posts, JdbcClient jdbc, Cases cases) {
         this.vk = office.vk();
-        this.intake = intake;
+        this.posts = posts;
         this.jdbc = jdbc;
         this.cases = cases;
     }
@@ -65,50 +63,13 @@ class VkCallback {
                 if (call.path("object").path("id").asLong(0) <= 0) {
                     throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "object.id must be a positive number");
                 }
-                happened(type.substring(0, cut), type.substring(cut + 1), event, call.path("object"));
+                posts.happened(type.substring(0, cut), type.substring(cut + 1), event, call.path("object"));
             }
             jdbc.sql("insert into vk_event (id, received_at) values (?, ?) on conflict (id) do nothing")
                     .params(event, Sql.time(cases.now()))
                     .update();
         }
         return OK;
-    }
-
-    private void happened(String thing, String what, String event, JsonNode object) {
-        String id = "vk-" + thing + "-" + object.path("id").asLong(0);
-        String text = object.path("text").asString("");
-        switch (what) {
-            case "new" -> {
-                if (object.path("from_id").asLong(0) != -vk.group()) {
-                    Intake.Received received = intake.receive(LOGIN, id, NETWORK, author(object.path("from_id")), text);
-                    if (received == Intake.Received.OTHER) {
-                        intake.edited(LOGIN, id, text);
-                    } else if (received == Intake.Received.REFUSED) {
-                        throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "Refused");
-                    }
-                }
-            }
-            case "edit", "restore" -> intake.edited(LOGIN, id, text);
-            case "delete" -> {
-                if (wrote(id, author(object.path("deleter_id")))) {
-                    intake.withdrawn(LOGIN, id, "vk-" + event, "удалено автором");
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private static String author(JsonNode id) {
-        long number = id.asLong(0);
-        return number < 0 ? "vk.com/club" + -number : "vk.com/id" + number;
-    }
-
-    private boolean wrote(String id, String author) {
-        return jdbc.sql("select count(*) from message where id = ? and author = ?")
-                        .params(id, author)
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private boolean known(String event) {

@@ -103,6 +103,10 @@ public class Access {
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
 
+    /** What is added where pages show pictures straight from VK. */
+    private static final String PICTURES =
+            "; img-src 'self' https://*.userapi.com https://*.vkuserphoto.ru https://*.vk.com https://*.mycdn.me";
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
@@ -126,7 +130,7 @@ public class Access {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http, LostForms lost) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, LostForms lost, Office office) throws Exception {
         return http.authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/desk.css", "/desk.js", "/icon.svg", "/sign-in", LostForms.PAGE, "/error")
                             .permitAll();
@@ -139,7 +143,8 @@ public class Access {
                         form -> form.loginPage("/sign-in").successHandler(lost).permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(lost))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(office.vk().pictures() ? POLICY + PICTURES : POLICY)))
                 .build();
     }
 

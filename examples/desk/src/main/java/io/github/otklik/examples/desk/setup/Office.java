@@ -63,11 +63,17 @@ public record Office(
      * @param group  the id of the community
      * @param confirmation  the string that confirms the server
      * @param secret  the secret that every call carries; an empty one refuses all calls
+     * @param token  the community's token by which answers are put on its wall; none where people do that themselves
+     * @param api  where VK's methods are called
+     * @param pictures  whether pages show small pictures straight from VK; else they are links
      */
     public record Vk(
             @DefaultValue("0") long group,
             @DefaultValue("") String confirmation,
-            @DefaultValue("") String secret) {}
+            @DefaultValue("") String secret,
+            @DefaultValue("") String token,
+            @DefaultValue("https://api.vk.com/method") String api,
+            @DefaultValue("false") boolean pictures) {}
 
     /**
      * What the office changes of the advice on answers.

@@ -90,6 +90,9 @@ public record Setup(
         if (office.vk().group() != 0 && office.vk().secret().isBlank()) {
             problems.add("otklik.vk.secret must be given where otklik.vk.group is");
         }
+        if (!office.vk().token().isEmpty() && office.vk().group() == 0) {
+            problems.add("otklik.vk.group must be given where otklik.vk.token is");
+        }
         if (duties != null) {
             duties.duties().stream()
                     .filter(duty -> duty.unit() != null && !office.units().contains(duty.unit()))

@@ -4,6 +4,7 @@ import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.incident.IncidentStore;
+import io.github.otklik.examples.desk.network.Sources;
 import io.github.otklik.examples.desk.setup.Setup;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Sql;
@@ -31,6 +32,7 @@ class Blanking {
     private final TransactionTemplate transactions;
     private final EventStore store;
     private final IncidentStore incidents;
+    private final Sources sources;
     private final Retention rules;
     private final Set<Field> held;
     private final Audit audit;
@@ -45,6 +47,7 @@ class Blanking {
             TransactionTemplate transactions,
             EventStore store,
             IncidentStore incidents,
+            Sources sources,
             Setup setup,
             Audit audit,
             Show show,
@@ -53,13 +56,10 @@ class Blanking {
         this.transactions = transactions;
         this.store = store;
         this.incidents = incidents;
+        this.sources = sources;
         this.rules = setup.retention();
         this.held = EnumSet.noneOf(Field.class);
-        rules.rules().stream()
-                .map(Retention.Rule::field)
-                // The desk keeps no attachments, so that none are ever due here.
-                .filter(field -> field != Field.ATTACHMENTS)
-                .forEach(held::add);
+        rules.rules().stream().map(Retention.Rule::field).forEach(held::add);
         this.audit = audit;
         this.show = show;
         this.cases = cases;
@@ -97,6 +97,7 @@ class Blanking {
     private List<Retention.Due> due(String id, List<Event> events, LocalDate today) {
         return rules.due(Map.of(id, events), today, show.zone()).stream()
                 .filter(each -> held.contains(each.rule().field()))
+                .filter(each -> each.rule().field() != Field.ATTACHMENTS || sources.hasAttachments(id))
                 .toList();
     }
 
@@ -143,6 +144,12 @@ class Blanking {
             run("update message set body = '' where id = ?", id);
             run("delete from revision where message_id = ?", id);
         }
+        if (fields.contains(Field.ATTACHMENTS)) {
+            sources.forgetAttachments(id);
+        }
+        if (fields.contains(Field.AUTHOR) || fields.contains(Field.TEXT)) {
+            sources.forgetAddress(id);
+        }
         if (fields.contains(Field.ANSWERS)) {
             run("update answer_sent set body = '' where message_id = ?", id);
         }
@@ -151,7 +158,7 @@ class Blanking {
         }
         boolean all = held.stream()
                 .allMatch(field -> Retention.blank(blanked, Set.of(field)).equals(blanked));
-        if (all) {
+        if (all && !(held.contains(Field.ATTACHMENTS) && sources.hasAttachments(id))) {
             run("update message set blanked = true where id = ?", id);
         }
         audit.record(cases.now(), login, "blank", id, "accepted", String.join(", ", words(fields)));

@@ -186,7 +186,7 @@ public class BoardPages {
         return new Card(
                 row.id(),
                 row.network(),
-                reading.beginning(row.body(), BEGINNING),
+                row.body().isBlank() ? show.label("card.no-text") : reading.beginning(row.body(), BEGINNING),
                 row.important(),
                 show.name(row.state()),
                 Objects.requireNonNullElse(row.lead(), ""),

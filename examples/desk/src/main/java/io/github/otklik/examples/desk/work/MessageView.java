@@ -41,6 +41,7 @@ class MessageView {
     private final Cases cases;
     private final Forms forms;
     private final Timeline timeline;
+    private final SourceView source;
     private final Reading reading;
     private final Proposals proposals;
     private final DraftAdvice advice;
@@ -56,6 +57,7 @@ class MessageView {
             Cases cases,
             Forms forms,
             Timeline timeline,
+            SourceView source,
             Reading reading,
             Proposals proposals,
             DraftAdvice advice,
@@ -69,6 +71,7 @@ class MessageView {
         this.cases = cases;
         this.forms = forms;
         this.timeline = timeline;
+        this.source = source;
         this.reading = reading;
         this.proposals = proposals;
         this.advice = advice;
@@ -125,8 +128,10 @@ class MessageView {
                         : obligations.stream()
                                 .map(each -> term(own, message, each, now))
                                 .toList());
+        page.addObject("source", source.of(row));
+        page.addObject("answer", allowed.contains(CommandType.PUBLISH) ? Texts.visible(SourceView.answer(stream)) : "");
         page.addObject("counted", own != null);
-        page.addObject("timeline", timeline.of(stream, me));
+        page.addObject("timeline", timeline.of(stream, me, source.happened(id)));
         page.addObject(
                 "forms",
                 forms.of(

@@ -40,13 +40,16 @@ class Timeline {
     }
 
     /** What happened, in the order in which it did. */
-    List<Entry> of(EventStore.Stream stream, Official reader) {
+    List<Entry> of(EventStore.Stream stream, Official reader, List<Map.Entry<Instant, String>> outside) {
         List<Map.Entry<Instant, Entry>> entries = new ArrayList<>();
         MessageCase message = MessageCase.of(stream.message().id());
         for (Event event : stream.events()) {
             entries.add(Map.entry(event.occurredAt(), entry(event, message, reader)));
             message = message.apply(event);
         }
+        outside.forEach(each -> entries.add(Map.entry(
+                each.getKey(),
+                new Entry(show.time(each.getKey()), "", each.getValue(), List.of(), Show.Tone.CALM.css()))));
         entries.sort(Map.Entry.comparingByKey());
         return entries.stream().map(Map.Entry::getValue).toList();
     }

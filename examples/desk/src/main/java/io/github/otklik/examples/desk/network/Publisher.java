@@ -1,0 +1,25 @@
+package io.github.otklik.examples.desk.network;
+
+/** Puts an answer into a network, as an office switches it on. */
+public interface Publisher {
+    /** What became of an answer that was sent. */
+    sealed interface Outcome {
+        /** It stands there, at that address. */
+        record Published(String url) implements Outcome {}
+
+        /** The network did not take it, for a reason in its own words. */
+        record Refused(String reason) implements Outcome {}
+    }
+
+    /** Whether it can answer there. */
+    boolean answers(Source source);
+
+    /**
+     * Answers a message.
+     *
+     * @param source  where it stands
+     * @param text  the answer
+     * @param key  the same for the same answer, by which the network knows one that is sent again
+     */
+    Outcome publish(Source source, String text, String key);
+}

@@ -1,0 +1,110 @@
+package io.github.otklik.examples.desk.work;
+
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.command.Command;
+import io.github.otklik.decision.Refusal;
+import io.github.otklik.examples.desk.cases.Audit;
+import io.github.otklik.examples.desk.cases.Cases;
+import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.network.Publisher;
+import io.github.otklik.examples.desk.network.Source;
+import io.github.otklik.examples.desk.network.Sources;
+import io.github.otklik.examples.desk.setup.Official;
+import io.github.otklik.examples.desk.setup.Rules;
+import io.github.otklik.examples.desk.show.Show;
+import io.github.otklik.examples.desk.value.Texts;
+import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.CommandType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Puts the approved answer into the network by a button, then writes down that it stands there. The network knows an answer that
+ * is sent again by its key, so that a press after a crash publishes nothing twice.
+ */
+@Controller
+class PublishActs {
+    private final MessageView view;
+    private final EventStore store;
+    private final Rules rules;
+    private final Cases cases;
+    private final Sources sources;
+    private final List<Publisher> publishers;
+    private final Audit audit;
+    private final Show show;
+
+    PublishActs(
+            MessageView view,
+            EventStore store,
+            Rules rules,
+            Cases cases,
+            Sources sources,
+            List<Publisher> publishers,
+            Audit audit,
+            Show show) {
+        this.view = view;
+        this.store = store;
+        this.rules = rules;
+        this.cases = cases;
+        this.sources = sources;
+        this.publishers = List.copyOf(publishers);
+        this.audit = audit;
+        this.show = show;
+    }
+
+    @PostMapping("/messages/{id}/publish/network")
+    String publish(@PathVariable String id, @AuthenticationPrincipal Official me, RedirectAttributes after) {
+        Messages.Row row = view.row(id, me);
+        EventStore.Stream stream = store.load(id);
+        MessageCase message = stream.message();
+        Instant now = message.asOf(cases.now());
+        Optional<Procedure> own = rules.find(message, now);
+        String text = SourceView.answer(stream);
+        boolean allowed =
+                own.isPresent() && own.get().allowed(message, me.actor(), now).contains(CommandType.PUBLISH);
+        if (!allowed || text.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-act"));
+        }
+        Source source = sources.find(id).map(Source.Shown::source).orElse(null);
+        Publisher publisher = publishers.stream()
+                .filter(each -> source != null && each.answers(source))
+                .findFirst()
+                .orElse(null);
+        if (source == null || publisher == null) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-act"));
+        }
+        String key = SourceView.key(stream);
+        Publisher.Outcome outcome = publisher.publish(source, text, key);
+        if (outcome instanceof Publisher.Outcome.Published published) {
+            written(row, published.url(), key, me, after);
+        } else if (outcome instanceof Publisher.Outcome.Refused refused) {
+            audit.record(now, me.getUsername(), "publish-network", id, "rejected", Texts.storable(refused.reason()));
+            after.addFlashAttribute("refusal", show.label("publish.refused", Texts.visible(refused.reason())));
+        }
+        return "redirect:/messages/{id}";
+    }
+
+    private void written(Messages.Row row, String url, String key, Official me, RedirectAttributes after) {
+        Cases.Outcome outcome = cases.act(Cases.Request.of(
+                me.getUsername(),
+                row.id(),
+                present -> new AnswerAct.Publish(
+                        Command.Header.of("publish-" + key, present, me.actor()), row.network(), url)));
+        Refusal refusal = outcome.refusal();
+        if (refusal == null) {
+            after.addFlashAttribute("done", show.label("publish.done", url));
+        } else {
+            after.addFlashAttribute("refusal", show.label("publish.unwritten", url, show.refusal(refusal)));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.otklik.examples.desk.work;
+
+import io.github.otklik.command.AnswerAct;
+import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.network.Publisher;
+import io.github.otklik.examples.desk.network.Source;
+import io.github.otklik.examples.desk.network.Sources;
+import io.github.otklik.examples.desk.setup.Office;
+import io.github.otklik.examples.desk.show.Show;
+import io.github.otklik.examples.desk.value.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Where a message stands in its network, what hangs on it, and the answer that is to be put there, as a page shows it. */
+@Component
+class SourceView {
+    private static final Pattern AUTHOR = Pattern.compile("vk\\.com/(id|club)\\d{1,18}|ok\\.ru/[\\w.]{1,60}");
+
+    private final Sources sources;
+    private final Messages messages;
+    private final List<Publisher> publishers;
+    private final Office office;
+    private final Show show;
+
+    /** A photo, a video or a file; {@code preview} is a picture that may be shown, or empty. */
+    record Attached(String title, String url, String preview) {}
+
+    /** What a page shows of it; all of it may be empty. */
+    record Shown(
+            String author, String url, String thread, String removed, List<Attached> attachments, boolean publishes) {}
+
+    SourceView(Sources sources, Messages messages, List<Publisher> publishers, Office office, Show show) {
+        this.sources = sources;
+        this.messages = messages;
+        this.publishers = List.copyOf(publishers);
+        this.office = office;
+        this.show = show;
+    }
+
+    Shown of(Messages.Row row) {
+        String author = AUTHOR.matcher(row.author()).matches() ? "https://" + row.author() : "";
+        return sources.find(row.id())
+                .map(shown -> new Shown(
+                        author,
+                        shown.source().url(),
+                        shown.source().thread(),
+                        removed(shown.source()),
+                        attachments(shown.attachments()),
+                        publishers.stream().anyMatch(each -> each.answers(shown.source()))))
+                .orElse(new Shown(author, "", "", "", List.of(), false));
+    }
+
+    private String removed(Source source) {
+        Instant at = source.removedAt();
+        String by = source.removedBy();
+        return at == null ? "" : show.label("source.removed", show.time(at), by == null ? "—" : by);
+    }
+
+    private List<Attached> attachments(List<Source.Attachment> attachments) {
+        List<Attached> shown = new ArrayList<>();
+        for (Source.Attachment each : attachments) {
+            String title = show.choice("attachment", each.kind());
+            String named = title.equals(each.kind()) ? show.label("attachment.other") : title;
+            shown.add(new Attached(
+                    each.title().isEmpty() ? named : named + ": " + Texts.visible(each.title()),
+                    each.url().isEmpty() ? each.preview() : each.url(),
+                    office.vk().pictures() ? each.preview() : ""));
+        }
+        return shown;
+    }
+
+    /** What happened to the text outside of the desk, for the timeline. */
+    List<Map.Entry<Instant, String>> happened(String id) {
+        List<Map.Entry<Instant, String>> happened = new ArrayList<>();
+        messages.revisions(id).forEach(each -> happened.add(Map.entry(each.until(), show.label("source.edited"))));
+        sources.find(id).map(Source.Shown::source).ifPresent(source -> {
+            Instant at = source.removedAt();
+            if (at != null) {
+                happened.add(Map.entry(at, show.label("source.was-removed")));
+            }
+        });
+        return happened;
+    }
+
+    /** The answer that was approved, as it is to be put there. */
+    static String answer(EventStore.Stream stream) {
+        return EventStore.latestDraft(stream.events())
+                .map(AnswerAct.SubmitDraft::text)
+                .orElse("");
+    }
+
+    /** What the network knows that answer by, the same however often it is sent. */
+    static String key(EventStore.Stream stream) {
+        String draft = EventStore.latestDraft(stream.events())
+                .map(each -> each.header().id())
+                .orElse("");
+        String named = stream.message().id() + "\n" + draft;
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
