@@ -42,6 +42,8 @@
       .then(() => { button.textContent = 'Скопировано'; }, () => getSelection().selectAllChildren(note(button.dataset.copy)));
     setTimeout(() => { button.textContent = was; }, 2000);
   }));
+  document.querySelectorAll('[data-all]').forEach(all => all.addEventListener('change', () =>
+    document.querySelectorAll(`input[name=${all.dataset.all}]`).forEach(each => { each.checked = all.checked; })));
   const board = document.querySelector('[data-refresh]');
   document.addEventListener('keydown', event => {
     if (event.target.closest('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,7 +57,7 @@
   });
   if (!board) return;
   const renew = async () => {
-    if (document.hidden || board.contains(document.activeElement)) return;
+    if (document.hidden || board.contains(document.activeElement) || board.querySelector('input[name=message]:checked')) return;
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
     if (!answer || !answer.ok || answer.redirected) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-refresh]');

@@ -57,16 +57,41 @@ public class Messages {
         return counts;
     }
 
-    /** The messages of a state that still ask for something, the most pressing first, without so many of the first. */
-    public List<Row> pressing(State state, @Nullable String unit, int most, int without) {
+    /** The messages of a state that still ask for something, the most pressing or the latest first, without so many of the first. */
+    public List<Row> pressing(State state, @Nullable String unit, boolean latest, int most, int without) {
         return jdbc.sql("select * from message m where state = :state and (open or due_at is not null) and " + HELD
-                        + " order by due_at nulls last, id limit :most offset :without")
+                        + (latest ? " order by access_at desc, id" : " order by due_at nulls last, id")
+                        + " limit :most offset :without")
                 .param("without", without)
                 .param("state", state.name())
                 .param("unit", unit)
                 .param("most", most)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    private static final String QUEUED = """
+            from message m join (select message_id, min(due_at) due from duty where holder = :role
+                and (:unit::text is null or unit = :unit) group by message_id) d on d.message_id = m.id""";
+
+    /** The messages in which a role, or a unit of it, has something to do, the most pressing first. */
+    public List<Row> queue(String role, @Nullable String unit, int most, int without) {
+        return jdbc.sql("select m.* " + QUEUED + " order by d.due nulls last, m.id limit :most offset :without")
+                .param("role", role)
+                .param("unit", unit)
+                .param("most", most)
+                .param("without", without)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** How many there are in {@link #queue}. */
+    public int queued(String role, @Nullable String unit) {
+        return jdbc.sql("select count(*) " + QUEUED)
+                .param("role", role)
+                .param("unit", unit)
+                .query(Integer.class)
+                .single();
     }
 
     /** A message, if it is there and the unit holds it or did. */

@@ -37,7 +37,7 @@ public class Forms {
      * A form for an act; {@code open} when it was just refused or a draft of it was kept, with what was filled in of when it
      * happened and why it is written down later.
      */
-    record Form(
+    public record Form(
             String word, String title, List<Field> fields, boolean open, boolean draft, String at, String backdated) {}
 
     Forms(Office office, Show show) {
@@ -143,6 +143,15 @@ public class Forms {
     /** Whether only one of the two is given: when something happened, and why it is written down later. */
     public static boolean halfBackdated(MultiValueMap<String, String> values) {
         return first(values, "at").isBlank() != first(values, "backdated").isBlank();
+    }
+
+    /** A number of a form, or -1 where it is none. */
+    public static int number(MultiValueMap<String, String> values, String name) {
+        try {
+            return Integer.parseInt(first(values, name));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     public static String first(MultiValueMap<String, String> values, String name) {

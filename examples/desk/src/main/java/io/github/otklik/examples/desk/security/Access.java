@@ -70,7 +70,7 @@ public class Access {
         private String[] addresses() {
             return switch (this) {
                 case EXTRACT -> new String[] {"/messages/*/extract"};
-                case MESSAGES -> new String[] {"/", "/new", "/new/keep", "/session", "/messages/**"};
+                case MESSAGES -> new String[] {"/", "/bulk", "/new", "/new/keep", "/session", "/messages/**"};
                 case INCIDENTS -> new String[] {"/incidents/**"};
                 case MODERATION -> new String[] {"/moderation/**"};
                 case COMPLIANCE -> new String[] {"/compliance/**"};

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,10 +52,12 @@ public class BoardPages {
     private final Cases cases;
     private final OnDuty onDuty;
     private final Reading reading;
+    private final BulkActs bulk;
 
     /** A message on the board. */
     record Card(
             String id,
+            int version,
             String network,
             String text,
             boolean important,
@@ -81,7 +84,8 @@ public class BoardPages {
             Show show,
             Cases cases,
             OnDuty onDuty,
-            Reading reading) {
+            Reading reading,
+            BulkActs bulk) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
@@ -90,6 +94,7 @@ public class BoardPages {
         this.cases = cases;
         this.onDuty = onDuty;
         this.reading = reading;
+        this.bulk = bulk;
     }
 
     @GetMapping("/")
@@ -97,6 +102,8 @@ public class BoardPages {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String mine,
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Official me,
             Model model) {
@@ -106,7 +113,12 @@ public class BoardPages {
         Optional<State> only = Stream.of(State.values())
                 .filter(each -> each.name().equals(state))
                 .findFirst();
-        if (!q.isBlank()) {
+        boolean latest = sort.equals("new");
+        if (!mine.isEmpty()) {
+            String role = me.role().id();
+            listed(model, show.label("board.mine"), messages.queued(role, me.unit()), shown);
+            model.addAttribute("found", cards(messages.queue(role, me.unit(), FOUND, shown * FOUND), narrowed, now));
+        } else if (!q.isBlank()) {
             String words = Texts.beginning(Texts.storable(q.strip()), BEGINNING);
             listed(model, show.label("board.found"), messages.found(words, me.unit(), narrowed(unit, me)), shown);
             model.addAttribute(
@@ -115,10 +127,16 @@ public class BoardPages {
         } else if (only.isPresent()) {
             listed(model, show.name(only.get()), messages.counts(narrowed).getOrDefault(only.get(), 0), shown);
             model.addAttribute(
-                    "found", cards(messages.pressing(only.get(), narrowed, FOUND, shown * FOUND), narrowed, now));
+                    "found",
+                    cards(messages.pressing(only.get(), narrowed, latest, FOUND, shown * FOUND), narrowed, now));
         } else {
             model.addAttribute("columns", columns(narrowed, now));
         }
+        model.addAttribute("queued", messages.queued(me.role().id(), me.unit()));
+        model.addAttribute("bulk", model.containsAttribute("found") ? bulk.forms(me) : List.of());
+        model.addAttribute("commandId", UUID.randomUUID().toString());
+        model.addAttribute("mine", mine);
+        model.addAttribute("sort", latest ? "new" : "");
         model.addAttribute("state", only.map(State::name).orElse(""));
         model.addAttribute("calendar", calendarEnds(now));
         model.addAttribute("alerts", alerts(narrowed));
@@ -160,7 +178,7 @@ public class BoardPages {
         for (State state : State.values()) {
             int count = counts.getOrDefault(state, 0);
             if (state.open() || count > 0) {
-                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, CARDS, 0);
+                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, false, CARDS, 0);
                 columns.add(new Column(show.name(state), state.name(), count, cards(rows, unit, now)));
             }
         }
@@ -185,6 +203,7 @@ public class BoardPages {
                 .orElse(null);
         return new Card(
                 row.id(),
+                message.version(),
                 row.network(),
                 row.body().isBlank() ? show.label("card.no-text") : reading.beginning(row.body(), BEGINNING),
                 row.important(),

@@ -156,7 +156,7 @@ class MessageActs {
             outcome = cases.act(new Cases.Request(
                     me.getUsername(),
                     id,
-                    seen(values),
+                    Forms.number(values, "seen"),
                     now -> {
                         Map<String, Object> map = forms.read(type, values, now, show.zone());
                         map.put("id", Forms.first(values, "commandId"));
@@ -179,13 +179,5 @@ class MessageActs {
                 yield new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, show.refusal(refusal));
             }
         };
-    }
-
-    private static int seen(MultiValueMap<String, String> values) {
-        try {
-            return Integer.parseInt(Forms.first(values, "seen"));
-        } catch (NumberFormatException e) {
-            return -1;
-        }
     }
 }

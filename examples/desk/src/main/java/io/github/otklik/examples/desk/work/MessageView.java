@@ -35,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a message's page shows: what happened, what is due and why, and the acts that are allowed. */
 @Component
 class MessageView {
+    private static final int EARLIER = 5;
+    private static final int BEGINNING = 100;
+
     private final Messages messages;
     private final EventStore store;
     private final Rules rules;
@@ -128,6 +131,7 @@ class MessageView {
                         : obligations.stream()
                                 .map(each -> term(own, message, each, now))
                                 .toList());
+        page.addObject("earlier", earlier(row, me));
         page.addObject("source", source.of(row));
         page.addObject("answer", allowed.contains(CommandType.PUBLISH) ? Texts.visible(SourceView.answer(stream)) : "");
         page.addObject("counted", own != null);
@@ -153,6 +157,19 @@ class MessageView {
         page.addObject("commandId", UUID.randomUUID().toString());
         page.addObject("now", show.time(now));
         return page;
+    }
+
+    /** The latest earlier messages of the same author, as far as whoever looks may see them. */
+    private List<Timeline.Line> earlier(Messages.Row row, Official me) {
+        List<Messages.Row> rows = messages.earlier(row, EARLIER);
+        Set<String> seen = messages.seen(rows.stream().map(Messages.Row::id).toList(), me.unit());
+        return rows.stream()
+                .filter(each -> seen.contains(each.id()))
+                .map(each -> new Timeline.Line(
+                        each.id(),
+                        show.time(each.accessAt()) + ", " + show.name(each.state()) + ": "
+                                + reading.beginning(each.body(), BEGINNING)))
+                .toList();
     }
 
     /** The row of a message that whoever looks may see. */
