@@ -64,8 +64,12 @@ public final class DeskClient {
     }
 
     public void signIn(String login) {
+        signIn(login, "demo");
+    }
+
+    void signIn(String login, String password) {
         get("/sign-in");
-        Page page = post("/sign-in", Map.of("username", login, "password", "demo"));
+        Page page = post("/sign-in", Map.of("username", login, "password", password));
         if (page.status() != 302 || page.location().contains("error")) {
             throw new IllegalStateException("Not signed in: " + page.status() + " " + page.location());
         }

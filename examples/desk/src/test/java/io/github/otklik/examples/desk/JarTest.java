@@ -1,0 +1,107 @@
+package io.github.otklik.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The jar that an office gets, started with the files that the guide gives it. */
+@Tag("jar")
+class JarTest {
+    private static final Path JAR = Path.of("target/otklik-desk.jar").toAbsolutePath();
+    private static final Path OFFICE = Path.of("office");
+    private static final String PASSWORD = "очень длинный пароль";
+
+    private static ProcessBuilder java(String... arguments) {
+        ProcessBuilder builder =
+                new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-jar", JAR.toString());
+        builder.command().addAll(List.of(arguments));
+        return builder.directory(OFFICE.toFile());
+    }
+
+    /** What the command says for a password that is typed in. */
+    private static String hash(String password) throws IOException, InterruptedException {
+        Process process =
+                java("hash").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write((password + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = out.readLine();
+            return process.waitFor() + " " + line;
+        }
+    }
+
+    @Test
+    void theJarStartsWithTheFilesOfTheGuideAndLetsPeopleIn() throws IOException, InterruptedException {
+        assertThat(hash("short")).startsWith("2 ");
+        String hash = hash(PASSWORD);
+        assertThat(hash).startsWith("0 {bcrypt}$2");
+        int port = freePort();
+        ProcessBuilder builder = java("--server.port=" + port);
+        Map<String, String> environment = builder.environment();
+        environment.put("OTKLIK_DB_URL", Postgres.database("jar"));
+        environment.put("OTKLIK_DB_USER", "postgres");
+        for (String name : List.of("MINISTRY", "CURATOR", "ZHKH")) {
+            environment.put("OTKLIK_" + name + "_PASSWORD", hash.substring(2));
+        }
+        File log = new File("target/jar.log");
+        Process desk = builder.redirectErrorStream(true).redirectOutput(log).start();
+        try {
+            DeskClient curator = new DeskClient("http://127.0.0.1:" + port);
+            waitFor(curator, desk);
+            curator.signIn("curator", PASSWORD);
+            assertThat(curator.get("/").status()).isEqualTo(200);
+            assertThat(curator.get("/desk.css").status()).isEqualTo(200);
+            assertThat(curator.get("/compliance").body()).contains("Администрация Заречного района");
+        } finally {
+            desk.destroy();
+            assertThat(desk.waitFor()).isEqualTo(143);
+        }
+        assertThat(Files.readString(log.toPath())).doesNotContain("ERROR");
+    }
+
+    private static void waitFor(DeskClient client, Process desk) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            try {
+                if (client.get("/actuator/health").status() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException e) {
+                if (!desk.isAlive()) {
+                    throw new IllegalStateException("The desk ended; see target/jar.log", e);
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("The desk is not ready; see target/jar.log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void theUnitOfSystemdStartsThatJarFromTheFolderOfItsFiles() throws IOException {
+        assertThat(Files.readString(OFFICE.resolve("otklik-desk.service")))
+                .contains(
+                        "-jar /opt/otklik/" + JAR.getFileName(),
+                        "WorkingDirectory=/etc/otklik",
+                        "EnvironmentFile=/etc/otklik/env");
+    }
+}
