@@ -3,14 +3,10 @@ package io.github.otklik.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.time.DateTimeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -26,8 +22,6 @@ public final class Main {
             scope = ScopeType.INHERIT,
             description = "Shows this help.")
     boolean help;
-
-    private static final int MEBI = 1 << 20;
 
     private Main() {}
 
@@ -64,45 +58,7 @@ public final class Main {
                 .addSubcommand(new DutyCommand(console))
                 .addSubcommand(new IncidentCommand(console))
                 .addSubcommand(new ConformanceCommand(console))
-                .addSubcommand(new DemoCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(console.out()))
-                .setErr(console.err())
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-        int status;
-        try {
-            status = line.execute(args);
-        } catch (OutOfMemoryError e) {
-            status = unfinished(
-                    console,
-                    "Not enough memory: Java may use " + Runtime.getRuntime().maxMemory() / MEBI
-                            + " MB; -Xmx gives it more, such as java -Xmx2g -jar");
-        } catch (StackOverflowError | LinkageError e) {
-            status = unfinished(console, "Failed with " + e);
-        }
-        return flushed(console, status);
-    }
-
-    /** What a person reads is told in a sentence; a trace of calls would tell a caller of the library, not an office. */
-    private static int failed(Exception e, Console console) {
-        boolean told = e instanceof Unusable || e instanceof IOException || e instanceof DateTimeException;
-        return unfinished(console, told && e.getMessage() != null ? e.getMessage() : "Failed with " + e);
-    }
-
-    private static int unfinished(Console console, String why) {
-        console.err().println("otklik: " + why);
-        return ExitCode.USAGE;
-    }
-
-    /** The status after what is left to be written; of a run that failed already, the first reason is told alone. */
-    private static int flushed(Console console, int status) {
-        try {
-            console.out().flush();
-            return status;
-        } catch (IOException e) {
-            return status == ExitCode.OK ? unfinished(console, "Cannot write the results: " + e.getMessage()) : status;
-        } finally {
-            console.err().flush();
-        }
+                .addSubcommand(new DemoCommand(console));
+        return Shell.run(line, args, console);
     }
 }

@@ -1,0 +1,63 @@
+package io.github.otklik.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** How a command is run and ends: exit status 0 when it finished, 2 on arguments or files that it cannot use. */
+public final class Shell {
+    private static final int MEBI = 1 << 20;
+
+    private Shell() {}
+
+    /**
+     * Runs a command and gives its exit status. What went wrong is told in a sentence on the standard error.
+     *
+     * @param line  the commands
+     * @param args  the command and its arguments
+     * @param console  what the command reads and writes
+     */
+    public static int run(CommandLine line, String[] args, Console console) {
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out()))
+                .setErr(console.err())
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+        int status;
+        try {
+            status = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            status = unfinished(
+                    console,
+                    "Not enough memory: Java may use " + Runtime.getRuntime().maxMemory() / MEBI
+                            + " MB; -Xmx gives it more, such as java -Xmx2g -jar");
+        } catch (StackOverflowError | LinkageError e) {
+            status = unfinished(console, "Failed with " + e);
+        }
+        return flushed(console, status);
+    }
+
+    /** What a person reads is told in a sentence; a trace of calls would tell a caller of the library, not an office. */
+    private static int failed(Exception e, Console console) {
+        boolean told = e instanceof Unusable || e instanceof IOException || e instanceof DateTimeException;
+        return unfinished(console, told && e.getMessage() != null ? e.getMessage() : "Failed with " + e);
+    }
+
+    private static int unfinished(Console console, String why) {
+        console.err().println("otklik: " + why);
+        return ExitCode.USAGE;
+    }
+
+    /** The status after what is left to be written; of a run that failed already, the first reason is told alone. */
+    private static int flushed(Console console, int status) {
+        try {
+            console.out().flush();
+            return status;
+        } catch (IOException e) {
+            return status == ExitCode.OK ? unfinished(console, "Cannot write the results: " + e.getMessage()) : status;
+        } finally {
+            console.err().flush();
+        }
+    }
+}
