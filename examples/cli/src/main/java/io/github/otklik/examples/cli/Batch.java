@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
 /** One result for each line of the input that is not blank, in order, as soon as it is known. */
-final class Batch {
+public final class Batch {
     /** What is done with a line. */
     interface Step {
         /** The result of a line; whatever it throws becomes the result of that line. */
@@ -32,10 +32,14 @@ final class Batch {
         }
         try {
             return step.result(line.text());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Json.text(Json.error(line.number(), String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
-            return Json.text(Json.error(line.number(), "Failed with " + e));
+            return Json.text(Json.error(line.number(), reason(e)));
         }
+    }
+
+    /** What is said of a line that failed so. */
+    public static String reason(RuntimeException e) {
+        boolean told = e instanceof IllegalArgumentException || e instanceof DateTimeException;
+        return told ? String.valueOf(e.getMessage()) : "Failed with " + e;
     }
 }

@@ -16,8 +16,9 @@ import java.nio.charset.StandardCharsets;
  * @param out  the results
  * @param err  what a person should know besides
  */
-record Console(InputStream in, Writer out, PrintWriter err) {
-    static Console of(InputStream in, OutputStream out, OutputStream err) {
+public record Console(InputStream in, Writer out, PrintWriter err) {
+    /** What is read and written through these streams. */
+    public static Console of(InputStream in, OutputStream out, OutputStream err) {
         return new Console(in, writer(out), new PrintWriter(writer(err)));
     }
 
@@ -26,7 +27,7 @@ record Console(InputStream in, Writer out, PrintWriter err) {
     }
 
     /** Prints a line of results; lines end alike on every platform. */
-    void print(String line) throws IOException {
+    public void print(String line) throws IOException {
         out.write(line);
         out.write('\n');
     }

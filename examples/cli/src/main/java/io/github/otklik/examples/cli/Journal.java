@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries  the readable lines, in order
  * @param errors  what is wrong with the unreadable ones, in order
  */
-record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Object>> errors) {
+public record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Object>> errors) {
     /**
      * A readable line.
      *
@@ -27,13 +27,13 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
      * @param message  the case it is about
      * @param act  the act
      */
-    record Entry(int line, String message, Command.Act act) {
+    public record Entry(int line, String message, Command.Act act) {
         /**
          * What a line says, done by roles of a regulation.
          *
          * @throws IllegalArgumentException if it cannot be read
          */
-        static Entry of(Lines.Line line, Regulation regulation) {
+        public static Entry of(Lines.Line line, Regulation regulation) {
             if (!line.readable()) {
                 throw new IllegalArgumentException(line.error());
             }
@@ -45,7 +45,7 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
         }
 
         /** When it was done. */
-        Instant at() {
+        public Instant at() {
             return act.header().at();
         }
     }
@@ -70,7 +70,7 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
     }
 
     /** The journal of lines at hand. */
-    static Journal of(List<String> lines, Regulation regulation) {
+    public static Journal of(List<String> lines, Regulation regulation) {
         Journal journal = new Journal(regulation, new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < lines.size(); i++) {
             journal.add(new Lines.Line(i + 1, i == 0 ? Sources.unmarked(lines.get(0)) : lines.get(i), ""));
@@ -90,7 +90,7 @@ record Journal(Regulation regulation, List<Entry> entries, List<Map<String, Obje
     }
 
     /** The latest instant of the readable lines; when there is none, any will do. */
-    Instant latest() {
+    public Instant latest() {
         return entries.stream().map(Entry::at).max(Instant::compareTo).orElse(Instant.MIN);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON objects from and to a line; a key that stands twice, or anything after the object, is an error. */
-final class Json {
+public final class Json {
     private static final int LONGEST_ERROR = 500;
     private static final int LONGEST_DOCUMENT = 1 << 28;
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -29,8 +29,12 @@ final class Json {
 
     private Json() {}
 
-    /** The object that a line holds. */
-    static Map<String, Object> object(String line) {
+    /**
+     * The object that a line holds.
+     *
+     * @throws IllegalArgumentException if it holds none, or anything besides
+     */
+    public static Map<String, Object> object(String line) {
         return object(() -> MAPPER.readValue(line, OBJECT));
     }
 
@@ -71,7 +75,7 @@ final class Json {
     }
 
     /** A value on one line. */
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -80,7 +84,7 @@ final class Json {
     }
 
     /** What is said of a line that cannot be used; a long text is cut, as it may quote the line. */
-    static Map<String, Object> error(int line, String error) {
+    public static Map<String, Object> error(int line, String error) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("line", line);
         row.put("error", Values.cut(error, LONGEST_ERROR));

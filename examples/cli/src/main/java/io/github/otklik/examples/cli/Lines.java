@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an input in UTF-8, one at a time; one that is too long is counted and skipped, never held. */
-final class Lines {
+public final class Lines {
     /** The most bytes that a line of input may have. */
-    static final int LONGEST = 1 << 20;
+    public static final int LONGEST = 1 << 20;
 
     private static final char REPLACED = '\uFFFD';
 
@@ -31,24 +31,31 @@ final class Lines {
      * @param text  what it says
      * @param error  why it cannot be read; empty when it can
      */
-    record Line(int number, String text, String error) {
-        boolean readable() {
+    public record Line(int number, String text, String error) {
+        /** Whether it can be read. */
+        public boolean readable() {
             return error.isEmpty();
         }
 
-        boolean blank() {
+        /** Whether it says nothing. */
+        public boolean blank() {
             return readable() && text.isBlank();
         }
     }
 
-    Lines(InputStream in, int longest) {
+    /**
+     * The lines of an input.
+     *
+     * @param in  the input
+     * @param longest  the most bytes that a line may have
+     */
+    public Lines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** The next line, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (!filled()) {
             return null;
         }

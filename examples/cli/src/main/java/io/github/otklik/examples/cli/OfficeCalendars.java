@@ -6,6 +6,7 @@ import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,18 @@ final class OfficeCalendars {
     /** The main one. */
     WorkingCalendar main() {
         return Sources.calendar(calendar);
+    }
+
+    /** The text of the main one's file; empty for the Omsk pattern. */
+    Optional<String> text() {
+        return Optional.ofNullable(calendar).map(Sources::text);
+    }
+
+    /** The texts of the further ones, by name. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        further.forEach((name, file) -> texts.put(name, Sources.text(file)));
+        return texts;
     }
 
     /** All of them for an act; names that it does not have are ignored. */

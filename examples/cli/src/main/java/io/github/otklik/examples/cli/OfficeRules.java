@@ -6,7 +6,7 @@ import io.github.otklik.regulation.Regulation;
 import picocli.CommandLine.Mixin;
 
 /** The regulation of an office with its calendars. Mixed into the commands that work by both. */
-final class OfficeRules {
+public final class OfficeRules {
     @Mixin
     private final OfficeRegulation regulation = new OfficeRegulation();
 
@@ -21,6 +21,17 @@ final class OfficeRules {
     /** The calendars. */
     OfficeCalendars calendars() {
         return calendars;
+    }
+
+    /**
+     * The rules as texts, for a host that loads them elsewhere.
+     *
+     * @param language  the language in which problems are told
+     * @throws Unusable if a file cannot be read, or does not load
+     */
+    public Rules texts(Language language) {
+        procedure(regulation(language));
+        return new Rules(regulation.text(), calendars.text(), calendars.texts());
     }
 
     /** The procedure of a regulation on the calendars. */

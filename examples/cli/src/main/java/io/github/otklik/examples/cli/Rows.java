@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf  the instant at which it looks
  * @param language  the language of texts for people
  */
-record Rows(Procedure procedure, Instant asOf, Language language) {
+public record Rows(Procedure procedure, Instant asOf, Language language) {
     /** What is said of an act that was not accepted. */
-    Map<String, Object> note(Journal.Entry entry, Decision<Event> decision) {
+    public Map<String, Object> note(Journal.Entry entry, Decision<Event> decision) {
         Map<String, @Nullable Object> note = new LinkedHashMap<>();
         note.put("case", entry.message());
         note.put("line", entry.line());
@@ -43,7 +43,7 @@ record Rows(Procedure procedure, Instant asOf, Language language) {
     }
 
     /** The obligations of a message, in their order. */
-    List<Map<String, Object>> obligations(MessageCase message) {
+    public List<Map<String, Object>> obligations(MessageCase message) {
         return procedure.obligations(message, asOf).stream()
                 .map(obligation -> row(message.id(), obligation))
                 .toList();

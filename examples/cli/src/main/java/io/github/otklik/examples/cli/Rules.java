@@ -17,18 +17,28 @@ import java.util.Optional;
  * @param calendar  the text of a calendar file, the main one
  * @param calendars  texts of further calendars, by the name that the act gives them; names that it does not have are ignored
  */
-record Rules(Optional<String> regulation, Optional<String> calendar, Map<String, String> calendars) {
+public record Rules(Optional<String> regulation, Optional<String> calendar, Map<String, String> calendars) {
     /** Whether there are none. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return regulation.isEmpty() && calendar.isEmpty() && calendars.isEmpty();
     }
 
     /**
-     * The procedure under these rules.
+     * The procedure under these rules; what they do not bring is the decree on the hours of Omsk.
      *
      * @throws IllegalArgumentException if a text does not load, or a calendar of the act is not given
      */
-    Procedure procedure(Procedure usual, WorkingCalendar usualCalendar, Language language) {
+    public Procedure procedure(Language language) {
+        WorkingCalendar omsk = Sources.calendar(null);
+        return procedure(Procedure.of(Regulation.decree(), Calendars.of(omsk)), omsk, language);
+    }
+
+    /**
+     * The procedure under these rules; what they do not bring is usual.
+     *
+     * @throws IllegalArgumentException if a text does not load, or a calendar of the act is not given
+     */
+    public Procedure procedure(Procedure usual, WorkingCalendar usualCalendar, Language language) {
         if (isEmpty()) {
             return usual;
         }

@@ -18,11 +18,16 @@ import java.util.Optional;
  * @param rules  the regulation and calendars it brings along
  * @param lines  the lines of the journal
  */
-record Run(String name, Optional<Instant> asOf, Rules rules, List<String> lines) {
+public record Run(String name, Optional<Instant> asOf, Rules rules, List<String> lines) {
     /** The most bytes that a run may have, as it is held in memory whole. */
-    static final int LONGEST = 1 << 26;
+    public static final int LONGEST = 1 << 26;
 
-    static Run of(String line) {
+    /**
+     * The run that a line holds.
+     *
+     * @throws IllegalArgumentException if it holds none
+     */
+    public static Run of(String line) {
         Arguments arguments = new Arguments(Json.object(line));
         Optional<Instant> asOf = arguments.optionalText("asOf").map(text -> arguments.instant("asOf"));
         Rules rules = new Rules(
@@ -32,20 +37,27 @@ record Run(String name, Optional<Instant> asOf, Rules rules, List<String> lines)
 
     /** The run's name and everything that its replay prints, or why its rules do not load. */
     Map<String, Object> output(Procedure usual, WorkingCalendar usualCalendar, Language language) {
-        Map<String, Object> output = new LinkedHashMap<>();
-        output.put("name", name);
         Procedure procedure;
         try {
             procedure = rules.procedure(usual, usualCalendar, language);
         } catch (IllegalArgumentException e) {
-            output.put("error", Unusable.cut(String.valueOf(e.getMessage())));
-            return output;
+            return unloaded(name, e);
         }
         Journal journal = Journal.of(lines, procedure.regulation());
         List<Map<String, Object>> rows = new ArrayList<>(journal.errors());
         rows.addAll(Replay.of(journal, procedure, asOf.orElseGet(journal::latest), language)
                 .rows());
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("name", name);
         output.put("output", rows);
+        return output;
+    }
+
+    /** What is said of a run whose rules do not load. */
+    public static Map<String, Object> unloaded(String name, IllegalArgumentException why) {
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("name", name);
+        output.put("error", Unusable.cut(String.valueOf(why.getMessage())));
         return output;
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 
 /** Arguments or files that a command cannot use: its message is for the person, its exit status 2. */
-final class Unusable extends RuntimeException {
+public final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_LINE = 1000;
 
     /** A message of a line or several; a long line is cut, as it may quote a file. */
-    Unusable(String message) {
+    public Unusable(String message) {
         super(cut(message));
     }
 

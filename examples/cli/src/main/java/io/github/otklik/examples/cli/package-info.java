@@ -7,7 +7,7 @@
  * regulations and calendars, {@code Replay} plays a {@code Journal} held in memory through a procedure, and
  * {@code JournalFile} gives a journal of any size a case at a time.
  *
- * <p>This is an example to read and to take from, not an interface to call.
+ * <p>This is an example to read and to take from. What is public here is what the other examples share: they move with it.
  */
 @NullMarked
 package io.github.otklik.examples.cli;
