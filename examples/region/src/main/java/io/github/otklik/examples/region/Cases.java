@@ -1,0 +1,30 @@
+package io.github.otklik.examples.region;
+
+import io.github.otklik.regulation.Language;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.DataStream;
+
+/** The part that every job has: decides on each message of each administration. */
+final class Cases {
+    /** Into how many groups messages fall for ever: 720 divides by most numbers of slots. */
+    static final int MAX_PARALLELISM = 720;
+
+    private Cases() {}
+
+    /**
+     * What comes of signals.
+     *
+     * @param signals  the signals
+     * @param acts  the versions of acts that signals name
+     * @param usual  the acts of those that name none
+     * @param language  the language of texts for people
+     */
+    static DataStream<Outcome> outcomes(
+            DataStream<Signal> signals, DataStream<Acts> acts, Acts usual, Language language) {
+        return signals.keyBy(Signal::key, TypeInformation.of(CaseKey.class))
+                .connect(acts.broadcast(CaseFunction.ACTS))
+                .process(new CaseFunction(usual, language), TypeInformation.of(Outcome.class))
+                .uid("cases-v1")
+                .setMaxParallelism(MAX_PARALLELISM);
+    }
+}

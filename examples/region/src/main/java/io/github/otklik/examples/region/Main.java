@@ -1,0 +1,48 @@
+package io.github.otklik.examples.region;
+
+import io.github.otklik.examples.cli.Console;
+import io.github.otklik.examples.cli.Shell;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code otklik-region}: the library on Apache Flink. */
+@Command(
+        name = "otklik-region",
+        description = "The messages of many administrations, decided by one job on Apache Flink.",
+        usageHelpWidth = 100)
+public final class Main {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    boolean help;
+
+    private Main() {}
+
+    /**
+     * Runs a command: exit status 0 when it finished, 2 on arguments or files that it cannot use.
+     *
+     * @param args  the command and its arguments
+     */
+    public static void main(String[] args) {
+        System.exit(run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
+    }
+
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Console console = Console.of(in, out, err);
+        CommandLine line = new CommandLine(new Main()).addSubcommand(new ReplayCommand(console));
+        return Shell.run(line, args, console);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.otklik.examples.region;
+
+/**
+ * What came of a signal, or of the passing of time.
+ *
+ * @param kind  what it is
+ * @param administration  whose message it is about
+ * @param message  the id of the message there
+ * @param no  the place of the signal in its journal; of an event its number within the message
+ * @param text  a JSON object a line; of obligations an array of them; of a failure a sentence
+ */
+public record Outcome(Kind kind, String administration, String message, long no, String text) {
+    /** What an outcome is. */
+    public enum Kind {
+        /** An act was accepted, or terms were counted again. */
+        EVENT,
+        /** A warning or a breach, once under its id. */
+        ALERT,
+        /** A line was rejected. */
+        REFUSED,
+        /** A line was done before. */
+        REPEATED,
+        /** A line came after its time had passed. */
+        LATE,
+        /** A line goes by acts that are not known. */
+        UNKNOWN,
+        /** A line could not be read or decided. */
+        FAILED,
+        /** The obligations of a message at the end of its journal. */
+        OBLIGATIONS
+    }
+
+    static Outcome of(Kind kind, Signal signal, String text) {
+        return new Outcome(kind, signal.administration(), signal.message(), signal.no(), text);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.otklik.examples.region;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A temporary directory, which goes with whatever is in it. */
+final class Scratch implements AutoCloseable {
+    private final Path directory;
+
+    private Scratch(Path directory) {
+        this.directory = directory;
+    }
+
+    static Scratch make() throws IOException {
+        return new Scratch(Files.createTempDirectory("otklik-region"));
+    }
+
+    /** The path of that name in the directory. */
+    Path file(String name) {
+        return directory.resolve(name);
+    }
+
+    /** A path as Flink names it. */
+    static org.apache.flink.core.fs.Path flink(Path path) {
+        return new org.apache.flink.core.fs.Path(path.toUri());
+    }
+
+    /** The finished files that one sink left in a directory, in the order in which it wrote them. */
+    static List<Path> parts(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> !name(file).startsWith("."))
+                    .sorted(Comparator.comparingInt(Scratch::number))
+                    .toList();
+        }
+    }
+
+    private static int number(Path part) {
+        return Integer.parseInt(name(part).substring(name(part).lastIndexOf('-') + 1));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
