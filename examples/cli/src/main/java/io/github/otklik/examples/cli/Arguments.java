@@ -17,14 +17,14 @@ import java.util.function.Function;
  *
  * @param values  the object
  */
-record Arguments(Map<String, Object> values) {
+public record Arguments(Map<String, Object> values) {
     /** A text that has to be there. */
-    String text(String key) {
+    public String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key, "a text"));
     }
 
     /** A text that may be left out or null. */
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         Object value = values.get(key);
         if (value != null && !(value instanceof String)) {
             throw missing(key, "a text");
@@ -33,7 +33,7 @@ record Arguments(Map<String, Object> values) {
     }
 
     /** An object of texts that may be left out or null. */
-    Map<String, String> texts(String key) {
+    public Map<String, String> texts(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         Object value = values.get(key);
         if (value != null && !(value instanceof Map)) {
@@ -67,7 +67,8 @@ record Arguments(Map<String, Object> values) {
         return texts;
     }
 
-    Instant instant(String key) {
+    /** An instant that has to be there. */
+    public Instant instant(String key) {
         return parsed(
                 key,
                 "a date-time with offset, such as 2022-08-26T16:00:00+06:00",

@@ -38,7 +38,15 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err)));
     }
 
-    static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    /**
+     * Runs a command on these streams and gives its exit status.
+     *
+     * @param args  the command and its arguments
+     * @param in  what it reads
+     * @param out  the results
+     * @param err  what a person should know besides
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         Console console = Console.of(in, out, err);
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new WorktimeCommand(console))

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 /** {@code otklik moderate}: proposals for texts, one a line. */
 @Command(name = "moderate", description = "Proposes what to do with texts, one a line, and shows the grounds.")
-final class ModerateCommand implements Callable<Integer> {
+public final class ModerateCommand implements Callable<Integer> {
     private static final int PROGRESS = 100_000;
     private static final String STANDARD = "standard";
     private static final String NONE = "none";
@@ -227,7 +227,8 @@ final class ModerateCommand implements Callable<Integer> {
         return act.citation(finding.category().name()).text();
     }
 
-    private static String row(Lines.Line line, Verdict verdict, Regulation act) {
+    /** What is printed of a text: the verdict on a line, by the clauses of an act. */
+    public static String row(Lines.Line line, Verdict verdict, Regulation act) {
         if (verdict.findings().isEmpty()) {
             // most lines of a feed are clean, and all alike
             return "{\"line\":" + line.number() + ",\"proposal\":\"" + verdict.proposal() + "\",\"findings\":[]}";
