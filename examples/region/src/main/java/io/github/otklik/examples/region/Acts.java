@@ -15,28 +15,56 @@ import java.util.TreeMap;
 /**
  * A version of the acts of an administration, as texts: they are loaded where they are needed.
  *
- * @param version  what lines call it by
+ * @param book  whose acts they are: that of an administration, or of the runs that bring the same ones
+ * @param version  which they are, within the book
+ * @param from  since when they are in force, in milliseconds
+ * @param recount  why the open messages of earlier versions are counted again; empty if they stay as they are
  * @param regulation  the text of the regulation; empty for the usual one
  * @param calendar  the text of the main calendar; empty for the usual one
  * @param calendars  the texts of further calendars, by the name that the act gives them
  */
-public record Acts(String version, String regulation, String calendar, Map<String, String> calendars)
+public record Acts(
+        String book,
+        String version,
+        long from,
+        String recount,
+        String regulation,
+        String calendar,
+        Map<String, String> calendars)
         implements Serializable {
-    /** The version of the acts that need not be told: those that the job was started with. */
+    /** The book of whoever brings no acts: it has one version, which the job was started with. */
     static final String USUAL = "";
 
-    /** The acts of a run, called by what they say, so that runs that say the same share them. */
-    static Acts of(Rules rules) {
-        String regulation = rules.regulation().orElse("");
-        String calendar = rules.calendar().orElse("");
-        Map<String, String> calendars = new TreeMap<>(rules.calendars());
-        String version = rules.isEmpty() ? USUAL : digest(Json.text(List.of(regulation, calendar, calendars)));
-        return new Acts(version, regulation, calendar, calendars);
+    private static final String ONLY = "1";
+
+    /** The acts that a job is started with. */
+    static Acts usual(Rules rules) {
+        return of(USUAL, ONLY, Long.MIN_VALUE, "", rules);
     }
 
-    /** The same, as those of whoever brings none. */
-    Acts usual() {
-        return new Acts(USUAL, regulation, calendar, calendars);
+    /** The acts of a run, in a book called by what they say, so that runs that say the same share it. */
+    static Acts of(Rules rules) {
+        Acts usual = usual(rules);
+        return rules.isEmpty()
+                ? usual
+                : of(
+                        digest(Json.text(List.of(usual.regulation, usual.calendar, usual.calendars))),
+                        ONLY,
+                        usual.from,
+                        "",
+                        rules);
+    }
+
+    /** The acts of an administration. */
+    static Acts of(String book, String version, long from, String recount, Rules rules) {
+        return new Acts(
+                book,
+                version,
+                from,
+                recount,
+                rules.regulation().orElse(""),
+                rules.calendar().orElse(""),
+                new TreeMap<>(rules.calendars()));
     }
 
     private static String digest(String text) {

@@ -1,95 +1,110 @@
 package io.github.otklik.examples.region;
 
-import io.github.otklik.command.Command;
-import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.cli.Batch;
-import io.github.otklik.examples.cli.Journal;
-import io.github.otklik.examples.cli.Json;
-import io.github.otklik.examples.cli.Lines;
-import io.github.otklik.examples.cli.Rows;
-import io.github.otklik.lifecycle.Event;
-import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
-import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the lines of each message in the order in which they were recorded, and raises its alerts when they are due.
  *
- * <p>A line waits in the state of its message until the watermark says that nothing earlier will come; one that comes later
- * still is told of as late. An alert is a timer at the library's next wake-up: whether it was raised before follows from the
- * events kept, so a timer that fires twice raises nothing new.
+ * <p>By {@link Pace.Clock#EVENT} a line waits in the state of its message until the watermark says that nothing earlier will
+ * come; one that comes later still is told of as late. By {@link Pace.Clock#LIVE} it is decided at once, unless its acts are
+ * not known yet. An alert is a timer at the library's next wake-up: whether it was raised before follows from the events
+ * kept, so a timer that fires twice raises nothing new.
  */
 final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, Acts, Outcome> {
-    static final MapStateDescriptor<String, Acts> ACTS =
-            new MapStateDescriptor<>("acts", Types.STRING, TypeInformation.of(Acts.class));
+    /** The versions of acts, by their books. */
+    static final MapStateDescriptor<String, List<Acts>> BOOKS =
+            new MapStateDescriptor<>("books", Types.STRING, Types.LIST(TypeInformation.of(Acts.class)));
+
+    /** How the terms of each message were kept, at the end of an archive. */
+    static final OutputTag<Figure> FIGURES = new OutputTag<>("figures", TypeInformation.of(Figure.class));
 
     private static final long serialVersionUID = 1L;
 
     private final Acts usual;
     private final Language language;
-    private transient Rulebook rulebook;
+    private final Pace pace;
     private transient MessageStore store;
+    private transient Deciding deciding;
     private transient MapState<Long, List<Signal>> waiting;
     private transient ValueState<Long> wakeUp;
-    private transient ValueState<String> bound;
+    private transient ValueState<Binding> bound;
 
     /**
      * The function.
      *
      * @param usual  the acts of whoever names none
      * @param language  the language of texts for people
+     * @param pace  how time passes
      */
     @SuppressWarnings("NullAway.Init")
-    CaseFunction(Acts usual, Language language) {
+    CaseFunction(Acts usual, Language language, Pace pace) {
         this.usual = usual;
         this.language = language;
+        this.pace = pace;
     }
 
     @Override
     public void open(OpenContext context) {
-        rulebook = new Rulebook(usual, language);
         store = new MessageStore(getRuntimeContext());
+        deciding = new Deciding(store, new Rulebook(usual, language), language);
         waiting = getRuntimeContext()
                 .getMapState(
                         new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(TypeInformation.of(Signal.class))));
         wakeUp = getRuntimeContext().getState(new ValueStateDescriptor<>("wake-up", Types.LONG));
-        bound = getRuntimeContext().getState(new ValueStateDescriptor<>("acts-of-message", Types.STRING));
+        bound = getRuntimeContext().getState(new ValueStateDescriptor<>("bound", TypeInformation.of(Binding.class)));
     }
 
     @Override
     public void processBroadcastElement(Acts acts, Context context, Collector<Outcome> out) throws Exception {
-        BroadcastState<String, Acts> known = context.getBroadcastState(ACTS);
-        known.put(acts.version(), acts);
+        BroadcastState<String, List<Acts>> books = context.getBroadcastState(BOOKS);
+        List<Acts> known = books.get(acts.book());
+        books.put(
+                acts.book(),
+                new Book(known == null ? List.of() : known).with(acts).versions());
     }
 
     @Override
     public void processElement(Signal signal, ReadOnlyContext context, Collector<Outcome> out) throws Exception {
-        if (signal.time() <= context.timerService().currentWatermark()) {
+        TimerService timers = context.timerService();
+        if (pace.clock() == Pace.Clock.LIVE) {
+            long now = timers.currentProcessingTime();
+            boolean first = waiting.isEmpty();
+            if (first && acts(signal, context).isPresent()) {
+                take(signal, now, context, out);
+            } else {
+                await(signal, now + pace.patience(), timers);
+            }
+        } else if (signal.time() <= timers.currentWatermark()) {
             out.collect(Outcome.of(Outcome.Kind.LATE, signal, signal.text()));
-            return;
+        } else {
+            await(signal, signal.time(), timers);
         }
-        List<Signal> same = waiting.get(signal.time());
+    }
+
+    private void await(Signal signal, long until, TimerService timers) throws Exception {
+        List<Signal> same = waiting.get(until);
         List<Signal> all = same == null ? new ArrayList<>() : new ArrayList<>(same);
         all.add(signal);
-        waiting.put(signal.time(), all);
-        context.timerService().registerEventTimeTimer(signal.time());
+        waiting.put(until, all);
+        register(timers, until);
     }
 
     @Override
@@ -98,121 +113,127 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         if (due != null) {
             waiting.remove(time);
             List<Signal> ordered = new ArrayList<>(due);
-            ordered.sort(Comparator.comparingLong(Signal::no));
+            if (pace.clock() == Pace.Clock.EVENT) {
+                ordered.sort(Comparator.comparingLong(Signal::no));
+            }
             for (Signal signal : ordered) {
-                take(signal, context, out);
+                take(signal, time, context, out);
             }
         }
         Long next = wakeUp.value();
         if (next != null && next == time) {
             wakeUp.clear();
-            tick(time, context, out);
+            wake(context.getCurrentKey(), time, context, out);
         }
     }
 
-    private void take(Signal signal, OnTimerContext context, Collector<Outcome> out) throws Exception {
-        Procedure procedure = procedure(signal.acts(), context);
-        if (procedure == null) {
+    private void take(Signal signal, long time, ReadOnlyContext context, Collector<Outcome> out) throws Exception {
+        CaseKey key = signal.key();
+        Optional<Acts> acts = acts(signal, context);
+        if (acts.isEmpty()) {
             out.collect(Outcome.of(Outcome.Kind.UNKNOWN, signal, signal.text()));
             return;
         }
-        bound.update(signal.acts());
-        try {
-            if (signal.kind() == Signal.Kind.END) {
-                end(signal, procedure, context, out);
-            } else {
-                decide(signal, procedure, context, out);
-            }
-        } catch (RuntimeException e) {
-            out.collect(Outcome.of(Outcome.Kind.FAILED, signal, Batch.reason(e)));
+        Acts under = recounted(key, acts.get(), time, context, out);
+        if (deciding.take(signal, under, out)) {
+            bound.update(Binding.of(under));
+            schedule(key, under, time, context.timerService());
+        }
+        if (signal.kind() == Signal.Kind.END) {
+            forget(key, context.timerService());
         }
     }
 
-    private @Nullable Procedure procedure(String version, OnTimerContext context) throws Exception {
-        if (version.equals(Acts.USUAL)) {
-            return rulebook.usual();
-        }
-        ReadOnlyBroadcastState<String, Acts> known = context.getBroadcastState(ACTS);
-        Acts acts = known.get(version);
-        return acts == null ? null : rulebook.procedure(acts);
+    /** The acts that a signal goes by: those that its message runs under, else those that it names or that are in force. */
+    private Optional<Acts> acts(Signal signal, ReadOnlyContext context) throws Exception {
+        Binding binding = bound.value();
+        return binding == null
+                ? acts(signal.book(), signal.version(), signal.time(), context)
+                : acts(binding.book(), binding.version(), signal.time(), context);
     }
 
-    private void decide(Signal signal, Procedure procedure, OnTimerContext context, Collector<Outcome> out)
+    private Optional<Acts> acts(String book, String version, long time, ReadOnlyContext context) throws Exception {
+        if (book.equals(Acts.USUAL)) {
+            return Optional.of(usual);
+        }
+        List<Acts> versions = context.getBroadcastState(BOOKS).get(book);
+        return versions == null ? Optional.empty() : new Book(versions).version(version, time);
+    }
+
+    /** The acts that the message runs under when it was counted again by those that ask for it. */
+    private Acts recounted(CaseKey key, Acts under, long time, ReadOnlyContext context, Collector<Outcome> out)
             throws Exception {
-        Lines.Line line = new Lines.Line(Math.toIntExact(signal.no()), signal.text(), "");
-        Journal.Entry entry = Journal.Entry.of(line, procedure.regulation());
-        MessageCase message = store.message(context.getCurrentKey());
-        Decision<Event> decision = procedure.decide(message, entry.act());
-        if (decision instanceof Decision.Accepted<Event> accepted) {
-            happened(accepted.events(), context.getCurrentKey(), out);
-            schedule(procedure, signal.time(), context);
-        } else {
-            boolean rejected = decision instanceof Decision.Rejected<Event>;
-            Map<String, Object> note = new Rows(procedure, entry.at(), language).note(entry, decision);
-            out.collect(Outcome.of(rejected ? Outcome.Kind.REFUSED : Outcome.Kind.REPEATED, signal, Json.text(note)));
+        List<Acts> versions = context.getBroadcastState(BOOKS).get(under.book());
+        if (versions == null || bound.value() == null) {
+            return under;
         }
-    }
-
-    private void tick(long time, OnTimerContext context, Collector<Outcome> out) throws Exception {
-        Procedure procedure = procedure(bound.value(), context);
-        MessageCase message = store.message(context.getCurrentKey());
-        if (procedure != null
-                && procedure.decide(message, new Command.Tick(message.asOf(Instant.ofEpochMilli(time))))
-                        instanceof Decision.Accepted<Event> accepted) {
-            happened(accepted.events(), context.getCurrentKey(), out);
-            schedule(procedure, time, context);
+        Optional<Acts> after = new Book(versions).after(under, time);
+        if (after.isPresent() && deciding.recount(key, under, after.get(), out)) {
+            bound.update(Binding.of(after.get()));
+            return after.get();
         }
+        return under;
     }
 
-    /** Tells the obligations of the message as of the end of its journal, and forgets it. */
-    private void end(Signal signal, Procedure procedure, OnTimerContext context, Collector<Outcome> out)
-            throws Exception {
-        CaseKey key = context.getCurrentKey();
-        Rows rows = new Rows(procedure, Instant.parse(signal.text()), language);
-        String text = Json.text(rows.obligations(store.message(key)));
-        out.collect(Outcome.of(Outcome.Kind.OBLIGATIONS, signal, text));
-        cancel(context);
-        store.forget(key);
-        bound.clear();
-    }
-
-    private void happened(List<Event> events, CaseKey key, Collector<Outcome> out) throws Exception {
-        List<String> lines = store.append(key, events);
-        for (int i = 0; i < lines.size(); i++) {
-            Event event = events.get(i);
-            out.collect(new Outcome(
-                    event instanceof Event.Alerted ? Outcome.Kind.ALERT : Outcome.Kind.EVENT,
-                    key.administration(),
-                    key.message(),
-                    event.position().no(),
-                    lines.get(i)));
-        }
-    }
-
-    /** Sets the one timer of the message at its next wake-up, and takes back that of an earlier one. */
-    private void schedule(Procedure procedure, long time, OnTimerContext context) throws Exception {
-        MessageCase message = store.message(context.getCurrentKey());
-        Instant present = message.asOf(Instant.ofEpochMilli(time));
-        long next = procedure
-                .nextWakeUp(message, present)
-                .map(at -> Math.max(Times.atOrAfter(at), time + 1))
-                .orElse(Times.NEVER);
-        Long earlier = wakeUp.value();
-        if (earlier != null && earlier == next) {
+    /** Raises what is due; a message that is over is forgotten. */
+    private void wake(CaseKey key, long time, ReadOnlyContext context, Collector<Outcome> out) throws Exception {
+        @Nullable Binding binding = bound.value();
+        if (binding == null || time > pace.until()) {
             return;
         }
-        cancel(context);
-        if (next <= Times.LAST) {
-            context.timerService().registerEventTimeTimer(next);
-            wakeUp.update(next);
+        Optional<Acts> acts = acts(binding.book(), binding.version(), time, context);
+        if (acts.isPresent()) {
+            Acts under = recounted(key, acts.get(), time, context, out);
+            deciding.tick(key, under, Instant.ofEpochMilli(time), out);
+            boolean over = deciding.isOver(key, under, pace, time);
+            if (pace.ends() && (over || time == pace.until())) {
+                Instant end = Instant.ofEpochMilli(pace.until());
+                deciding.figures(key, under, end, figure -> context.output(FIGURES, figure));
+            }
+            if (over) {
+                forget(key, context.timerService());
+            } else if (time < pace.until()) {
+                schedule(key, under, time, context.timerService());
+            }
         }
     }
 
-    private void cancel(OnTimerContext context) throws Exception {
+    /** Sets the one timer of the message, and takes back an earlier one. */
+    private void schedule(CaseKey key, Acts acts, long time, TimerService timers) throws Exception {
+        long next = Math.min(deciding.next(key, acts, pace, time), pace.ends() ? pace.until() : Times.NEVER);
+        Long earlier = wakeUp.value();
+        if (earlier == null || earlier != next) {
+            cancel(timers);
+            if (next <= Times.LAST) {
+                register(timers, next);
+                wakeUp.update(next);
+            }
+        }
+    }
+
+    private void forget(CaseKey key, TimerService timers) throws Exception {
+        cancel(timers);
+        bound.clear();
+        store.forget(key);
+    }
+
+    private void cancel(TimerService timers) throws Exception {
         Long earlier = wakeUp.value();
         if (earlier != null && !waiting.contains(earlier)) {
-            context.timerService().deleteEventTimeTimer(earlier);
+            if (pace.clock() == Pace.Clock.LIVE) {
+                timers.deleteProcessingTimeTimer(earlier);
+            } else {
+                timers.deleteEventTimeTimer(earlier);
+            }
         }
         wakeUp.clear();
+    }
+
+    private void register(TimerService timers, long time) {
+        if (pace.clock() == Pace.Clock.LIVE) {
+            timers.registerProcessingTimeTimer(time);
+        } else {
+            timers.registerEventTimeTimer(time);
+        }
     }
 }

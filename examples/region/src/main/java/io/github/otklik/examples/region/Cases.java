@@ -3,6 +3,7 @@ package io.github.otklik.examples.region;
 import io.github.otklik.regulation.Language;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /** The part that every job has: decides on each message of each administration. */
 final class Cases {
@@ -18,12 +19,13 @@ final class Cases {
      * @param acts  the versions of acts that signals name
      * @param usual  the acts of those that name none
      * @param language  the language of texts for people
+     * @param pace  how time passes
      */
-    static DataStream<Outcome> outcomes(
-            DataStream<Signal> signals, DataStream<Acts> acts, Acts usual, Language language) {
+    static SingleOutputStreamOperator<Outcome> outcomes(
+            DataStream<Signal> signals, DataStream<Acts> acts, Acts usual, Language language, Pace pace) {
         return signals.keyBy(Signal::key, TypeInformation.of(CaseKey.class))
-                .connect(acts.broadcast(CaseFunction.ACTS))
-                .process(new CaseFunction(usual, language), TypeInformation.of(Outcome.class))
+                .connect(acts.broadcast(CaseFunction.BOOKS))
+                .process(new CaseFunction(usual, language, pace), TypeInformation.of(Outcome.class))
                 .uid("cases-v1")
                 .setMaxParallelism(MAX_PARALLELISM);
     }

@@ -1,6 +1,10 @@
 package io.github.otklik.examples.region;
 
+import io.github.otklik.examples.cli.Unusable;
+import java.time.Duration;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
@@ -8,10 +12,16 @@ import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.client.JobExecutionException;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ExceptionUtils;
+import org.jspecify.annotations.Nullable;
 
 /** A cluster within this process: one task manager, no pages to look at, and no more memory than the job asks for. */
 final class Local {
     private static final MemorySize LEAST_NETWORK = MemorySize.ofMebiBytes(16);
+
+    private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(30);
+
+    /** How often it is told how far the job is. */
+    private static final Duration BEAT = Duration.ofSeconds(2);
 
     /** The most slots of a cluster within a process. */
     static final int MOST = 64;
@@ -23,24 +33,49 @@ final class Local {
         try {
             env.execute(name);
         } catch (JobExecutionException e) {
-            Throwable cause = ExceptionUtils.stripException(e, JobExecutionException.class);
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            ExceptionUtils.rethrowException(cause);
+            throw cause(e);
         }
     }
 
-    /** An environment of that many slots. */
+    /** What a job failed by, as it was; an error is thrown at once. */
+    static Exception cause(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        ExceptionUtils.rethrowIfFatalErrorOrOOM(cause);
+        return cause instanceof Exception exception ? exception : new IllegalStateException(cause);
+    }
+
+    /** As many slots as were asked for. */
+    static int slots(int asked) {
+        if (asked < 1 || asked > MOST) {
+            throw new Unusable("Bad --parallelism: " + asked + "; it must be 1 to " + MOST);
+        }
+        return asked;
+    }
+
+    /** An environment of that many slots, without checkpoints. */
     static StreamExecutionEnvironment environment(int parallelism) {
+        return environment(parallelism, null);
+    }
+
+    /** The cluster that the job is submitted to or, where there is none, one here of that many slots. */
+    static StreamExecutionEnvironment environment(int parallelism, @Nullable String checkpoints) {
         Configuration config = configuration();
+        if (checkpoints != null) {
+            config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_EVERY);
+            config.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints);
+        }
         config.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
         MemorySize network = LEAST_NETWORK.add(MemorySize.ofMebiBytes((long) parallelism * parallelism));
         config.set(TaskManagerOptions.NETWORK_MEMORY_MIN, network);
         config.set(TaskManagerOptions.NETWORK_MEMORY_MAX, network);
         config.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ZERO);
         config.set(RestOptions.BIND_PORT, "0");
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(parallelism, config);
+        config.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, BEAT);
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(config);
+        env.setParallelism(parallelism);
         env.setMaxParallelism(Cases.MAX_PARALLELISM);
         return env;
     }

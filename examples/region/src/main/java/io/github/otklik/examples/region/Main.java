@@ -33,16 +33,24 @@ public final class Main {
      * @param args  the command and its arguments
      */
     public static void main(String[] args) {
-        System.exit(run(
+        int status = run(
                 args,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+                new FileOutputStream(FileDescriptor.err));
+        // On a cluster this may be the process of the cluster, which goes on when the job was handed over.
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         Console console = Console.of(in, out, err);
-        CommandLine line = new CommandLine(new Main()).addSubcommand(new ReplayCommand(console));
+        CommandLine line = new CommandLine(new Main())
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new RunCommand())
+                .addSubcommand(new ModerateJobCommand())
+                .addSubcommand(new YearCommand(console));
         return Shell.run(line, args, console);
     }
 }

@@ -20,51 +20,64 @@ import org.apache.flink.api.common.typeinfo.Types;
 final class MessageStore {
     private static final int MOST = 10_000;
 
-    private final ListState<String> events;
-    private final Map<CaseKey, MessageCase> folded = new LinkedHashMap<>(16, 0.75f, true) {
+    private final ListState<String> lines;
+    private final Map<CaseKey, Folded> folded = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseKey, MessageCase> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<CaseKey, Folded> eldest) {
             return size() > MOST;
         }
     };
 
+    /** A message with what happened to it. */
+    private record Folded(MessageCase message, List<Event> events) {
+        private Folded after(List<Event> happened) {
+            List<Event> all = new ArrayList<>(events);
+            all.addAll(happened);
+            return new Folded(message.applyAll(happened), all);
+        }
+    }
+
     MessageStore(RuntimeContext context) {
-        events = context.getListState(new ListStateDescriptor<>("events", Types.STRING));
+        lines = context.getListState(new ListStateDescriptor<>("events", Types.STRING));
     }
 
     /** The message of the key that is worked on. */
     MessageCase message(CaseKey key) throws Exception {
-        MessageCase message = folded.get(key);
-        if (message == null) {
-            message = MessageCase.of(key.message(), events());
-            folded.put(key, message);
-        }
-        return message;
+        return folded(key).message();
     }
 
-    private List<Event> events() throws Exception {
-        List<Event> read = new ArrayList<>();
-        for (String line : events.get()) {
-            read.add(Codec.event(Json.object(line)));
+    /** What happened to it so far. */
+    List<Event> events(CaseKey key) throws Exception {
+        return folded(key).events();
+    }
+
+    private Folded folded(CaseKey key) throws Exception {
+        Folded known = folded.get(key);
+        if (known == null) {
+            List<Event> read = new ArrayList<>();
+            for (String line : lines.get()) {
+                read.add(Codec.event(Json.object(line)));
+            }
+            known = new Folded(MessageCase.of(key.message()), List.of()).after(read);
+            folded.put(key, known);
         }
-        return read;
+        return known;
     }
 
     /** Keeps what happened to the message, and gives the lines that tell it. */
     List<String> append(CaseKey key, List<Event> happened) throws Exception {
-        MessageCase message = message(key).applyAll(happened);
-        List<String> lines =
+        folded.put(key, folded(key).after(happened));
+        List<String> told =
                 happened.stream().map(event -> Json.text(Codec.map(event))).toList();
-        events.addAll(lines);
-        folded.put(key, message);
-        return lines;
+        lines.addAll(told);
+        return told;
     }
 
     /** Forgets the message. */
     void forget(CaseKey key) {
-        events.clear();
+        lines.clear();
         folded.remove(key);
     }
 }

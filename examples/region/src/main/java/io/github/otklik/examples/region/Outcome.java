@@ -5,7 +5,7 @@ package io.github.otklik.examples.region;
  *
  * @param kind  what it is
  * @param administration  whose message it is about
- * @param message  the id of the message there
+ * @param message  the id of the message there; empty where it is about no single one
  * @param no  the place of the signal in its journal; of an event its number within the message
  * @param text  a JSON object a line; of obligations an array of them; of a failure a sentence
  */
@@ -27,7 +27,9 @@ public record Outcome(Kind kind, String administration, String message, long no,
         /** A line could not be read or decided. */
         FAILED,
         /** The obligations of a message at the end of its journal. */
-        OBLIGATIONS
+        OBLIGATIONS,
+        /** How terms were kept, by administration, month, holder and kind. */
+        FIGURE
     }
 
     static Outcome of(Kind kind, Signal signal, String text) {

@@ -2,7 +2,6 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.examples.cli.Console;
 import io.github.otklik.examples.cli.OfficeRules;
-import io.github.otklik.examples.cli.Unusable;
 import io.github.otklik.regulation.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -41,15 +40,13 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (parallelism < 1 || parallelism > Local.MOST) {
-            throw new Unusable("Bad --parallelism: " + parallelism + "; it must be 1 to " + Local.MOST);
-        }
-        Acts usual = Acts.of(rules.texts(language)).usual();
+        int slots = Local.slots(parallelism);
+        Acts usual = Acts.usual(rules.texts(language));
         try (Scratch scratch = Scratch.make()) {
             Path runs = scratch.file("runs.jsonl");
             Files.copy(console.in(), runs);
             Path results = scratch.file("results");
-            StreamExecutionEnvironment env = Local.environment(parallelism);
+            StreamExecutionEnvironment env = Local.environment(slots);
             ReplayJob.add(env, Scratch.flink(runs), Scratch.flink(results), usual, language);
             Local.execute(env, "replay");
             print(results);

@@ -37,7 +37,8 @@ final class ReplayJob {
                 .rebalance()
                 .process(new RunReader(usual, language), TypeInformation.of(Signal.class))
                 .uid("run-reader-v1");
-        DataStream<Outcome> outcomes = Cases.outcomes(signals, signals.getSideOutput(RunReader.ACTS), usual, language);
+        DataStream<Outcome> outcomes =
+                Cases.outcomes(signals, signals.getSideOutput(RunReader.ACTS), usual, language, Pace.batch());
         DataStream<Result> results = signals.getSideOutput(RunReader.FRAMES)
                 .keyBy(frame -> String.valueOf(frame.run()), Types.STRING)
                 .connect(outcomes.filter(ReplayJob::isPrinted)
@@ -59,10 +60,10 @@ final class ReplayJob {
     }
 
     /** Whether the command line prints it. */
-    private static boolean isPrinted(Outcome outcome) {
+    static boolean isPrinted(Outcome outcome) {
         return switch (outcome.kind()) {
             case REFUSED, REPEATED, FAILED, OBLIGATIONS -> true;
-            case EVENT, ALERT, LATE, UNKNOWN -> false;
+            case EVENT, ALERT, LATE, UNKNOWN, FIGURE -> false;
         };
     }
 }

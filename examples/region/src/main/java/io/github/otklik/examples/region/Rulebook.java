@@ -6,17 +6,17 @@ import io.github.otklik.regulation.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The procedures in use, by the version of their acts; the last {@value #MOST} are held, any other is loaded again. */
+/** The procedures in use, by the acts; the last {@value #MOST} are held, any other is loaded again. */
 final class Rulebook {
     private static final int MOST = 256;
 
     private final Language language;
     private final Procedure usual;
-    private final Map<String, Procedure> procedures = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Acts, Procedure> procedures = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Procedure> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Acts, Procedure> eldest) {
             return size() > MOST;
         }
     };
@@ -32,26 +32,25 @@ final class Rulebook {
         this.usual = usual.rules().procedure(language);
     }
 
-    /** The procedure of whoever brings no acts. */
-    Procedure usual() {
-        return usual;
-    }
-
     /**
-     * The procedure of a version.
+     * The procedure of a version of acts.
      *
      * @throws IllegalArgumentException if a text does not load, or a calendar of the act is not given
      */
     Procedure procedure(Acts acts) {
-        return procedure(acts.version(), acts.rules());
+        return acts.book().equals(Acts.USUAL) ? usual : known(acts, acts.rules());
     }
 
-    /** The procedure of rules that are known by a version. */
-    Procedure procedure(String version, Rules rules) {
-        Procedure known = procedures.get(version);
+    /** The procedure of the acts of a run. */
+    Procedure procedure(Acts acts, Rules rules) {
+        return acts.book().equals(Acts.USUAL) ? usual : known(acts, rules);
+    }
+
+    private Procedure known(Acts acts, Rules rules) {
+        Procedure known = procedures.get(acts);
         if (known == null) {
             known = rules.procedure(usual, usual.calendars().administration(), language);
-            procedures.put(version, known);
+            procedures.put(acts, known);
         }
         return known;
     }

@@ -71,7 +71,7 @@ final class RunAssembly extends KeyedCoProcessFunction<String, Frame, Outcome, R
     }
 
     /** The result of a run: what the command line prints, or the first of its failures. */
-    private static String text(Frame of, List<Outcome> outcomes) {
+    static String text(Frame of, List<Outcome> outcomes) {
         Map<String, Integer> places = new HashMap<>();
         of.cases().forEach(message -> places.put(message, places.size()));
         Comparator<Outcome> byPlace = Comparator.comparing(outcome -> places.get(outcome.message()));

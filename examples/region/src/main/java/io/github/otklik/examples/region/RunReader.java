@@ -74,13 +74,13 @@ final class RunReader extends ProcessFunction<Lines.Line, Signal> {
         Acts acts = Acts.of(run.rules());
         Procedure procedure;
         try {
-            procedure = rulebook.procedure(acts.version(), run.rules());
+            procedure = rulebook.procedure(acts, run.rules());
         } catch (IllegalArgumentException e) {
             return Json.text(Run.unloaded(run.name(), e));
         }
         Journal journal = Journal.of(run.lines(), procedure.regulation());
         Instant asOf = run.asOf().orElseGet(journal::latest);
-        if (told.add(acts.version())) {
+        if (told.add(acts.book())) {
             context.output(ACTS, acts);
         }
         Set<String> cases = send(no, run, acts, journal, asOf, out);
@@ -100,7 +100,8 @@ final class RunReader extends ProcessFunction<Lines.Line, Signal> {
                 out.collect(new Signal(
                         administration,
                         entry.message(),
-                        acts.version(),
+                        acts.book(),
+                        "",
                         Times.of(recorded),
                         entry.line(),
                         Signal.Kind.LINE,
@@ -111,7 +112,8 @@ final class RunReader extends ProcessFunction<Lines.Line, Signal> {
             out.collect(new Signal(
                     administration,
                     message,
-                    acts.version(),
+                    acts.book(),
+                    "",
                     Times.of(asOf),
                     Signal.LAST,
                     Signal.Kind.END,

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.region;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,7 +30,13 @@ final class Scratch implements AutoCloseable {
         return new org.apache.flink.core.fs.Path(path.toUri());
     }
 
-    /** The finished files that one sink left in a directory, in the order in which it wrote them. */
+    /** A path here, or an address that the cluster knows. */
+    static org.apache.flink.core.fs.Path address(String name) {
+        return new org.apache.flink.core.fs.Path(
+                name.contains("://") ? URI.create(name) : Path.of(name).toUri());
+    }
+
+    /** The finished files that a sink left in a directory, those of one subtask in the order in which it wrote them. */
     static List<Path> parts(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return List.of();

@@ -5,13 +5,22 @@ package io.github.otklik.examples.region;
  *
  * @param administration  whose message it is
  * @param message  the id of the message there
- * @param acts  the version of the acts to go by, or empty for those in force
- * @param time  when it was recorded, in milliseconds; never earlier than what was recorded before it
- * @param no  its place among what was recorded in the same journal
+ * @param book  the book of acts to go by, empty for the usual ones
+ * @param version  the version of the book that the message starts under, or empty for the one in force
+ * @param time  when it was recorded, in milliseconds; never earlier than what was recorded before it in the same journal
+ * @param no  its place in the journal
  * @param kind  what it is
  * @param text  the journal line; of an end the instant at which to look
  */
-public record Signal(String administration, String message, String acts, long time, long no, Kind kind, String text) {
+public record Signal(
+        String administration,
+        String message,
+        String book,
+        String version,
+        long time,
+        long no,
+        Kind kind,
+        String text) {
     /** The place of an end, after all lines. */
     static final long LAST = Long.MAX_VALUE;
 

@@ -1,0 +1,67 @@
+package io.github.otklik.examples.region;
+
+import io.github.otklik.examples.cli.Arguments;
+import io.github.otklik.examples.cli.Json;
+import io.github.otklik.examples.cli.Lines;
+import io.github.otklik.examples.cli.Rules;
+import io.github.otklik.regulation.Language;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Reads versions of acts, a JSON object a line: {@code administration}, {@code version}, {@code from}, and as texts
+ * {@code regulation}, {@code calendar}, {@code calendars}; with {@code recount}, the reason, open messages are counted again.
+ * Texts that do not load never reach a message.
+ */
+final class ActsReader extends ProcessFunction<Lines.Line, Acts> {
+    private static final long serialVersionUID = 1L;
+
+    private final Acts usual;
+    private final Language language;
+    private transient Rulebook rulebook;
+
+    @SuppressWarnings("NullAway.Init")
+    ActsReader(Acts usual, Language language) {
+        this.usual = usual;
+        this.language = language;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        rulebook = new Rulebook(usual, language);
+    }
+
+    @Override
+    public void processElement(Lines.Line line, Context context, Collector<Acts> out) {
+        if (line.blank()) {
+            return;
+        }
+        try {
+            Acts acts = acts(line);
+            rulebook.procedure(acts);
+            out.collect(acts);
+        } catch (RuntimeException e) {
+            context.output(LineReader.ASIDE, LineReader.aside(line, e));
+        }
+    }
+
+    private static Acts acts(Lines.Line line) {
+        if (!line.readable()) {
+            throw new IllegalArgumentException(line.error());
+        }
+        Arguments fields = new Arguments(Json.object(line.text()));
+        String administration = fields.text("administration");
+        if (administration.isEmpty()) {
+            throw new IllegalArgumentException("Empty 'administration'; it must be the id of one");
+        }
+        Rules rules = new Rules(
+                fields.optionalText("regulation"), fields.optionalText("calendar"), fields.texts("calendars"));
+        return Acts.of(
+                administration,
+                fields.text("version"),
+                Times.of(fields.instant("from")),
+                fields.optionalText("recount").orElse(""),
+                rules);
+    }
+}

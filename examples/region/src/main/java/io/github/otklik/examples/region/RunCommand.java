@@ -1,0 +1,108 @@
+package io.github.otklik.examples.region;
+
+import io.github.otklik.examples.cli.OfficeRules;
+import io.github.otklik.examples.cli.Unusable;
+import io.github.otklik.regulation.Language;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.concurrent.Callable;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code run}: the job over directories of files, live or over archives. */
+@Command(
+        name = "run",
+        description =
+                "Decides the lines of many administrations; on the cluster it is submitted to, else within this process.")
+final class RunCommand implements Callable<Integer> {
+    @Option(
+            names = "--lines",
+            paramLabel = "DIR",
+            required = true,
+            description = "Journal lines, with the field 'administration'.")
+    private String lines = "";
+
+    @Option(
+            names = "--acts",
+            paramLabel = "DIR",
+            required = true,
+            description = "Versions of acts, a JSON object a line.")
+    private String acts = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where outcomes are written, a directory for each kind.")
+    private String out = "";
+
+    @Option(
+            names = "--clock",
+            paramLabel = "live|event",
+            description = "Whether lines are decided as they come, or by their own times; by default ${DEFAULT-VALUE}.")
+    private Pace.Clock clock = Pace.Clock.LIVE;
+
+    @Option(
+            names = "--late",
+            paramLabel = "DURATION",
+            description = "How late a line may come by event time; by default ${DEFAULT-VALUE}.")
+    private String late = "PT5M";
+
+    @Option(
+            names = "--until",
+            paramLabel = "TIME",
+            description = "Up to when time passes by event time, as of when figures are told; by default the present.")
+    private @Nullable String until;
+
+    @Option(names = "--checkpoints", paramLabel = "DIR", description = "Where checkpoints are kept, one every 30 s.")
+    private @Nullable String checkpoints;
+
+    @Option(
+            names = "--parallelism",
+            paramLabel = "N",
+            description = "Into how many slots the work is divided; by default ${DEFAULT-VALUE}.")
+    private int parallelism = 1;
+
+    @Mixin
+    private final OfficeRules rules = new OfficeRules();
+
+    @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
+    private Language language = Language.RU;
+
+    @Override
+    public Integer call() throws Exception {
+        Pace pace = clock == Pace.Clock.LIVE ? Pace.live() : Pace.archive(until());
+        StreamJob job = new StreamJob(Acts.usual(rules.texts(language)), language, pace, late());
+        StreamExecutionEnvironment env = Local.environment(
+                Local.slots(parallelism),
+                checkpoints == null ? null : Scratch.address(checkpoints).toString());
+        StreamJob.write(
+                job.outcomes(
+                        job.lines(env, Scratch.address(lines), "lines"), job.lines(env, Scratch.address(acts), "acts")),
+                Scratch.address(out));
+        Local.execute(env, "messages");
+        return ExitCode.OK;
+    }
+
+    private Duration late() {
+        try {
+            return Duration.parse(late);
+        } catch (DateTimeException e) {
+            throw new Unusable("Bad --late: " + late + "; it must be a duration, such as PT5M");
+        }
+    }
+
+    private Instant until() {
+        try {
+            return until == null ? Instant.now() : OffsetDateTime.parse(until).toInstant();
+        } catch (DateTimeException e) {
+            throw new Unusable("Bad --until: " + until + "; it must be a date-time with offset");
+        }
+    }
+}

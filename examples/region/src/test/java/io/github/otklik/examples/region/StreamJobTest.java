@@ -1,0 +1,231 @@
+package io.github.otklik.examples.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.examples.cli.Json;
+import io.github.otklik.examples.cli.Run;
+import io.github.otklik.lifecycle.Compliance;
+import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.regulation.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StreamJobTest {
+    private static final Duration LATE = Duration.ofMinutes(5);
+    private static final List<String> ADMINISTRATIONS = List.of("a1", "a2", "a3");
+
+    /** Some weeks after the last line. */
+    private static final Instant UNTIL = Instant.parse("2028-02-01T00:00:00Z");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void nothingIsLostOrNewAfterFiftyFailures() throws Exception {
+        write("lines", "lines.jsonl", lines());
+        write(
+                "acts",
+                "acts.jsonl",
+                ADMINISTRATIONS.stream().map(StreamJobTest::acts).toList());
+        Failing.left.set(50);
+
+        Configuration config = new Configuration();
+        config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(40));
+        config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
+        config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
+        StreamExecutionEnvironment env = Local.environment(2);
+        env.configure(config);
+        StreamJob job = job();
+        StreamJob.write(
+                job.outcomes(
+                                job.lines(env, flink("lines"), "lines")
+                                        .map(new Slow<>())
+                                        .uid("slow"),
+                                job.lines(env, flink("acts"), "acts"))
+                        .map(new Failing())
+                        .uid("failing"),
+                flink("out"));
+        Local.execute(env, "failing");
+
+        assertThat(Failing.left.get()).isZero();
+        List<String> expected = new ArrayList<>();
+        List<String> alerts = new ArrayList<>();
+        Reference reference = reference();
+        for (String line : reference.lines()) {
+            for (int i = 0; i < ADMINISTRATIONS.size(); i++) {
+                (line.startsWith("{\"type\":\"alerted") ? alerts : expected).add(line);
+            }
+        }
+        assertThat(alerts).hasSizeGreaterThan(50);
+        assertThat(written(Outcome.Kind.EVENT)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(written(Outcome.Kind.ALERT)).containsExactlyInAnyOrderElementsOf(alerts);
+        assertThat(written(Outcome.Kind.FIGURE)).containsExactlyInAnyOrderElementsOf(figures(reference));
+        assertThat(written(Outcome.Kind.LATE)).isEmpty();
+        assertThat(written(Outcome.Kind.UNKNOWN)).isEmpty();
+        assertThat(written(Outcome.Kind.FAILED)).isEmpty();
+    }
+
+    private static StreamJob job() {
+        return new StreamJob(Taken.USUAL, Language.RU, Pace.archive(UNTIL), LATE);
+    }
+
+    @Test
+    void theCommandReadsDirectoriesAndPutsAsideWhatItCannotUse() throws Exception {
+        String first = line(journal().get(0), "a1");
+        write("lines", "lines.jsonl", List.of(first, line(journal().get(0), "nobody"), "no line", "", first));
+        write("acts", "acts.jsonl", List.of(acts("a1"), "{\"administration\":\"a2\",\"version\":\"1\"}"));
+        String said = Corpus.said(
+                Main::run,
+                List.of(),
+                "run",
+                "--clock",
+                "event",
+                "--until",
+                "2028-02-01T00:00Z",
+                "--lines",
+                directory.resolve("lines").toString(),
+                "--acts",
+                directory.resolve("acts").toString(),
+                "--out",
+                directory.resolve("out").toString());
+        assertThat(said).isEmpty();
+        assertThat(written(Outcome.Kind.EVENT)).hasSize(1);
+        assertThat(written(Outcome.Kind.REPEATED)).hasSize(1);
+        assertThat(written(Outcome.Kind.UNKNOWN)).hasSize(1);
+        assertThat(written(Outcome.Kind.FAILED)).hasSize(2);
+    }
+
+    /** Takes a while over each line, so that checkpoints fall between lines. */
+    static final class Slow<T> extends RichMapFunction<T, T> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public T map(T value) throws InterruptedException {
+            Thread.sleep(1);
+            return value;
+        }
+    }
+
+    /** Fails some dozen outcomes after each start, at another place each time. */
+    static final class Failing extends RichMapFunction<Outcome, Outcome> {
+        static final AtomicInteger left = new AtomicInteger();
+
+        private static final long serialVersionUID = 1L;
+
+        private int seen;
+
+        @Override
+        public Outcome map(Outcome outcome) {
+            seen++;
+            if (seen > 20 + outcome.hashCode() % 20 && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+                throw new IllegalStateException("A failure of the test");
+            }
+            return outcome;
+        }
+    }
+
+    private static Reference reference() {
+        Procedure usual = Taken.USUAL.rules().procedure(Language.RU);
+        Reference reference = new Reference(usual);
+        for (String line : journal()) {
+            reference.line(line);
+        }
+        reference.passAll(UNTIL);
+        return reference;
+    }
+
+    /** The library's own figures over the whole of each administration, a month at a time. */
+    private static List<String> figures(Reference reference) {
+        Procedures procedures = Procedures.of(List.of(Taken.USUAL.rules().procedure(Language.RU)));
+        ZoneId zone = ZoneId.of("Asia/Omsk");
+        List<String> figures = new ArrayList<>();
+        for (YearMonth month = YearMonth.of(2022, 1);
+                month.isBefore(YearMonth.of(2028, 3));
+                month = month.plusMonths(1)) {
+            Compliance.Period period = new Compliance.Period(
+                    month.atDay(1).atStartOfDay(zone).toInstant(),
+                    month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+            for (Compliance.Figure figure :
+                    Compliance.of(procedures, reference.events(), period, UNTIL).figures()) {
+                for (String administration : ADMINISTRATIONS) {
+                    figures.add(
+                            Figure.of(administration, month.toString(), figure).text());
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** A journal whose lines are in the order of their times. */
+    static List<String> journal() {
+        return Run.of(Corpus.tangled()).lines();
+    }
+
+    private static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (String line : journal()) {
+            for (String administration : ADMINISTRATIONS) {
+                lines.add(line(line, administration));
+            }
+        }
+        return lines;
+    }
+
+    private static String line(String line, String administration) {
+        Map<String, Object> fields = new LinkedHashMap<>(Json.object(line));
+        fields.put("administration", administration);
+        return Json.text(fields);
+    }
+
+    private static String acts(String administration) {
+        return Json.text(Map.of("administration", administration, "version", "1", "from", "2000-01-01T00:00Z"));
+    }
+
+    private void write(String folder, String name, List<String> lines) throws Exception {
+        Files.createDirectories(directory.resolve(folder));
+        Files.write(directory.resolve(folder).resolve(name), lines);
+    }
+
+    private org.apache.flink.core.fs.Path flink(String folder) {
+        return Scratch.flink(directory.resolve(folder));
+    }
+
+    /** What was written of a kind, without whose it is. */
+    private List<String> written(Outcome.Kind kind) throws Exception {
+        Path folder = directory.resolve("out").resolve(Buckets.of(kind));
+        List<String> written = new ArrayList<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                // What a failed attempt left unfinished is hidden.
+                for (Path file : files.filter(
+                                each -> !each.getFileName().toString().startsWith("."))
+                        .toList()) {
+                    for (String line : Files.readAllLines(file)) {
+                        Map<String, Object> fields = Json.object(line);
+                        written.add(Json.text(fields.getOrDefault("of", fields)));
+                    }
+                }
+            }
+        }
+        return written;
+    }
+}
