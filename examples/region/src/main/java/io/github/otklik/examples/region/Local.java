@@ -4,15 +4,16 @@ import io.github.otklik.examples.cli.Unusable;
 import java.time.Duration;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.runtime.client.JobExecutionException;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ExceptionUtils;
-import org.jspecify.annotations.Nullable;
 
 /** A cluster within this process: one task manager, no pages to look at, and no more memory than the job asks for. */
 final class Local {
@@ -55,29 +56,43 @@ final class Local {
         return asked;
     }
 
-    /** An environment of that many slots, without checkpoints. */
-    static StreamExecutionEnvironment environment(int parallelism) {
-        return environment(parallelism, null);
+    /**
+     * The cluster that the job is submitted to or, where there is none, one here.
+     *
+     * @param slots  how many slots
+     * @param scratch  where a cluster here puts what it unpacks
+     */
+    static StreamExecutionEnvironment environment(int slots, Scratch scratch) {
+        StreamExecutionEnvironment given = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
+        StreamExecutionEnvironment env = given instanceof LocalStreamEnvironment
+                ? StreamExecutionEnvironment.createLocalEnvironment(slots, here(slots, scratch))
+                : given;
+        env.setParallelism(slots);
+        env.setMaxParallelism(Cases.MAX_PARALLELISM);
+        return env;
     }
 
-    /** The cluster that the job is submitted to or, where there is none, one here of that many slots. */
-    static StreamExecutionEnvironment environment(int parallelism, @Nullable String checkpoints) {
+    private static Configuration here(int slots, Scratch scratch) {
         Configuration config = configuration();
-        if (checkpoints != null) {
-            config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_EVERY);
-            config.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints);
-        }
-        config.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
-        MemorySize network = LEAST_NETWORK.add(MemorySize.ofMebiBytes((long) parallelism * parallelism));
+        config.set(CoreOptions.TMP_DIRS, scratch.file("flink").toString());
+        config.set(TaskManagerOptions.NUM_TASK_SLOTS, slots);
+        MemorySize network = LEAST_NETWORK.add(MemorySize.ofMebiBytes((long) slots * slots));
         config.set(TaskManagerOptions.NETWORK_MEMORY_MIN, network);
         config.set(TaskManagerOptions.NETWORK_MEMORY_MAX, network);
         config.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ZERO);
         config.set(RestOptions.BIND_PORT, "0");
         config.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, BEAT);
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(config);
-        env.setParallelism(parallelism);
-        env.setMaxParallelism(Cases.MAX_PARALLELISM);
-        return env;
+        return config;
+    }
+
+    /** That checkpoints are made and kept in a directory. */
+    static Configuration checkpoints(String directory) {
+        Configuration config = new Configuration();
+        config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_EVERY);
+        config.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+                Scratch.address(directory).toString());
+        return config;
     }
 
     /** What holds on every cluster: all types are known, all operators named, and records, being immutable, are shared. */

@@ -30,7 +30,13 @@ final class ModerateJobCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StreamExecutionEnvironment env = Local.environment(Local.slots(parallelism));
+        try (Scratch scratch = Scratch.make()) {
+            moderate(Local.environment(Local.slots(parallelism), scratch));
+        }
+        return ExitCode.OK;
+    }
+
+    private void moderate(StreamExecutionEnvironment env) throws Exception {
         FileSource<Lines.Line> source = FileSource.forRecordStreamFormat(
                         new LineFormat(Lines.LONGEST), Scratch.address(comments))
                 .build();
@@ -45,6 +51,5 @@ final class ModerateJobCommand implements Callable<Integer> {
                 .sinkTo(sink)
                 .uid("verdicts-v1");
         Local.execute(env, "comments");
-        return ExitCode.OK;
     }
 }

@@ -13,9 +13,9 @@ import java.time.Instant;
  * @param patience  how long a line waits for its acts to become known, in milliseconds; it tells on {@link Clock#LIVE} alone
  * @param until  up to when time passes: after the last line of an archive it goes on to this millisecond and stops
  */
-public record Pace(Clock clock, long look, long keep, long patience, long until) implements Serializable {
+record Pace(Clock clock, long look, long keep, long patience, long until) implements Serializable {
     /** What time is to a job. */
-    public enum Clock {
+    enum Clock {
         /** Lines are decided as they come, and alerts are raised by the clock of the machine. */
         LIVE,
         /** Lines are decided in the order of their times, and alerts are raised as time passes in the lines. */

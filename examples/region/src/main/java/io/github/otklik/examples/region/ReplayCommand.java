@@ -46,7 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
             Path runs = scratch.file("runs.jsonl");
             Files.copy(console.in(), runs);
             Path results = scratch.file("results");
-            StreamExecutionEnvironment env = Local.environment(slots);
+            StreamExecutionEnvironment env = Local.environment(slots, scratch);
             ReplayJob.add(env, Scratch.flink(runs), Scratch.flink(results), usual, language);
             Local.execute(env, "replay");
             print(results);

@@ -79,14 +79,18 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Pace pace = clock == Pace.Clock.LIVE ? Pace.live() : Pace.archive(until());
         StreamJob job = new StreamJob(Acts.usual(rules.texts(language)), language, pace, late());
-        StreamExecutionEnvironment env = Local.environment(
-                Local.slots(parallelism),
-                checkpoints == null ? null : Scratch.address(checkpoints).toString());
-        StreamJob.write(
-                job.outcomes(
-                        job.lines(env, Scratch.address(lines), "lines"), job.lines(env, Scratch.address(acts), "acts")),
-                Scratch.address(out));
-        Local.execute(env, "messages");
+        try (Scratch scratch = Scratch.make()) {
+            StreamExecutionEnvironment env = Local.environment(Local.slots(parallelism), scratch);
+            if (checkpoints != null) {
+                env.configure(Local.checkpoints(checkpoints));
+            }
+            StreamJob.write(
+                    job.outcomes(
+                            job.lines(env, Scratch.address(lines), "lines"),
+                            job.lines(env, Scratch.address(acts), "acts")),
+                    Scratch.address(out));
+            Local.execute(env, "messages");
+        }
         return ExitCode.OK;
     }
 

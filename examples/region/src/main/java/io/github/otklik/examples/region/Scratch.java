@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.flink.util.FileUtils;
 
 /** A temporary directory, which goes with whatever is in it. */
 final class Scratch implements AutoCloseable {
@@ -17,7 +18,9 @@ final class Scratch implements AutoCloseable {
     }
 
     static Scratch make() throws IOException {
-        return new Scratch(Files.createTempDirectory("otklik-region"));
+        Scratch scratch = new Scratch(Files.createTempDirectory("otklik-region"));
+        Files.createDirectory(scratch.file("flink"));
+        return scratch;
     }
 
     /** The path of that name in the directory. */
@@ -56,12 +59,9 @@ final class Scratch implements AutoCloseable {
         return String.valueOf(file.getFileName());
     }
 
+    /** Takes the directory away, also while a cluster that goes down is still doing so. */
     @Override
-    public void close() throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+    public void close() {
+        FileUtils.deleteDirectoryQuietly(directory.toFile());
     }
 }

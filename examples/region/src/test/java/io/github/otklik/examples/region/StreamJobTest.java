@@ -52,19 +52,21 @@ class StreamJobTest {
         config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
         config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
         config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
-        StreamExecutionEnvironment env = Local.environment(2);
-        env.configure(config);
-        StreamJob job = job();
-        StreamJob.write(
-                job.outcomes(
-                                job.lines(env, flink("lines"), "lines")
-                                        .map(new Slow<>())
-                                        .uid("slow"),
-                                job.lines(env, flink("acts"), "acts"))
-                        .map(new Failing())
-                        .uid("failing"),
-                flink("out"));
-        Local.execute(env, "failing");
+        try (Scratch scratch = Scratch.make()) {
+            StreamExecutionEnvironment env = Local.environment(2, scratch);
+            env.configure(config);
+            StreamJob job = job();
+            StreamJob.write(
+                    job.outcomes(
+                                    job.lines(env, flink("lines"), "lines")
+                                            .map(new Slow<>())
+                                            .uid("slow"),
+                                    job.lines(env, flink("acts"), "acts"))
+                            .map(new Failing())
+                            .uid("failing"),
+                    flink("out"));
+            Local.execute(env, "failing");
+        }
 
         assertThat(Failing.left.get()).isZero();
         List<String> expected = new ArrayList<>();
