@@ -124,7 +124,9 @@ final class Deciding {
     }
 
     /** How the terms of the message were kept as of an instant, by the months in which they started. */
-    void figures(CaseKey key, Acts acts, Instant asOf, Consumer<Figure> out) throws Exception {
+    void figures(CaseKey key, Acts acts, Instant end, Consumer<Figure> out) throws Exception {
+        // An act may be dated after it was recorded, or later within the millisecond.
+        Instant asOf = store.message(key).asOf(end);
         Procedure procedure = rulebook.procedure(acts);
         ZoneId zone = procedure.calendars().administration().zone();
         Set<YearMonth> months = new TreeSet<>();
