@@ -15,10 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk in this machine, with the demo's accounts, an empty database and a clock that the test moves forward. */
 public final class RunningDesk {
-    private final AtomicReference<Instant> now = new AtomicReference<>(TestClock.MONDAY);
+    private final AtomicReference<Instant> now;
     private final ConfigurableApplicationContext context;
 
     private RunningDesk(String address, Deliveries.@Nullable Delivery delivery, String... properties) {
+        this(TestClock.MONDAY, address, delivery, properties);
+    }
+
+    private RunningDesk(Instant start, String address, Deliveries.@Nullable Delivery delivery, String... properties) {
+        now = new AtomicReference<>(start);
         context = new SpringApplicationBuilder(Desk.class)
                 .profiles("demo")
                 .initializers(application -> {
@@ -49,6 +54,11 @@ public final class RunningDesk {
     /** One on a database that is there. */
     public static RunningDesk on(String address, String... properties) {
         return new RunningDesk(address, null, properties);
+    }
+
+    /** One on a database that is there, started at an instant. */
+    public static RunningDesk at(Instant start, String address, String... properties) {
+        return new RunningDesk(start, address, null, properties);
     }
 
     /** One whose alerts go where the test says. */
