@@ -1,8 +1,5 @@
 package io.github.otklik.examples.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import picocli.CommandLine;
@@ -31,11 +28,7 @@ public final class Main {
      * @param args  the command and its arguments
      */
     public static void main(String[] args) {
-        System.exit(run(
-                args,
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+        System.exit(Shell.run(Main::run, args));
     }
 
     /**

@@ -1,6 +1,11 @@
 package io.github.otklik.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import picocli.CommandLine;
@@ -11,6 +16,28 @@ public final class Shell {
     private static final int MEBI = 1 << 20;
 
     private Shell() {}
+
+    /** A program that reads and writes streams. */
+    public interface Program {
+        /**
+         * Runs it on these streams and gives its exit status.
+         *
+         * @param args  the command and its arguments
+         * @param in  what it reads
+         * @param out  the results
+         * @param err  what a person should know besides
+         */
+        int run(String[] args, InputStream in, OutputStream out, OutputStream err);
+    }
+
+    /** Runs a program on the streams of this process and gives its exit status. */
+    public static int run(Program program, String[] args) {
+        return program.run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+    }
 
     /**
      * Runs a command and gives its exit status. What went wrong is told in a sentence on the standard error.

@@ -2,9 +2,6 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.examples.cli.Console;
 import io.github.otklik.examples.cli.Shell;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import picocli.CommandLine;
@@ -33,11 +30,7 @@ public final class Main {
      * @param args  the command and its arguments
      */
     public static void main(String[] args) {
-        int status = run(
-                args,
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+        int status = Shell.run(Main::run, args);
         // On a cluster this may be the process of the cluster, which goes on when the job was handed over.
         if (status != 0) {
             System.exit(status);

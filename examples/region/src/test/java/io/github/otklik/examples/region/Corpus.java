@@ -3,6 +3,7 @@ package io.github.otklik.examples.region;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.examples.cli.Json;
+import io.github.otklik.examples.cli.Shell;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,13 +91,8 @@ final class Corpus {
                 .toList();
     }
 
-    /** A program that can be run here. */
-    interface Program {
-        int run(String[] args, InputStream in, ByteArrayOutputStream out, ByteArrayOutputStream err);
-    }
-
     /** What a program prints to some lines; it must succeed. */
-    static String said(Program program, List<String> lines, String... args) {
+    static String said(Shell.Program program, List<String> lines, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         byte[] input = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
