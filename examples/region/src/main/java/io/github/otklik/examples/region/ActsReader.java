@@ -51,17 +51,21 @@ final class ActsReader extends ProcessFunction<Lines.Line, Acts> {
             throw new IllegalArgumentException(line.error());
         }
         Arguments fields = new Arguments(Json.object(line.text()));
-        String administration = fields.text("administration");
-        if (administration.isEmpty()) {
-            throw new IllegalArgumentException("Empty 'administration'; it must be the id of one");
+        String administration = named(fields, "administration");
+        String recount = fields.optionalText("recount").orElse("");
+        if (!recount.isEmpty() && recount.isBlank()) {
+            throw new IllegalArgumentException("Blank 'recount'; it must be a reason, or left out");
         }
         Rules rules = new Rules(
                 fields.optionalText("regulation"), fields.optionalText("calendar"), fields.texts("calendars"));
-        return Acts.of(
-                administration,
-                fields.text("version"),
-                Times.of(fields.instant("from")),
-                fields.optionalText("recount").orElse(""),
-                rules);
+        return Acts.of(administration, named(fields, "version"), Times.of(fields.instant("from")), recount, rules);
+    }
+
+    private static String named(Arguments fields, String key) {
+        String name = fields.text(key);
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("Empty '" + key + "'; it must be a name");
+        }
+        return name;
     }
 }

@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param versions  the versions, from the earliest in force
  */
 record Book(List<Acts> versions) {
-    /** The book with a version more, or with another text of it. */
+    /** Whether a version of that name is there already that says something else: messages may run under it. */
+    boolean contradicts(Acts acts) {
+        return versions.stream().anyMatch(each -> each.version().equals(acts.version()) && !each.equals(acts));
+    }
+
+    /** The book with a version more. */
     Book with(Acts acts) {
         List<Acts> all = new ArrayList<>(versions);
-        all.removeIf(each -> each.version().equals(acts.version()));
-        all.add(acts);
+        if (!all.contains(acts)) {
+            all.add(acts);
+        }
         all.sort(Comparator.comparingLong(Acts::from));
         return new Book(all);
     }

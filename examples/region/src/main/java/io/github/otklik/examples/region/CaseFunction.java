@@ -2,13 +2,11 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.BroadcastState;
-import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -43,8 +41,8 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     private final Pace pace;
     private transient MessageStore store;
     private transient Deciding deciding;
-    private transient MapState<Long, List<Signal>> waiting;
-    private transient ValueState<Long> wakeUp;
+    private transient Waiting waiting;
+    private transient Alarm alarm;
     private transient ValueState<Binding> bound;
 
     /**
@@ -65,10 +63,8 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     public void open(OpenContext context) {
         store = new MessageStore(getRuntimeContext());
         deciding = new Deciding(store, new Rulebook(usual, language), language);
-        waiting = getRuntimeContext()
-                .getMapState(
-                        new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(TypeInformation.of(Signal.class))));
-        wakeUp = getRuntimeContext().getState(new ValueStateDescriptor<>("wake-up", Types.LONG));
+        waiting = new Waiting(getRuntimeContext());
+        alarm = new Alarm(getRuntimeContext(), pace, waiting);
         bound = getRuntimeContext().getState(new ValueStateDescriptor<>("bound", TypeInformation.of(Binding.class)));
     }
 
@@ -76,9 +72,17 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     public void processBroadcastElement(Acts acts, Context context, Collector<Outcome> out) throws Exception {
         BroadcastState<String, List<Acts>> books = context.getBroadcastState(BOOKS);
         List<Acts> known = books.get(acts.book());
-        books.put(
-                acts.book(),
-                new Book(known == null ? List.of() : known).with(acts).versions());
+        Book book = new Book(known == null ? List.of() : known);
+        if (book.contradicts(acts)) {
+            // All subtasks know the same; one of them is to say so.
+            if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
+                String problem = "Version " + acts.version()
+                        + " is there and says something else; it must have a name of its own";
+                out.collect(new Outcome(Outcome.Kind.FAILED, acts.book(), "", 0, problem));
+            }
+            return;
+        }
+        books.put(acts.book(), book.with(acts).versions());
     }
 
     @Override
@@ -100,29 +104,20 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     }
 
     private void await(Signal signal, long until, TimerService timers) throws Exception {
-        List<Signal> same = waiting.get(until);
-        List<Signal> all = same == null ? new ArrayList<>() : new ArrayList<>(same);
-        all.add(signal);
-        waiting.put(until, all);
-        register(timers, until);
+        waiting.add(until, signal);
+        alarm.register(until, timers);
     }
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<Outcome> out) throws Exception {
-        List<Signal> due = waiting.get(time);
-        if (due != null) {
-            waiting.remove(time);
-            List<Signal> ordered = new ArrayList<>(due);
-            if (pace.clock() == Pace.Clock.EVENT) {
-                ordered.sort(Comparator.comparingLong(Signal::no));
-            }
-            for (Signal signal : ordered) {
-                take(signal, time, context, out);
-            }
+        List<Signal> due = waiting.take(time);
+        if (pace.clock() == Pace.Clock.EVENT) {
+            due.sort(Comparator.comparingLong(Signal::no));
         }
-        Long next = wakeUp.value();
-        if (next != null && next == time) {
-            wakeUp.clear();
+        for (Signal signal : due) {
+            take(signal, time, context, out);
+        }
+        if (alarm.goesOff(time)) {
             wake(context.getCurrentKey(), time, context, out);
         }
     }
@@ -135,9 +130,13 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
             return;
         }
         Acts under = recounted(key, acts.get(), time, context, out);
-        if (deciding.take(signal, under, out)) {
-            bound.update(Binding.of(under));
-            schedule(key, under, time, context.timerService());
+        try {
+            if (deciding.take(signal, under, out)) {
+                bound.update(Binding.of(under));
+                schedule(key, under, time, context.timerService(), out);
+            }
+        } catch (UnansweredException e) {
+            out.collect(Outcome.of(Outcome.Kind.FAILED, signal, e.reason()));
         }
         if (signal.kind() == Signal.Kind.END) {
             forget(key, context.timerService());
@@ -168,15 +167,19 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
             return under;
         }
         Optional<Acts> after = new Book(versions).after(under, time);
-        if (after.isPresent() && deciding.recount(key, under, after.get(), out)) {
-            bound.update(Binding.of(after.get()));
-            return after.get();
+        try {
+            if (after.isPresent() && deciding.recount(key, under, after.get(), out)) {
+                bound.update(Binding.of(after.get()));
+                return after.get();
+            }
+        } catch (UnansweredException e) {
+            out.collect(Outcome.of(Outcome.Kind.FAILED, key, e.reason()));
         }
         return under;
     }
 
-    /** Raises what is due; a message that is over is forgotten. */
-    private void wake(CaseKey key, long time, ReadOnlyContext context, Collector<Outcome> out) throws Exception {
+    /** Raises what is due; a message that is over is forgotten, one that the library has no answer about looks again. */
+    private void wake(CaseKey key, long time, OnTimerContext context, Collector<Outcome> out) throws Exception {
         @Nullable Binding binding = bound.value();
         if (binding == null || time > pace.until()) {
             return;
@@ -184,56 +187,44 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         Optional<Acts> acts = acts(binding.book(), binding.version(), time, context);
         if (acts.isPresent()) {
             Acts under = recounted(key, acts.get(), time, context, out);
-            deciding.tick(key, under, Instant.ofEpochMilli(time), out);
-            boolean over = deciding.isOver(key, under, pace, time);
-            if (pace.ends() && (over || time == pace.until())) {
-                Instant end = Instant.ofEpochMilli(pace.until());
-                deciding.figures(key, under, end, figure -> context.output(FIGURES, figure));
-            }
-            if (over) {
-                forget(key, context.timerService());
-            } else if (time < pace.until()) {
-                schedule(key, under, time, context.timerService());
+            try {
+                attend(key, under, time, context, out);
+            } catch (UnansweredException e) {
+                out.collect(Outcome.of(Outcome.Kind.FAILED, key, e.reason()));
+                alarm.set(pace.nextLook(key, time), context.timerService());
             }
         }
     }
 
-    /** Sets the one timer of the message, and takes back an earlier one. */
-    private void schedule(CaseKey key, Acts acts, long time, TimerService timers) throws Exception {
-        long next = Math.min(deciding.next(key, acts, pace, time), pace.ends() ? pace.until() : Times.NEVER);
-        Long earlier = wakeUp.value();
-        if (earlier == null || earlier != next) {
-            cancel(timers);
-            if (next <= Times.LAST) {
-                register(timers, next);
-                wakeUp.update(next);
-            }
+    private void attend(CaseKey key, Acts under, long time, OnTimerContext context, Collector<Outcome> out)
+            throws Exception {
+        deciding.tick(key, under, Instant.ofEpochMilli(time), out);
+        boolean over = deciding.isOver(key, under, pace, time);
+        if (pace.ends() && (over || time == pace.until())) {
+            Instant end = Instant.ofEpochMilli(pace.until());
+            deciding.figures(key, under, end, figure -> context.output(FIGURES, figure));
+        }
+        if (over) {
+            forget(key, context.timerService());
+        } else if (time < pace.until()) {
+            schedule(key, under, time, context.timerService(), out);
+        }
+    }
+
+    /** Sets the one timer of the message. */
+    private void schedule(CaseKey key, Acts acts, long time, TimerService timers, Collector<Outcome> out)
+            throws Exception {
+        try {
+            alarm.set(deciding.next(key, acts, pace, time), timers);
+        } catch (UnansweredException e) {
+            out.collect(Outcome.of(Outcome.Kind.FAILED, key, e.reason()));
+            alarm.set(pace.nextLook(key, time), timers);
         }
     }
 
     private void forget(CaseKey key, TimerService timers) throws Exception {
-        cancel(timers);
+        alarm.cancel(timers);
         bound.clear();
         store.forget(key);
-    }
-
-    private void cancel(TimerService timers) throws Exception {
-        Long earlier = wakeUp.value();
-        if (earlier != null && !waiting.contains(earlier)) {
-            if (pace.clock() == Pace.Clock.LIVE) {
-                timers.deleteProcessingTimeTimer(earlier);
-            } else {
-                timers.deleteEventTimeTimer(earlier);
-            }
-        }
-        wakeUp.clear();
-    }
-
-    private void register(TimerService timers, long time) {
-        if (pace.clock() == Pace.Clock.LIVE) {
-            timers.registerProcessingTimeTimer(time);
-        } else {
-            timers.registerEventTimeTimer(time);
-        }
     }
 }

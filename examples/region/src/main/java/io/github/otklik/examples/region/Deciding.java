@@ -2,7 +2,6 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.cli.Batch;
 import io.github.otklik.examples.cli.Journal;
 import io.github.otklik.examples.cli.Json;
 import io.github.otklik.examples.cli.Lines;
@@ -18,13 +17,16 @@ import io.github.otklik.regulation.Language;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 
 /** What the library says to a message: of a line, of the passing of time, of other acts. Timers are not its business. */
 final class Deciding {
@@ -38,45 +40,55 @@ final class Deciding {
         this.language = language;
     }
 
-    /** Decides a line, or tells the obligations at the end of a journal; gives whether anything happened to the message. */
+    /**
+     * Decides a line, or tells the obligations at the end of a journal; gives whether anything happened to the message.
+     *
+     * @throws UnansweredException if the library cannot say what follows from it
+     */
     boolean take(Signal signal, Acts acts, Collector<Outcome> out) throws Exception {
-        try {
-            Procedure procedure = rulebook.procedure(acts);
-            if (signal.kind() == Signal.Kind.END) {
-                Rows rows = new Rows(procedure, Instant.parse(signal.text()), language);
-                String text = Json.text(rows.obligations(store.message(signal.key())));
-                out.collect(Outcome.of(Outcome.Kind.OBLIGATIONS, signal, text));
-                return false;
-            }
-            return line(signal, procedure, out);
-        } catch (RuntimeException e) {
-            out.collect(Outcome.of(Outcome.Kind.FAILED, signal, Batch.reason(e)));
+        MessageCase message = store.message(signal.key());
+        if (signal.kind() == Signal.Kind.END) {
+            String text = UnansweredException.unless(() -> Json.text(
+                    new Rows(rulebook.procedure(acts), Instant.parse(signal.text()), language).obligations(message)));
+            out.collect(Outcome.of(Outcome.Kind.OBLIGATIONS, signal, text));
             return false;
         }
+        Line line = UnansweredException.unless(() -> line(signal, message, rulebook.procedure(acts)));
+        happened(signal.key(), line.events(), out);
+        if (line.note() != null) {
+            out.collect(line.note());
+        }
+        return line.note() == null;
     }
 
-    private boolean line(Signal signal, Procedure procedure, Collector<Outcome> out) throws Exception {
+    /** What comes of a line: events, or else what is said of it. */
+    private record Line(List<Event> events, @Nullable Outcome note) {}
+
+    private Line line(Signal signal, MessageCase message, Procedure procedure) {
         // The number is told as the signal has it: that of a long stream fits no int.
-        Lines.Line line = new Lines.Line(0, signal.text(), "");
-        Journal.Entry entry = Journal.Entry.of(line, procedure.regulation());
-        MessageCase message = store.message(signal.key());
+        Journal.Entry entry = Journal.Entry.of(new Lines.Line(0, signal.text(), ""), procedure.regulation());
         Decision<Event> decision = procedure.decide(message, entry.act());
         if (decision instanceof Decision.Accepted<Event> accepted) {
-            happened(signal.key(), accepted.events(), out);
-            return true;
+            return new Line(accepted.events(), null);
         }
         boolean rejected = decision instanceof Decision.Rejected<Event>;
         Map<String, Object> note = new LinkedHashMap<>(new Rows(procedure, entry.at(), language).note(entry, decision));
         note.put("line", signal.no());
-        out.collect(Outcome.of(rejected ? Outcome.Kind.REFUSED : Outcome.Kind.REPEATED, signal, Json.text(note)));
-        return false;
+        Outcome.Kind kind = rejected ? Outcome.Kind.REFUSED : Outcome.Kind.REPEATED;
+        return new Line(List.of(), Outcome.of(kind, signal, Json.text(note)));
     }
 
-    /** Raises what is due at an instant. */
+    /**
+     * Raises what is due at an instant.
+     *
+     * @throws UnansweredException if the library cannot say what is
+     */
     void tick(CaseKey key, Acts acts, Instant now, Collector<Outcome> out) throws Exception {
         MessageCase message = store.message(key);
         Command.Tick tick = new Command.Tick(message.asOf(now));
-        if (rulebook.procedure(acts).decide(message, tick) instanceof Decision.Accepted<Event> accepted) {
+        Decision<Event> decision =
+                UnansweredException.unless(() -> rulebook.procedure(acts).decide(message, tick));
+        if (decision instanceof Decision.Accepted<Event> accepted) {
             happened(key, accepted.events(), out);
         }
     }
@@ -84,27 +96,31 @@ final class Deciding {
     /**
      * Counts the message again by other acts, as of when these came into force, so that it does not matter when the message
      * got round to it; gives whether it runs under them now.
+     *
+     * @throws UnansweredException if the library cannot count it again
      */
     boolean recount(CaseKey key, Acts from, Acts to, Collector<Outcome> out) throws Exception {
         MessageCase message = store.message(key);
-        Procedure procedure = rulebook.procedure(to);
-        List<Recount> recounts = procedure.recountAll(
-                List.of(message),
-                rulebook.procedure(from),
-                message.asOf(Instant.ofEpochMilli(to.from())),
-                to.recount());
+        Instant since = message.asOf(Instant.ofEpochMilli(to.from()));
+        List<Recount> recounts = UnansweredException.unless(() ->
+                rulebook.procedure(to).recountAll(List.of(message), rulebook.procedure(from), since, to.recount()));
+        if (recounts.isEmpty()) {
+            return UnansweredException.unless(() -> rulebook.procedure(to).isOf(message));
+        }
         for (Recount recount : recounts) {
             happened(key, List.of(recount.event()), out);
         }
-        return !recounts.isEmpty() || procedure.isOf(message);
+        return true;
     }
 
-    /** When the message is to be woken, at the latest, after an instant. */
+    /**
+     * When the message is to be woken, at the latest, after an instant.
+     *
+     * @throws UnansweredException if the library cannot say when
+     */
     long next(CaseKey key, Acts acts, Pace pace, long time) throws Exception {
         MessageCase message = store.message(key);
-        Instant present = message.asOf(Instant.ofEpochMilli(time));
-        long alert = rulebook.procedure(acts)
-                .nextWakeUp(message, present)
+        long alert = wakeUp(message, acts, time)
                 .map(at -> Math.max(Times.atOrAfter(at), time + 1))
                 .orElse(Times.NEVER);
         if (alert == Times.NEVER && message.state().closed()) {
@@ -113,37 +129,56 @@ final class Deciding {
         return Math.min(alert, pace.nextLook(key, time));
     }
 
-    /** Whether nothing more can come of the message, and it was kept long enough. */
+    /**
+     * Whether nothing more can come of the message, and it was kept long enough.
+     *
+     * @throws UnansweredException if the library cannot say whether
+     */
     boolean isOver(CaseKey key, Acts acts, Pace pace, long time) throws Exception {
         MessageCase message = store.message(key);
         return message.state().closed()
                 && keptUntil(key, pace) <= time
-                && rulebook.procedure(acts)
-                        .nextWakeUp(message, message.asOf(Instant.ofEpochMilli(time)))
-                        .isEmpty();
+                && wakeUp(message, acts, time).isEmpty();
     }
 
-    /** How the terms of the message were kept as of an instant, by the months in which they started. */
+    private Optional<Instant> wakeUp(MessageCase message, Acts acts, long time) throws UnansweredException {
+        Instant present = message.asOf(Instant.ofEpochMilli(time));
+        return UnansweredException.unless(() -> rulebook.procedure(acts).nextWakeUp(message, present));
+    }
+
+    /**
+     * How the terms of the message were kept as of an instant, by the months in which they started.
+     *
+     * @throws UnansweredException if the library cannot say how
+     */
     void figures(CaseKey key, Acts acts, Instant end, Consumer<Figure> out) throws Exception {
+        MessageCase message = store.message(key);
+        List<Event> events = store.events(key);
         // An act may be dated after it was recorded, or later within the millisecond.
-        Instant asOf = store.message(key).asOf(end);
-        Procedure procedure = rulebook.procedure(acts);
+        Instant asOf = message.asOf(end);
+        UnansweredException.unless(() -> figures(key, message, events, rulebook.procedure(acts), asOf))
+                .forEach(out);
+    }
+
+    private static List<Figure> figures(
+            CaseKey key, MessageCase message, List<Event> events, Procedure procedure, Instant asOf) {
         ZoneId zone = procedure.calendars().administration().zone();
         Set<YearMonth> months = new TreeSet<>();
-        for (Term term : store.message(key).terms()) {
+        for (Term term : message.terms()) {
             months.add(YearMonth.from(term.start().atZone(zone)));
         }
         Procedures procedures = Procedures.of(List.of(procedure));
-        Map<String, List<Event>> events = Map.of(key.message(), store.events(key));
+        List<Figure> figures = new ArrayList<>();
         for (YearMonth month : months) {
             Compliance.Period period = new Compliance.Period(
                     month.atDay(1).atStartOfDay(zone).toInstant(),
                     month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
-            for (Compliance.Figure figure :
-                    Compliance.of(procedures, events, period, asOf).figures()) {
-                out.accept(Figure.of(key.administration(), month.toString(), figure));
+            for (Compliance.Figure figure : Compliance.of(procedures, Map.of(key.message(), events), period, asOf)
+                    .figures()) {
+                figures.add(Figure.of(key.administration(), month.toString(), figure));
             }
         }
+        return figures;
     }
 
     private long keptUntil(CaseKey key, Pace pace) throws Exception {

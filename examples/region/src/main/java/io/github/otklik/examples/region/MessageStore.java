@@ -5,6 +5,7 @@ import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,18 @@ final class MessageStore {
         }
     };
 
-    /** A message with what happened to it. */
-    private record Folded(MessageCase message, List<Event> events) {
-        private Folded after(List<Event> happened) {
-            List<Event> all = new ArrayList<>(events);
-            all.addAll(happened);
-            return new Folded(message.applyAll(happened), all);
+    /** A message with what happened to it, to which is added what happens. */
+    private static final class Folded {
+        private final List<Event> events = new ArrayList<>();
+        private MessageCase message;
+
+        private Folded(String id) {
+            message = MessageCase.of(id);
+        }
+
+        private void add(List<Event> happened) {
+            message = message.applyAll(happened);
+            events.addAll(happened);
         }
     }
 
@@ -45,12 +52,12 @@ final class MessageStore {
 
     /** The message of the key that is worked on. */
     MessageCase message(CaseKey key) throws Exception {
-        return folded(key).message();
+        return folded(key).message;
     }
 
     /** What happened to it so far. */
     List<Event> events(CaseKey key) throws Exception {
-        return folded(key).events();
+        return Collections.unmodifiableList(folded(key).events);
     }
 
     private Folded folded(CaseKey key) throws Exception {
@@ -60,7 +67,8 @@ final class MessageStore {
             for (String line : lines.get()) {
                 read.add(Codec.event(Json.object(line)));
             }
-            known = new Folded(MessageCase.of(key.message()), List.of()).after(read);
+            known = new Folded(key.message());
+            known.add(read);
             folded.put(key, known);
         }
         return known;
@@ -68,7 +76,7 @@ final class MessageStore {
 
     /** Keeps what happened to the message, and gives the lines that tell it. */
     List<String> append(CaseKey key, List<Event> happened) throws Exception {
-        folded.put(key, folded(key).after(happened));
+        folded(key).add(happened);
         List<String> told =
                 happened.stream().map(event -> Json.text(Codec.map(event))).toList();
         lines.addAll(told);

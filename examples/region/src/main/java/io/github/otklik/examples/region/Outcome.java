@@ -35,4 +35,9 @@ public record Outcome(Kind kind, String administration, String message, long no,
     static Outcome of(Kind kind, Signal signal, String text) {
         return new Outcome(kind, signal.administration(), signal.message(), signal.no(), text);
     }
+
+    /** What is said of a message as a whole. */
+    static Outcome of(Kind kind, CaseKey key, String text) {
+        return new Outcome(kind, key.administration(), key.message(), 0, text);
+    }
 }

@@ -130,4 +130,56 @@ class ActsTest {
                         .map(event -> ((Event.Alerted) event).alert().id())
                         .toList());
     }
+
+    @Test
+    void aMessageThatTheLibraryHasNoAnswerAboutIsToldAndItsAlertsGoOn() throws Exception {
+        Acts first = acts("1", Instant.EPOCH, "", Optional.empty());
+        // A reason that the library refuses, which no file of acts could have brought.
+        Acts second = acts("2", Instant.ofEpochMilli(ROUTE.time()).plusSeconds(1), " ", Optional.of(OTHER_HOURS));
+        List<String> undisturbed;
+        try (Bench bench = Bench.open(Pace.archive(Instant.MAX), 1)) {
+            undisturbed = CaseFunctionTest.alerts(days(bench, List.of(first)));
+        }
+        try (Bench bench = Bench.open(Pace.archive(Instant.MAX), 1)) {
+            List<Outcome> outcomes = days(bench, List.of(first, second));
+            assertThat(CaseFunctionTest.alerts(outcomes)).isNotEmpty().isEqualTo(undisturbed);
+            assertThat(outcomes)
+                    .filteredOn(each -> each.kind() == Outcome.Kind.FAILED)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.text()).startsWith("Empty reason of a recount"))
+                    .allSatisfy(each -> assertThat(each.message()).isEqualTo("m"));
+        }
+    }
+
+    private static List<Outcome> days(Bench bench, List<Acts> acts) throws Exception {
+        for (Acts each : acts) {
+            bench.acts(each);
+        }
+        bench.signal(ACCESS);
+        bench.signal(ROUTE);
+        bench.pass(ROUTE.time() + Duration.ofDays(3).toMillis());
+        return bench.outcomes();
+    }
+
+    @Test
+    void aVersionThatSaysSomethingElseThanItDidIsToldAndNotTaken() throws Exception {
+        Acts first = acts("1", Instant.EPOCH, "", Optional.empty());
+        List<Outcome> undisturbed;
+        try (Bench bench = Bench.open(Pace.archive(Instant.MAX), 2)) {
+            undisturbed = days(bench, List.of(first, first));
+            assertThat(undisturbed).noneMatch(each -> each.kind() == Outcome.Kind.FAILED);
+        }
+        try (Bench bench = Bench.open(Pace.archive(Instant.MAX), 2)) {
+            List<Outcome> outcomes =
+                    days(bench, List.of(first, acts("1", Instant.EPOCH, "", Optional.of(OTHER_HOURS))));
+            assertThat(outcomes)
+                    .filteredOn(each -> each.kind() == Outcome.Kind.FAILED)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.administration()).isEqualTo(BOOK))
+                    .satisfies(each -> assertThat(each.text()).contains("Version 1", "must have a name of its own"));
+            assertThat(outcomes)
+                    .filteredOn(each -> each.kind() != Outcome.Kind.FAILED)
+                    .containsExactlyInAnyOrderElementsOf(undisturbed);
+        }
+    }
 }

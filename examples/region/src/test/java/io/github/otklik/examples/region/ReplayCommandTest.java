@@ -2,12 +2,14 @@ package io.github.otklik.examples.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.examples.cli.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,24 @@ class ReplayCommandTest {
         runs.addAll(ODD);
         String said = Corpus.said(Main::run, runs, "replay", "--batch", "--parallelism", parallelism);
         assertThat(said).isEqualTo(Corpus.said(io.github.otklik.examples.cli.Main::run, runs, "replay", "--batch"));
+    }
+
+    @Test
+    void manyLinesOfOneMessageAndInstantKeepTheirOrder() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(0, "MINISTRY", "\"do\":\"give-access\",\"network\":\"vk\""));
+        for (int i = 1; i < 500; i++) {
+            lines.add(line(
+                    i, "CURATOR", "\"do\":\"classify\",\"topics\":[\"t" + i % 7 + "\"],\"importance\":\"NORMAL\""));
+        }
+        List<String> runs = List.of(Json.text(Map.of("name", "one instant", "lines", lines)));
+        assertThat(Corpus.said(Main::run, runs, "replay", "--batch"))
+                .isEqualTo(Corpus.said(io.github.otklik.examples.cli.Main::run, runs, "replay", "--batch"));
+    }
+
+    private static String line(int no, String by, String act) {
+        return "{\"case\":\"m\",\"id\":\"c" + no + "\",\"at\":\"2022-08-29T09:00+06:00\",\"by\":\"" + by + "\"," + act
+                + "}";
     }
 
     @Test
