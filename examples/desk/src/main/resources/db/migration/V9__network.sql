@@ -28,7 +28,7 @@ create table attachment (
 create table early (
     base text primary key,
     what text        not null,
-    body jsonb       not null,
+    body text        not null,
     at   timestamptz not null
 );
 create index early_at on early (at);

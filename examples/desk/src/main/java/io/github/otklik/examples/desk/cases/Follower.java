@@ -5,6 +5,7 @@ import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public interface Follower {
      * @param after  the message after it
      * @param procedure  the procedure it runs under
      * @param obligations  its obligations at that instant
-     * @param now  the instant, not before its latest event
+     * @param now  the instant, not before what time has brought about already
      */
     record Change(
             EventStore.Stream before,
@@ -29,7 +30,9 @@ public interface Follower {
             Instant now) {
         static Change of(EventStore.Stream before, List<Event> events, Procedure procedure, Instant now) {
             MessageCase after = before.message().applyAll(events);
-            Instant present = after.asOf(now);
+            List<Event> all = new ArrayList<>(before.events());
+            all.addAll(events);
+            Instant present = present(after, all, now);
             return new Change(before, events, after, procedure, procedure.obligations(after, present), present);
         }
 
@@ -48,6 +51,20 @@ public interface Follower {
         Instant wakeUp() {
             return procedure.nextWakeUp(after, now).orElse(null);
         }
+    }
+
+    /**
+     * The present of a message for rows that stand until it is looked at next. Another host, whose clock is ahead, may have let
+     * time pass further than this one has come: what it raised is not due again, so rows as of an earlier instant would stay.
+     */
+    static Instant present(MessageCase message, List<Event> events, Instant now) {
+        Instant present = message.asOf(now);
+        for (Event event : events) {
+            if (event instanceof Event.Alerted && event.recordedAt().isAfter(present)) {
+                present = event.recordedAt();
+            }
+        }
+        return present;
     }
 
     /** Brings the rows up to date. */

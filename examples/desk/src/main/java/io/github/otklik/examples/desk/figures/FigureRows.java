@@ -52,7 +52,7 @@ class FigureRows implements Follower {
     /** Counts a message anew, of which nothing happened. */
     void count(String id, List<Event> events, Instant present) {
         MessageCase message = MessageCase.of(id, events);
-        Instant now = message.asOf(present);
+        Instant now = Follower.present(message, events, present);
         Procedure procedure = rules.find(message, now).orElse(null);
         if (events.isEmpty() || procedure == null) {
             uncountable(id);

@@ -1,8 +1,11 @@
 package io.github.otklik.examples.desk.forms;
 
+import io.github.otklik.command.Command;
 import io.github.otklik.examples.desk.setup.Office;
+import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
+import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.regulation.CommandType;
@@ -16,13 +19,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /** The fields that people fill in for each act. What is missing or not allowed the library says. */
 @Component
 public class Forms {
+    private static final Pattern COMMAND_ID = Pattern.compile("[\\w-]{1,100}");
+
     private final Office office;
     private final Show show;
 
@@ -108,8 +116,33 @@ public class Forms {
         return new Option(value, label, given.contains(value));
     }
 
+    /** Why what was filled in is not looked at further, for people; empty if it is. */
+    public Optional<String> tooLong(MultiValueMap<String, String> values) {
+        boolean fits =
+                values.values().stream().flatMap(List::stream).allMatch(text -> text.length() <= office.longestText());
+        return fits ? Optional.empty() : Optional.of(show.label("error.too-long", office.longestText()));
+    }
+
+    /** The command of somebody that a form says, under an id. */
+    public Command.Act command(
+            CommandType type, MultiValueMap<String, String> values, String id, Official me, Instant now) {
+        Map<String, Object> map = read(type, values, now, show.zone());
+        map.put("id", id);
+        map.put("do", type.word());
+        map.put("by", me.role().id());
+        map.put("unit", Objects.requireNonNullElse(me.unit(), ""));
+        return Codec.command(map);
+    }
+
+    /** The id that a form for many messages was given, which is a part of the ids of their commands; empty if it is none. */
+    public static Optional<String> commandId(MultiValueMap<String, String> values) {
+        return Optional.of(first(values, "commandId"))
+                .filter(id -> COMMAND_ID.matcher(id).matches());
+    }
+
     /** What was filled in, as the map that the library's codec reads. */
-    public Map<String, Object> read(CommandType type, MultiValueMap<String, String> values, Instant now, ZoneId zone) {
+    private static Map<String, Object> read(
+            CommandType type, MultiValueMap<String, String> values, Instant now, ZoneId zone) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (ActFields.Given field : ActFields.of(type)) {
             List<String> given = values.getOrDefault(field.name(), List.of()).stream()

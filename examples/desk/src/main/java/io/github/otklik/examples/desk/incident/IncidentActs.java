@@ -3,7 +3,6 @@ package io.github.otklik.examples.desk.incident;
 import io.github.otklik.command.Command;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Forms;
-import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
@@ -38,7 +37,7 @@ class IncidentActs {
     private final IncidentSteps steps;
     private final IncidentCases incidents;
     private final Messages messages;
-    private final Office office;
+    private final Forms forms;
     private final Show show;
 
     IncidentActs(
@@ -46,13 +45,13 @@ class IncidentActs {
             IncidentSteps steps,
             IncidentCases incidents,
             Messages messages,
-            Office office,
+            Forms forms,
             Show show) {
         this.view = view;
         this.steps = steps;
         this.incidents = incidents;
         this.messages = messages;
-        this.office = office;
+        this.forms = forms;
         this.show = show;
     }
 
@@ -64,14 +63,11 @@ class IncidentActs {
             @AuthenticationPrincipal Official me,
             RedirectAttributes after) {
         view.see(id, me);
-        if (values.values().stream().flatMap(List::stream).anyMatch(text -> text.length() > office.longestText())) {
-            throw new ResponseStatusException(
-                    HttpStatus.CONTENT_TOO_LARGE, show.label("error.too-long", office.longestText()));
-        }
-        String command = Forms.first(values, "commandId");
-        if (!command.matches("[\\w-]{1,100}")) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));
-        }
+        forms.tooLong(values).ifPresent(problem -> {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, problem);
+        });
+        String command = Forms.commandId(values)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.unreadable")));
         CommandType step =
                 CommandType.ofWord(word).filter(IncidentView.STEPS::contains).orElse(null);
         IncidentSteps.Said said =

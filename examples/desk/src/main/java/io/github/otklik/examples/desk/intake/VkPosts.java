@@ -9,6 +9,7 @@ import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.lifecycle.State;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ResponseStatusException;
@@ -52,7 +53,7 @@ class VkPosts {
             }
             case "edit" -> {
                 if (current == null) {
-                    sources.early(base, what, object.toString(), cases.now());
+                    sources.keepEarly(base, what, object.toString(), cases.now());
                 } else {
                     edited(current, base, thing, object);
                 }
@@ -66,7 +67,7 @@ class VkPosts {
             }
             case "delete" -> {
                 if (current == null) {
-                    sources.early(base, what, object.toString(), cases.now());
+                    sources.keepEarly(base, what, object.toString(), cases.now());
                 } else {
                     deleted(current, event, base, thing, object);
                 }
@@ -89,13 +90,15 @@ class VkPosts {
         } else if (received == Intake.Received.REFUSED) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "Refused");
         }
-        sources.takeEarly(base).ifPresent(early -> {
+        sources.early(base).ifPresent(early -> {
             JsonNode later = json.readTree(early.body());
             if (early.what().equals("edit")) {
                 edited(id, base, thing, later);
             } else {
                 deleted(id, "early-" + base, base, thing, later);
             }
+            // Only now: of a call that fails half-way VK tells again.
+            sources.forgetEarly(base);
         });
     }
 
@@ -126,7 +129,8 @@ class VkPosts {
 
     private void deleted(String id, String event, String base, String thing, JsonNode object) {
         Instant now = cases.now();
-        String by = VkShapes.author(object.path("deleter_id").asLong(0));
+        long deleter = object.path("deleter_id").asLong(0);
+        @Nullable String by = deleter == 0 ? null : VkShapes.author(deleter);
         if (sources.find(id).isEmpty()) {
             Source bare = VkShapes.source(base, thing, object, group);
             sources.keep(id, bare, List.of());

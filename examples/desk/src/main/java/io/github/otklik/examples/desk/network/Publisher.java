@@ -9,6 +9,9 @@ public interface Publisher {
 
         /** The network did not take it, for a reason in its own words. */
         record Refused(String reason) implements Outcome {}
+
+        /** Nobody knows whether it stands there: the network did not answer. It may be sent again with the same key. */
+        record Unknown() implements Outcome {}
     }
 
     /** Whether it can answer there. */

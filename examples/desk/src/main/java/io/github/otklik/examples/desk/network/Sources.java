@@ -111,21 +111,26 @@ public class Sources {
     }
 
     /** Keeps a call about a comment that has not been told of yet; the last one counts. */
-    public void early(String base, String what, String body, Instant now) {
+    public void keepEarly(String base, String what, String body, Instant now) {
         jdbc.sql("delete from early where at < ?")
                 .param(Sql.time(now.minus(EARLY)))
                 .update();
         jdbc.sql("""
-                        insert into early (base, what, body, at) values (?, ?, ?::jsonb, ?)
+                        insert into early (base, what, body, at) values (?, ?, ?, ?)
                         on conflict (base) do update set what = excluded.what, body = excluded.body, at = excluded.at""").params(base, what, body, Sql.time(now)).update();
     }
 
-    /** Takes the call about a comment that has been told of now. */
-    public Optional<Early> takeEarly(String base) {
-        return jdbc.sql("delete from early where base = ? returning what, body")
+    /** The call about a comment that has been told of now, if there was one. */
+    public Optional<Early> early(String base) {
+        return jdbc.sql("select what, body from early where base = ?")
                 .param(base)
                 .query((row, number) -> new Early(row.getString(1), row.getString(2)))
                 .optional();
+    }
+
+    /** Forgets the call about a comment. */
+    public void forgetEarly(String base) {
+        jdbc.sql("delete from early where base = ?").param(base).update();
     }
 
     /** Whether photos or files of a message are kept. */

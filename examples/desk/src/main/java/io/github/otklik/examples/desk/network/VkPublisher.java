@@ -71,14 +71,14 @@ class VkPublisher implements Publisher {
             }
             JsonNode error = answer.path("error");
             String reason = error.path("error_msg").asString("?");
-            return refused(Texts.beginning(Texts.storable(reason), LONGEST_REASON) + ", "
+            return new Outcome.Refused(Texts.beginning(Texts.storable(reason), LONGEST_REASON) + ", "
                     + error.path("error_code").asInt(0));
         } catch (IOException | JacksonException e) {
             LOG.warn("VK did not answer", e);
-            return refused(e.getClass().getSimpleName());
+            return new Outcome.Unknown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return refused(e.getClass().getSimpleName());
+            return new Outcome.Unknown();
         }
     }
 
@@ -89,10 +89,6 @@ class VkPublisher implements Publisher {
         } catch (IOException e) {
             LOG.debug("Already closed", e);
         }
-    }
-
-    private static Outcome refused(String reason) {
-        return new Outcome.Refused(reason);
     }
 
     private JsonNode call(String method, Map<String, String> form) throws IOException, InterruptedException {

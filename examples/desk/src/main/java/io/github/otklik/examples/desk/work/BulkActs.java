@@ -5,12 +5,10 @@ import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.forms.References;
-import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
-import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.CommandType;
 import java.util.ArrayList;
@@ -45,17 +43,14 @@ class BulkActs {
     private final Rules rules;
     private final Forms forms;
     private final References references;
-    private final Office office;
     private final Show show;
 
-    BulkActs(
-            Messages messages, Cases cases, Rules rules, Forms forms, References references, Office office, Show show) {
+    BulkActs(Messages messages, Cases cases, Rules rules, Forms forms, References references, Show show) {
         this.messages = messages;
         this.cases = cases;
         this.rules = rules;
         this.forms = forms;
         this.references = references;
-        this.office = office;
         this.show = show;
     }
 
@@ -78,14 +73,14 @@ class BulkActs {
                 .filter(ACTS::contains)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-act")));
         Set<String> chosen = new LinkedHashSet<>(values.getOrDefault("message", List.of()));
-        String command = Forms.first(values, "commandId");
-        if (chosen.size() > MOST
-                || !command.matches("[\\w-]{1,100}")
-                || values.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(text -> text.length() > office.longestText())) {
+        if (chosen.size() > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("bulk.most", MOST));
         }
+        forms.tooLong(values).ifPresent(problem -> {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, problem);
+        });
+        String command = Forms.commandId(values)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, show.label("error.unreadable")));
         int done = 0;
         List<String> refusals = new ArrayList<>();
         for (String id : chosen) {
@@ -129,14 +124,7 @@ class BulkActs {
                     me.getUsername(),
                     id,
                     Forms.number(values, "seen-" + id),
-                    now -> {
-                        Map<String, Object> map = forms.read(type, values, now, show.zone());
-                        map.put("id", command);
-                        map.put("do", type.word());
-                        map.put("by", me.role().id());
-                        map.put("unit", Objects.requireNonNullElse(me.unit(), ""));
-                        return Codec.command(map);
-                    },
+                    now -> forms.command(type, values, command, me, now),
                     now -> {}));
             Refusal refusal = outcome.refusal();
             return switch (outcome.result()) {

@@ -10,16 +10,13 @@ import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.forms.References;
-import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
-import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.CommandType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +43,6 @@ class MessageActs {
     private final DraftAdvice advice;
     private final Drafts drafts;
     private final References references;
-    private final Office office;
     private final Show show;
 
     MessageActs(
@@ -58,7 +54,6 @@ class MessageActs {
             DraftAdvice advice,
             Drafts drafts,
             References references,
-            Office office,
             Show show) {
         this.view = view;
         this.store = store;
@@ -68,7 +63,6 @@ class MessageActs {
         this.advice = advice;
         this.drafts = drafts;
         this.references = references;
-        this.office = office;
         this.show = show;
     }
 
@@ -141,8 +135,9 @@ class MessageActs {
     private record Outcome(HttpStatus status, String text) {}
 
     private Outcome done(CommandType type, String id, MultiValueMap<String, String> values, Official me) {
-        if (values.values().stream().flatMap(List::stream).anyMatch(text -> text.length() > office.longestText())) {
-            return new Outcome(HttpStatus.CONTENT_TOO_LARGE, show.label("error.too-long", office.longestText()));
+        Optional<String> tooLong = forms.tooLong(values);
+        if (tooLong.isPresent()) {
+            return new Outcome(HttpStatus.CONTENT_TOO_LARGE, tooLong.get());
         }
         if (Forms.halfBackdated(values)) {
             return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, show.label("error.half-backdated"));
@@ -157,14 +152,7 @@ class MessageActs {
                     me.getUsername(),
                     id,
                     Forms.number(values, "seen"),
-                    now -> {
-                        Map<String, Object> map = forms.read(type, values, now, show.zone());
-                        map.put("id", Forms.first(values, "commandId"));
-                        map.put("do", type.word());
-                        map.put("by", me.role().id());
-                        map.put("unit", Objects.requireNonNullElse(me.unit(), ""));
-                        return Codec.command(map);
-                    },
+                    now -> forms.command(type, values, Forms.first(values, "commandId"), me, now),
                     now -> {}));
         } catch (IllegalArgumentException e) {
             return new Outcome(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));

@@ -90,6 +90,9 @@ class PublishActs {
         } else if (outcome instanceof Publisher.Outcome.Refused refused) {
             audit.record(now, me.getUsername(), "publish-network", id, "rejected", Texts.storable(refused.reason()));
             after.addFlashAttribute("refusal", show.label("publish.refused", Texts.visible(refused.reason())));
+        } else {
+            audit.record(now, me.getUsername(), "publish-network", id, "unknown", "");
+            after.addFlashAttribute("refusal", show.label("publish.unknown"));
         }
         return "redirect:/messages/{id}";
     }

@@ -74,6 +74,24 @@ class FiguresTest {
     }
 
     @Test
+    void aHostWhoseClockIsBehindTakesNoLatenessBack() {
+        RunningDesk desk = RunningDesk.of("figures_behind", "otklik.poll=1h");
+        work(desk);
+        desk.bean(Poll.class).run();
+        Figures.Counted ahead = Library.same(desk, FROM, TO);
+        Duration behind = Duration.ofHours(29);
+        desk.pass(behind.negated());
+        desk.signedIn("curator").act("sum-1", "mark-significant", Map.of("reason", "Жалуется весь дом"));
+        desk.jdbc()
+                .sql("update message set figures = 'DUE' where id <> 'sum-1'")
+                .update();
+        desk.bean(Backfill.class).run();
+        desk.pass(behind);
+        assertThat(Library.same(desk, FROM, TO).sums()).isEqualTo(ahead.sums());
+        desk.close();
+    }
+
+    @Test
     void aCalendarThatChangesAndARecountChangeTheFiguresAsTheLibrarysDo(@TempDir Path folder) throws IOException {
         String database = Postgres.database("figures_recount");
         RunningDesk before = RunningDesk.on(database, hours(folder, HOURS), "otklik.poll=1h");

@@ -105,6 +105,26 @@ class NetworkTest {
     }
 
     @Test
+    void anEditThatComesEarlyMayHaveAnySign() {
+        call("wall_reply_edit", comment(28, "Где\0 дорога?"));
+        call("wall_reply_new", comment(28, "Где?"));
+        assertThat(text("vk-wall_reply-28"))
+                .startsWith("Где")
+                .endsWith("дорога?")
+                .doesNotContain("\0");
+    }
+
+    @Test
+    void whoRemovedACommentIsNotMadeUp() {
+        call("wall_reply_new", comment(29, "Где газ?"));
+        call("wall_reply_delete", Map.of("id", 29));
+        assertThat(state("vk-wall_reply-29")).isEqualTo("ROUTING");
+        assertThat(curator.get("/messages/vk-wall_reply-29").body())
+                .contains("В сети этого сообщения больше нет")
+                .doesNotContain("vk.com/id0");
+    }
+
+    @Test
     void aCommentThatIsRestoredIsAMessageAgain() {
         call("wall_reply_new", comment(23, "Где свет?"));
         call("wall_reply_delete", Map.of("id", 23, "deleter_id", 5));
@@ -153,6 +173,11 @@ class NetworkTest {
         curator.post("/messages/vk-wall_reply-26/publish/network", Map.of());
         assertThat(curator.get("/messages/vk-wall_reply-26").body())
                 .contains("Сеть не приняла ответ (Cannot reply to this comment, 213)");
+        VK.refuse("nothing that can be read");
+        curator.post("/messages/vk-wall_reply-26/publish/network", Map.of());
+        assertThat(curator.get("/messages/vk-wall_reply-26").body())
+                .contains("Сеть не ответила, и неизвестно, размещён ли ответ")
+                .doesNotContain("Exception");
         VK.refuse("");
         assertThat(curator.post("/messages/vk-wall_reply-26/publish/network", Map.of())
                         .status())
