@@ -2,9 +2,7 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.examples.desk.cases.Messages;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -64,12 +62,6 @@ class PagesTest {
         own.receive("figures-3", "Кто?");
         clerk = own.signedIn("curator");
         clerk.act("figures-3", "route", Map.of("lead", "Дороги"));
-        Messages messages = own.bean(Messages.class);
-        Instant monday = Instant.parse("2026-11-29T18:00:00Z");
-        assertThat(messages.busy(Instant.EPOCH, own.now().plusSeconds(1)))
-                .containsExactly("figures-1", "figures-2", "figures-3");
-        assertThat(messages.busy(monday, own.now().plusSeconds(1))).containsExactly("figures-2", "figures-3");
-        assertThat(messages.busy(Instant.EPOCH, monday)).containsExactly("figures-1", "figures-2");
         assertThat(clerk.get("/compliance/figures.csv?from=2026-11-23&to=2026-11-29")
                         .body())
                 .contains("\"куратор\";\"\";\"направить исполнителям\";2;1;1;0;")

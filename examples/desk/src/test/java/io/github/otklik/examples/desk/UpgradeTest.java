@@ -58,7 +58,6 @@ class UpgradeTest {
         fill(database);
         Path hours = folder.resolve("hours.txt");
         Files.writeString(hours, HOURS);
-        // Not before the base was left: what is counted by an earlier clock stands until the message is due again.
         RunningDesk desk = RunningDesk.at(LEFT, database, "otklik.calendars=" + hours.toUri());
 
         List<String> messages = desk.jdbc()

@@ -63,7 +63,7 @@ public class Proposals {
     }
 
     private List<Earlier> earlier(Messages.Row row) {
-        List<Messages.Row> earlier = messages.earlier(row, EARLIER);
+        List<Messages.Row> earlier = messages.earlier(row, null, EARLIER);
         var streams = store.load(earlier.stream().map(Messages.Row::id).toList());
         return earlier.stream()
                 .map(each -> new Earlier(post(each), Earlier.answers(streams.getOrDefault(each.id(), List.of()))))

@@ -167,26 +167,18 @@ public class Messages {
                 .single();
     }
 
-    /** Earlier messages of the same author, the latest first. */
-    public List<Row> earlier(Row message, int most) {
-        return jdbc.sql("select * from message where author = ? and author <> '' and access_at < ?"
-                        + " order by access_at desc limit ?")
-                .params(message.author(), Sql.time(message.accessAt()), most)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** The ids of messages in which a duty may have been open in a time: nothing is left of the others, nor happened since. */
-    public List<String> busy(Instant startInclusive, Instant endExclusive) {
+    /** Earlier messages of the same author that the unit holds or did, the latest first. */
+    public List<Row> earlier(Row message, @Nullable String unit, int most) {
         return jdbc.sql("""
-                        select id from message m where access_at < :end and (
-                            exists (select from duty d where d.message_id = m.id)
-                            or exists (select from event e where e.message_id = m.id and e.version = m.version
-                                and coalesce(e.body->>'clock', e.body->>'recordedAt')::timestamptz >= :start))
-                        order by access_at, id""")
-                .param("start", Sql.time(startInclusive))
-                .param("end", Sql.time(endExclusive))
-                .query(String.class)
+                        select * from message m where author = :author and author <> '' and access_at < :access
+                            and (:unit::text is null or exists (
+                                select from holding h where h.message_id = m.id and h.unit = :unit))
+                        order by access_at desc limit :most""")
+                .param("author", message.author())
+                .param("access", Sql.time(message.accessAt()))
+                .param("unit", unit)
+                .param("most", most)
+                .query((row, number) -> row(row))
                 .list();
     }
 

@@ -161,10 +161,7 @@ class MessageView {
 
     /** The latest earlier messages of the same author, as far as whoever looks may see them. */
     private List<Timeline.Line> earlier(Messages.Row row, Official me) {
-        List<Messages.Row> rows = messages.earlier(row, EARLIER);
-        Set<String> seen = messages.seen(rows.stream().map(Messages.Row::id).toList(), me.unit());
-        return rows.stream()
-                .filter(each -> seen.contains(each.id()))
+        return messages.earlier(row, me.unit(), EARLIER).stream()
                 .map(each -> new Timeline.Line(
                         each.id(),
                         show.time(each.accessAt()) + ", " + show.name(each.state()) + ": "
