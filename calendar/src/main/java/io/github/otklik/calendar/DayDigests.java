@@ -21,13 +21,18 @@ final class DayDigests {
     private static final long BASE = 0x1b873593cc9e2d51L % PRIME;
     private static final long DAY_SECONDS = 86_400;
     private static final long NANOS = 1_000_000_000L;
+    private static final String DIGITS = "0123456789abcdef";
 
     private final long firstDay;
     private final long[] sums;
+    /** The powers of the base, so that a range costs one multiplication. */
+    private final long[] powers;
 
     DayDigests(DayRules rules, DayHours[] plan, Timeline timeline, WorkingDays days) {
         firstDay = rules.first().toEpochDay();
         sums = new long[plan.length + 1];
+        powers = new long[plan.length + 1];
+        powers[0] = 1;
         ZoneDays zone = new ZoneDays(rules.zone(), rules.first());
         for (int i = 0; i < plan.length; i++) {
             LocalDate date = LocalDate.ofEpochDay(firstDay + i);
@@ -39,6 +44,7 @@ final class DayDigests {
             }
             digest = mix(digest, days.upTo(date) - days.before(date));
             sums[i + 1] = add(times(sums[i], BASE), (digest >>> 3) % PRIME);
+            powers[i + 1] = times(powers[i], BASE);
         }
     }
 
@@ -46,7 +52,22 @@ final class DayDigests {
     long of(LocalDate first, LocalDate last) {
         int from = (int) (first.toEpochDay() - firstDay);
         int to = (int) (last.toEpochDay() - firstDay) + 1;
-        return add(sums[to], PRIME - times(sums[from], power(to - from)));
+        return add(sums[to], PRIME - times(sums[from], powers[to - from]));
+    }
+
+    /** Whether a text is the hash of some days, in sixteen hexadecimal digits as {@link java.util.HexFormat} writes them. */
+    boolean isShown(LocalDate first, LocalDate last, String text) {
+        if (text.length() != Long.BYTES * 2) {
+            return false;
+        }
+        long hash = of(first, last);
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) != DIGITS.charAt((int) hash & 0xF)) {
+                return false;
+            }
+            hash >>>= 4;
+        }
+        return true;
     }
 
     private static long worked(long before, Timeline timeline, long start, long end) {
@@ -69,27 +90,16 @@ final class DayDigests {
         return mixed ^ mixed >>> 31;
     }
 
-    private static long power(int exponent) {
-        long power = 1;
-        long square = BASE;
-        for (int left = exponent; left > 0; left >>= 1) {
-            if ((left & 1) == 1) {
-                power = times(power, square);
-            }
-            square = times(square, square);
-        }
-        return power;
-    }
-
     private static long add(long a, long b) {
         long sum = a + b;
         return sum >= PRIME ? sum - PRIME : sum;
     }
 
+    /** The product of two numbers below the prime: 2^61 is 1 modulo it, so the high bits are added to the low ones. */
     private static long times(long a, long b) {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
-        return add((low & PRIME) % PRIME, (high << 3 | low >>> 61) % PRIME);
+        return add(low & PRIME, high << 3 | low >>> 61);
     }
 
     /** The days of a zone, one after the other; away from a change of offset a midnight is arithmetic. */

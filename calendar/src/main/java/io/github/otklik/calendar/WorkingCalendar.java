@@ -394,6 +394,26 @@ public final class WorkingCalendar {
     }
 
     /**
+     * Whether {@link #fingerprint(LocalDate, LocalDate)} of the days is a given one, so that this calendar answers there as
+     * the one did that it was asked of. Takes constant time and makes no text.
+     *
+     * @param first  the first day
+     * @param last  the last day, not before the first
+     * @param earlier  the fingerprint
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public boolean answersAs(LocalDate first, LocalDate last, String earlier) {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
+        requireNonNull(earlier, "earlier");
+        boolean covered = first.isAfter(rules.first()) && !last.isAfter(rules.last());
+        if (covered && !last.isBefore(first)) {
+            return digests.isShown(first, last, earlier);
+        }
+        return fingerprint(first, last).equals(earlier);
+    }
+
+    /**
      * The last day on which this calendar is known to answer as an earlier one did that had that {@link #fingerprint()}:
      * its own last day if it is the same, or the last day of a year if the earlier one ended with it and was otherwise made
      * from the same, one or two of its last years perhaps as drafts that were confirmed without a change. Empty where that

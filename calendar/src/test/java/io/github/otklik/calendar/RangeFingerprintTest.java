@@ -45,6 +45,9 @@ class RangeFingerprintTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shorter.fingerprint(day("2022-12-20"), day("2022-12-19")))
                 .withMessageContaining("they must be in order");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shorter.answersAs(day("2022-12-20"), day("2022-12-19"), "0123456789abcdef"))
+                .withMessageContaining("they must be in order");
     }
 
     @Test

@@ -70,6 +70,13 @@ final class Basis {
         return known != null && known.term() == term ? known : count(term);
     }
 
+    /** Whether the act has a length for a term, as it has for one that was measured. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isMeasured(Term term, Norms norms) {
+        Counted known = counted[place(term)];
+        return (known != null && known.term() == term) || norms.knows(term);
+    }
+
     private Counted count(Term term) {
         Measure measure = timing.measure(term, message);
         Counted found = new Counted(term, measure, timing.end(term, measure, message));

@@ -143,6 +143,13 @@ public final class Calendars {
         return others.isEmpty() ? own : Text.hash(own + others);
     }
 
+    /** Whether {@link #fingerprint(Collection, LocalDate, LocalDate)} is a given one. */
+    boolean answerAs(Collection<String> used, LocalDate first, LocalDate last, String earlier) {
+        return (units.isEmpty() && named.isEmpty())
+                ? administration.answersAs(first, last, earlier)
+                : fingerprint(used, first, last).equals(earlier);
+    }
+
     private static void add(StringBuilder others, String mark, String name, String answers, String own) {
         if (!answers.equals(own)) {
             others.append('\n')

@@ -49,32 +49,36 @@ final class Decider {
         Standing standing = new Standing(regulation, message, ledger);
         @Nullable Refusal objection = admission.objection(page, act, standing);
         if (objection == null) {
-            objection = Years.objection(act, page.named(act), regulation.clause(act.type()));
+            objection = Years.objection(act, page.named(act), regulation);
         }
         if (objection != null) {
             return new Decision.Rejected<>(shown(objection));
         }
         List<Event.Alert> breaches = late ? new Watch(timing, regulation, message).breaches(ledger, clock) : List.of();
-        List<Event> events = alerted(breaches, message, ledger, clock);
+        List<Event> alerted = alerted(breaches, message, ledger, clock);
         Consequences.of(page, act, standing, timing.norms(), versions.form());
         ledger.breaches().forgive(clock);
         ledger.pass(clock, at);
-        List<Term> changed = ledger.changed();
-        Versions bound = LookedAt.further(calendars, message, ledger, changed, clock)
-                .include(at)
-                .rebind(versions);
-        events.add(new Event.Acted(next(message, events), act, clock, bound, changed));
-        return new Decision.Accepted<>(events);
+        Versions bound =
+                LookedAt.further(calendars, message, ledger, clock).include(at).rebind(versions);
+        Event acted = new Event.Acted(next(message, alerted), act, clock, bound, ledger.changed());
+        return new Decision.Accepted<>(alerted.isEmpty() ? List.of(acted) : with(alerted, acted));
+    }
+
+    private static List<Event> with(List<Event> before, Event last) {
+        List<Event> events = new ArrayList<>(before);
+        events.add(last);
+        return events;
     }
 
     private List<Event> alerted(List<Event.Alert> alerts, MessageCase message, Ledger ledger, Instant at) {
-        List<Event> events = new ArrayList<>(alerts.size() + 1);
-        if (!alerts.isEmpty()) {
-            Versions bound = LookedAt.further(calendars, message, ledger, ledger.changed(), at)
-                    .rebind(versions);
-            for (Event.Alert alert : alerts) {
-                events.add(new Event.Alerted(next(message, events), alert, at, bound));
-            }
+        if (alerts.isEmpty()) {
+            return List.of();
+        }
+        List<Event> events = new ArrayList<>(alerts.size());
+        Versions bound = LookedAt.further(calendars, message, ledger, at).rebind(versions);
+        for (Event.Alert alert : alerts) {
+            events.add(new Event.Alerted(next(message, events), alert, at, bound));
         }
         return events;
     }

@@ -66,7 +66,17 @@ final class Ledger {
 
     /** Begins an act: all that it ends is judged by the dues in force now. */
     void begin() {
-        judged = basis.with(List.copyOf(terms));
+        judged = basis.with(isAsBefore() ? earlier : List.copyOf(terms));
+    }
+
+    /** Whether no term was changed yet; then the terms of the message, which nobody changes, stand for them. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAsBefore() {
+        boolean same = terms.size() == earlier.size();
+        for (int i = 0; same && i < terms.size(); i++) {
+            same = terms.get(i) == earlier.get(i);
+        }
+        return same;
     }
 
     /** Ends the act. */
@@ -83,6 +93,16 @@ final class Ledger {
             }
         }
         return changed;
+    }
+
+    /** Whether a term is new, or may have another due instant because of its holder or of what was set for it by hand. */
+    boolean isMoved(int place) {
+        if (place >= earlier.size()) {
+            return true;
+        }
+        Term before = earlier.get(place);
+        Term now = terms.get(place);
+        return !now.limits().equals(before.limits()) || !now.holding().equals(before.holding());
     }
 
     /**

@@ -26,6 +26,9 @@ final class LookedAt {
 
     private final Calendars calendars;
     private final Versions before;
+    /** The latest act so far; its day is among those of the message, so that none after it is before them. */
+    private final Instant clock;
+
     private Set<String> units;
     private boolean unitsAdded;
     private @Nullable LocalDate first;
@@ -40,6 +43,7 @@ final class LookedAt {
         this.calendars = calendars;
         this.units = message.book().units();
         this.before = message.bound();
+        this.clock = message.clock();
         first = before.first();
         last = before.last();
         if (first == null) {
@@ -53,19 +57,23 @@ final class LookedAt {
         return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
     }
 
-    /** The same for a message of the procedure, whose terms have looked at their days unless this decision moved them. */
-    static LookedAt further(Calendars calendars, MessageCase message, Ledger ledger, List<Term> changed, Instant at) {
-        boolean all = message.bound().first() == null || ledger.isCountedAnew();
+    /**
+     * The same for a message of the procedure, whose terms have looked at their days already: only those are added that this
+     * decision started or moved, and those that are counted back from one.
+     */
+    static LookedAt further(Calendars calendars, MessageCase message, Ledger ledger, Instant at) {
         LookedAt days = new LookedAt(calendars, message, ledger).include(at);
-        if (all) {
+        if (message.bound().first() == null || ledger.isCountedAnew()) {
             return days.include(ledger.terms(), ledger);
         }
-        for (Term term : ledger.terms()) {
-            if (term.open() && ledger.isCountedBack(term)) {
+        List<Term> terms = ledger.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (ledger.isMoved(i) || (term.open() && ledger.isCountedBack(term))) {
                 days.include(term, ledger);
             }
         }
-        return days.include(changed, ledger);
+        return days;
     }
 
     /** Adds the days of some terms: their starts, what ended them, and their due instants as far as these were counted. */
@@ -135,7 +143,7 @@ final class LookedAt {
 
     /** Adds the day of an instant; what is beyond the calendar counts as the day next to it. */
     private void includeDay(WorkingCalendar calendar, Instant instant) {
-        if (isWithinAnywhere(instant)) {
+        if (isWithin(calendar, instant)) {
             return;
         }
         LocalDate day = LocalDate.ofInstant(near(calendar, instant), calendar.zone());
@@ -143,12 +151,23 @@ final class LookedAt {
         last = last == null || day.isAfter(last) ? day : last;
     }
 
-    /** Whether the day of an instant is among those found so far in every zone, so that it need not be found. */
-    private boolean isWithinAnywhere(Instant instant) {
+    /** Whether the day of an instant is among those found so far for certain, so that it need not be found. */
+    private boolean isWithin(WorkingCalendar calendar, Instant instant) {
+        long second = instant.getEpochSecond();
         return first != null
                 && last != null
-                && Math.floorDiv(instant.getEpochSecond() - FARTHEST, DAY.toSeconds()) >= first.toEpochDay()
-                && Math.floorDiv(instant.getEpochSecond() + FARTHEST, DAY.toSeconds()) <= last.toEpochDay();
+                && (isAfterClock(calendar, instant) || dayOf(second - FARTHEST) >= first.toEpochDay())
+                && dayOf(second + FARTHEST) <= last.toEpochDay();
+    }
+
+    private boolean isAfterClock(WorkingCalendar calendar, Instant instant) {
+        return before.first() != null
+                && instant.compareTo(clock) >= 0
+                && calendar.zone().equals(calendars.administration().zone());
+    }
+
+    private static long dayOf(long second) {
+        return Math.floorDiv(second, DAY.toSeconds());
     }
 
     /** The instant itself, or a day before or after the coverage where it is farther. */

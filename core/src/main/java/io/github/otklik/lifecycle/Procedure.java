@@ -96,7 +96,7 @@ public final class Procedure {
         LocalDate first = theirs.first();
         LocalDate last = theirs.last();
         if (first != null && last != null) {
-            return calendars.fingerprint(message.book().units(), first, last).equals(theirs.calendars());
+            return calendars.answerAs(message.book().units(), first, last, theirs.calendars());
         }
         LocalDate until = calendars.continues(theirs.calendars()).orElse(LocalDate.MIN);
         return until.equals(LocalDate.MAX)

@@ -4,6 +4,7 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
 import io.github.otklik.text.Trie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +33,15 @@ final class Terms {
 
     /** The terms after an event has changed some; linear in those and in the live ones, but for a recount of settled ones. */
     Terms after(List<Term> changed, Facts after) {
-        List<Term> terms = new ArrayList<>(live.size() + changed.size());
-        terms.addAll(live);
+        Term[] terms = live.toArray(new Term[live.size() + changed.size()]);
+        int count = live.size();
         Settled ended = settled;
         Trie counted = numbers;
         for (int i = 0; i < changed.size(); i++) {
             Term term = changed.get(i);
-            int at = indexOf(terms, term.id());
+            int at = indexOf(terms, count, term.id());
             if (at >= 0) {
-                terms.set(at, term);
+                terms[at] = term;
                 continue;
             }
             String series = series(term.kind(), term.id().unit());
@@ -50,24 +51,22 @@ final class Terms {
             } else {
                 // A recount may both raise and settle a later number of a series, which then comes before an earlier
                 // one.
-                terms.add(term);
+                terms[count++] = term;
                 counted = counted.with(series, Math.max(last, term.id().no()));
             }
         }
-        boolean deniable = after.state().open() || anyOpen(terms, ObligationKind.CONFIRM);
+        boolean deniable = after.state().open() || anyOpen(terms, count, ObligationKind.CONFIRM);
         int open = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
+        for (int i = 0; i < count; i++) {
+            Term term = terms[i];
             if (after.state() == State.REFUSED || term.open() || (deniable && mayBeReturnedAfterLapse(term, after))) {
-                terms.set(open++, term);
+                terms[open++] = term;
             } else {
                 ended = new Settled(term, ended);
             }
         }
-        for (int i = terms.size(); i > open; i--) {
-            terms.remove(i - 1);
-        }
-        return new Terms(Collections.unmodifiableList(terms), ended, counted, unitsWith(changed));
+        List<Term> still = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(terms, open)));
+        return new Terms(still, ended, counted, unitsWith(changed));
     }
 
     private Set<String> unitsWith(List<Term> changed) {
@@ -109,18 +108,18 @@ final class Terms {
         return term.end() == Term.End.LAPSED && unit != null && facts.holders().holds(unit);
     }
 
-    private static boolean anyOpen(List<Term> terms, ObligationKind kind) {
-        for (Term term : terms) {
-            if (term.open() && term.kind().equals(kind)) {
+    private static boolean anyOpen(Term[] terms, int count, ObligationKind kind) {
+        for (int i = 0; i < count; i++) {
+            if (terms[i].open() && terms[i].kind().equals(kind)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int indexOf(List<Term> terms, Obligation.Id wanted) {
-        for (int i = 0; i < terms.size(); i++) {
-            Obligation.Id id = terms.get(i).id();
+    private static int indexOf(Term[] terms, int count, Obligation.Id wanted) {
+        for (int i = 0; i < count; i++) {
+            Obligation.Id id = terms[i].id();
             if (id.no() == wanted.no() && id.equals(wanted)) {
                 return i;
             }

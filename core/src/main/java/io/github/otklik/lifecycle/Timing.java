@@ -118,7 +118,7 @@ final class Timing {
 
     /** Whether the length of a term is counted back from the due instant of another. */
     boolean isCountedBack(Term term, Basis basis) {
-        return norms.knows(term) && basis.measure(term).unit() == Measure.Unit.WORKING_BACK;
+        return basis.isMeasured(term, norms) && basis.measure(term).unit() == Measure.Unit.WORKING_BACK;
     }
 
     /** Whether an open term lacks a due instant because a calendar does not reach it. */

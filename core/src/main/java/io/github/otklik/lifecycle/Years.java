@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.Regulation;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +55,23 @@ final class Years {
     }
 
     /** The refusal of an act that is dated, or sets a due instant, outside the years; null if it does neither. */
-    static @Nullable Refusal objection(Command.Act act, @Nullable Instant due, Clause clause) {
+    static @Nullable Refusal objection(Command.Act act, @Nullable Instant due, Regulation regulation) {
         Command.Header header = act.header();
-        Refusal objection = objection(header.at(), clause);
-        if (objection == null) {
-            objection = objection(header.recordedAt(), clause);
+        Instant outside = outside(header.at());
+        if (outside == null) {
+            outside = outside(header.recordedAt());
         }
-        return objection == null && due != null ? objection(due, clause) : objection;
+        if (outside == null && due != null) {
+            outside = outside(due);
+        }
+        return outside == null ? null : refusal(outside, regulation.clause(act.type()));
     }
 
-    private static @Nullable Refusal objection(Instant named, Clause clause) {
-        return isWithin(named)
-                ? null
-                : new Refusal(Refusal.Code.INVALID, clause, Wording.sentence("rejected.years", named));
+    private static @Nullable Instant outside(Instant named) {
+        return isWithin(named) ? null : named;
+    }
+
+    private static Refusal refusal(Instant outside, Clause clause) {
+        return new Refusal(Refusal.Code.INVALID, clause, Wording.sentence("rejected.years", outside));
     }
 }
