@@ -42,7 +42,14 @@ class HostsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"otklik-parent", "otklik-calendar", "otklik-moderation", "otklik-core", "otklik-conformance"})
+            strings = {
+                "otklik-parent",
+                "otklik-calendar",
+                "otklik-moderation",
+                "otklik-core",
+                "otklik-conformance",
+                "otklik-spring-boot-starter"
+            })
     void theBillOfMaterialsNamesWhatIsInstalled(String artifact) throws Exception {
         assertThat(Installed.file(artifact, ".pom")).exists();
         if (!artifact.equals("otklik-parent")) {
@@ -76,6 +83,15 @@ class HostsTest {
         Installed.maven(host, "package");
 
         assertThat(Installed.jdk(host, "java", "-jar", "target/host.jar")).contains(PRINTED);
+    }
+
+    @Test
+    void aHostOnTheStarterWithAnActAndADatabaseOfItsOwn() throws Exception {
+        Path host = Installed.host("starter");
+        Installed.maven(host, "package");
+
+        assertThat(Installed.jdk(host, "java", "-jar", "target/host.jar"))
+                .contains("ACCEPTED", "2026-08-26T12:00:00Z", "DELETE");
     }
 
     @Test

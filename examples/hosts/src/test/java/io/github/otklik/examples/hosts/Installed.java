@@ -37,7 +37,7 @@ final class Installed {
         copy(PROJECT, SECOND, Set.of("target", ".git", "test", "jmh"));
         empty(REPOSITORY);
         link(OTHERS, REPOSITORY, List.of("io", "github", "otklik"));
-        String modules = String.join(",", MODULES) + ",examples/bom,examples/conformance";
+        String modules = String.join(",", MODULES) + ",examples/bom,examples/conformance,examples/spring-boot-starter";
         maven(SECOND, "-Prelease", "-Dmaven.test.skip=true", "-pl", modules, "-am", "install");
     }
 

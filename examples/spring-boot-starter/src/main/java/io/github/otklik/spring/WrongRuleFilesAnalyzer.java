@@ -1,0 +1,12 @@
+package io.github.otklik.spring;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Tells what is wrong with the files in place of a stack trace. */
+class WrongRuleFilesAnalyzer extends AbstractFailureAnalyzer<WrongRuleFilesException> {
+    @Override
+    protected FailureAnalysis analyze(Throwable root, WrongRuleFilesException cause) {
+        return new FailureAnalysis(cause.getMessage(), "Mend all of it and start again.", cause);
+    }
+}
