@@ -5,36 +5,34 @@ import java.util.List;
 /** How a passage that was found is written over. */
 public enum MaskStyle {
     /** Every character becomes an asterisk. */
-    FULL {
-        @Override
-        String over(String passage) {
-            return "*".repeat(passage.codePointCount(0, passage.length()));
-        }
-    },
+    FULL(0, ""),
     /** The first letter stays, by which people and the filter may still know the word. */
-    FIRST_LETTER {
-        @Override
-        String over(String passage) {
-            int first = Character.charCount(passage.codePointAt(0));
-            return passage.substring(0, first) + "*".repeat(passage.codePointCount(first, passage.length()));
-        }
-    },
+    FIRST_LETTER(1, ""),
     /** Three asterisks stand for the passage, whatever its length. */
-    SHORT {
-        @Override
-        String over(String passage) {
-            return "***";
-        }
-    },
+    SHORT(0, "***"),
     /** A note that something was removed. */
-    NOTE {
-        @Override
-        String over(String passage) {
-            return "[удалено]";
-        }
-    };
+    NOTE(0, "[удалено]");
 
-    abstract String over(String passage);
+    private final int kept;
+    private final String instead;
+
+    /**
+     * A style.
+     *
+     * @param kept  how many characters stay before the asterisks
+     * @param instead  what stands for any passage, unless empty
+     */
+    MaskStyle(int kept, String instead) {
+        this.kept = kept;
+        this.instead = instead;
+    }
+
+    private String over(String passage) {
+        int from = passage.offsetByCodePoints(0, kept);
+        return instead.isEmpty()
+                ? passage.substring(0, from) + "*".repeat(passage.codePointCount(from, passage.length()))
+                : instead;
+    }
 
     /** A text with the obscene and coarse words that were found in it written over; wide, up to the white space around them. */
     String over(String text, List<Finding> findings, boolean wide) {

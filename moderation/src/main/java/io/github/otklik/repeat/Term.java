@@ -51,11 +51,7 @@ record Term(String key, Kind kind, String of, boolean sure, Bits families, Strin
 
     /** What the term is found by in a message: a number is no stem. */
     String id() {
-        return switch (kind) {
-            case NUMBER -> "#" + of + "#" + key;
-            case QUANTITY -> "~" + key;
-            default -> key;
-        };
+        return kind == Kind.NUMBER ? "#" + of + "#" + key : kind == Kind.QUANTITY ? "~" + key : key;
     }
 
     /** Whether two numbers may name one thing: the same number, of things that are not known to differ. */

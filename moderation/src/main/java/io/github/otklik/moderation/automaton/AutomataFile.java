@@ -10,11 +10,12 @@ import java.util.List;
 
 /**
  * The form in which automata are kept between the build and the start of the library: a mark of the form, what they were made
- * of, and for each automaton the number of groups and states, its {@link PackedTable} and the ranks. Numbers are kept in as few
- * bytes as they need, seven bits each.
+ * of, and for each automaton the number of groups and states and its {@link PackedTable}, or, where the number of groups is 0,
+ * how it is {@linkplain FoldedTable folded} from the first. Numbers are kept in as few bytes as they need, seven bits each.
  */
 public final class AutomataFile {
-    private static final int FORM = 0x4F744102;
+    private static final int FORM = 0x4F744103;
+    private static final int FOLDED = 0;
     private static final int SEVEN_BITS = 7;
     private static final int MORE = 1 << SEVEN_BITS;
 
@@ -29,14 +30,14 @@ public final class AutomataFile {
         int count = in.getInt();
         List<WordAutomaton> automata = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            int[][] accepts = new int[in.getInt()][in.getInt()];
-            char[] table = PackedTable.read(in, accepts[0].length);
-            for (int[] ranks : accepts) {
-                for (int state = 0; state < ranks.length; state++) {
-                    ranks[state] = number(in) + WordAutomaton.NONE;
-                }
+            int groups = in.getInt();
+            int states = in.getInt();
+            if (groups == FOLDED) {
+                automata.add(FoldedTable.read(in, states, automata.get(0)));
+            } else {
+                int[][] accepts = new int[groups][states];
+                automata.add(new WordAutomaton(PackedTable.read(in, accepts), accepts));
             }
-            automata.add(new WordAutomaton(table, accepts));
         }
         return automata;
     }
@@ -47,17 +48,17 @@ public final class AutomataFile {
         out.writeInt(FORM);
         out.writeLong(madeOf);
         out.writeInt(automata.size());
+        boolean first = true;
         for (WordAutomaton automaton : automata) {
-            out.writeInt(automaton.groups());
-            out.writeInt(automaton.size());
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            PackedTable.write(automaton.table(), packed);
-            for (int group = 0; group < automaton.groups(); group++) {
-                for (int state = 0; state < automaton.size(); state++) {
-                    number(packed, automaton.accepts(state, group) - WordAutomaton.NONE);
-                }
+            boolean folded = !first && FoldedTable.write(automaton, automata.get(0), packed);
+            out.writeInt(folded ? FOLDED : automaton.groups());
+            out.writeInt(automaton.size());
+            if (!folded) {
+                PackedTable.write(automaton.table(), automaton.ranks(), packed);
             }
             packed.writeTo(out);
+            first = false;
         }
         out.flush();
     }

@@ -2,26 +2,40 @@ package io.github.otklik.moderation.automaton;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
- * A table of transitions in few bytes. Most rows of an automaton that looks for words anywhere differ in a letter or two from
- * the row that is gone to when the word does not go on, so each is kept as the earlier row most like it and what differs. What
- * is kept of all rows: those earlier rows, how many letters differ, which, and where they lead.
+ * A table of transitions and ranks in few bytes. Most rows of an automaton that looks for words anywhere differ in a letter or two
+ * from the row that is gone to when the word does not go on, so each is kept as an earlier row like it and what differs. What
+ * is kept of all rows: those earlier rows, how many letters differ, which, where they lead, and the ranks that differ.
  *
- * <p>A target is 0 if it is the first state that was not led to before, else one more than its distance from the row, where
- * distances forward are even and those backward odd.
+ * <p>An earlier row is 0 if it is the one that the row before it leads to from its own earlier row; else it is one more than its
+ * number. A target is 0 if it is the first state that was not led to before. States that are often led to besides stand in a list,
+ * the most frequent first, and are two more than their place there. Any other is 1, and behind that its distance from the row, where
+ * distances forward are even and those backward odd. A rank is 0 if it is that of the earlier row.
  */
 final class PackedTable {
     private static final int WIDTH = Alphabet.SIZE;
+    private static final int NEW = 0;
+    private static final int OTHER = 1;
+    private static final int LISTED = 2;
+    private static final int AS_BEFORE = 0;
+
+    /** A state that is led to as often as this has a place in the list. */
+    private static final int OFTEN = 4;
 
     private PackedTable() {}
 
-    /** Reads the table of a number of states. */
-    static char[] read(ByteBuffer in, int states) {
-        int[] like = new int[states];
-        for (int state = 0; state < states; state++) {
-            like[state] = AutomataFile.number(in);
-        }
+    /**
+     * Reads a table.
+     *
+     * @param accepts  for each group the ranks of all states, which are read too
+     */
+    static char[] read(ByteBuffer in, int[][] accepts) {
+        int states = accepts[0].length;
+        int[] often = numbers(in, AutomataFile.number(in));
+        int[] kept = numbers(in, states);
         byte[] counts = new byte[states];
         in.get(counts);
         int differences = 0;
@@ -31,63 +45,151 @@ final class PackedTable {
         byte[] letters = new byte[differences];
         in.get(letters);
         char[] table = new char[states * WIDTH];
+        int[] expected = new int[states];
+        int[] like = new int[states];
         int at = 0;
         int farthest = 0;
         for (int state = 0; state < states; state++) {
+            int earlier = kept[state] == AS_BEFORE ? expected[state] : kept[state] - 1;
+            like[state] = earlier;
             for (int letter = 0; letter < WIDTH; letter++) {
-                table[state * WIDTH + letter] = table[like[state] * WIDTH + letter];
+                table[state * WIDTH + letter] = table[earlier * WIDTH + letter];
             }
             for (int end = at + counts[state]; at < end; at++) {
-                int kept = AutomataFile.number(in);
-                int target = kept == 0 ? farthest + 1 : state + distance(kept - 1);
-                farthest = Math.max(farthest, target);
+                int code = AutomataFile.number(in);
+                int target;
+                if (code == NEW) {
+                    target = ++farthest;
+                    expected[target] = table[earlier * WIDTH + letters[at]];
+                } else {
+                    target = code == OTHER ? state + distance(AutomataFile.number(in)) : often[code - LISTED];
+                    farthest = Math.max(farthest, target);
+                }
                 table[state * WIDTH + letters[at]] = (char) target;
             }
+        }
+        for (int[] ranks : accepts) {
+            readRanks(in, like, ranks);
         }
         return table;
     }
 
+    private static int[] numbers(ByteBuffer in, int count) {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = AutomataFile.number(in);
+        }
+        return numbers;
+    }
+
+    private static void readRanks(ByteBuffer in, int[] like, int[] ranks) {
+        for (int state = 0; state < ranks.length; state++) {
+            int code = AutomataFile.number(in);
+            ranks[state] = code == AS_BEFORE ? (state == 0 ? WordAutomaton.NONE : ranks[like[state]]) : code - 2;
+        }
+    }
+
     /** Writes a table; the time grows with the square of its states. */
-    static void write(char[] table, ByteArrayOutputStream out) {
-        ByteArrayOutputStream counts = new ByteArrayOutputStream();
+    static void write(char[] table, int[][] accepts, ByteArrayOutputStream out) {
+        int states = accepts[0].length;
+        int[] like = new int[states];
+        int[] expected = new int[Character.MAX_VALUE + 1];
+        int[] uses = new int[Character.MAX_VALUE + 1];
+        int farthest = 0;
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        for (int state = 0; state < states; state++) {
+            like[state] = mostLike(table, state, expected[state]);
+            AutomataFile.number(kept, like[state] == expected[state] ? AS_BEFORE : like[state] + 1);
+            for (int letter = 0; letter < WIDTH; letter++) {
+                int target = table[state * WIDTH + letter];
+                if (differs(table, state, letter, like[state])) {
+                    if (target == farthest + 1) {
+                        expected[target] = state == 0 ? 0 : table[like[state] * WIDTH + letter];
+                    } else {
+                        uses[target]++;
+                    }
+                    farthest = Math.max(farthest, target);
+                }
+            }
+        }
+        int[] often = often(uses);
+        AutomataFile.number(out, often.length);
+        for (int state : often) {
+            AutomataFile.number(out, state);
+        }
+        out.writeBytes(kept.toByteArray());
+        writeRows(table, like, often, out);
+        for (int[] ranks : accepts) {
+            for (int state = 0; state < states; state++) {
+                int before = state == 0 ? WordAutomaton.NONE : ranks[like[state]];
+                AutomataFile.number(out, ranks[state] == before ? AS_BEFORE : ranks[state] + 2);
+            }
+        }
+    }
+
+    private static void writeRows(char[] table, int[] like, int[] often, ByteArrayOutputStream out) {
+        int[] place = new int[Character.MAX_VALUE + 1];
+        for (int i = 0; i < often.length; i++) {
+            place[often[i]] = LISTED + i;
+        }
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
         ByteArrayOutputStream targets = new ByteArrayOutputStream();
         int farthest = 0;
-        for (int state = 0; state < table.length / WIDTH; state++) {
-            int like = mostLike(table, state);
-            AutomataFile.number(out, like);
+        for (int state = 0; state < like.length; state++) {
             int count = 0;
             for (int letter = 0; letter < WIDTH; letter++) {
                 int target = table[state * WIDTH + letter];
-                if (target != (state == 0 ? 0 : table[like * WIDTH + letter])) {
-                    letters.write(letter);
-                    AutomataFile.number(targets, target == farthest + 1 ? 0 : 1 + kept(target - state));
-                    farthest = Math.max(farthest, target);
+                if (differs(table, state, letter, like[state])) {
                     count++;
+                    letters.write(letter);
+                    boolean isNew = target == farthest + 1;
+                    AutomataFile.number(targets, isNew ? NEW : place[target] >= LISTED ? place[target] : OTHER);
+                    if (!isNew && place[target] < LISTED) {
+                        AutomataFile.number(targets, kept(target - state));
+                    }
+                    farthest = Math.max(farthest, target);
                 }
             }
-            counts.write(count);
+            out.write(count);
         }
-        out.writeBytes(counts.toByteArray());
         out.writeBytes(letters.toByteArray());
         out.writeBytes(targets.toByteArray());
     }
 
-    /** The first of the earlier rows that differ least from a row. */
-    private static int mostLike(char[] table, int state) {
-        int like = 0;
-        int least = WIDTH + 1;
+    private static boolean differs(char[] table, int state, int letter, int like) {
+        return table[state * WIDTH + letter] != (state == 0 ? 0 : table[like * WIDTH + letter]);
+    }
+
+    /** The states that are used often, the most frequent first. */
+    private static int[] often(int[] uses) {
+        return IntStream.range(0, uses.length)
+                .filter(state -> uses[state] >= OFTEN)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer state) -> uses[state]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The earlier row that differs least from a row: the expected one if none differs less, else the first. */
+    private static int mostLike(char[] table, int state, int expected) {
+        int like = state == 0 ? 0 : expected;
+        int least = state == 0 ? 0 : differences(table, state, like, WIDTH + 1);
         for (int earlier = 0; earlier < state; earlier++) {
-            int differences = 0;
-            for (int letter = 0; letter < WIDTH && differences < least; letter++) {
-                differences += table[earlier * WIDTH + letter] == table[state * WIDTH + letter] ? 0 : 1;
-            }
+            int differences = differences(table, state, earlier, least);
             if (differences < least) {
                 least = differences;
                 like = earlier;
             }
         }
         return like;
+    }
+
+    private static int differences(char[] table, int state, int earlier, int most) {
+        int differences = 0;
+        for (int letter = 0; letter < WIDTH && differences < most; letter++) {
+            differences += table[earlier * WIDTH + letter] == table[state * WIDTH + letter] ? 0 : 1;
+        }
+        return differences;
     }
 
     private static int kept(int distance) {

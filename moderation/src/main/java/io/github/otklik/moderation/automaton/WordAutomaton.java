@@ -61,6 +61,11 @@ public final class WordAutomaton {
         return next;
     }
 
+    /** For each group the ranks of all states, for {@link AutomataFile}. */
+    int[][] ranks() {
+        return accepts;
+    }
+
     /** The same automaton, telling of each rank what stands in its place in the list of its group. */
     public WordAutomaton telling(List<int[]> outcomes) {
         int[][] named = new int[accepts.length][size()];

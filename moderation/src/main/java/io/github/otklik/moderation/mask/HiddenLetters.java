@@ -17,11 +17,9 @@ final class HiddenLetters {
         if (piece >= row.size) {
             return 0;
         }
-        return switch (row.kinds[piece]) {
-            case LETTER -> row.letters[piece];
-            case DIGIT -> row.between(piece) ? -1 : row.letters[piece];
-            case RUN -> -1;
-        };
+        boolean digit = row.kinds[piece] == MaskedText.Piece.DIGIT;
+        boolean any = row.kinds[piece] == MaskedText.Piece.RUN || (digit && row.between(piece));
+        return any ? -1 : row.letters[piece];
     }
 
     /**

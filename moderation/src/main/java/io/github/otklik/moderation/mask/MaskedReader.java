@@ -36,13 +36,6 @@ final class MaskedReader {
     private int[] now = new int[FIRST];
     private int[] then = new int[FIRST];
     private int thenSize;
-    private static final Judge NOBODY = new Judge() {
-        @Override
-        public void reading(int node, int pieces, int rank) {
-            // only whether the row can be read is asked
-        }
-    };
-
     private final StateMap owners = new StateMap();
     private final StateMap level = new StateMap();
 
@@ -64,12 +57,16 @@ final class MaskedReader {
 
     /** Whether a row is a beginning of any full form. */
     boolean begins(FormAutomaton forms, CharSequence source, MaskedText text) {
-        return read(forms.automaton(), forms, source, text, NOBODY);
+        return read(forms.automaton(), forms, source, text, null);
     }
 
     /** Reads a row and shows every reading that may end where it ends; whether there is any at the end of the row. */
     private boolean read(
-            WordAutomaton automaton, @Nullable FormAutomaton forms, CharSequence source, MaskedText text, Judge judge) {
+            WordAutomaton automaton,
+            @Nullable FormAutomaton forms,
+            CharSequence source,
+            MaskedText text,
+            @Nullable Judge judge) {
         size = 0;
         int count = 1;
         now[0] = node(WordAutomaton.START, 0, -1, NO_LETTER, true, PLAIN);
@@ -90,7 +87,7 @@ final class MaskedReader {
             now = then;
             then = old;
             count = thenSize;
-            if (text.ends(piece + 1)) {
+            if (judge != null && text.ends(piece + 1)) {
                 for (int i = 0; i < count; i++) {
                     int rank = automaton.accepts(states[now[i]]);
                     if (rank >= 0) {

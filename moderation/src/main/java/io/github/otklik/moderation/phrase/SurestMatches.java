@@ -31,11 +31,8 @@ final class SurestMatches implements RuleIndex.Matches {
     @Override
     public void add(Rule rule, int from, int to) {
         Category category = requireNonNull(rule.category(), "category");
-        int kind = switch (category) {
-            case INSULT -> 0;
-            case THREAT, HARM_INTENT -> 1;
-            case OBSCENE, VULGAR, SPAM, ADVERTISING -> KINDS;
-        };
+        boolean threat = category == Category.THREAT || category == Category.HARM_INTENT;
+        int kind = threat ? 1 : category == Category.INSULT ? 0 : KINDS;
         Finding before = last[kind];
         int start = cues.start(from);
         int end = cues.end(to);

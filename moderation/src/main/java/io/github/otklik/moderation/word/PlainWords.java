@@ -49,27 +49,15 @@ public final class PlainWords {
         if (!edges.apart(word, rule) || isSurname(word, rule)) {
             return false;
         }
-        switch (rule.kind()) {
-            case WORD -> add(rule, word, word, words.folded(word), Way.WORD);
-            case OPEN -> {
-                if (tripled(word) && stretched(word)) {
-                    return true;
-                }
-                add(rule, word, word, words.folded(word), Way.OPEN);
-            }
-            case VEILED -> {
-                if (tripled(word) && stretched(word)) {
-                    return true;
-                }
-                add(rule, word, word, words.folded(word), Way.VEILED);
-            }
-            case SHORT -> {
-                if (!edges.separate(word)) {
-                    return false;
-                }
-                add(rule, word, word, words.folded(word), Way.SHORT);
-            }
+        LexiconRule.Kind kind = rule.kind();
+        boolean inexact = kind == LexiconRule.Kind.OPEN || kind == LexiconRule.Kind.VEILED;
+        if (inexact && tripled(word) && stretched(word)) {
+            return true;
         }
+        if (kind == LexiconRule.Kind.SHORT && !edges.separate(word)) {
+            return false;
+        }
+        add(rule, word, word, words.folded(word), kind.way());
         return true;
     }
 

@@ -34,6 +34,19 @@ class AutomataFileTest {
     }
 
     @Test
+    void anAutomatonOfSomeOfTheWordsOfTheFirstIsKeptAsItsStates() throws IOException {
+        WordAutomaton all = Minimizer.minimized(automaton("кот", "ко(за|т)", "*дом*", "*дым"));
+        WordAutomaton some = Minimizer.minimized(all.ranksBelow(2));
+        WordAutomaton others = Minimizer.minimized(automaton("кот", "ко(за|т)ы"));
+
+        assertThat(AutomataFile.read(file(all, some, others), MADE_OF)).containsExactly(all, some, others);
+        assertThat(some.match("коза")).isEqualTo(1);
+        assertThat(some.match("дом")).isEqualTo(WordAutomaton.NONE);
+        assertThat(file(all, some).length - file(all).length).isLessThan(all.size() + 12);
+        assertThat(AutomataFile.read(file(some, all), MADE_OF)).containsExactly(some, all);
+    }
+
+    @Test
     void aFileOfOtherTablesOrAnotherFormIsNotRead() throws IOException {
         byte[] file = file(automaton("кот"));
 

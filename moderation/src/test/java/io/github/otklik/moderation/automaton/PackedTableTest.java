@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,10 +12,16 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PackedTableTest {
-    private static byte[] packed(char[] table) {
+    private static byte[] packed(char[] table, int[]... accepts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PackedTable.write(table, out);
+        PackedTable.write(table, accepts, out);
         return out.toByteArray();
+    }
+
+    private static int[] noRanks(int states) {
+        int[] ranks = new int[states];
+        Arrays.fill(ranks, WordAutomaton.NONE);
+        return ranks;
     }
 
     @Property(tries = 200)
@@ -24,9 +31,15 @@ class PackedTableTest {
         for (int i = 0; i < table.length; i++) {
             table[i] = (char) (random.nextInt(3) == 0 ? random.nextInt(states) : 0);
         }
-        ByteBuffer in = ByteBuffer.wrap(packed(table));
+        int[][] accepts = new int[2][states];
+        for (int i = 0; i < 2 * states; i++) {
+            accepts[i % 2][i / 2] = random.nextInt(5) - 1;
+        }
+        ByteBuffer in = ByteBuffer.wrap(packed(table, accepts));
+        int[][] read = new int[2][states];
 
-        assertThat(PackedTable.read(in, states)).isEqualTo(table);
+        assertThat(PackedTable.read(in, read)).isEqualTo(table);
+        assertThat(read).isDeepEqualTo(accepts);
         assertThat(in.hasRemaining()).isFalse();
     }
 
@@ -37,7 +50,7 @@ class PackedTableTest {
             table[i] = (char) (i % Alphabet.SIZE + 1);
         }
 
-        assertThat(packed(table)).hasSizeLessThan(100 + 100 + 3 * Alphabet.SIZE);
+        assertThat(packed(table, noRanks(100))).hasSizeLessThan(3 * 100 + 3 * Alphabet.SIZE);
     }
 
     @Test
@@ -47,6 +60,28 @@ class PackedTableTest {
         table[table.length - 1] = 1;
         table[table.length - 2] = 65_535;
 
-        assertThat(PackedTable.read(ByteBuffer.wrap(packed(table)), 1_250)).isEqualTo(table);
+        assertThat(PackedTable.read(ByteBuffer.wrap(packed(table, noRanks(1_250))), new int[1][1_250]))
+                .isEqualTo(table);
+    }
+
+    @Test
+    void aStateThatIsOftenLedToTakesOneByte() {
+        char[] seldom = new char[200 * Alphabet.SIZE];
+        char[] often = seldom.clone();
+        for (int state = 1; state < 200; state++) {
+            seldom[state * Alphabet.SIZE + state % Alphabet.SIZE] = (char) ((state * 97) % 200);
+            often[state * Alphabet.SIZE + state % Alphabet.SIZE] = 199;
+        }
+
+        assertThat(packed(often, noRanks(200))).hasSizeLessThan(packed(seldom, noRanks(200)).length - 100);
+    }
+
+    @Test
+    void ranksLikeThoseOfTheEarlierRowAreTheSameByte() {
+        int[] ranks = new int[300];
+        Arrays.fill(ranks, 1_000_000);
+
+        assertThat(packed(new char[300 * Alphabet.SIZE], ranks))
+                .hasSize(packed(new char[300 * Alphabet.SIZE], noRanks(300)).length + 2);
     }
 }
