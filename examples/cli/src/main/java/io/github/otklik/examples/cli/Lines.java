@@ -90,7 +90,7 @@ public final class Lines {
     }
 
     /** The line of that number, of its bytes without the end. */
-    static Line decoded(int number, byte[] bytes) {
+    public static Line decoded(int number, byte[] bytes) {
         try {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.indexOf(REPLACED) >= 0) {

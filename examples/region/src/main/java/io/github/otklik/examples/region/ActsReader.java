@@ -2,7 +2,6 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.examples.cli.Arguments;
 import io.github.otklik.examples.cli.Json;
-import io.github.otklik.examples.cli.Lines;
 import io.github.otklik.examples.cli.Rules;
 import io.github.otklik.regulation.Language;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -14,7 +13,7 @@ import org.apache.flink.util.Collector;
  * {@code regulation}, {@code calendar}, {@code calendars}; with {@code recount}, the reason, open messages are counted again.
  * Texts that do not load never reach a message.
  */
-final class ActsReader extends ProcessFunction<Lines.Line, Acts> {
+final class ActsReader extends ProcessFunction<Input, Acts> {
     private static final long serialVersionUID = 1L;
 
     private final Acts usual;
@@ -33,7 +32,7 @@ final class ActsReader extends ProcessFunction<Lines.Line, Acts> {
     }
 
     @Override
-    public void processElement(Lines.Line line, Context context, Collector<Acts> out) {
+    public void processElement(Input line, Context context, Collector<Acts> out) {
         if (line.blank()) {
             return;
         }
@@ -42,15 +41,12 @@ final class ActsReader extends ProcessFunction<Lines.Line, Acts> {
             rulebook.procedure(acts);
             out.collect(acts);
         } catch (RuntimeException e) {
-            context.output(LineReader.ASIDE, LineReader.aside(line, e));
+            context.output(Signals.ASIDE, LineReader.aside(line, e));
         }
     }
 
-    private static Acts acts(Lines.Line line) {
-        if (!line.readable()) {
-            throw new IllegalArgumentException(line.error());
-        }
-        Arguments fields = new Arguments(Json.object(line.text()));
+    private static Acts acts(Input line) {
+        Arguments fields = new Arguments(Json.object(line.readable()));
         String administration = named(fields, "administration");
         String recount = fields.optionalText("recount").orElse("");
         if (!recount.isEmpty() && recount.isBlank()) {

@@ -9,28 +9,44 @@ import org.apache.flink.connector.file.src.reader.StreamFormat;
 import org.apache.flink.core.fs.FSDataInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A file as numbered lines, as the command line reads them: one that is too long or not UTF-8 is told of. */
-final class LineFormat extends SimpleStreamFormat<Lines.Line> {
+/**
+ * A file as numbered lines, as the command line reads them: one that is too long or not UTF-8 is told of.
+ *
+ * @param <T>  what is made of each
+ */
+final class LineFormat<T> extends SimpleStreamFormat<T> {
     private static final long serialVersionUID = 1L;
 
     private final int longest;
+    private final Reading<T> reading;
+    private final TypeInformation<T> type;
 
     /**
      * The format.
      *
      * @param longest  the most bytes that a line may have
+     * @param reading  what is made of each
+     * @param type  the type of that
      */
-    LineFormat(int longest) {
+    LineFormat(int longest, Reading<T> reading, TypeInformation<T> type) {
         this.longest = longest;
+        this.reading = reading;
+        this.type = type;
+    }
+
+    /** The lines as they are. */
+    static LineFormat<Lines.Line> plain(int longest) {
+        return new LineFormat<>(longest, Input::line, TypeInformation.of(Lines.Line.class));
     }
 
     @Override
-    public StreamFormat.Reader<Lines.Line> createReader(Configuration config, FSDataInputStream in) {
+    public StreamFormat.Reader<T> createReader(Configuration config, FSDataInputStream in) {
         Lines lines = new Lines(in, longest);
         return new StreamFormat.Reader<>() {
             @Override
-            public Lines.@Nullable Line read() throws IOException {
-                return lines.next();
+            public @Nullable T read() throws IOException {
+                Lines.Line line = lines.next();
+                return line == null ? null : reading.read(Input.of(line));
             }
 
             @Override
@@ -41,7 +57,7 @@ final class LineFormat extends SimpleStreamFormat<Lines.Line> {
     }
 
     @Override
-    public TypeInformation<Lines.Line> getProducedType() {
-        return TypeInformation.of(Lines.Line.class);
+    public TypeInformation<T> getProducedType() {
+        return type;
     }
 }

@@ -38,7 +38,7 @@ final class ModerateJobCommand implements Callable<Integer> {
 
     private void moderate(StreamExecutionEnvironment env) throws Exception {
         FileSource<Lines.Line> source = FileSource.forRecordStreamFormat(
-                        new LineFormat(Lines.LONGEST), Scratch.address(comments))
+                        LineFormat.plain(Lines.LONGEST), Scratch.address(comments))
                 .build();
         FileSink<String> sink = FileSink.<String>forRowFormat(Scratch.address(out), new SimpleStringEncoder<>())
                 .withBucketAssigner(new BasePathBucketAssigner<>())

@@ -1,5 +1,8 @@
 package io.github.otklik.examples.region;
 
+import io.github.otklik.examples.cli.Json;
+import java.util.Map;
+
 /**
  * What came of a signal, or of the passing of time.
  *
@@ -39,5 +42,17 @@ public record Outcome(Kind kind, String administration, String message, long no,
     /** What is said of a message as a whole. */
     static Outcome of(Kind kind, CaseKey key, String text) {
         return new Outcome(kind, key.administration(), key.message(), 0, text);
+    }
+
+    /**
+     * Under which key it stands in a topic: whose it is and, of an alert, its id, so that one that comes twice takes the
+     * place of the first; of anything else the message.
+     */
+    String key() {
+        String which = message;
+        if (kind == Kind.ALERT && Json.object(text).get("alert") instanceof Map<?, ?> alert) {
+            which = String.valueOf(alert.get("id"));
+        }
+        return administration.isEmpty() ? which : administration + "/" + which;
     }
 }

@@ -29,7 +29,7 @@ final class ReplayJob {
      * @param language  the language of texts for people
      */
     static void add(StreamExecutionEnvironment env, Path in, Path out, Acts usual, Language language) {
-        FileSource<Lines.Line> source = FileSource.forRecordStreamFormat(new LineFormat(Run.LONGEST), in)
+        FileSource<Lines.Line> source = FileSource.forRecordStreamFormat(LineFormat.plain(Run.LONGEST), in)
                 .build();
         SingleOutputStreamOperator<Signal> signals = env.fromSource(source, WatermarkStrategy.noWatermarks(), "runs")
                 .uid("runs-v1")

@@ -15,7 +15,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code run}: the job over directories of files, live or over archives. */
+/** {@code run}: the job over directories of files or topics of Kafka, live or over archives. */
 @Command(
         name = "run",
         description =
@@ -23,23 +23,23 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--lines",
-            paramLabel = "DIR",
+            paramLabel = "DIR|topic:NAME",
             required = true,
             description = "Journal lines, with the field 'administration'.")
     private String lines = "";
 
     @Option(
             names = "--acts",
-            paramLabel = "DIR",
+            paramLabel = "DIR|topic:NAME",
             required = true,
             description = "Versions of acts, a JSON object a line.")
     private String acts = "";
 
     @Option(
             names = "--out",
-            paramLabel = "DIR",
+            paramLabel = "DIR|topic:NAME",
             required = true,
-            description = "Where outcomes are written, a directory for each kind.")
+            description = "Where outcomes are written: a directory for each kind, or a topic, such as NAME-alert.")
     private String out = "";
 
     @Option(
@@ -70,6 +70,9 @@ final class RunCommand implements Callable<Integer> {
     private int parallelism = 1;
 
     @Mixin
+    private final KafkaOptions kafka = new KafkaOptions();
+
+    @Mixin
     private final OfficeRules rules = new OfficeRules();
 
     @Option(names = "--lang", paramLabel = "ru|en", description = "The language of texts for people; by default ru.")
@@ -78,17 +81,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Pace pace = clock == Pace.Clock.LIVE ? Pace.live() : Pace.archive(until());
+        Ends ends = kafka.ends(checkpoints != null);
         StreamJob job = new StreamJob(Acts.usual(rules.texts(language)), language, pace, late());
         try (Scratch scratch = Scratch.make()) {
             StreamExecutionEnvironment env = Local.environment(Local.slots(parallelism), scratch);
             if (checkpoints != null) {
                 env.configure(Local.checkpoints(checkpoints));
             }
-            StreamJob.write(
-                    job.outcomes(
-                            job.lines(env, Scratch.address(lines), "lines"),
-                            job.lines(env, Scratch.address(acts), "acts")),
-                    Scratch.address(out));
+            StreamJob.write(job.outcomes(job.lines(env, ends, lines), job.acts(env, ends, acts)), ends, out);
             Local.execute(env, "messages");
         }
         return ExitCode.OK;

@@ -115,11 +115,12 @@ final class YearCommand implements Callable<Integer> {
         StreamExecutionEnvironment env = Local.environment(slots, scratch);
         StreamJob.write(
                 job.outcomes(
-                                job.lines(env, Scratch.flink(scratch.file("lines")), "lines"),
-                                job.lines(env, Scratch.flink(scratch.file("acts")), "acts"))
+                                job.lines(env, Ends.FILES, scratch.file("lines").toString()),
+                                job.acts(env, Ends.FILES, scratch.file("acts").toString()))
                         .map(new Counting())
                         .uid("counted-v1"),
-                Scratch.flink(scratch.file("out")));
+                Ends.FILES,
+                scratch.file("out").toString());
         JobClient client = env.executeAsync("year");
         Instant began = Instant.now();
         while (!ended(client)) {

@@ -64,6 +64,11 @@ class OtherCommandsTest {
                 "run --lines nowhere --acts nowhere --out nowhere --late soon",
                 "run --lines nowhere --acts nowhere --out nowhere --clock event --until soon",
                 "run --lines nowhere --acts nowhere --out nowhere --parallelism 65",
+                "run --lines topic:lines --acts nowhere --out nowhere",
+                "run --lines nowhere --acts nowhere --out topic:out",
+                "run --lines nowhere --acts nowhere --out nowhere --exactly-once name",
+                "run --lines nowhere --acts nowhere --out topic:out --kafka nowhere:1 --exactly-once name",
+                "run --lines nowhere --acts nowhere --out topic:out --kafka nowhere:1 --kafka-settings nowhere",
                 "moderate --comments nowhere"
             })
     void refusesArgumentsThatItCannotUse(String arguments) {

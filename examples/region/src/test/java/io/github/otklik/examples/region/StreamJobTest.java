@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StreamJobTest {
     private static final Duration LATE = Duration.ofMinutes(5);
-    private static final List<String> ADMINISTRATIONS = List.of("a1", "a2", "a3");
+    static final List<String> ADMINISTRATIONS = List.of("a1", "a2", "a3");
 
     /** Some weeks after the last line. */
     private static final Instant UNTIL = Instant.parse("2028-02-01T00:00:00Z");
@@ -46,25 +46,21 @@ class StreamJobTest {
                 "acts.jsonl",
                 ADMINISTRATIONS.stream().map(StreamJobTest::acts).toList());
         Failing.left.set(50);
-
-        Configuration config = new Configuration();
-        config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(40));
-        config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-        config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
-        config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
         try (Scratch scratch = Scratch.make()) {
             StreamExecutionEnvironment env = Local.environment(2, scratch);
-            env.configure(config);
+            env.configure(restarting(Duration.ofMillis(40)));
             StreamJob job = job();
             StreamJob.write(
                     job.outcomes(
-                                    job.lines(env, flink("lines"), "lines")
+                                    job.lines(env, Ends.FILES, folder("lines"))
                                             .map(new Slow<>())
+                                            .returns(Arrived.class)
                                             .uid("slow"),
-                                    job.lines(env, flink("acts"), "acts"))
+                                    job.acts(env, Ends.FILES, folder("acts")))
                             .map(new Failing())
                             .uid("failing"),
-                    flink("out"));
+                    Ends.FILES,
+                    folder("out"));
             Local.execute(env, "failing");
         }
 
@@ -86,7 +82,17 @@ class StreamJobTest {
         assertThat(written(Outcome.Kind.FAILED)).isEmpty();
     }
 
-    private static StreamJob job() {
+    /** That checkpoints are made that often, and that the job begins anew whenever it fails. */
+    static Configuration restarting(Duration every) {
+        Configuration config = new Configuration();
+        config.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, every);
+        config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, Integer.MAX_VALUE);
+        config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
+        return config;
+    }
+
+    static StreamJob job() {
         return new StreamJob(Taken.USUAL, Language.RU, Pace.archive(UNTIL), LATE);
     }
 
@@ -145,7 +151,7 @@ class StreamJobTest {
         }
     }
 
-    private static Reference reference() {
+    static Reference reference() {
         Procedure usual = Taken.USUAL.rules().procedure(Language.RU);
         Reference reference = new Reference(usual);
         for (String line : journal()) {
@@ -182,7 +188,7 @@ class StreamJobTest {
         return Run.of(Corpus.tangled()).lines();
     }
 
-    private static List<String> lines() {
+    static List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (String line : journal()) {
             for (String administration : ADMINISTRATIONS) {
@@ -198,7 +204,7 @@ class StreamJobTest {
         return Json.text(fields);
     }
 
-    private static String acts(String administration) {
+    static String acts(String administration) {
         return Json.text(Map.of("administration", administration, "version", "1", "from", "2000-01-01T00:00Z"));
     }
 
@@ -207,8 +213,8 @@ class StreamJobTest {
         Files.write(directory.resolve(folder).resolve(name), lines);
     }
 
-    private org.apache.flink.core.fs.Path flink(String folder) {
-        return Scratch.flink(directory.resolve(folder));
+    private String folder(String name) {
+        return directory.resolve(name).toString();
     }
 
     /** What was written of a kind, without whose it is. */
