@@ -1,7 +1,5 @@
 package io.github.otklik.examples.region;
 
-import io.github.otklik.examples.cli.Json;
-import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import java.util.ArrayList;
@@ -65,7 +63,7 @@ final class MessageStore {
         if (known == null) {
             List<Event> read = new ArrayList<>();
             for (String line : lines.get()) {
-                read.add(Codec.event(Json.object(line)));
+                read.add(EventText.event(line));
             }
             known = new Folded(key.message());
             known.add(read);
@@ -77,9 +75,12 @@ final class MessageStore {
     /** Keeps what happened to the message, and gives the lines that tell it. */
     List<String> append(CaseKey key, List<Event> happened) throws Exception {
         folded(key).add(happened);
-        List<String> told =
-                happened.stream().map(event -> Json.text(Codec.map(event))).toList();
-        lines.addAll(told);
+        List<String> told = new ArrayList<>(happened.size());
+        for (Event event : happened) {
+            String line = EventText.of(event);
+            told.add(line);
+            lines.add(line);
+        }
         return told;
     }
 
