@@ -22,7 +22,7 @@ import java.util.Map;
  * @param drafts  the drafts of its answer
  * @param act  the act that is cited
  */
-record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
+public record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
     private static final int SHOWN = 100;
 
     /**
@@ -32,10 +32,10 @@ record Looked(Post post, Triaged triaged, List<Draft> drafts, Regulation act) {
      * @param text  the draft
      * @param advice  the advice
      */
-    record Draft(String id, String text, List<Advice> advice) {}
+    public record Draft(String id, String text, List<Advice> advice) {}
 
     /** An object for a program. */
-    Map<String, Object> row() {
+    public Map<String, Object> row() {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("case", post.id());
         row.put("proposals", triaged.proposals().stream().map(this::map).toList());

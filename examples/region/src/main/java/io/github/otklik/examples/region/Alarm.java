@@ -9,10 +9,10 @@ import org.apache.flink.streaming.api.TimerService;
 /** The one timer at which a message is woken, among those at which its waiting lines are due. */
 final class Alarm {
     private final Pace pace;
-    private final Waiting waiting;
+    private final Waiting<?> waiting;
     private final ValueState<Long> next;
 
-    Alarm(RuntimeContext context, Pace pace, Waiting waiting) {
+    Alarm(RuntimeContext context, Pace pace, Waiting<?> waiting) {
         this.pace = pace;
         this.waiting = waiting;
         this.next = context.getState(new ValueStateDescriptor<>("wake-up", Types.LONG));

@@ -34,14 +34,18 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     /** How the terms of each message were kept, at the end of an archive. */
     static final OutputTag<Figure> FIGURES = new OutputTag<>("figures", TypeInformation.of(Figure.class));
 
+    /** What triage has to know of messages. */
+    static final OutputTag<Posted> POSTED = new OutputTag<>("posted", TypeInformation.of(Posted.class));
+
     private static final long serialVersionUID = 1L;
 
     private final Acts usual;
     private final Language language;
     private final Pace pace;
+    private final boolean triaged;
     private transient MessageStore store;
     private transient Deciding deciding;
-    private transient Waiting waiting;
+    private transient Waiting<Signal> waiting;
     private transient Alarm alarm;
     private transient ValueState<Binding> bound;
 
@@ -51,19 +55,21 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
      * @param usual  the acts of whoever names none
      * @param language  the language of texts for people
      * @param pace  how time passes
+     * @param triaged  whether it is told what triage has to know
      */
     @SuppressWarnings("NullAway.Init")
-    CaseFunction(Acts usual, Language language, Pace pace) {
+    CaseFunction(Acts usual, Language language, Pace pace, boolean triaged) {
         this.usual = usual;
         this.language = language;
         this.pace = pace;
+        this.triaged = triaged;
     }
 
     @Override
     public void open(OpenContext context) {
         store = new MessageStore(getRuntimeContext());
         deciding = new Deciding(store, new Rulebook(usual, language), language);
-        waiting = new Waiting(getRuntimeContext());
+        waiting = new Waiting<>(getRuntimeContext(), TypeInformation.of(Signal.class));
         alarm = new Alarm(getRuntimeContext(), pace, waiting);
         bound = getRuntimeContext().getState(new ValueStateDescriptor<>("bound", TypeInformation.of(Binding.class)));
     }
@@ -133,6 +139,10 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         try {
             if (deciding.take(signal, under, out)) {
                 bound.update(Binding.of(under));
+                if (triaged) {
+                    Posted.after(key, Binding.of(under), store.events(key))
+                            .forEach(posted -> context.output(POSTED, posted));
+                }
                 schedule(key, under, time, context.timerService(), out);
             }
         } catch (UnansweredException e) {

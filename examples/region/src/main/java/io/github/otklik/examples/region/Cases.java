@@ -20,12 +20,18 @@ final class Cases {
      * @param usual  the acts of those that name none
      * @param language  the language of texts for people
      * @param pace  how time passes
+     * @param triaged  whether it is told beside what triage has to know
      */
     static SingleOutputStreamOperator<Outcome> outcomes(
-            DataStream<Signal> signals, DataStream<Acts> acts, Acts usual, Language language, Pace pace) {
+            DataStream<Signal> signals,
+            DataStream<Acts> acts,
+            Acts usual,
+            Language language,
+            Pace pace,
+            boolean triaged) {
         return signals.keyBy(Signal::key, TypeInformation.of(CaseKey.class))
                 .connect(acts.broadcast(CaseFunction.BOOKS))
-                .process(new CaseFunction(usual, language, pace), TypeInformation.of(Outcome.class))
+                .process(new CaseFunction(usual, language, pace, triaged), TypeInformation.of(Outcome.class))
                 .uid("cases-v1")
                 .setMaxParallelism(MAX_PARALLELISM);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the journal lines of many administrations: those of the command line with the field {@code administration}, and
  * {@code acts} for a message that starts under another version than the one in force. A line without an administration goes
- * by the acts that the job was started with.
+ * by the acts that the job was started with. In place of {@code case} an act on an incident has {@code incident}.
  */
 final class LineReader implements Reading<Arrived> {
     private static final long serialVersionUID = 1L;
@@ -42,6 +42,7 @@ final class LineReader implements Reading<Arrived> {
     private static final class Head {
         private String administration = "";
         private String message = "";
+        private String incident = "";
         private String acts = "";
         private @Nullable String at;
         private @Nullable String recordedAt;
@@ -49,17 +50,19 @@ final class LineReader implements Reading<Arrived> {
 
     private static Signal signal(Input input) throws IOException {
         Head head = head(input.readable());
-        if (head.message.isEmpty()) {
-            throw new IllegalArgumentException("No message in 'case'; it must be a non-empty text");
+        if (head.message.isEmpty() == head.incident.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No message in 'case'; it must be a non-empty text, or else one in 'incident'");
         }
+        boolean single = head.incident.isEmpty();
         return new Signal(
                 head.administration,
-                head.message,
+                single ? head.message : head.incident,
                 head.administration,
                 head.acts,
                 Times.of(recorded(head)),
                 input.no(),
-                Signal.Kind.LINE,
+                single ? Signal.Kind.LINE : Signal.Kind.INCIDENT,
                 input.text());
     }
 
@@ -86,6 +89,7 @@ final class LineReader implements Reading<Arrived> {
                 switch (name) {
                     case "administration" -> head.administration = text(in, name);
                     case "case" -> head.message = text(in, name);
+                    case "incident" -> head.incident = text(in, name);
                     case "acts" -> head.acts = text(in, name);
                     case "at" -> head.at = text(in, name);
                     case "recordedAt" -> head.recordedAt = text(in, name);

@@ -32,7 +32,9 @@ public record Outcome(Kind kind, String administration, String message, long no,
         /** The obligations of a message at the end of its journal. */
         OBLIGATIONS,
         /** How terms were kept, by administration, month, holder and kind. */
-        FIGURE
+        FIGURE,
+        /** What triage proposes on a message: repeats, grounds of a refusal, surges. */
+        PROPOSED
     }
 
     static Outcome of(Kind kind, Signal signal, String text) {

@@ -38,7 +38,7 @@ final class ReplayJob {
                 .process(new RunReader(usual, language), TypeInformation.of(Signal.class))
                 .uid("run-reader-v1");
         DataStream<Outcome> outcomes =
-                Cases.outcomes(signals, signals.getSideOutput(RunReader.ACTS), usual, language, Pace.batch());
+                Cases.outcomes(signals, signals.getSideOutput(RunReader.ACTS), usual, language, Pace.batch(), false);
         DataStream<Result> results = signals.getSideOutput(RunReader.FRAMES)
                 .keyBy(frame -> String.valueOf(frame.run()), Types.STRING)
                 .connect(outcomes.filter(ReplayJob::isPrinted)
@@ -63,7 +63,7 @@ final class ReplayJob {
     static boolean isPrinted(Outcome outcome) {
         return switch (outcome.kind()) {
             case REFUSED, REPEATED, FAILED, OBLIGATIONS -> true;
-            case EVENT, ALERT, LATE, UNKNOWN, FIGURE -> false;
+            case EVENT, ALERT, LATE, UNKNOWN, FIGURE, PROPOSED -> false;
         };
     }
 }

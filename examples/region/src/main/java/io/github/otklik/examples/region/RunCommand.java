@@ -60,6 +60,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Up to when time passes by event time, as of when figures are told; by default the present.")
     private @Nullable String until;
 
+    @Option(
+            names = "--triage",
+            paramLabel = "TIME",
+            description = "Looks for repeats and surges; from that time on all messages are among the lines.")
+    private @Nullable String triage;
+
     @Option(names = "--checkpoints", paramLabel = "DIR", description = "Where checkpoints are kept, one every 30 s.")
     private @Nullable String checkpoints;
 
@@ -82,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Pace pace = clock == Pace.Clock.LIVE ? Pace.live() : Pace.archive(until());
         Ends ends = kafka.ends(checkpoints != null);
-        StreamJob job = new StreamJob(Acts.usual(rules.texts(language)), language, pace, late());
+        StreamJob job = new StreamJob(Acts.usual(rules.texts(language)), language, pace, late(), since());
         try (Scratch scratch = Scratch.make()) {
             StreamExecutionEnvironment env = Local.environment(Local.slots(parallelism), scratch);
             if (checkpoints != null) {
@@ -103,10 +109,18 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Instant until() {
+        return until == null ? Instant.now() : time("--until", until);
+    }
+
+    private @Nullable Instant since() {
+        return triage == null ? null : time("--triage", triage);
+    }
+
+    private static Instant time(String option, String text) {
         try {
-            return until == null ? Instant.now() : OffsetDateTime.parse(until).toInstant();
+            return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new Unusable("Bad --until: " + until + "; it must be a date-time with offset");
+            throw new Unusable("Bad " + option + ": " + text + "; it must be a date-time with offset");
         }
     }
 }

@@ -29,7 +29,9 @@ public record Signal(
         /** A line of the journal. */
         LINE,
         /** The end of the journal: the obligations are told as of an instant, and the message is forgotten. */
-        END
+        END,
+        /** An act on an incident, which is then the message that it concerns. */
+        INCIDENT
     }
 
     CaseKey key() {

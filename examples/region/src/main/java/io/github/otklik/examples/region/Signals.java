@@ -10,6 +10,9 @@ final class Signals extends ProcessFunction<Arrived, Signal> {
     /** Lines that cannot be read. */
     static final OutputTag<Outcome> ASIDE = new OutputTag<>("aside", TypeInformation.of(Outcome.class));
 
+    /** Acts on incidents. */
+    static final OutputTag<Signal> INCIDENTS = new OutputTag<>("incidents", TypeInformation.of(Signal.class));
+
     private static final long serialVersionUID = 1L;
 
     private final long until;
@@ -25,8 +28,13 @@ final class Signals extends ProcessFunction<Arrived, Signal> {
 
     @Override
     public void processElement(Arrived arrived, Context context, Collector<Signal> out) {
-        if (arrived.signal() != null && arrived.signal().time() <= until) {
-            out.collect(arrived.signal());
+        Signal signal = arrived.signal();
+        if (signal != null && signal.time() <= until) {
+            if (signal.kind() == Signal.Kind.INCIDENT) {
+                context.output(INCIDENTS, signal);
+            } else {
+                out.collect(signal);
+            }
         }
         if (arrived.aside() != null) {
             context.output(ASIDE, arrived.aside());

@@ -2,11 +2,13 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The job: journal lines and versions of acts come in, events, alerts, refusals and what was put aside go out.
@@ -15,8 +17,14 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * @param language  the language of texts for people
  * @param pace  how time passes
  * @param late  how late a line may come by event time
+ * @param since  from when on all messages are in the stream, if triage is to look at them, else null
  */
-record StreamJob(Acts usual, Language language, Pace pace, Duration late) {
+record StreamJob(
+        Acts usual,
+        Language language,
+        Pace pace,
+        Duration late,
+        @Nullable Instant since) {
     private static final Duration IDLE = Duration.ofMinutes(1);
 
     /** The journal lines of a directory or a topic, with their times; of a topic each partition has a time of its own. */
@@ -59,12 +67,23 @@ record StreamJob(Acts usual, Language language, Pace pace, Duration late) {
         SingleOutputStreamOperator<Acts> books = acts.process(
                         new ActsReader(usual, language), TypeInformation.of(Acts.class))
                 .uid("acts-reader-v1");
-        SingleOutputStreamOperator<Outcome> outcomes = Cases.outcomes(signals, books, usual, language, pace);
+        SingleOutputStreamOperator<Outcome> outcomes =
+                Cases.outcomes(signals, books, usual, language, pace, since != null);
         DataStream<Outcome> figures = outcomes.getSideOutput(CaseFunction.FIGURES)
                 .keyBy(Figure::of, TypeInformation.of(Figure.Key.class))
                 .process(new FigureSum(), TypeInformation.of(Outcome.class))
                 .uid("figures-v1");
-        return outcomes.union(figures, signals.getSideOutput(Signals.ASIDE), books.getSideOutput(Signals.ASIDE));
+        DataStream<Outcome> incidents = signals.getSideOutput(Signals.INCIDENTS)
+                .keyBy(Signal::key, TypeInformation.of(CaseKey.class))
+                .process(new IncidentFunction(language, pace), TypeInformation.of(Outcome.class))
+                .uid("incidents-v1")
+                .setMaxParallelism(Cases.MAX_PARALLELISM);
+        DataStream<Outcome> all = outcomes.union(
+                figures, incidents, signals.getSideOutput(Signals.ASIDE), books.getSideOutput(Signals.ASIDE));
+        return since == null
+                ? all
+                : all.union(new TriageJob(usual, language, pace, since)
+                        .proposals(outcomes.getSideOutput(CaseFunction.POSTED), books));
     }
 
     /** Writes outcomes to a directory or to topics. */

@@ -9,21 +9,20 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
 /** The lines of a message that wait for their time; each is an entry of its own, so that any number costs as much as it is. */
-final class Waiting {
+final class Waiting<T> {
     private final MapState<Long, Integer> counts;
-    private final MapState<Slot, Signal> lines;
+    private final MapState<Slot, T> lines;
 
-    Waiting(RuntimeContext context) {
+    Waiting(RuntimeContext context, TypeInformation<T> type) {
         counts = context.getMapState(new MapStateDescriptor<>("waiting-counts", Types.LONG, Types.INT));
-        lines = context.getMapState(new MapStateDescriptor<>(
-                "waiting-lines", TypeInformation.of(Slot.class), TypeInformation.of(Signal.class)));
+        lines = context.getMapState(new MapStateDescriptor<>("waiting-lines", TypeInformation.of(Slot.class), type));
     }
 
     /** Adds a line that waits until an instant. */
-    void add(long until, Signal signal) throws Exception {
+    void add(long until, T line) throws Exception {
         Integer known = counts.get(until);
         int place = known == null ? 0 : known;
-        lines.put(new Slot(until, place), signal);
+        lines.put(new Slot(until, place), line);
         counts.put(until, place + 1);
     }
 
@@ -38,8 +37,8 @@ final class Waiting {
     }
 
     /** Takes those out that waited until an instant, in the order in which they came. */
-    List<Signal> take(long instant) throws Exception {
-        List<Signal> due = new ArrayList<>();
+    List<T> take(long instant) throws Exception {
+        List<T> due = new ArrayList<>();
         Integer count = counts.get(instant);
         if (count != null) {
             counts.remove(instant);

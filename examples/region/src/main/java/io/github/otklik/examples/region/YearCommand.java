@@ -111,7 +111,7 @@ final class YearCommand implements Callable<Integer> {
 
     private void run(Scratch scratch, int slots) throws Exception {
         Acts usual = Acts.usual(new Rules(Optional.empty(), Optional.empty(), Map.of()));
-        StreamJob job = new StreamJob(usual, Language.RU, Pace.archive(YearWriter.END), Duration.ofMinutes(5));
+        StreamJob job = new StreamJob(usual, Language.RU, Pace.archive(YearWriter.END), Duration.ofMinutes(5), null);
         StreamExecutionEnvironment env = Local.environment(slots, scratch);
         StreamJob.write(
                 job.outcomes(

@@ -38,7 +38,8 @@ final class Bench implements AutoCloseable {
             KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome> subtask =
                     new KeyedBroadcastOperatorTestHarness<>(
                             new CoBroadcastWithKeyedOperator<>(
-                                    new CaseFunction(Taken.USUAL, Language.RU, pace), List.of(CaseFunction.BOOKS)),
+                                    new CaseFunction(Taken.USUAL, Language.RU, pace, false),
+                                    List.of(CaseFunction.BOOKS)),
                             Signal::key,
                             TypeInformation.of(CaseKey.class),
                             Cases.MAX_PARALLELISM,

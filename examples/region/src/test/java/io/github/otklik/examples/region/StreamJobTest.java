@@ -93,7 +93,7 @@ class StreamJobTest {
     }
 
     static StreamJob job() {
-        return new StreamJob(Taken.USUAL, Language.RU, Pace.archive(UNTIL), LATE);
+        return new StreamJob(Taken.USUAL, Language.RU, Pace.archive(UNTIL), LATE, null);
     }
 
     @Test
