@@ -15,14 +15,14 @@
     fetch('/session').then(answer => { if (answer.status === 204) renewed(); }));
   const send = (form, address) => fetch(address, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
   const advise = async form => {
-    const address = form.querySelector('button[formaction]')?.getAttribute('formaction');
+    const address = form.querySelector('button[formaction$="/advice"]')?.getAttribute('formaction');
     if (!address || !form.elements.text.value.trim()) return;
     const answer = await send(form, address);
     if (!answer.ok) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('form .advice');
     if (!fresh) return;
     const old = form.querySelector('.advice');
-    if (old) old.replaceWith(fresh); else form.querySelector('button[formaction]').before(fresh);
+    if (old) old.replaceWith(fresh); else form.querySelector('button[formaction$="/advice"]').before(fresh);
   };
   document.querySelectorAll('form[action^="/messages/"], form[action="/new"]').forEach(form => {
     let pause;

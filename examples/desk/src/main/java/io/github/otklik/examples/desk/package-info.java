@@ -3,7 +3,7 @@
  *
  * <p>Each idea has a room of its own, and arrows point one way: {@code value} and {@code setup} below, {@code cases} on them, then
  * {@code show}, {@code forms}, {@code advice} and {@code security}, and above these the rooms that people open: {@code intake},
- * {@code work}, {@code incident}, {@code figures}, {@code register}, {@code delivery}, {@code upkeep} and {@code watch}. Read
+ * {@code work}, {@code incident}, {@code template}, {@code figures}, {@code register}, {@code delivery}, {@code upkeep} and {@code watch}. Read
  * {@code cases.Cases} first. A class called {@code …Pages} shows what the library answers; which acts are possible is asked of the
  * library alone.
  *

@@ -47,6 +47,8 @@ class UpgradeTest {
             "/recount",
             "/retention",
             "/tokens",
+            "/templates",
+            "/?sort=old",
             "/public/pages.csv",
             "/public/pages.html",
             "/public/pages.json",

@@ -57,12 +57,10 @@ public class Messages {
         return counts;
     }
 
-    /** The messages of a state that still ask for something, the most pressing or the latest first, without so many of the first. */
-    public List<Row> pressing(State state, @Nullable String unit, boolean latest, int most, int without) {
+    /** The messages of a state that still ask for something, the most pressing first. */
+    public List<Row> pressing(State state, @Nullable String unit, int most) {
         return jdbc.sql("select * from message m where state = :state and (open or due_at is not null) and " + HELD
-                        + (latest ? " order by access_at desc, id" : " order by due_at nulls last, id")
-                        + " limit :most offset :without")
-                .param("without", without)
+                        + " order by due_at nulls last, id limit :most")
                 .param("state", state.name())
                 .param("unit", unit)
                 .param("most", most)
@@ -70,24 +68,10 @@ public class Messages {
                 .list();
     }
 
-    private static final String QUEUED = """
-            from message m join (select message_id, min(due_at) due from duty where holder = :role
-                and (:unit::text is null or unit = :unit) group by message_id) d on d.message_id = m.id""";
-
-    /** The messages in which a role, or a unit of it, has something to do, the most pressing first. */
-    public List<Row> queue(String role, @Nullable String unit, int most, int without) {
-        return jdbc.sql("select m.* " + QUEUED + " order by d.due nulls last, m.id limit :most offset :without")
-                .param("role", role)
-                .param("unit", unit)
-                .param("most", most)
-                .param("without", without)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** How many there are in {@link #queue}. */
+    /** In how many messages a role, or a unit of it, has something to do. */
     public int queued(String role, @Nullable String unit) {
-        return jdbc.sql("select count(*) " + QUEUED)
+        return jdbc.sql("select count(distinct message_id) from duty where holder = :role"
+                        + " and (:unit::text is null or unit = :unit)")
                 .param("role", role)
                 .param("unit", unit)
                 .query(Integer.class)
@@ -129,42 +113,6 @@ public class Messages {
                         select * from message m where open
                             and not exists (select from incident_member i where i.message_id = m.id)
                         order by access_at desc, id limit ?""").param(most).query((row, number) -> row(row)).list();
-    }
-
-    private static final String FOUND = """
-            from message m where (id = :words or (author = :words and author <> '')
-                or to_tsvector('russian', body) @@ websearch_to_tsquery('russian', :words))
-                and (:held::text is null or exists (
-                    select from holding h where h.message_id = m.id and h.unit = :held))
-                and (:unit::text is null or exists (
-                    select from holding h where h.message_id = m.id and h.unit = :unit and h.current))""";
-
-    /**
-     * The latest messages whose id or author is as given, or whose text contains the words, in any form.
-     *
-     * @param held  the unit of whoever looks, which holds them or did, or null
-     * @param unit  the unit that holds them now, or null
-     * @param without  how many of the first are left out
-     */
-    public List<Row> search(String words, @Nullable String held, @Nullable String unit, int most, int without) {
-        return jdbc.sql("select * " + FOUND + " order by access_at desc, id limit :most offset :without")
-                .param("words", words)
-                .param("held", held)
-                .param("unit", unit)
-                .param("most", most)
-                .param("without", without)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** How many {@link #search} finds in all. */
-    public int found(String words, @Nullable String held, @Nullable String unit) {
-        return jdbc.sql("select count(*) " + FOUND)
-                .param("words", words)
-                .param("held", held)
-                .param("unit", unit)
-                .query(Integer.class)
-                .single();
     }
 
     /** Earlier messages of the same author that the unit holds or did, the latest first. */
@@ -219,7 +167,8 @@ public class Messages {
                 + jdbc.sql("select nextval('message_number')").query(Long.class).single();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    /** The row of a message in a result of all columns. */
+    public static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getString("id"),
                 State.valueOf(row.getString("state")),

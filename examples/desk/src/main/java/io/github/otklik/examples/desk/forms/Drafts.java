@@ -22,7 +22,7 @@ public class Drafts {
     public static final String NEW = "new";
 
     /** Fields of a form that nobody typed. */
-    private static final Set<String> OWN = Set.of("_csrf", "commandId", "seen", "id");
+    private static final Set<String> OWN = Set.of("_csrf", "commandId", "seen", "id", "template");
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
     private static final int MOST_FIELDS = 50;

@@ -44,8 +44,12 @@ public class References {
                         || (!of.equals(id) && messages.find(of, me.unit()).isPresent());
                 yield there ? Optional.empty() : Optional.of(show.label("error.no-messages", Texts.visible(of)));
             }
-            case SUBMIT_DRAFT ->
-                Forms.first(values, "text").isBlank() ? Optional.of(show.label("error.empty-draft")) : Optional.empty();
+            case SUBMIT_DRAFT -> {
+                String text = Forms.first(values, "text");
+                yield text.isBlank()
+                        ? Optional.of(show.label("error.empty-draft"))
+                        : Places.unfilled(text).map(place -> show.label("error.unfilled", Texts.visible(place)));
+            }
             case PUBLISH -> {
                 String network = Forms.first(values, "network");
                 yield network.isBlank() || office.networks().contains(network)

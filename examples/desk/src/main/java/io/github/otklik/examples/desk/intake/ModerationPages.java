@@ -12,9 +12,12 @@ import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Regulation;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -122,12 +125,49 @@ class ModerationPages {
             @RequestParam(defaultValue = "") String ground,
             @AuthenticationPrincipal Official me,
             RedirectAttributes after) {
-        boolean known = grounds(rules.current(cases.now()).regulation()).stream()
-                .anyMatch(each -> each.value().equals(ground));
-        if (decision == Choice.DELETE && !known) {
+        if (groundless(decision, ground)) {
             after.addFlashAttribute("refusal", show.label("error.no-ground"));
             return "redirect:/moderation";
         }
+        boolean decided = decided(id, decision, ground, me);
+        if (!decided && !known(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-message"));
+        }
+        after.addFlashAttribute("done", show.label(decided ? "done.moderated" : "done.already"));
+        return "redirect:/moderation";
+    }
+
+    /** The same decision, on the same ground, about many. */
+    @PostMapping("/moderation")
+    @Transactional
+    public String decideMany(
+            @RequestParam(required = false) @Nullable List<String> message,
+            @RequestParam Choice decision,
+            @RequestParam(defaultValue = "") String ground,
+            @AuthenticationPrincipal Official me,
+            RedirectAttributes after) {
+        Set<String> chosen = message == null ? Set.of() : new LinkedHashSet<>(message);
+        if (chosen.isEmpty() || chosen.size() > MOST || groundless(decision, ground)) {
+            String why = chosen.isEmpty() ? "bulk.none" : chosen.size() > MOST ? "bulk.most" : "error.no-ground";
+            after.addFlashAttribute("refusal", show.label(why, MOST));
+            return "redirect:/moderation";
+        }
+        long decided = chosen.stream()
+                .filter(id -> decided(Texts.storable(id), decision, ground, me))
+                .count();
+        after.addFlashAttribute("done", show.label("done.moderated-many", decided));
+        return "redirect:/moderation";
+    }
+
+    /** Whether something is to be deleted without a ground that there is. */
+    private boolean groundless(Choice decision, String ground) {
+        return decision == Choice.DELETE
+                && grounds(rules.current(cases.now()).regulation()).stream()
+                        .noneMatch(each -> each.value().equals(ground));
+    }
+
+    /** Writes a decision down, unless somebody decided before. */
+    private boolean decided(String id, Choice decision, String ground, Official me) {
         int decided = jdbc.sql("update verdict set decision = ?, ground = ?, decided_by = ?, decided_at = ?"
                         + " where message_id = ? and decision is null")
                 .params(Sql.values(
@@ -137,19 +177,16 @@ class ModerationPages {
                         Sql.time(cases.now()),
                         id))
                 .update();
-        if (decided == 0 && !known(id)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-message"));
+        if (decided == 1 || known(id)) {
+            audit.record(
+                    cases.now(),
+                    me.getUsername(),
+                    "moderate-" + decision.name().toLowerCase(Locale.ROOT),
+                    id,
+                    decided == 1 ? "accepted" : "already-done",
+                    decision == Choice.DELETE ? ground : "");
         }
-        String outcome = decided == 1 ? "accepted" : "already-done";
-        audit.record(
-                cases.now(),
-                me.getUsername(),
-                "moderate-" + decision.name().toLowerCase(Locale.ROOT),
-                id,
-                outcome,
-                ground);
-        after.addFlashAttribute("done", show.label(decided == 1 ? "done.moderated" : "done.already"));
-        return "redirect:/moderation";
+        return decided == 1;
     }
 
     private boolean known(String id) {

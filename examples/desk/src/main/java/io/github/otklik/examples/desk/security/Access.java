@@ -41,6 +41,8 @@ public class Access {
         REGULATION,
         /** The register of official pages. */
         REGISTER,
+        /** Texts to begin answers with. */
+        TEMPLATES,
         /** Who did what. */
         AUDIT,
         /** Alerts that could not be delivered. */
@@ -63,19 +65,21 @@ public class Access {
                 case INCIDENTS -> Set.of(CURATOR, EXECUTOR, HEAD, ADVISER);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
                 case RETENTION, RECOUNT, DELIVERIES -> Set.of(CURATOR);
-                case TOKENS -> Set.of(CURATOR, EXECUTOR);
+                case TOKENS, TEMPLATES -> Set.of(CURATOR, EXECUTOR);
             };
         }
 
         private String[] addresses() {
             return switch (this) {
                 case EXTRACT -> new String[] {"/messages/*/extract"};
-                case MESSAGES -> new String[] {"/", "/bulk", "/new", "/new/keep", "/session", "/messages/**"};
+                case MESSAGES ->
+                    new String[] {"/", "/bulk", "/new", "/new/keep", "/session", "/filters/**", "/messages/**"};
                 case INCIDENTS -> new String[] {"/incidents/**"};
                 case MODERATION -> new String[] {"/moderation/**"};
                 case COMPLIANCE -> new String[] {"/compliance/**"};
                 case REGISTER -> new String[] {"/register/**"};
                 case REGULATION -> new String[] {"/regulation"};
+                case TEMPLATES -> new String[] {"/templates/**"};
                 case AUDIT -> new String[] {"/audit"};
                 case RETENTION -> new String[] {"/retention"};
                 case RECOUNT -> new String[] {"/recount"};

@@ -22,6 +22,7 @@ class Shell {
     private static final List<Access.Page> MENU = List.of(
             Access.Page.INCIDENTS,
             Access.Page.MODERATION,
+            Access.Page.TEMPLATES,
             Access.Page.COMPLIANCE,
             Access.Page.REGISTER,
             Access.Page.REGULATION,

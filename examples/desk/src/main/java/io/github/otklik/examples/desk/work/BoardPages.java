@@ -3,13 +3,13 @@ package io.github.otklik.examples.desk.work;
 import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.OnDuty;
 import io.github.otklik.examples.desk.show.Reading;
 import io.github.otklik.examples.desk.show.Show;
-import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
@@ -53,6 +53,8 @@ public class BoardPages {
     private final OnDuty onDuty;
     private final Reading reading;
     private final BulkActs bulk;
+    private final FilteredMessages filtered;
+    private final SavedFilters saved;
 
     /** A message on the board. */
     record Card(
@@ -85,7 +87,9 @@ public class BoardPages {
             Cases cases,
             OnDuty onDuty,
             Reading reading,
-            BulkActs bulk) {
+            BulkActs bulk,
+            FilteredMessages filtered,
+            SavedFilters saved) {
         this.messages = messages;
         this.store = store;
         this.rules = rules;
@@ -95,61 +99,69 @@ public class BoardPages {
         this.onDuty = onDuty;
         this.reading = reading;
         this.bulk = bulk;
+        this.filtered = filtered;
+        this.saved = saved;
     }
 
     @GetMapping("/")
     String board(
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "") String mine,
+            @RequestParam Map<String, String> values,
             @RequestParam(defaultValue = "0") int page,
             @AuthenticationPrincipal Official me,
             Model model) {
-        String narrowed = me.bounded() ? me.unit() : office.units().contains(unit) ? unit : null;
+        Filter filter = Filter.of(values, office);
+        @Nullable String unit = me.bounded() ? me.unit() : filter.unit().isEmpty() ? null : filter.unit();
         Instant now = cases.now();
         int shown = Math.max(0, Math.min(page, MOST_PAGES));
-        Optional<State> only = Stream.of(State.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst();
-        boolean latest = sort.equals("new");
-        if (!mine.isEmpty()) {
-            String role = me.role().id();
-            listed(model, show.label("board.mine"), messages.queued(role, me.unit()), shown);
-            model.addAttribute("found", cards(messages.queue(role, me.unit(), FOUND, shown * FOUND), narrowed, now));
-        } else if (!q.isBlank()) {
-            String words = Texts.beginning(Texts.storable(q.strip()), BEGINNING);
-            listed(model, show.label("board.found"), messages.found(words, me.unit(), narrowed(unit, me)), shown);
-            model.addAttribute(
-                    "found",
-                    cards(messages.search(words, me.unit(), narrowed(unit, me), FOUND, shown * FOUND), narrowed, now));
-        } else if (only.isPresent()) {
-            listed(model, show.name(only.get()), messages.counts(narrowed).getOrDefault(only.get(), 0), shown);
-            model.addAttribute(
-                    "found",
-                    cards(messages.pressing(only.get(), narrowed, latest, FOUND, shown * FOUND), narrowed, now));
+        if (filter.lists()) {
+            listed(model, title(filter), filtered.count(filter, me), shown);
+            model.addAttribute("found", cards(filtered.page(filter, me, FOUND, shown * FOUND), unit, now));
         } else {
-            model.addAttribute("columns", columns(narrowed, now));
+            model.addAttribute("columns", columns(unit, now));
         }
         model.addAttribute("queued", messages.queued(me.role().id(), me.unit()));
-        model.addAttribute("bulk", model.containsAttribute("found") ? bulk.forms(me) : List.of());
+        model.addAttribute("bulk", filter.lists() ? bulk.forms(me) : List.of());
         model.addAttribute("commandId", UUID.randomUUID().toString());
-        model.addAttribute("mine", mine);
-        model.addAttribute("sort", latest ? "new" : "");
-        model.addAttribute("state", only.map(State::name).orElse(""));
+        model.addAttribute("filter", filter);
+        model.addAttribute("query", filter.query());
+        model.addAttribute("saved", saved.of(me));
+        model.addAttribute("states", states(filter));
+        model.addAttribute("sorts", sorts(filter));
+        model.addAttribute("networks", office.networks());
         model.addAttribute("calendar", calendarEnds(now));
-        model.addAttribute("alerts", alerts(narrowed));
+        model.addAttribute("alerts", alerts(unit));
         model.addAttribute("units", me.bounded() ? List.of() : office.units());
-        model.addAttribute("unit", narrowed == null ? "" : narrowed);
-        model.addAttribute("q", q);
+        model.addAttribute("unit", unit == null ? "" : unit);
         model.addAttribute("now", show.time(now));
         return "board";
     }
 
-    /** The unit that a search is narrowed to; whoever has one sees what it holds or did in any case. */
-    private @Nullable String narrowed(String unit, Official me) {
-        return !me.bounded() && office.units().contains(unit) ? unit : null;
+    private List<Forms.Option> states(Filter filter) {
+        return Stream.of(State.values())
+                .filter(State::open)
+                .map(each -> new Forms.Option(
+                        each.name(),
+                        show.name(each),
+                        filter.state().filter(each::equals).isPresent()))
+                .toList();
+    }
+
+    private List<Forms.Option> sorts(Filter filter) {
+        return Stream.of(Filter.Sort.values())
+                .map(each -> new Forms.Option(
+                        each.word(),
+                        show.label("board.sort." + each.word()),
+                        filter.sort().filter(each::equals).isPresent()))
+                .toList();
+    }
+
+    private String title(Filter filter) {
+        if (filter.mine()) {
+            return show.label("board.mine");
+        }
+        return filter.q().isEmpty()
+                ? filter.state().map(show::name).orElse(show.label("board.listed"))
+                : show.label("board.found");
     }
 
     /** What a list is of, how long it is as a whole, and the pages before and after the one shown, or -1. */
@@ -178,7 +190,7 @@ public class BoardPages {
         for (State state : State.values()) {
             int count = counts.getOrDefault(state, 0);
             if (state.open() || count > 0) {
-                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, false, CARDS, 0);
+                List<Messages.Row> rows = count == 0 ? List.of() : messages.pressing(state, unit, CARDS);
                 columns.add(new Column(show.name(state), state.name(), count, cards(rows, unit, now)));
             }
         }

@@ -35,7 +35,8 @@ class BulkActs {
     /** How many messages are acted on at once. */
     static final int MOST = 100;
 
-    private static final Set<CommandType> ACTS = EnumSet.of(CommandType.CLASSIFY, CommandType.ROUTE, CommandType.CLOSE);
+    private static final Set<CommandType> ACTS =
+            EnumSet.of(CommandType.CLASSIFY, CommandType.ROUTE, CommandType.REFUSE, CommandType.CLOSE);
     private static final int TOLD = 20;
 
     private final Messages messages;

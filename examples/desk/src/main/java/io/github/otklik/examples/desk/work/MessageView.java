@@ -14,6 +14,7 @@ import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.OnDuty;
 import io.github.otklik.examples.desk.show.Reading;
 import io.github.otklik.examples.desk.show.Show;
+import io.github.otklik.examples.desk.template.AnswerTemplates;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
@@ -51,6 +52,7 @@ class MessageView {
     private final IncidentStore incidents;
     private final OnDuty onDuty;
     private final Drafts drafts;
+    private final AnswerTemplates templates;
     private final Show show;
 
     MessageView(
@@ -67,6 +69,7 @@ class MessageView {
             IncidentStore incidents,
             OnDuty onDuty,
             Drafts drafts,
+            AnswerTemplates templates,
             Show show) {
         this.messages = messages;
         this.store = store;
@@ -81,6 +84,7 @@ class MessageView {
         this.incidents = incidents;
         this.onDuty = onDuty;
         this.drafts = drafts;
+        this.templates = templates;
         this.show = show;
     }
 
@@ -145,6 +149,14 @@ class MessageView {
                         tried,
                         values,
                         drafts.of(me.getUsername(), id)));
+        page.addObject(
+                "templates",
+                allowed.contains(CommandType.SUBMIT_DRAFT)
+                        ? templates.of(me).stream()
+                                .map(AnswerTemplates.Template::name)
+                                .distinct()
+                                .toList()
+                        : List.of());
         page.addObject("proposals", proposals.of(row, act, allowed, now));
         page.addObject(
                 "draft",

@@ -50,6 +50,7 @@ class AccessTest {
         "/recount, curator",
         "/deliveries, curator",
         "/tokens, curator zhkh",
+        "/templates, curator zhkh",
         "/messages/access-0, ministry curator head adviser",
         "/messages/access-0/extract, curator head",
         "/no-such-page, none",

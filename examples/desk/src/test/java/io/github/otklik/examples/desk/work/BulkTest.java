@@ -67,6 +67,56 @@ class BulkTest {
     }
 
     @Test
+    void manyAreDecidedWithOneReason() {
+        List<String> ids = received("reason", 3);
+        curator.act("reason-1", "route", Map.of("lead", "ЖКХ"));
+        Map<String, Object> form = form("close", ids, "b-8");
+        form.put("outcome", "REDIRECTED");
+        form.put("reason", "передано в областное министерство");
+        curator.post("/bulk", form);
+        assertThat(curator.get("/").body()).contains("Сообщений: 3.");
+        assertThat(DESK.jdbc()
+                        .sql(
+                                "select count(*) from event where body->'act'->>'reason' = 'передано в областное министерство'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        List<String> refused = received("ground", 2);
+        Map<String, Object> refuse = form("refuse", refused, "b-9");
+        refuse.put("ground", "INSULT");
+        curator.post("/bulk", refuse);
+        assertThat(curator.get("/messages/ground-1").body()).contains("не подлежит обработке");
+    }
+
+    @Test
+    void textsAreModeratedTogetherOnOneGround() {
+        DeskClient adviser = DESK.signedIn("adviser");
+        for (int i = 0; i < 3; i++) {
+            DESK.receive("words-" + i, "Ну и п***ц!");
+        }
+        adviser.get("/moderation");
+        adviser.post("/moderation", Map.of("decision", "DELETE", "message", List.of("words-0", "words-1")));
+        assertThat(adviser.get("/moderation").body()).contains("Укажите основание.");
+        adviser.post(
+                "/moderation",
+                Map.of(
+                        "decision",
+                        "DELETE",
+                        "ground",
+                        "OBSCENE",
+                        "message",
+                        List.of("words-0", "words-1", "words-1", "no-such")));
+        assertThat(adviser.get("/moderation").body()).contains("Решение записано, сообщений: 2.", "words-2");
+        adviser.post("/moderation", Map.of("decision", "KEEP"));
+        assertThat(adviser.get("/moderation").body()).contains("Сначала отметьте сообщения.");
+        assertThat(DESK.jdbc()
+                        .sql("select count(*) from audit where action = 'moderate-delete' and outcome = 'accepted'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatChangedMeanwhileOrNamesWhatIsNotThereIsRefused() {
         received("meanwhile", 2);
         Map<String, Object> form = form("route", List.of("meanwhile-0", "meanwhile-1", "no-such"), "b-2");
