@@ -8,7 +8,10 @@
     if (!session) return;
     note('session').hidden = true;
     clearTimeout(warning);
-    warning = setTimeout(() => { note('session').hidden = false; }, Math.max(session - 120, session / 2) * 1000);
+    warning = setTimeout(() => {
+      note('session').hidden = false;
+      if (!document.querySelector('[data-refresh]')) document.dispatchEvent(new Event('desk-idle'));
+    }, Math.max(session - 120, session / 2) * 1000);
   };
   renewed();
   note('session')?.querySelector('button').addEventListener('click', () =>
@@ -65,4 +68,5 @@
   };
   setInterval(renew, Number(board.dataset.refresh) * 1000);
   document.addEventListener('visibilitychange', renew);
+  document.addEventListener('desk-news', renew);
 })();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A person at the desk, or a program that calls it: pages are fetched, forms are filled in and sent. */
 public final class DeskClient {
@@ -81,6 +82,23 @@ public final class DeskClient {
                 .timeout(PATIENCE)
                 .header("Accept", "text/html,*/*;q=0.8")
                 .GET());
+    }
+
+    /** The lines of an answer as they come. */
+    public Stream<String> stream(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(address + path))
+                                    .GET()
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Fetches by basic authentication, as a collector of metrics does. */

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.examples.desk.setup.Channels;
 import io.github.otklik.examples.desk.setup.Office;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -53,6 +54,7 @@ class GuideTest {
     @Test
     void everySettingThatIsNamedIsRead() throws IOException {
         Set<String> known = names(Office.class);
+        known.addAll(names(Channels.class));
         known.addAll(Set.of("bodies", "poll"));
         for (Path page : PAGES) {
             assertThat(found(SETTING, Files.readString(page), 1))

@@ -57,6 +57,7 @@ class RoomsTest {
             Map.entry("figures", List.of("show", "cases", "setup", "value")),
             Map.entry("register", List.of("forms", "show", "cases", "setup", "value")),
             Map.entry("delivery", List.of("show", "cases", "setup", "value")),
+            Map.entry("notify", List.of("delivery", "network", "show", "cases", "setup", "value")),
             Map.entry("upkeep", List.of("incident", "network", "show", "cases", "setup", "value")),
             Map.entry("watch", List.of("upkeep", "delivery", "show", "cases", "setup", "value")));
 

@@ -12,6 +12,9 @@ public interface Publisher {
 
         /** Nobody knows whether it stands there: the network did not answer. It may be sent again with the same key. */
         record Unknown() implements Outcome {}
+
+        /** Nobody knows whether it stands there, and it would stand there twice if it were sent again: a person has to look. */
+        record Doubtful() implements Outcome {}
     }
 
     /** Whether it can answer there. */
@@ -25,4 +28,7 @@ public interface Publisher {
      * @param key  the same for the same answer, by which the network knows one that is sent again
      */
     Outcome publish(Source source, String text, String key);
+
+    /** Lets an answer be sent again that is not there, as a person says who looked. */
+    default void again(String key) {}
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner  whose page it stands on, as the network numbers it
  * @param post  what it stands under, or 0
  * @param item  its own number
+ * @param chat  the chat it stands in, or empty where it is no message of a chat
+ * @param ref  what it is called in that chat, or empty
  * @param url  its address, or empty
  * @param thread  the address of what it stands under, or empty
  * @param removedAt  when it was removed there, or null
@@ -23,6 +25,8 @@ public record Source(
         long owner,
         long post,
         long item,
+        String chat,
+        String ref,
         String url,
         String thread,
         @Nullable Instant removedAt,

@@ -34,8 +34,8 @@ public class Sources {
     /** Keeps where a message stands and what hangs on it; what was kept before is replaced. */
     public void keep(String message, Source source, List<Source.Attachment> attachments) {
         jdbc.sql("""
-                        insert into source (message_id, base, thing, owner, post, item, url, thread)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_id) do update set owner = excluded.owner,
+                        insert into source (message_id, base, thing, owner, post, item, chat, ref, url, thread)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_id) do update set owner = excluded.owner,
                             post = excluded.post, url = excluded.url, thread = excluded.thread""")
                 .params(
                         message,
@@ -44,6 +44,8 @@ public class Sources {
                         source.owner(),
                         source.post(),
                         source.item(),
+                        source.chat(),
+                        source.ref(),
                         source.url(),
                         source.thread())
                 .update();
@@ -89,6 +91,8 @@ public class Sources {
                 row.getLong("owner"),
                 row.getLong("post"),
                 row.getLong("item"),
+                row.getString("chat"),
+                row.getString("ref"),
                 row.getString("url"),
                 row.getString("thread"),
                 removed == null ? null : removed.toInstant(),
@@ -149,8 +153,8 @@ public class Sources {
 
     /** Forgets the address of a message, which leads to its author. */
     public void forgetAddress(String message) {
-        jdbc.sql("update source set url = '', thread = '', removed_by = null where message_id = ?")
-                .param(message)
-                .update();
+        jdbc.sql("""
+                        update source set url = '', thread = '', removed_by = null, ref = '', chat = '',
+                            owner = case when chat = '' then owner else 0 end where message_id = ?""").param(message).update();
     }
 }

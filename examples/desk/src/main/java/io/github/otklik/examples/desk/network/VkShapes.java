@@ -43,7 +43,7 @@ public final class VkShapes {
                     parents.isArray() && !parents.isEmpty() ? parents.get(0).asLong(0) : 0;
             url = thread + "?reply=" + item + (parent > 0 ? "&thread=" + parent : "");
         }
-        return new Source(base, thing, under.owner(), under.post(), item, url, thread, null, null);
+        return new Source(base, thing, under.owner(), under.post(), item, "", "", url, thread, null, null);
     }
 
     private record Under(long owner, long post, String address) {}
@@ -119,7 +119,7 @@ public final class VkShapes {
     }
 
     /** The address if it leads into the web, else empty. */
-    private static String web(String text) {
+    static String web(String text) {
         try {
             URI uri = new URI(text);
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());

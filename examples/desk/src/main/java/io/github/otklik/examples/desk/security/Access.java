@@ -8,6 +8,7 @@ import static io.github.otklik.regulation.Role.HEAD;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.regulation.Role;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ public class Access {
             return switch (this) {
                 case EXTRACT -> new String[] {"/messages/*/extract"};
                 case MESSAGES ->
-                    new String[] {"/", "/bulk", "/new", "/new/keep", "/session", "/filters/**", "/messages/**"};
+                    new String[] {"/", "/bulk", "/new", "/new/keep", "/session", "/live", "/filters/**", "/messages/**"
+                    };
                 case INCIDENTS -> new String[] {"/incidents/**"};
                 case MODERATION -> new String[] {"/moderation/**"};
                 case COMPLIANCE -> new String[] {"/compliance/**"};
@@ -136,7 +138,16 @@ public class Access {
     @Order(3)
     SecurityFilterChain people(HttpSecurity http, LostForms lost, Office office) throws Exception {
         return http.authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/desk.css", "/desk.js", "/icon.svg", "/sign-in", LostForms.PAGE, "/error")
+                    // What goes on with a request was allowed when it came.
+                    requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
+                    requests.requestMatchers(
+                                    "/desk.css",
+                                    "/desk.js",
+                                    "/live.js",
+                                    "/icon.svg",
+                                    "/sign-in",
+                                    LostForms.PAGE,
+                                    "/error")
                             .permitAll();
                     for (Page page : Page.values()) {
                         requests.requestMatchers(page.addresses()).hasAnyRole(page.roleNames());

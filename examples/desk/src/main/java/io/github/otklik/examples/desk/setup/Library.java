@@ -5,6 +5,7 @@ import io.github.otklik.incident.Incidents;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.repeat.RepeatDetector;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class Library {
     @Bean
-    Setup setup(Office office, ModerationFilter filter, RepeatDetector repeats, JsonMapper json) {
-        return Setup.read(office, filter, repeats, json);
+    Setup setup(
+            Office office,
+            Channels channels,
+            @Value("${spring.mail.host:}") String mailHost,
+            ModerationFilter filter,
+            RepeatDetector repeats,
+            JsonMapper json) {
+        return Setup.read(office, channels, mailHost, filter, repeats, json);
     }
 
     @Bean

@@ -60,7 +60,13 @@ public record Setup(
     }
 
     /** Reads and checks all of it. */
-    static Setup read(Office office, ModerationFilter filter, RepeatDetector repeats, JsonMapper json) {
+    static Setup read(
+            Office office,
+            Channels channels,
+            String mailHost,
+            ModerationFilter filter,
+            RepeatDetector repeats,
+            JsonMapper json) {
         List<String> problems = new ArrayList<>();
         List<Regulation> acts = acts(office.regulations(), problems);
         List<Calendars> calendars = calendars(office.calendars(), problems);
@@ -83,6 +89,7 @@ public record Setup(
         NameCheck.names("otklik.units", office.units(), problems);
         NameCheck.names("otklik.networks", office.networks(), problems);
         NameCheck.accounts(office, acts, problems);
+        new ChannelCheck(channels, office, problems).check(acts, mailHost);
         if (office.longestText() < 1 || office.longestText() > ModerationFilter.LONGEST) {
             problems.add(
                     "otklik.longest-text must be 1 to " + ModerationFilter.LONGEST + "; was " + office.longestText());

@@ -11,9 +11,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -21,18 +18,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What those who run the desk look at, and where alerts go until an office plugs in its own way. */
+/** What those who run the desk look at. */
 @Configuration(proxyBeanMethods = false)
 class Operations {
-    private static final Logger LOG = LoggerFactory.getLogger("otklik.alerts");
     private static final Duration SOON = Duration.ofHours(1);
-
-    @Bean
-    @ConditionalOnMissingBean
-    Deliveries.Delivery delivery() {
-        return (id, message, obligation, breach) ->
-                LOG.info("{} {}: {} of message {}", breach ? "Breach" : "Warning", id, obligation, message);
-    }
 
     /** Something that somebody has to see to, while the desk works and is not to be taken out of service. */
     private static final Status ATTENTION = new Status("ATTENTION");

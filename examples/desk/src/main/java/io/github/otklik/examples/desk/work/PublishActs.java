@@ -25,6 +25,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -63,7 +64,11 @@ class PublishActs {
     }
 
     @PostMapping("/messages/{id}/publish/network")
-    String publish(@PathVariable String id, @AuthenticationPrincipal Official me, RedirectAttributes after) {
+    String publish(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean again,
+            @AuthenticationPrincipal Official me,
+            RedirectAttributes after) {
         Messages.Row row = view.row(id, me);
         EventStore.Stream stream = store.load(id);
         MessageCase message = stream.message();
@@ -84,6 +89,9 @@ class PublishActs {
             throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-act"));
         }
         String key = SourceView.key(stream);
+        if (again) {
+            publisher.again(key);
+        }
         Publisher.Outcome outcome = publisher.publish(source, text, key);
         if (outcome instanceof Publisher.Outcome.Published published) {
             written(row, published.url(), key, me, after);
@@ -91,8 +99,10 @@ class PublishActs {
             audit.record(now, me.getUsername(), "publish-network", id, "rejected", Texts.storable(refused.reason()));
             after.addFlashAttribute("refusal", show.label("publish.refused", Texts.visible(refused.reason())));
         } else {
+            boolean doubtful = outcome instanceof Publisher.Outcome.Doubtful;
             audit.record(now, me.getUsername(), "publish-network", id, "unknown", "");
-            after.addFlashAttribute("refusal", show.label("publish.unknown"));
+            after.addFlashAttribute("refusal", show.label(doubtful ? "publish.doubtful" : "publish.unknown"));
+            after.addFlashAttribute("doubtful", doubtful);
         }
         return "redirect:/messages/{id}";
     }
@@ -105,7 +115,8 @@ class PublishActs {
                         Command.Header.of("publish-" + key, present, me.actor()), row.network(), url)));
         Refusal refusal = outcome.refusal();
         if (refusal == null) {
-            after.addFlashAttribute("done", show.label("publish.done", url));
+            after.addFlashAttribute(
+                    "done", url.isEmpty() ? show.label("publish.done-chat") : show.label("publish.done", url));
         } else {
             after.addFlashAttribute("refusal", show.label("publish.unwritten", url, show.refusal(refusal)));
         }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /** Where a message stands in its network, what hangs on it, and the answer that is to be put there, as a page shows it. */
 @Component
 class SourceView {
-    private static final Pattern AUTHOR = Pattern.compile("vk\\.com/(id|club)\\d{1,18}|ok\\.ru/[\\w.]{1,60}");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "vk\\.com/(id|club)\\d{1,18}|ok\\.ru/(profile/)?[\\w.]{1,60}|t\\.me/\\w{3,40}|max\\.ru/\\w{3,60}");
 
     private final Sources sources;
     private final Messages messages;

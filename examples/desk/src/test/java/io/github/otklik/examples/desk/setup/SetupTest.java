@@ -27,6 +27,14 @@ class SetupTest {
                         "otklik.answers.without=no-such-rule",
                         "otklik.vk.secret=",
                         "otklik.vk.group=7",
+                        "otklik.telegram.secret=короткий",
+                        "otklik.max.api=max.ru",
+                        "otklik.notices.address=ftp://stol/",
+                        "otklik.notices.to[0].role=CURATR",
+                        "otklik.notices.to[0].unit=Космос",
+                        "otklik.notices.to[0].mail=curator",
+                        "otklik.notices.to[0].telegram=5",
+                        "otklik.notices.to[0].max=5",
                         "otklik.accounts[0].login=a",
                         "otklik.accounts[0].name=Кто-то",
                         "otklik.accounts[0].role=EXECUTOR",
@@ -58,6 +66,16 @@ class SetupTest {
                         "otklik.answers: ",
                         "no-such-rule",
                         "otklik.vk.secret must be given",
+                        "otklik.telegram.secret must be 16 to 256",
+                        "otklik.max.api must be an address",
+                        "otklik.notices.address must be an address",
+                        "otklik.notices.to[0].role must be one of",
+                        "otklik.notices.to[0].unit must be one of otklik.units",
+                        "otklik.notices.to[0].mail must be addresses of mail; was 'curator'",
+                        "otklik.telegram.token must be given where otklik.notices.to[0].telegram is",
+                        "otklik.max.token must be given where otklik.notices.to[0].max is",
+                        "spring.mail.host must be given",
+                        "otklik.notices.from must be an address of mail",
                         "otklik.accounts[0].unit must be one of otklik.units",
                         "otklik.accounts[0].password must be a hash",
                         "otklik.accounts[1].login must be a name that no other account has",
@@ -66,6 +84,7 @@ class SetupTest {
                         "otklik.accounts[2].role must be one of",
                         "otklik.accounts[2].password must be a hash",
                         "otklik.accounts[3].unit must be one of otklik.units")
-                .hasMessageNotContaining("{noop}demo");
+                .hasMessageNotContaining("{noop}demo")
+                .hasMessageNotContaining("короткий");
     }
 }

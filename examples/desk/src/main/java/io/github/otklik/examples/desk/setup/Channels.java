@@ -1,0 +1,89 @@
+package io.github.otklik.examples.desk.setup;
+
+import io.github.otklik.regulation.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The ways to the desk and from it beside VK, under {@code otklik}; what is not named is switched off.
+ *
+ * @param notices  whom alerts are told to
+ * @param telegram  the bot in Telegram
+ * @param max  the bot in MAX
+ * @param ok  the group in Odnoklassniki
+ */
+@ConfigurationProperties("otklik")
+public record Channels(
+        @DefaultValue Notices notices,
+        @DefaultValue Telegram telegram,
+        @DefaultValue Max max,
+        @DefaultValue Ok ok) {
+
+    /**
+     * Whom alerts are told to.
+     *
+     * @param address  the address of the desk as people type it, for links; empty for none
+     * @param from  whom mail is from
+     * @param to  who is told
+     */
+    public record Notices(
+            @DefaultValue("") String address,
+            @DefaultValue("") String from,
+            @DefaultValue List<Recipient> to) {}
+
+    /**
+     * Somebody who is told of the alerts of a role, or of a unit of it.
+     *
+     * @param role  the role whose duties he is told of
+     * @param unit  the unit, where the role has units
+     * @param breaches  whether he is also told of every term that was missed, whoever held it
+     * @param mail  his addresses of mail
+     * @param telegram  his chats with the bot in Telegram
+     * @param max  his chats with the bot in MAX
+     */
+    public record Recipient(
+            Role role,
+            @Nullable String unit,
+            @DefaultValue("false") boolean breaches,
+            @DefaultValue List<String> mail,
+            @DefaultValue List<String> telegram,
+            @DefaultValue List<String> max) {}
+
+    /**
+     * A bot in Telegram.
+     *
+     * @param token  its token; without one nothing is sent
+     * @param secret  the secret of its webhook; without one no update is taken in
+     * @param api  where its methods are called
+     */
+    public record Telegram(
+            @DefaultValue("") String token,
+            @DefaultValue("") String secret,
+            @DefaultValue("https://api.telegram.org") String api) {}
+
+    /**
+     * A bot in MAX.
+     *
+     * @param token  its token; without one nothing is sent
+     * @param secret  the secret of its webhook; without one no update is taken in
+     * @param api  where its methods are called
+     */
+    public record Max(
+            @DefaultValue("") String token,
+            @DefaultValue("") String secret,
+            @DefaultValue("https://platform-api2.max.ru") String api) {}
+
+    /**
+     * A group in Odnoklassniki.
+     *
+     * @param token  its token; without one nothing is sent
+     * @param secret  what the address of its webhook ends in; without one no message is taken in
+     * @param api  where its methods are called
+     */
+    public record Ok(
+            @DefaultValue("") String token,
+            @DefaultValue("") String secret,
+            @DefaultValue("https://api.ok.ru/graph") String api) {}
+}
