@@ -96,6 +96,20 @@ final class ActFields {
                     List.of(
                             Given.choice("outcome", Regulation.decree().outcomes(), Provision.Outcome::id),
                             Given.of("reason", Input.LINE))),
+            Map.entry(
+                    CommandType.ACKNOWLEDGE,
+                    List.of(
+                            Given.required("network", Input.NETWORK),
+                            Given.of("url", Input.LINE),
+                            Given.of("text", Input.AREA))),
+            Map.entry(CommandType.CONFIRM, List.of()),
+            Map.entry(CommandType.DENY, List.of(Given.of("reason", Input.LINE))),
+            Map.entry(
+                    CommandType.EXTEND_TERM,
+                    List.of(
+                            Given.required("obligation", Input.DUTY),
+                            Given.required("due", Input.TIME),
+                            Given.required("reason", Input.LINE))),
             Map.entry(CommandType.REPORT_TO_HEAD, List.of(Given.choice("about", Command.Subject.values())))));
 
     private ActFields() {}

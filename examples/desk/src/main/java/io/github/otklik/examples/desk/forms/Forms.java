@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.forms;
 
+import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
@@ -129,8 +130,9 @@ public class Forms {
         Map<String, Object> map = read(type, values, now, show.zone());
         map.put("id", id);
         map.put("do", type.word());
-        map.put("by", me.role().id());
-        map.put("unit", Objects.requireNonNullElse(me.unit(), ""));
+        Actor actor = OnBehalf.actor(type, me);
+        map.put("by", actor.role().id());
+        map.put("unit", Objects.requireNonNullElse(actor.unit(), ""));
         return Codec.command(map);
     }
 

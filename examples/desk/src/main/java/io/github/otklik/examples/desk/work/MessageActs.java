@@ -9,6 +9,7 @@ import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
+import io.github.otklik.examples.desk.forms.OnBehalf;
 import io.github.otklik.examples.desk.forms.References;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
@@ -145,6 +146,13 @@ class MessageActs {
         Optional<String> flaw = references.flaw(type, id, values, me);
         if (flaw.isPresent()) {
             return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, flaw.get());
+        }
+        MessageCase message = store.load(id).message();
+        boolean barred = rules.find(message, message.asOf(cases.now()))
+                .filter(own -> OnBehalf.barred(type, own, me))
+                .isPresent();
+        if (barred) {
+            return new Outcome(HttpStatus.FORBIDDEN, show.label("error.no-act"));
         }
         Cases.Outcome outcome;
         try {

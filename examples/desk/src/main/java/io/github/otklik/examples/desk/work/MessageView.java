@@ -7,6 +7,7 @@ import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
+import io.github.otklik.examples.desk.forms.OnBehalf;
 import io.github.otklik.examples.desk.incident.IncidentStore;
 import io.github.otklik.examples.desk.security.Access;
 import io.github.otklik.examples.desk.setup.Official;
@@ -112,7 +113,7 @@ class MessageView {
         // Without its calendar or act the message is shown without terms and nothing can be done with it.
         Procedure own = rules.find(message, now).orElse(null);
         List<Obligation> obligations = own == null ? List.of() : own.obligations(message, now);
-        Set<CommandType> allowed = own == null ? Set.of() : own.allowed(message, me.actor(), now);
+        Set<CommandType> allowed = own == null ? Set.of() : OnBehalf.allowed(own, message, me, now);
         Regulation act = (own == null ? rules.current(now) : own).regulation();
         ModelAndView page = new ModelAndView("message");
         page.addObject("id", id);
