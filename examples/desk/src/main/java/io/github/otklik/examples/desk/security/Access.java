@@ -11,7 +11,7 @@ import io.github.otklik.regulation.Role;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,8 +19,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may open which page. What may be done to a message is not decided here but asked of the library. */
@@ -54,6 +52,10 @@ public class Access {
         RETENTION,
         /** Tokens of programs. */
         TOKENS,
+        /** Who may sign in. */
+        PEOPLE,
+        /** One's own password and second factor. */
+        ACCOUNT,
         /** The description of the interface for programs. */
         DESCRIPTION,
         /** Metrics, by basic authentication. */
@@ -61,8 +63,8 @@ public class Access {
 
         private Set<Role> roles() {
             return switch (this) {
-                case MESSAGES, REGULATION, REGISTER, DESCRIPTION -> Set.copyOf(Role.officials());
-                case EXTRACT, COMPLIANCE, AUDIT, METRICS -> Set.of(CURATOR, HEAD);
+                case MESSAGES, REGULATION, REGISTER, DESCRIPTION, ACCOUNT -> Set.copyOf(Role.officials());
+                case EXTRACT, COMPLIANCE, AUDIT, METRICS, PEOPLE -> Set.of(CURATOR, HEAD);
                 case INCIDENTS -> Set.of(CURATOR, EXECUTOR, HEAD, ADVISER);
                 case MODERATION -> Set.of(CURATOR, ADVISER);
                 case RETENTION, RECOUNT, DELIVERIES -> Set.of(CURATOR);
@@ -87,6 +89,8 @@ public class Access {
                 case RECOUNT -> new String[] {"/recount"};
                 case DELIVERIES -> new String[] {"/deliveries"};
                 case TOKENS -> new String[] {"/tokens/**"};
+                case PEOPLE -> new String[] {"/people/**"};
+                case ACCOUNT -> new String[] {"/account/**"};
                 case DESCRIPTION -> new String[] {"/v3/api-docs/**"};
                 case METRICS -> new String[] {"/actuator/**"};
             };
@@ -97,13 +101,19 @@ public class Access {
         }
 
         private String[] roleNames() {
-            return roles().stream().map(Role::id).toArray(String[]::new);
+            Stream<String> own = this == ACCOUNT ? Stream.of(Official.UNREADY) : Stream.of();
+            return Stream.concat(roles().stream().map(Role::id), own).toArray(String[]::new);
         }
     }
 
     /** What carries a secret or a token of its own, or is public. */
     private static final String[] WITHOUT_SIGN_IN = {
         "/callback/**", "/api/**", "/calendar/**", "/public/**", "/actuator/health/**"
+    };
+
+    /** Pages and their parts that need no signing in, or lead to it. */
+    private static final String[] OPEN = {
+        "/desk.css", "/desk.js", "/live.js", "/icon.svg", "/sign-in", "/invitation/*", LostForms.PAGE, "/error"
     };
 
     private static final String POLICY =
@@ -140,39 +150,20 @@ public class Access {
         return http.authorizeHttpRequests(requests -> {
                     // What goes on with a request was allowed when it came.
                     requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
-                    requests.requestMatchers(
-                                    "/desk.css",
-                                    "/desk.js",
-                                    "/live.js",
-                                    "/icon.svg",
-                                    "/sign-in",
-                                    LostForms.PAGE,
-                                    "/error")
-                            .permitAll();
+                    requests.requestMatchers(OPEN).permitAll();
                     for (Page page : Page.values()) {
                         requests.requestMatchers(page.addresses()).hasAnyRole(page.roleNames());
                     }
                     requests.anyRequest().denyAll();
                 })
-                .formLogin(
-                        form -> form.loginPage("/sign-in").successHandler(lost).permitAll())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(SignInDetails::new)
+                        .successHandler(lost)
+                        .permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(lost))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(office.vk().pictures() ? POLICY + PICTURES : POLICY)))
                 .build();
-    }
-
-    @Bean
-    UserDetailsService officials(Office office) {
-        Map<String, Official> officials =
-                office.accounts().stream().collect(Collectors.toUnmodifiableMap(Office.Account::login, Official::new));
-        return login -> {
-            Official official = officials.get(login);
-            if (official == null) {
-                throw new UsernameNotFoundException("No account " + login);
-            }
-            return official;
-        };
     }
 }

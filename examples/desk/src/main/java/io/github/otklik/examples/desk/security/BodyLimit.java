@@ -97,7 +97,10 @@ class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomiz
     }
 
     private static boolean isOfStrangers(String path) {
-        return path.startsWith("/callback/") || path.startsWith("/api/") || path.equals("/sign-in");
+        return path.startsWith("/callback/")
+                || path.startsWith("/api/")
+                || path.equals("/sign-in")
+                || path.startsWith("/invitation/");
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)

@@ -47,12 +47,16 @@ class LostForms extends SavedRequestAwareAuthenticationSuccessHandler implements
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && who.getPrincipal() instanceof Official me && me.unready()) {
+            response.sendRedirect("/account");
+            return;
+        }
         Matcher form = FORM.matcher(request.getRequestURI());
         if (!request.getMethod().equals("POST") || !form.matches() || !isOwn(request)) {
             refused.handle(request, response, denied);
             return;
         }
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null && who.getPrincipal() instanceof Official me) {
             // Signed in again in another window: the token of this one is no longer valid.
             keep(me, form, values(request, ""));

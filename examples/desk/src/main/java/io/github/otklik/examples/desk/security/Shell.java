@@ -30,7 +30,8 @@ class Shell {
             Access.Page.DELIVERIES,
             Access.Page.RECOUNT,
             Access.Page.RETENTION,
-            Access.Page.TOKENS);
+            Access.Page.TOKENS,
+            Access.Page.PEOPLE);
 
     private final Office office;
     private final Rules rules;
@@ -54,6 +55,9 @@ class Shell {
     Head head(@AuthenticationPrincipal @Nullable Official me, HttpServletRequest request) {
         if (me == null) {
             return new Head(office.name(), null, "", List.of(), 0);
+        }
+        if (me.unready()) {
+            return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), List.of(), 0);
         }
         List<Entry> menu = new ArrayList<>();
         menu.add(new Entry("/", show.label("page.MESSAGES")));

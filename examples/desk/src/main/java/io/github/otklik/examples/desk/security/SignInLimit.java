@@ -27,11 +27,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets nobody guess passwords: after some failures of a name from one address, or many from one address, no further try is looked
- * at for a while. A name is never locked for all addresses, so that nobody can lock an official out.
+ * at for a while. Here a name is never locked for all addresses; people of the database are, after many more failures, elsewhere.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class SignInLimit extends OncePerRequestFilter {
+public class SignInLimit extends OncePerRequestFilter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int OF_A_NAME = 5;
     private static final int OF_AN_ADDRESS = 50;
@@ -56,13 +56,17 @@ class SignInLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String login = login(request);
         String address = request.getRemoteAddr();
-        boolean blocked = login != null && (count(key(login, address)) >= OF_A_NAME || count(address) >= OF_AN_ADDRESS);
-        if (blocked) {
+        if (login != null && isReached(login, address)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WINDOW.toSeconds()));
             response.sendError(TOO_MANY_REQUESTS);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a name failed too often from an address, or too many did. */
+    public boolean isReached(String login, String address) {
+        return count(key(login, address)) >= OF_A_NAME || count(address) >= OF_AN_ADDRESS;
     }
 
     /** The name by which somebody tries to sign in, or null. */

@@ -1,14 +1,10 @@
 package io.github.otklik.examples.desk.security;
 
+import io.github.otklik.examples.desk.value.Secrets;
 import io.github.otklik.examples.desk.value.Sql;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +14,7 @@ import org.springframework.stereotype.Repository;
 /** Tokens of programs: shown once when they are made, kept by their hash, valid until revoked. */
 @Repository
 public class Tokens {
-    private static final int BYTES = 32;
-
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     /** What a token opens. */
     public enum Kind {
@@ -47,11 +40,9 @@ public class Tokens {
 
     /** Makes a token and gives its secret, which is kept nowhere. */
     String create(Kind kind, @Nullable String unit, String label, String login, Instant now) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secrets.create();
         jdbc.sql("insert into token (kind, unit, label, hash, created_by, created_at) values (?, ?, ?, ?, ?, ?)")
-                .params(Sql.values(kind.name(), unit, label, hash(secret), login, Sql.time(now)))
+                .params(Sql.values(kind.name(), unit, label, Secrets.hash(secret), login, Sql.time(now)))
                 .update();
         return secret;
     }
@@ -59,7 +50,7 @@ public class Tokens {
     /** The token with that secret, if it is of that kind and not revoked. */
     public Optional<Token> find(Kind kind, String secret) {
         return jdbc.sql("select * from token where hash = ? and kind = ? and revoked_at is null")
-                .params(hash(secret), kind.name())
+                .params(Secrets.hash(secret), kind.name())
                 .query((row, number) -> token(row))
                 .optional();
     }
@@ -90,13 +81,5 @@ public class Tokens {
                 row.getString("created_by"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("revoked_at") != null);
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -12,6 +12,8 @@ final class NameCheck {
     /** A hash that names its way of hashing; a plain password has no such name. */
     private static final Pattern HASH = Pattern.compile("\\{(?!noop)[A-Za-z0-9@._-]+}.{20,}");
 
+    private static final int SHORTEST_KEY = 32;
+
     private NameCheck() {}
 
     /** Checks the names of units or networks. */
@@ -65,5 +67,20 @@ final class NameCheck {
                         + ", which sees the messages of all units; was '" + unit + "'");
             }
         }
+    }
+
+    /** Checks how people sign in; the key stays out of the text. */
+    static void people(Office.People people, List<String> problems) {
+        int length = people.key().length();
+        if (length > 0 && length < SHORTEST_KEY) {
+            problems.add("otklik.people.key must have at least " + SHORTEST_KEY + " characters; had " + length);
+        }
+        if (length == 0 && !people.secondFactor().isEmpty()) {
+            problems.add("otklik.people.key must be given where otklik.people.second-factor is");
+        }
+        people.secondFactor().stream()
+                .filter(role -> !Role.officials().contains(role))
+                .forEach(role -> problems.add("otklik.people.second-factor must be roles of " + Role.officials()
+                        + "; was '" + role.id() + "'"));
     }
 }

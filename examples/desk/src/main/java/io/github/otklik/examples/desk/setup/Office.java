@@ -17,7 +17,8 @@ import org.springframework.core.io.Resource;
  * @param register  the register of official pages to begin with
  * @param units  its structural units, by the names that people use
  * @param networks  the networks it answers in
- * @param accounts  who may sign in
+ * @param accounts  who may sign in, beside the people of the database
+ * @param people  how people of the database sign in
  * @param vk  how VK calls
  * @param answers  what is advised on answers
  * @param alike  how many answers may say the same; nothing means the library's rule
@@ -34,6 +35,7 @@ public record Office(
         List<String> units,
         List<String> networks,
         @DefaultValue List<Account> accounts,
+        @DefaultValue People people,
         @DefaultValue Vk vk,
         @DefaultValue Answers answers,
         @Nullable Alike alike,
@@ -56,6 +58,15 @@ public record Office(
             String name,
             Role role,
             @Nullable String unit) {}
+
+    /**
+     * How people sign in.
+     *
+     * @param key  encrypts the secrets of second factors, at least 32 characters; without one there are no second factors
+     * @param secondFactor  the roles that work with a second factor alone
+     */
+    public record People(
+            @DefaultValue("") String key, @DefaultValue List<Role> secondFactor) {}
 
     /**
      * How VK's Callback API calls.

@@ -9,9 +9,26 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Somebody who is signed in, as an account of the office. */
-public record Official(Office.Account account) implements UserDetails {
-    private static final long serialVersionUID = 1L;
+/**
+ * Somebody who is signed in.
+ *
+ * @param account  the account, of the configuration or of the database
+ * @param epoch  which state of an account of the database it is; another one ends the session
+ * @param unready  whether a second factor has to be set up before anything else
+ */
+public record Official(Office.Account account, int epoch, boolean unready) implements UserDetails {
+    /** The epoch of accounts of the configuration, which change with a start of the desk alone. */
+    public static final int CONFIGURED = -1;
+
+    /** The authority of those who have to set up a second factor. */
+    public static final String UNREADY = "UNREADY";
+
+    private static final long serialVersionUID = 2L;
+
+    /** Of the configuration. */
+    public Official(Office.Account account) {
+        this(account, CONFIGURED, false);
+    }
 
     public Role role() {
         return account.role();
@@ -36,9 +53,15 @@ public record Official(Office.Account account) implements UserDetails {
         return account.unit() != null;
     }
 
+    /** The same, until a second factor is set up. */
+    public Official asUnready() {
+        return new Official(account, epoch, true);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + account.role().id()));
+        return List.of(new SimpleGrantedAuthority(
+                "ROLE_" + (unready ? UNREADY : account.role().id())));
     }
 
     @Override

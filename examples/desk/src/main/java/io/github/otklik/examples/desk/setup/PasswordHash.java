@@ -11,12 +11,18 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The command that makes the hash of a password for {@code otklik.accounts}. */
 public final class PasswordHash {
-    private static final int SHORTEST = 10;
+    /** The least characters of a password. */
+    public static final int SHORTEST = 10;
 
     /** More than this bcrypt does not look at. */
-    private static final int MOST_BYTES = 72;
+    public static final int MOST_BYTES = 72;
 
     private PasswordHash() {}
+
+    /** Whether a password is long enough, and read to its end. */
+    public static boolean fits(String password) {
+        return password.length() >= SHORTEST && password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
 
     /** Asks for a password, unseen where there is a terminal, and prints its hash; gives the exit code. */
     public static int run(@Nullable Console console, PrintStream out, PrintStream errors) throws IOException {
@@ -28,7 +34,7 @@ public final class PasswordHash {
             char[] typed = console.readPassword("Пароль: ");
             password = typed == null ? "" : new String(typed);
         }
-        if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (!fits(password)) {
             errors.println(
                     "Пароль должен быть не короче " + SHORTEST + " знаков и не длиннее " + MOST_BYTES + " байт.");
             return 2;

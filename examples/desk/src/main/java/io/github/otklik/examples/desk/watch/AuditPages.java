@@ -1,11 +1,10 @@
 package io.github.otklik.examples.desk.watch;
 
+import io.github.otklik.examples.desk.account.Accounts;
 import io.github.otklik.examples.desk.cases.Audit;
-import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.regulation.CommandType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,12 @@ class AuditPages {
     private static final int ROWS = 100;
 
     private final Audit audit;
-    private final Office office;
+    private final Accounts accounts;
     private final Show show;
 
-    AuditPages(Audit audit, Office office, Show show) {
+    AuditPages(Audit audit, Accounts accounts, Show show) {
         this.audit = audit;
-        this.office = office;
+        this.accounts = accounts;
         this.show = show;
     }
 
@@ -47,8 +46,7 @@ class AuditPages {
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
             Model model) {
-        Map<String, String> names = new HashMap<>();
-        office.accounts().forEach(account -> names.put(account.login(), account.name()));
+        Map<String, String> names = accounts.names();
         List<AuditLine> rows = audit.latest(before, given(message), given(login), ROWS).stream()
                 .map(row -> new AuditLine(
                         row.id(),

@@ -51,6 +51,8 @@ class AccessTest {
         "/deliveries, curator",
         "/tokens, curator zhkh",
         "/templates, curator zhkh",
+        "/people, curator head",
+        "/account, ministry curator zhkh head adviser",
         "/messages/access-0, ministry curator head adviser",
         "/messages/access-0/extract, curator head",
         "/no-such-page, none",
@@ -146,7 +148,16 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/messages/access-0/route", "/new", "/tokens", "/moderation/access-0", "/sign-out", "/sign-in"})
+            strings = {
+                "/messages/access-0/route",
+                "/new",
+                "/tokens",
+                "/people",
+                "/account/second",
+                "/moderation/access-0",
+                "/sign-out",
+                "/sign-in"
+            })
     void aFormWithoutTheTokenOfItsPageIsRefused(String path) {
         DeskClient curator = DESK.signedIn("curator");
         assertThat(curator.from("https://elsewhere.example")
