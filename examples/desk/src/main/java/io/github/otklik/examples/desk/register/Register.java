@@ -12,9 +12,10 @@ import io.github.otklik.registry.PublicExtract;
 import io.github.otklik.registry.RegistryCodec;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +26,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class Register {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    private static final String PUBLICATIONS = "publications";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Setup setup;
+    private final Publications publications;
     private final PageRules rules = PageRules.decree();
 
-    /** A version of the register. */
+    /** A version of the register; its book knows what people entered as published, its map only what the office's file did. */
     record Version(long number, Map<String, Object> map, PageBook book) {}
 
-    Register(JdbcClient jdbc, JsonMapper json, Setup setup) {
+    Register(JdbcClient jdbc, JsonMapper json, Setup setup, Publications publications) {
         this.jdbc = jdbc;
         this.json = json;
         this.setup = setup;
+        this.publications = publications;
     }
 
     /** The present version; before anything was changed, the office's file. */
@@ -49,7 +53,19 @@ class Register {
     }
 
     private Version version(long number, Map<String, Object> map) {
-        return new Version(number, map, PageBook.read(rules, map));
+        Map<String, Object> whole = new LinkedHashMap<>(map);
+        List<Object> all = new ArrayList<>(began(map));
+        publications.all().stream()
+                .map(Publications.Entered::publication)
+                .forEach(each ->
+                        all.add(Map.of("page", each.page(), "at", each.at().toString(), "format", each.format())));
+        whole.put(PUBLICATIONS, all);
+        return new Version(number, map, PageBook.read(rules, whole));
+    }
+
+    /** The publications that the office's file began with. */
+    static List<?> began(Map<String, Object> map) {
+        return map.get(PUBLICATIONS) instanceof List<?> list ? list : List.of();
     }
 
     PageRules rules() {
@@ -73,12 +89,11 @@ class Register {
     }
 
     /** Whether a command would be accepted, or wants for nothing but what is filled in. */
-    Optional<PageCommand> possible(PageRegistry registry, PageCommand command) {
+    boolean isPossible(PageRegistry registry, PageCommand command) {
         Decision<PageRegistry.Entry> decision = registry.decide(rules, command);
-        boolean possible = !(decision instanceof Decision.Rejected<PageRegistry.Entry> rejected)
+        return !(decision instanceof Decision.Rejected<PageRegistry.Entry> rejected)
                 || rejected.refusal().code() == Refusal.Code.INVALID
                 || rejected.refusal().code() == Refusal.Code.NO_CONSENT;
-        return possible ? Optional.of(command) : Optional.empty();
     }
 
     /** What of the register is published as of a day. */
