@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that an office gets, started with the files that the guide gives it. */
 @Tag("jar")
@@ -46,7 +47,8 @@ class JarTest {
     }
 
     @Test
-    void theJarStartsWithTheFilesOfTheGuideAndLetsPeopleIn() throws IOException, InterruptedException {
+    void theJarStartsWithTheFilesOfTheGuideLetsPeopleInAndRunsItsCommands(@TempDir Path out)
+            throws IOException, InterruptedException {
         assertThat(hash("short")).startsWith("2 ");
         String hash = hash(PASSWORD);
         assertThat(hash).startsWith("0 {bcrypt}$2");
@@ -67,6 +69,15 @@ class JarTest {
             assertThat(curator.get("/").status()).isEqualTo(200);
             assertThat(curator.get("/desk.css").status()).isEqualTo(200);
             assertThat(curator.get("/compliance").body()).contains("Администрация Заречного района");
+            Path folder = out.resolve("export");
+            ProcessBuilder command = java("export", folder.toString());
+            command.environment().putAll(environment);
+            assertThat(command.redirectErrorStream(true)
+                            .redirectOutput(new File("target/export.log"))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            assertThat(Files.readString(folder.resolve("audit.jsonl"))).contains("sign-in");
         } finally {
             desk.destroy();
             assertThat(desk.waitFor()).isEqualTo(143);

@@ -24,6 +24,7 @@ import org.springframework.core.io.Resource;
  * @param alike  how many answers may say the same; nothing means the library's rule
  * @param duties  the file that says who holds the duties of roles and units; nothing where the desk shows no people
  * @param retention  the file that says how long texts are kept; nothing means the library's rules
+ * @param open  whether anybody sees what became of messages, in numbers and without authors
  * @param longestText  the most characters of a text that is taken in
  */
 @ConfigurationProperties("otklik")
@@ -41,6 +42,7 @@ public record Office(
         @Nullable Alike alike,
         @Nullable Resource duties,
         @Nullable Resource retention,
+        @DefaultValue("false") boolean open,
         @DefaultValue("16000") int longestText) {
 
     /**

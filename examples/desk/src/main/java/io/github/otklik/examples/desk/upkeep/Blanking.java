@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is to be blanked of ended messages, as the office's rules say, and its blanking wherever the desk keeps it. */
 @Service
-class Blanking {
+public class Blanking {
     /** How many messages are looked at in one go. */
     private static final int PART = 500;
 
@@ -70,7 +70,7 @@ class Blanking {
     }
 
     /** What is due today, of so many messages at most; nothing is changed. */
-    List<Retention.Due> due(int most) {
+    public List<Retention.Due> due(int most) {
         LocalDate today = today();
         List<Retention.Due> due = new ArrayList<>();
         Place after = new Place(Instant.EPOCH, "");
@@ -117,7 +117,7 @@ class Blanking {
     }
 
     /** Blanks what is due today of so many messages at most, each in a transaction of its own; gives their number. */
-    int blank(String login, int most) {
+    public int blank(String login, int most) {
         Map<String, Set<Field>> fields = Retention.fields(due(most));
         fields.keySet().forEach(id -> transactions.executeWithoutResult(status -> blank(login, id)));
         return fields.size();
