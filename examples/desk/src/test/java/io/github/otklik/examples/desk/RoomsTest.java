@@ -59,6 +59,7 @@ class RoomsTest {
             Map.entry("delivery", List.of("show", "cases", "setup", "value")),
             Map.entry("notify", List.of("delivery", "network", "show", "cases", "setup", "value")),
             Map.entry("upkeep", List.of("incident", "network", "show", "cases", "setup", "value")),
+            Map.entry("open", List.of("show", "cases", "setup", "value")),
             Map.entry("transfer", List.of("upkeep", "show", "cases", "setup", "value")),
             Map.entry("account", List.of("security", "show", "cases", "setup", "value")),
             Map.entry(
