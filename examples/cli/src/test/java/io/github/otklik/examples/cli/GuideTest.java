@@ -67,6 +67,7 @@ class GuideTest {
         "core/guide/answer.md, core/guide/otvet.md",
         "core/guide/auditor.md, core/guide/auditoru.md",
         "core/guide/developer.md, core/guide/razrabotchiku.md",
+        "core/guide/own-act.md, core/guide/svoy-poryadok.md",
         "moderation/guide/moderator.md, moderation/guide/moderatoru.md",
         "moderation/guide/repeats.md, moderation/guide/povtory.md"
     })
