@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnClass({JdbcTemplate.class, JsonMapper.class, TransactionTemplate.class})
 @ConditionalOnBean({JdbcTemplate.class, JsonMapper.class, TransactionTemplate.class})
 @ConditionalOnProperty(name = "otklik.store.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(OtklikProperties.class)
 public class OtklikStoreAutoConfiguration {
     /** The script that makes the tables. */
     public static final String SCRIPT = "io/github/otklik/spring/store/otklik-store.sql";

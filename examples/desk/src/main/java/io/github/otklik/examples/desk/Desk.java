@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.examples.desk.setup.PasswordHash;
 import io.github.otklik.examples.desk.transfer.Commands;
+import io.github.otklik.spring.OtklikAutoConfiguration;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.Banner;
@@ -12,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The desk of an office. */
-@SpringBootApplication(proxyBeanMethods = false)
+// The rules are set up by the desk itself, which tells all problems of its own settings with them.
+@SpringBootApplication(proxyBeanMethods = false, exclude = OtklikAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class Desk {

@@ -3,13 +3,14 @@ package io.github.otklik.examples.desk;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.intake.Intake;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.MessageStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -200,7 +201,7 @@ class DemoData {
 
         /** Whether the act was stored, and not the poll faster. */
         private boolean appended(String id, Command.Act act) {
-            EventStore.Stream stream = store.load(id);
+            MessageStream stream = store.load(id);
             Decision<Event> decision = procedure.decide(stream.message(), act);
             if (decision instanceof Decision.Accepted<Event> accepted) {
                 return store.append(

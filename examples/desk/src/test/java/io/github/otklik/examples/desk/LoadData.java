@@ -2,7 +2,7 @@ package io.github.otklik.examples.desk;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.desk.cases.EventStore;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Codec;
@@ -47,7 +47,7 @@ final class LoadData {
                     life(procedure, id, access, open ? 1 + i / OPEN_EACH % 4 : 7, open || i % 10 > 0 ? 1 : SLOW);
             MessageCase message = MessageCase.of(id, stream);
             Instant due = procedure.obligations(message, message.asOf(access.plusSeconds(3600))).stream()
-                    .filter(each -> !EventStore.open(List.of(each)).isEmpty())
+                    .filter(each -> !Streams.open(List.of(each)).isEmpty())
                     .map(Obligation::due)
                     .min((one, other) -> String.valueOf(one).compareTo(String.valueOf(other)))
                     .orElse(null);

@@ -2,7 +2,7 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.examples.desk.cases.Poll;
+import io.github.otklik.examples.desk.cases.MessageTable;
 import io.github.otklik.examples.desk.value.Sql;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -170,7 +170,11 @@ class LoadTest {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             long start = System.nanoTime();
-            assertThat(desk.jdbc().sql(Poll.DUE).params(now).query(String.class).list())
+            assertThat(desk.jdbc()
+                            .sql(MessageTable.DUE)
+                            .params(now)
+                            .query(String.class)
+                            .list())
                     .hasSize(50);
             times.add(System.nanoTime() - start);
         }
@@ -178,7 +182,7 @@ class LoadTest {
         String plan = String.join(
                 "\n",
                 desk.jdbc()
-                        .sql("explain (analyze, costs off) " + Poll.DUE)
+                        .sql("explain (analyze, costs off) " + MessageTable.DUE)
                         .params(now)
                         .query(String.class)
                         .list());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Archive;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.setup.Setup;
@@ -15,6 +14,9 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.EventTable;
+import io.github.otklik.spring.store.JdbcMessageRows;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -46,7 +48,12 @@ final class Replay {
     static Replay of(String database, Instant now) {
         DriverManagerDataSource source = new DriverManagerDataSource(database);
         JdbcClient jdbc = JdbcClient.create(source);
-        EventStore store = EventStore.reading(jdbc, new JdbcTemplate(source), JsonMapper.shared());
+        EventStore store = new EventStore(
+                new JdbcTemplate(source),
+                JsonMapper.shared(),
+                EventTable.jsonb("event"),
+                new JdbcMessageRows(jdbc),
+                List.of());
         return new Replay(
                 jdbc,
                 store.load(

@@ -118,7 +118,7 @@ public final class Acts {
     }
 
     private Optional<Outcome> attempt(Request request) {
-        Stream stream = store.load(request.message());
+        MessageStream stream = store.load(request.message());
         Instant now = now();
         Optional<Procedure> own = procedures.find(stream.message(), now);
         if (own.isEmpty()) {
@@ -141,13 +141,13 @@ public final class Acts {
     }
 
     /** Whether somebody acted since a version was shown; what time alone has raised changes nothing of what was read. */
-    private static boolean isChangedSince(Stream stream, int seen) {
+    private static boolean isChangedSince(MessageStream stream, int seen) {
         return seen >= 0 && stream.events().stream().skip(seen).anyMatch(event -> !(event instanceof Event.Alerted));
     }
 
     /** Lets the present come to a message whose row the caller has locked, within the caller's transaction. */
     public void tick(String id) {
-        Stream stream = store.load(id);
+        MessageStream stream = store.load(id);
         Instant now = stream.message().asOf(now());
         Optional<Procedure> own = procedures.find(stream.message(), now);
         if (own.isEmpty()) {

@@ -21,14 +21,14 @@ import java.util.Optional;
  * @param now  the instant, not before what time has brought about already
  */
 public record Change(
-        Stream before,
+        MessageStream before,
         List<Event> events,
         MessageCase after,
         Procedure procedure,
         List<Obligation> obligations,
         Instant now) {
     /** What some events, or none, make of a message. */
-    public static Change of(Stream before, List<Event> events, Procedure procedure, Instant now) {
+    public static Change of(MessageStream before, List<Event> events, Procedure procedure, Instant now) {
         MessageCase after = before.message().applyAll(events);
         List<Event> all = new ArrayList<>(before.events());
         all.addAll(events);

@@ -61,8 +61,8 @@ public final class EventStore {
     }
 
     /** The stream of a message, empty if there is none. */
-    public Stream load(String id) {
-        return Stream.of(
+    public MessageStream load(String id) {
+        return MessageStream.of(
                 id,
                 client.sql("select body from " + table.name() + " where message_id = ? order by version")
                         .param(id)
@@ -71,9 +71,9 @@ public final class EventStore {
     }
 
     /** The stream of a message, if there is one and it can be read. */
-    public Optional<Stream> find(String id) {
+    public Optional<MessageStream> find(String id) {
         List<Event> events = load(List.of(id)).getOrDefault(id, List.of());
-        return events.isEmpty() ? Optional.empty() : Optional.of(Stream.of(id, events));
+        return events.isEmpty() ? Optional.empty() : Optional.of(MessageStream.of(id, events));
     }
 
     /** The events of many messages, by id; one that this release cannot read is left out rather than stop the others. */
@@ -112,7 +112,7 @@ public final class EventStore {
      *
      * @return false, with nothing written, if the stream is not at the version it was read at any more
      */
-    public boolean append(Stream stream, List<Event> events, Procedure procedure, Instant now) {
+    public boolean append(MessageStream stream, List<Event> events, Procedure procedure, Instant now) {
         Change change = Change.of(stream, events, procedure, now);
         if (!rows.take(change)) {
             return false;
@@ -133,7 +133,7 @@ public final class EventStore {
     }
 
     /** Lets time alone pass: nothing is appended, and what follows from the message stands as of now. */
-    public void pass(Stream stream, Procedure procedure, Instant now) {
+    public void pass(MessageStream stream, Procedure procedure, Instant now) {
         Change change = Change.of(stream, List.of(), procedure, now);
         wakeUp(change.id(), change.wakeUp().orElse(null));
         followers.forEach(each -> each.follow(change));

@@ -6,13 +6,14 @@ import io.github.otklik.advice.Answer.Question;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.store.MessageStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,8 @@ public class DraftAdvice {
     }
 
     /** The latest draft of a message, with the advice on it. */
-    public Optional<Waiting> latest(Messages.Row row, EventStore.Stream stream, Regulation act) {
-        return EventStore.latestDraft(stream.events())
+    public Optional<Waiting> latest(Messages.Row row, MessageStream stream, Regulation act) {
+        return Streams.latestDraft(stream.events())
                 .map(draft -> new Waiting(
                         Texts.visible(draft.text()),
                         Texts.visible(draft.measures()),

@@ -1,6 +1,5 @@
 package io.github.otklik.examples.desk.advice;
 
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
@@ -9,6 +8,7 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.spring.store.EventStore;
 import io.github.otklik.triage.Earlier;
 import io.github.otklik.triage.History;
 import io.github.otklik.triage.Post;

@@ -2,6 +2,8 @@ package io.github.otklik.examples.desk.cases;
 
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.spring.store.Change;
+import io.github.otklik.spring.store.Follower;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;

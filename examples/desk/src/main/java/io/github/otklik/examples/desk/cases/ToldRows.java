@@ -3,6 +3,8 @@ package io.github.otklik.examples.desk.cases;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.spring.store.Change;
+import io.github.otklik.spring.store.Follower;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +30,7 @@ class ToldRows implements Follower {
                 alerts.add(alert(change.id(), alerted.alert()));
             } else if (event instanceof Event.Acted acted && acted.act() instanceof AnswerAct.Publish) {
                 // With the text that was approved.
-                String text = EventStore.latestDraft(change.before().events())
+                String text = Streams.latestDraft(change.before().events())
                         .map(AnswerAct.SubmitDraft::text)
                         .orElse("");
                 answers.add(new Object[] {change.id(), version, Sql.time(event.occurredAt()), text});

@@ -1,8 +1,8 @@
 package io.github.otklik.examples.desk.figures;
 
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.lifecycle.Event;
+import io.github.otklik.spring.store.EventStore;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;

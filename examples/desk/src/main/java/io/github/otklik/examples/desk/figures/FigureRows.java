@@ -1,12 +1,13 @@
 package io.github.otklik.examples.desk.figures;
 
-import io.github.otklik.examples.desk.cases.Follower;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.spring.store.Change;
+import io.github.otklik.spring.store.Follower;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class FigureRows implements Follower {
     /** Counts a message anew, of which nothing happened. */
     void count(String id, List<Event> events, Instant present) {
         MessageCase message = MessageCase.of(id, events);
-        Instant now = Follower.present(message, events, present);
+        Instant now = Change.present(message, events, present);
         Procedure procedure = rules.find(message, now).orElse(null);
         if (events.isEmpty() || procedure == null) {
             uncountable(id);

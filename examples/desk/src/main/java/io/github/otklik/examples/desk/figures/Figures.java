@@ -1,13 +1,13 @@
 package io.github.otklik.examples.desk.figures;
 
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.lifecycle.Compliance;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.ObligationKind;
+import io.github.otklik.spring.store.EventStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,6 +12,7 @@ import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.Incidents;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.spring.store.Acts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ class IncidentSteps {
                 more++;
                 continue;
             }
-            Cases.Outcome outcome = cases.act(Cases.Request.of(me.getUsername(), message, now -> {
+            Acts.Outcome outcome = cases.act(Cases.Request.of(me.getUsername(), message, now -> {
                 Command.Header header = Command.Header.of(step.word() + "-" + command, now, me.actor());
                 return switch (step) {
                     case SUBMIT_DRAFT -> answer.draft(header, Command.DraftKind.FINAL, measures);
@@ -74,7 +75,7 @@ class IncidentSteps {
                 };
             }));
             Refusal refusal = outcome.refusal();
-            if (outcome.result() == Cases.Result.WITHOUT_RULES) {
+            if (outcome.result() == Acts.Result.WITHOUT_RULES) {
                 refusals.add(show.label("incident.refused", message, show.label("error.no-rules")));
             } else if (refusal == null) {
                 done++;

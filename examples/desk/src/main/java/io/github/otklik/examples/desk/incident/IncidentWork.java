@@ -2,8 +2,8 @@ package io.github.otklik.examples.desk.incident;
 
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.incident.Incident;
@@ -16,6 +16,7 @@ import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.spring.store.EventStore;
 import io.github.otklik.triage.Earlier;
 import io.github.otklik.triage.History;
 import io.github.otklik.triage.Post;
@@ -153,7 +154,7 @@ class IncidentWork {
         Set<CommandType> allowed = rules.find(message, present)
                 .map(procedure -> procedure.allowed(message, me.actor(), present))
                 .orElse(Set.of());
-        boolean same = EventStore.latestDraft(events)
+        boolean same = Streams.latestDraft(events)
                 .map(AnswerAct.SubmitDraft::text)
                 .filter(answer.text()::equals)
                 .isPresent();

@@ -13,6 +13,7 @@ import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.Proposal;
 import io.github.otklik.moderation.Verdict;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.spring.store.Acts;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,7 @@ public class Intake {
     Received receive(String login, String id, String network, String author, String text, Runnable also) {
         String body = bounded(text);
         String by = Texts.beginning(Texts.storable(author), LONGEST_AUTHOR);
-        Cases.Outcome outcome = cases.act(new Cases.Request(
+        Acts.Outcome outcome = cases.act(new Cases.Request(
                 login,
                 id,
                 -1,
@@ -78,12 +79,12 @@ public class Intake {
                     also.run();
                 }));
         Refusal refusal = outcome.refusal();
-        if (outcome.result() == Cases.Result.ACCEPTED) {
+        if (outcome.result() == Acts.Result.ACCEPTED) {
             return Received.TAKEN_IN;
         }
-        boolean taken = outcome.result() == Cases.Result.ALREADY_DONE
+        boolean taken = outcome.result() == Acts.Result.ALREADY_DONE
                 || (refusal != null && refusal.code() == Refusal.Code.DUPLICATE_CASE)
-                || outcome.result() == Cases.Result.WITHOUT_RULES;
+                || outcome.result() == Acts.Result.WITHOUT_RULES;
         if (!taken) {
             return Received.REFUSED;
         }
@@ -112,7 +113,7 @@ public class Intake {
     }
 
     /** Ends a message that its author deleted. */
-    public Cases.Outcome withdrawn(String login, String id, String command, String reason) {
+    public Acts.Outcome withdrawn(String login, String id, String command, String reason) {
         return cases.act(Cases.Request.of(
                 login,
                 id,

@@ -9,7 +9,6 @@ import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.regulation.Role;
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;

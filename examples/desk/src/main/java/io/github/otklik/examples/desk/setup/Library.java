@@ -4,6 +4,7 @@ import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.incident.Incidents;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.spring.store.EventTable;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,6 +29,12 @@ class Library {
     @Bean
     Rules rules(Setup setup, Archive archive) {
         return new Rules(setup.procedures(), archive.keep(setup.procedures()));
+    }
+
+    /** Where the starter keeps what happened. */
+    @Bean
+    EventTable events() {
+        return EventTable.jsonb("event");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.store.ProcedureBook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The procedures that messages run under: those of the office's files, and kept ones of files that are no longer there. */
-public final class Rules {
+public final class Rules implements ProcedureBook {
     /** How long before terms reach beyond the calendar people are told of it. */
     public static final Duration CALENDAR_WARNING = Duration.ofDays(60);
 
@@ -48,6 +49,7 @@ public final class Rules {
      * The procedure of a message, or the one that it would start under; nothing if it was counted by a calendar or an act that
      * nobody has kept.
      */
+    @Override
     public Optional<Procedure> find(MessageCase message, Instant now) {
         return message.versions().isEmpty() ? Optional.of(current(now)) : all.of(message);
     }

@@ -5,7 +5,6 @@ import io.github.otklik.command.MessageAct;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
@@ -13,6 +12,8 @@ import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.MessageStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -185,7 +186,7 @@ class Import {
 
     private void write(String id, List<JournalLine> lines, Instant now) {
         for (JournalLine line : lines) {
-            EventStore.Stream stream = store.load(id);
+            MessageStream stream = store.load(id);
             Procedure procedure = procedure(stream.message(), line).orElseThrow();
             append(
                     stream,
@@ -193,7 +194,7 @@ class Import {
                     procedure,
                     line.act().header().at());
         }
-        EventStore.Stream stream = store.load(id);
+        MessageStream stream = store.load(id);
         Instant present = stream.message().asOf(now);
         Procedure procedure = rules.find(stream.message(), present).orElseThrow();
         append(stream, procedure.decide(stream.message(), new Command.Tick(present)), procedure, present);
@@ -203,7 +204,7 @@ class Import {
                 .update();
     }
 
-    private void append(EventStore.Stream stream, Decision<Event> decision, Procedure procedure, Instant at) {
+    private void append(MessageStream stream, Decision<Event> decision, Procedure procedure, Instant at) {
         List<Event> events = decision instanceof Decision.Accepted<Event> accepted ? accepted.events() : List.of();
         if (!events.isEmpty() && !store.append(stream, events, procedure, at)) {
             throw new IllegalStateException(

@@ -2,7 +2,6 @@ package io.github.otklik.examples.desk.upkeep;
 
 import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.incident.IncidentStore;
 import io.github.otklik.examples.desk.network.Sources;
 import io.github.otklik.examples.desk.setup.Setup;
@@ -11,6 +10,7 @@ import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.retention.Retention;
 import io.github.otklik.retention.Retention.Field;
+import io.github.otklik.spring.store.EventStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,12 +2,13 @@ package io.github.otklik.examples.desk.upkeep;
 
 import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.MessageStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,7 @@ public class Recounts {
             int unreadable = 0;
             int recount = 0;
             for (Group group : groups()) {
-                Optional<MessageCase> message = store.find(group.first());
+                Optional<MessageCase> message = store.find(group.first()).map(MessageStream::message);
                 Optional<Procedure> own = message.flatMap(each -> rules.find(each, cases.now()));
                 if (message.isEmpty() || own.isEmpty()) {
                     unreadable += group.count();
@@ -101,6 +102,7 @@ public class Recounts {
         List<Procedures.Recount> recounts = new ArrayList<>();
         for (Group group : groups()) {
             boolean needed = store.find(group.first())
+                    .map(MessageStream::message)
                     .filter(message -> rules.find(message, cases.now())
                             .filter(own -> !target(own).isOf(message))
                             .isPresent())
@@ -126,6 +128,7 @@ public class Recounts {
         List<String> ids = new ArrayList<>();
         for (Group group : groups()) {
             boolean readable = store.find(group.first())
+                    .map(MessageStream::message)
                     .flatMap(message -> rules.find(message, cases.now()))
                     .isPresent();
             if (!readable) {
@@ -135,10 +138,10 @@ public class Recounts {
         return ids;
     }
 
-    private record Ready(EventStore.Stream stream, Procedures.Recount recount, Procedure to) {}
+    private record Ready(MessageStream stream, Procedures.Recount recount, Procedure to) {}
 
     private Optional<Ready> recount(String id) {
-        EventStore.Stream stream = store.load(id);
+        MessageStream stream = store.load(id);
         MessageCase message = stream.message();
         Instant now = message.asOf(cases.now());
         return rules.find(message, now).flatMap(own -> {

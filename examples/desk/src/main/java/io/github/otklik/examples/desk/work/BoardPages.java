@@ -1,8 +1,8 @@
 package io.github.otklik.examples.desk.work;
 
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
@@ -14,6 +14,7 @@ import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.State;
+import io.github.otklik.spring.store.EventStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -207,7 +208,7 @@ public class BoardPages {
     private Card card(Messages.Row row, MessageCase message, @Nullable String unit, Instant present) {
         Instant now = message.asOf(present);
         Procedure procedure = rules.find(message, now).orElse(null);
-        List<Obligation> open = procedure == null ? List.of() : EventStore.open(procedure.obligations(message, now));
+        List<Obligation> open = procedure == null ? List.of() : Streams.open(procedure.obligations(message, now));
         Obligation duty = open.stream()
                 .filter(each -> unit == null || Show.heldBy(each, unit))
                 .min(BY_DUE)

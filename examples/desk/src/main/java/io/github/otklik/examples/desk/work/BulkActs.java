@@ -11,6 +11,7 @@ import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.spring.store.Acts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -121,7 +122,7 @@ class BulkActs {
             return flaw;
         }
         try {
-            Cases.Outcome outcome = cases.act(new Cases.Request(
+            Acts.Outcome outcome = cases.act(new Cases.Request(
                     me.getUsername(),
                     id,
                     Forms.number(values, "seen-" + id),

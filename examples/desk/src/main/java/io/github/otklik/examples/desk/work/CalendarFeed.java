@@ -2,8 +2,8 @@ package io.github.otklik.examples.desk.work;
 
 import io.github.otklik.calendar.Deadline;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.security.Tokens;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
@@ -12,6 +12,7 @@ import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.spring.store.EventStore;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class CalendarFeed {
         if (procedure == null) {
             return List.of();
         }
-        for (Obligation duty : EventStore.open(procedure.obligations(message, present))) {
+        for (Obligation duty : Streams.open(procedure.obligations(message, present))) {
             if (Show.heldBy(duty, unit)) {
                 procedure
                         .explain(message, duty.id(), present)

@@ -5,7 +5,6 @@ import io.github.otklik.command.Command;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.examples.desk.advice.DraftAdvice;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
@@ -17,6 +16,8 @@ import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.spring.store.Acts;
+import io.github.otklik.spring.store.EventStore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -154,7 +155,7 @@ class MessageActs {
         if (barred) {
             return new Outcome(HttpStatus.FORBIDDEN, show.label("error.no-act"));
         }
-        Cases.Outcome outcome;
+        Acts.Outcome outcome;
         try {
             outcome = cases.act(new Cases.Request(
                     me.getUsername(),

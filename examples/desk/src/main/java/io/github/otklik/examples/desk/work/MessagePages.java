@@ -1,13 +1,14 @@
 package io.github.otklik.examples.desk.work;
 
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.lifecycle.Extract;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.MessageStream;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,7 +46,7 @@ class MessagePages {
     @GetMapping("/messages/{id}/extract")
     ResponseEntity<String> extract(@PathVariable String id, @AuthenticationPrincipal Official me) {
         view.row(id, me);
-        EventStore.Stream stream = store.load(id);
+        MessageStream stream = store.load(id);
         Instant now = stream.message().asOf(cases.now());
         Procedure procedure = rules.find(stream.message(), now)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-rules")));

@@ -3,8 +3,8 @@ package io.github.otklik.examples.desk.work;
 import io.github.otklik.examples.desk.advice.DraftAdvice;
 import io.github.otklik.examples.desk.advice.Proposals;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.forms.OnBehalf;
@@ -23,6 +23,8 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.MessageStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +109,7 @@ class MessageView {
     /** The page, with what was filled in of an act that was just tried. */
     ModelAndView page(String id, Official me, String tried, MultiValueMap<String, String> values) {
         Messages.Row row = row(id, me);
-        EventStore.Stream stream = store.load(id);
+        MessageStream stream = store.load(id);
         MessageCase message = stream.message();
         Instant now = message.asOf(cases.now());
         // Without its calendar or act the message is shown without terms and nothing can be done with it.
@@ -143,13 +145,7 @@ class MessageView {
         page.addObject("timeline", timeline.of(stream, me, source.happened(id)));
         page.addObject(
                 "forms",
-                forms.of(
-                        allowed,
-                        message,
-                        EventStore.open(obligations),
-                        tried,
-                        values,
-                        drafts.of(me.getUsername(), id)));
+                forms.of(allowed, message, Streams.open(obligations), tried, values, drafts.of(me.getUsername(), id)));
         page.addObject(
                 "templates",
                 allowed.contains(CommandType.SUBMIT_DRAFT)

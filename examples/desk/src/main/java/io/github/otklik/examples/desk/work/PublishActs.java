@@ -5,7 +5,6 @@ import io.github.otklik.command.Command;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.network.Publisher;
 import io.github.otklik.examples.desk.network.Source;
@@ -17,6 +16,9 @@ import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.spring.store.Acts;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.MessageStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +72,7 @@ class PublishActs {
             @AuthenticationPrincipal Official me,
             RedirectAttributes after) {
         Messages.Row row = view.row(id, me);
-        EventStore.Stream stream = store.load(id);
+        MessageStream stream = store.load(id);
         MessageCase message = stream.message();
         Instant now = message.asOf(cases.now());
         Optional<Procedure> own = rules.find(message, now);
@@ -108,7 +110,7 @@ class PublishActs {
     }
 
     private void written(Messages.Row row, String url, String key, Official me, RedirectAttributes after) {
-        Cases.Outcome outcome = cases.act(Cases.Request.of(
+        Acts.Outcome outcome = cases.act(Cases.Request.of(
                 me.getUsername(),
                 row.id(),
                 present -> new AnswerAct.Publish(

@@ -1,14 +1,15 @@
 package io.github.otklik.examples.desk.work;
 
 import io.github.otklik.command.AnswerAct;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.network.Publisher;
 import io.github.otklik.examples.desk.network.Source;
 import io.github.otklik.examples.desk.network.Sources;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
+import io.github.otklik.spring.store.MessageStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,15 +92,15 @@ class SourceView {
     }
 
     /** The answer that was approved, as it is to be put there. */
-    static String answer(EventStore.Stream stream) {
-        return EventStore.latestDraft(stream.events())
+    static String answer(MessageStream stream) {
+        return Streams.latestDraft(stream.events())
                 .map(AnswerAct.SubmitDraft::text)
                 .orElse("");
     }
 
     /** What the network knows that answer by, the same however often it is sent. */
-    static String key(EventStore.Stream stream) {
-        String draft = EventStore.latestDraft(stream.events())
+    static String key(MessageStream stream) {
+        String draft = Streams.latestDraft(stream.events())
                 .map(each -> each.header().id())
                 .orElse("");
         String named = stream.message().id() + "\n" + draft;

@@ -2,7 +2,6 @@ package io.github.otklik.examples.desk.work;
 
 import io.github.otklik.command.MessageAct;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
@@ -13,6 +12,7 @@ import io.github.otklik.examples.desk.template.AnswerTemplates;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.spring.store.EventStore;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

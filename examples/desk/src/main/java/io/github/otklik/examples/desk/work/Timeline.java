@@ -2,7 +2,6 @@ package io.github.otklik.examples.desk.work;
 
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
@@ -11,6 +10,7 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.spring.store.MessageStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class Timeline {
     }
 
     /** What happened, in the order in which it did. */
-    List<Entry> of(EventStore.Stream stream, Official reader, List<Map.Entry<Instant, String>> outside) {
+    List<Entry> of(MessageStream stream, Official reader, List<Map.Entry<Instant, String>> outside) {
         List<Map.Entry<Instant, Entry>> entries = new ArrayList<>();
         MessageCase message = MessageCase.of(stream.message().id());
         for (Event event : stream.events()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.examples.desk.DeskClient;
 import io.github.otklik.examples.desk.RunningDesk;
-import io.github.otklik.examples.desk.cases.Poll;
+import io.github.otklik.spring.store.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ class DeliveryTest {
     void anAlertThatFailsIsTriedAgainLaterAndGivenUpWhileOthersGoOn() throws InterruptedException {
         RunningDesk desk = RunningDesk.delivering("delivery", this::deliver, "otklik.poll=1h");
         Deliveries deliveries = desk.bean(Deliveries.class);
-        Poll poll = desk.bean(Poll.class);
+        Ticker poll = desk.bean(Ticker.class);
         for (String id : List.of("good-1", "poison", "good-2")) {
             desk.receive(id, "Где?");
         }

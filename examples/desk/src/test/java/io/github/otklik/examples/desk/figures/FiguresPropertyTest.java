@@ -6,8 +6,6 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.examples.desk.RunningDesk;
 import io.github.otklik.examples.desk.cases.Cases;
-import io.github.otklik.examples.desk.cases.EventStore;
-import io.github.otklik.examples.desk.cases.Poll;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.MessageCase;
@@ -16,6 +14,8 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.spring.store.EventStore;
+import io.github.otklik.spring.store.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ class FiguresPropertyTest {
             }
             DESK.pass(Duration.ofMinutes(random.nextInt(random.nextInt(4) == 0 ? 3000 : 120)));
             if (random.nextInt(3) == 0) {
-                DESK.bean(Poll.class).run();
+                DESK.bean(Ticker.class).run();
             }
             if (random.nextInt(10) == 0) {
                 Instant from = begin.plus(Duration.ofMinutes(random.nextInt(6000)));

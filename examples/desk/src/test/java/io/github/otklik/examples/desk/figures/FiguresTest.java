@@ -6,7 +6,7 @@ import io.github.otklik.examples.desk.DeskClient;
 import io.github.otklik.examples.desk.Postgres;
 import io.github.otklik.examples.desk.RunningDesk;
 import io.github.otklik.examples.desk.TestClock;
-import io.github.otklik.examples.desk.cases.Poll;
+import io.github.otklik.spring.store.Ticker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ class FiguresTest {
     void aHostWhoseClockIsBehindTakesNoLatenessBack() {
         RunningDesk desk = RunningDesk.of("figures_behind", "otklik.poll=1h");
         work(desk);
-        desk.bean(Poll.class).run();
+        desk.bean(Ticker.class).run();
         Figures.Counted ahead = Library.same(desk, FROM, TO);
         Duration behind = Duration.ofHours(29);
         desk.pass(behind.negated());
@@ -106,7 +106,7 @@ class FiguresTest {
         after.signedIn("curator").post("/recount", Map.of());
         assertThat(Library.same(after, FROM, TO)).isNotEqualTo(old);
         after.pass(Duration.ofDays(3));
-        after.bean(Poll.class).run();
+        after.bean(Ticker.class).run();
         Library.same(after, FROM, TO);
         after.close();
     }
@@ -120,7 +120,7 @@ class FiguresTest {
         work(desk);
         Library.same(desk, FROM, TO);
         desk.pass(Duration.ofDays(20));
-        desk.bean(Poll.class).run();
+        desk.bean(Ticker.class).run();
         assertThat(Library.same(desk, FROM, TO).held()).anyMatch(Figures.Held::atLeast);
         desk.close();
     }

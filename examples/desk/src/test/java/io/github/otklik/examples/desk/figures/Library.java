@@ -3,9 +3,9 @@ package io.github.otklik.examples.desk.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.examples.desk.RunningDesk;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.lifecycle.Compliance;
+import io.github.otklik.spring.store.EventStore;
 import java.time.Instant;
 import java.util.List;
 

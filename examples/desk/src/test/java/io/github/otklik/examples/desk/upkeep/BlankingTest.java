@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.examples.desk.DeskClient;
 import io.github.otklik.examples.desk.RunningDesk;
-import io.github.otklik.examples.desk.cases.EventStore;
 import io.github.otklik.examples.desk.intake.Intake;
 import io.github.otklik.lifecycle.MessageCase;
+import io.github.otklik.spring.store.EventStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,36 +5,35 @@ import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
-import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.regulation.Importance;
+import io.github.otklik.spring.store.Change;
+import io.github.otklik.spring.store.MessageRows;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one row of each message, by which a version is taken once. */
+/** The one row of each message, by which a version is taken once, with what lists show of it. */
 @Repository
-class MessageRows {
+public class MessageTable implements MessageRows {
+    /** What is due, the longest due first; each row once among all hosts. */
+    public static final String DUE = """
+            select id from message where next_wake_up <= ? order by next_wake_up limit ? for update skip locked""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    MessageRows(JdbcClient jdbc, JsonMapper json) {
+    MessageTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
-    /** Takes the versions of what happened; false if the message is not at the version that it was read at any more. */
-    boolean take(Follower.Change change) {
+    @Override
+    public boolean take(Change change) {
         MessageCase after = change.after();
-        Instant due = change.open().stream()
-                .map(Obligation::due)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .orElse(null);
         // As its last event has it; a message that is not bound to days stands for itself.
         Event last = change.events().get(change.events().size() - 1);
         String bound = json.writeValueAsString(Codec.map(last).get("versions"));
@@ -45,8 +44,8 @@ class MessageRows {
                 after.state().open(),
                 after.importance().map(Importance::id).orElse(null),
                 after.lead().orElse(null),
-                Sql.timeOrNull(due),
-                Sql.timeOrNull(change.wakeUp()),
+                Sql.timeOrNull(change.due().orElse(null)),
+                Sql.timeOrNull(change.wakeUp().orElse(null)),
                 bound,
                 whose);
         int before = change.before().message().version();
@@ -56,7 +55,7 @@ class MessageRows {
                                 where id = ? and version = ?""").params(row).params(after.id(), before).update() == 1 : insert(change, row);
     }
 
-    private boolean insert(Follower.Change change, List<@Nullable Object> row) {
+    private boolean insert(Change change, List<@Nullable Object> row) {
         MessageAct.GiveAccess access = access(change.events());
         return jdbc.sql("""
                         insert into message (version, state, open, importance, lead, due_at, next_wake_up, bound,
@@ -71,6 +70,18 @@ class MessageRows {
                                 Sql.time(change.after().accessAt().orElseThrow()))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void wakeUp(String id, @Nullable Instant next) {
+        jdbc.sql("update message set next_wake_up = ? where id = ?")
+                .params(Sql.values(Sql.timeOrNull(next), id))
+                .update();
+    }
+
+    @Override
+    public List<String> due(Instant now, int most) {
+        return jdbc.sql(DUE).params(Sql.time(now), most).query(String.class).list();
     }
 
     private static MessageAct.GiveAccess access(List<Event> events) {

@@ -10,14 +10,14 @@ import java.util.List;
  * @param message  the message
  * @param events  its events, in their order; none of a message that nobody has stored
  */
-public record Stream(MessageCase message, List<Event> events) {
+public record MessageStream(MessageCase message, List<Event> events) {
     /** Copies the list. */
-    public Stream {
+    public MessageStream {
         events = List.copyOf(events);
     }
 
     /** The stream of some events of a message. */
-    public static Stream of(String id, List<Event> events) {
-        return new Stream(MessageCase.of(id, events), events);
+    public static MessageStream of(String id, List<Event> events) {
+        return new MessageStream(MessageCase.of(id, events), events);
     }
 }
