@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Tells what a lexicon says of a word as it stands, and where. */
+/** Tells what a lexicon says of a word as it stands, and where, and which pieces are odd. */
 final class LexiconLook {
     private final Lexicon lexicon;
 
@@ -24,6 +24,15 @@ final class LexiconLook {
             looked.add(at(words, word));
         }
         return looked;
+    }
+
+    /** The odd pieces of a text as they stand. */
+    static List<String> oddPieces(Words words) {
+        List<String> pieces = new ArrayList<>();
+        for (int piece = 0; piece < words.oddCount(); piece++) {
+            pieces.add(words.text().substring(words.oddStart(piece), words.oddEnd(piece)));
+        }
+        return pieces;
     }
 
     private Examination.Word at(Words words, int word) {

@@ -86,7 +86,7 @@ public final class ModerationFilter {
         return new Examination(
                 verdict(findings, text),
                 new LexiconLook(lexicon).words(words),
-                words.oddPieces(),
+                LexiconLook.oddPieces(words),
                 ofWords.plain(),
                 ofWords.hidden(),
                 ofPhrases);

@@ -17,8 +17,9 @@ public final class MaskedWords {
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final Words words;
-    private final CharSequence text;
+    private final String text;
     private final List<Finding> findings;
+    private final Beginning beginning;
     private @Nullable MaskTools tools;
 
     public MaskedWords(Lexicon lexicon, Words words, List<Finding> findings) {
@@ -26,6 +27,7 @@ public final class MaskedWords {
         this.words = words;
         this.text = words.text();
         this.findings = findings;
+        this.beginning = new Beginning(lexicon);
     }
 
     public void find() {
@@ -50,19 +52,18 @@ public final class MaskedWords {
         if (AddressLook.isOne(text, start, end, bits)) {
             return;
         }
-        MaskTools all = tools();
-        if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(all, start, end, bits)) {
+        if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(tools(), start, end, bits)) {
             return;
         }
         int uniform = UniformMarks.lettersFrom(letters, text, start, end);
         if (uniform >= 0) {
-            parted(all, uniform);
+            parted(tools(), uniform);
             return;
         }
         int at = start;
         while (at < end && at <= last) {
-            if (begins(at, start)) {
-                int found = row(all, at);
+            if (begins(at, start) && !beginning.leadsNowhere(text, at, end)) {
+                int found = row(tools(), at);
                 if (found > at) {
                     at = found;
                     continue;
@@ -130,11 +131,12 @@ public final class MaskedWords {
         if (!russian) {
             return -1;
         }
-        Finding found = all.remembers() ? known(all, at, runs, odd) : read(all, at, runs, odd);
-        if (found == null) {
-            return -1;
+        boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
+        Finding found = lone ? null : all.remembers() ? known(all, at, runs, odd) : clear(all, at, runs, odd);
+        if (found == null && !odd) {
+            found = UnclearMask.of(lexicon, row, text, at);
         }
-        return add(found, at);
+        return found == null ? -1 : add(found, at);
     }
 
     /** Adds what was found with its places counted from a place; where it ends. */
@@ -152,17 +154,9 @@ public final class MaskedWords {
         if (all.knows(key)) {
             return all.known(key);
         }
-        Finding read = read(all, at, runs, odd);
+        Finding read = clear(all, at, runs, odd);
         all.remember(key, read);
         return read;
-    }
-
-    /** What is found at the start of a row, its places counted from there. */
-    private @Nullable Finding read(MaskTools all, int at, boolean runs, boolean odd) {
-        MaskedText row = all.row;
-        boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
-        Finding clear = lone ? null : clear(all, at, runs, odd);
-        return clear == null && !odd ? UnclearMask.of(lexicon, row, text, at) : clear;
     }
 
     /** What is found where enough is seen to tell which word it is. */

@@ -26,6 +26,22 @@ public final class ClassSet {
         return (classes + Long.SIZE - 1) / Long.SIZE;
     }
 
+    /** The numbers of the classes in the set that an array is. */
+    static int[] numbersOf(long[] set) {
+        int size = 0;
+        for (long bits : set) {
+            size += Long.bitCount(bits);
+        }
+        int[] numbers = new int[size];
+        int count = 0;
+        for (int part = 0; part < set.length; part++) {
+            for (long bits = set[part]; bits != 0; bits &= bits - 1) {
+                numbers[count++] = part * Long.SIZE + Long.numberOfTrailingZeros(bits);
+            }
+        }
+        return numbers;
+    }
+
     public boolean isEmpty() {
         return bits.length == 0;
     }

@@ -13,19 +13,18 @@ final class Cues {
     /**
      * Looks the classes of tokens up.
      *
-     * @param classesOfState  the classes of a word by the state in which the automaton ends on it
-     * @param classesOfSign  the classes of signs, by their place
+     * @param rules  the table, which knows the classes of words and signs
      */
-    Cues(Tokens tokens, int classes, ClassSet[] classesOfState, ClassSet[] classesOfSign) {
+    Cues(Tokens tokens, int classes, RuleSet rules) {
         this.tokens = tokens;
         width = ClassSet.width(classes);
         this.classes = new long[width * tokens.size()];
         ofSentences = new long[width * tokens.sentenceCount()];
         ofText = new long[width];
         for (int token = 0; token < tokens.size(); token++) {
-            give(token, classesOfState[tokens.state(token)]);
+            give(token, rules.ofState(tokens.state(token)));
             for (int signs = tokens.signs(token) & (Tokens.HIDDEN - 1); signs != 0; signs &= signs - 1) {
-                give(token, classesOfSign[Integer.numberOfTrailingZeros(signs)]);
+                give(token, rules.ofSign(Integer.numberOfTrailingZeros(signs)));
             }
         }
         for (int at = 0; at < ofSentences.length; at++) {

@@ -7,27 +7,62 @@ import java.util.List;
 
 /** Adds up what speaks for spam or advertising in a text, and what against it. Immutable. */
 final class OfferScale {
+    /** The class of texts with many pictures. */
+    static final String EMOJI_OFTEN = "EMOJI_OFTEN";
+
     private static final int LEAST_MIXED = 2;
     private static final int LEAST_EMOJI = 3;
 
     private final PhraseTable.Offers offers;
+    private final RuleNeeds marks;
     private final ClassSet mixed;
     private final ClassSet mixedOften;
     private final ClassSet emoji;
     private final ClassSet emojiOften;
     private final ClassSet sells;
 
-    OfferScale(PhraseTable table) {
+    /**
+     * The scale of a table.
+     *
+     * @param marking  its rules that mark a sentence
+     */
+    OfferScale(PhraseTable table, List<Rule> marking) {
+        marks = new RuleNeeds(marking, table.classes().count());
         offers = table.offers();
         mixed = table.classes().find("MIXED");
         mixedOften = table.classes().find("MIXED_OFTEN");
         emoji = table.classes().find("EMOJI");
-        emojiOften = table.classes().find("EMOJI_OFTEN");
+        emojiOften = table.classes().find(EMOJI_OFTEN);
         sells = table.classes().find("TRADE").with(table.classes().find("SELLING"));
     }
 
     boolean isEmpty() {
         return offers.tiers().isEmpty();
+    }
+
+    /**
+     * Whether a text may be found to be an offer.
+     *
+     * @param seen  the classes that it may have, to which those are added that marks may give it
+     * @param numbers  their numbers
+     * @param sure  those of them that it has for certain
+     * @param leastWords  the least number of its words
+     */
+    boolean mayReach(long[] seen, int[] numbers, long[] sure, int leastWords) {
+        emojiOften.addTo(seen, 0);
+        for (Rule mark : marks.met(numbers)) {
+            mark.marks().addTo(seen, 0);
+        }
+        int points = -(leastWords / offers.words()) * offers.pointsOfWords();
+        for (PhraseTable.Weight weight : offers.weights()) {
+            points += weight.any().meets(weight.points() > 0 ? seen : sure, 0) ? weight.points() : 0;
+        }
+        for (PhraseTable.Tier tier : offers.tiers()) {
+            if (points >= tier.points()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks a text in which words of mixed letters, or pictures, are many. */

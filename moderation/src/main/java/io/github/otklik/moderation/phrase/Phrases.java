@@ -49,12 +49,28 @@ public final class Phrases {
 
     /** Adds what the rules find in a text to what was found in its words. Linear in the text. */
     public void find(Words words, List<Finding> findings) {
+        List<RuleSet> promising = findings.isEmpty() && words.arePlain() ? promising(words) : rules;
+        if (promising.isEmpty()) {
+            return;
+        }
         Tokens tokens = reader.read(words, findings);
         if (tokens.size() == 0) {
             return;
         }
-        for (RuleSet each : rules) {
+        for (RuleSet each : promising) {
             each.find(tokens, words.text(), findings);
         }
+    }
+
+    /** The tables by which a text may say something; for most texts none. */
+    private List<RuleSet> promising(Words words) {
+        Glance glance = reader.glance(words);
+        List<RuleSet> promising = new ArrayList<>(0);
+        for (RuleSet each : rules) {
+            if (each.mayFind(glance)) {
+                promising.add(each);
+            }
+        }
+        return promising;
     }
 }

@@ -50,8 +50,11 @@ final class Tokens {
         }
     }
 
+    /** How many signs there are. */
+    static final int SIGNS = Sign.values().length;
+
     /** Marks a token whose letters the writer hid; beside the bits of the signs. */
-    static final int HIDDEN = 1 << Sign.values().length;
+    static final int HIDDEN = 1 << SIGNS;
 
     private int[] tokens = new int[FIELDS * FIRST_SIZE];
     private int end;

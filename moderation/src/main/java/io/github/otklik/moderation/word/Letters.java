@@ -43,6 +43,10 @@ public final class Letters {
     private static final int PUNCTUATION_END = 0x2100;
     private static final int CLASSES = 0x3000;
     private static final byte UNKNOWN = -1;
+
+    /** Where the classes begin in {@link #codeOf}, behind the letters of the alphabet. */
+    static final int FIRST_CLASS = Alphabet.SIZE;
+
     private static final int TWINS = 0x500;
     private static final String TWIN = "twin ";
     private static final String AS = "as ";
@@ -54,6 +58,9 @@ public final class Letters {
     private static final String SIGNS = "*#@$%&^_•■□●○★☆";
 
     private final byte[] classes = new byte[CLASSES];
+    /** For each of the first characters the code of its letter, or its class behind those. */
+    private final byte[] codes = new byte[TWINS];
+
     private final int[] looks = new int[TABLE];
     private final int[] sounds = new int[TABLE];
     /** The characters above the table that are variants of one in it. */
@@ -98,6 +105,11 @@ public final class Letters {
             return DIGIT;
         }
         return Character.isLetter(c) ? FOREIGN : POINT;
+    }
+
+    /** The code of a Russian letter as {@link Alphabet#code} gives it, or {@link #FIRST_CLASS} and the class of another character. */
+    int codeOf(char c) {
+        return c < TWINS ? codes[c] : FIRST_CLASS + classOf(c);
     }
 
     public byte classOf(CharSequence text, int at) {
@@ -181,6 +193,10 @@ public final class Letters {
             if (!line.isBlank() && !line.startsWith("#")) {
                 letters.add(line);
             }
+        }
+        for (char c = 0; c < TWINS; c++) {
+            int code = Alphabet.code(c);
+            letters.codes[c] = (byte) (code < 0 ? FIRST_CLASS + letters.classOf(c) : code);
         }
         return letters;
     }

@@ -30,6 +30,8 @@ public final class Lexicon {
     private final WordAutomaton all;
     private final WordAutomaton words;
     private final FormAutomaton forms;
+    /** For each state of the automaton over all words whether a word that ends there has a rule. */
+    private final boolean[] ruled;
 
     private Lexicon(Builder builder, Automata automata) {
         entries = List.copyOf(builder.entries);
@@ -47,6 +49,10 @@ public final class Lexicon {
         all = automata.all();
         words = automata.words();
         forms = new FormAutomaton(automata.forms());
+        ruled = new boolean[all.size()];
+        for (int state = 0; state < ruled.length; state++) {
+            ruled[state] = all.accepts(state) >= clean.size();
+        }
     }
 
     /**
@@ -89,6 +95,11 @@ public final class Lexicon {
     @Nullable
     public LexiconRule rule(int rank) {
         return rank < 0 ? null : rules.get(rank);
+    }
+
+    /** Whether a word that ends in a state of {@link #all} has a rule. */
+    boolean isRuled(int state) {
+        return ruled[state];
     }
 
     /** The rule for a word of Russian letters; null if there is none, or if it is clean. */

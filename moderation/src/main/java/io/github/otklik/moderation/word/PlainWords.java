@@ -4,18 +4,27 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text that are found as they stand, stretched, or cut by a space. */
 public final class PlainWords {
     private static final int LONGEST_PART = 12;
-    private static final String NO_BEGINNING = "йъыь";
+
+    /** For each letter whether no Russian word begins with it. */
+    private static final boolean[] BACKWARDS = new boolean[Alphabet.SIZE];
+
+    static {
+        for (char letter : "йъыь".toCharArray()) {
+            BACKWARDS[Alphabet.code(letter)] = true;
+        }
+    }
 
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final Words words;
-    private final CharSequence text;
+    private final String text;
     private final WordEdges edges;
     private final List<Finding> findings;
 
@@ -31,12 +40,31 @@ public final class PlainWords {
         boolean found = false;
         for (int word = 0; word < words.count(); word++) {
             boolean before = found;
-            found = look(word);
-            int length = words.length(word);
-            if (!found && !before && word > 0 && length > 1 && length <= LONGEST_PART) {
+            found = mayBe(word) && look(word);
+            if (!found && !before && word > 0 && isPart(word) && isPart(word - 1) && begins(word - 1)) {
                 cut(word - 1, word);
             }
         }
+    }
+
+    /** Whether something may be found in a word at all, as in few it can. */
+    private boolean mayBe(int word) {
+        return lexicon.isRuled(words.inLexicon(word))
+                || words.doubled(word)
+                || BACKWARDS[Alphabet.code(text.charAt(words.start(word)))];
+    }
+
+    /** Whether a word is as long as a part of one that is cut by a space may be. */
+    private boolean isPart(int word) {
+        int length = words.length(word);
+        return length > 1 && length <= LONGEST_PART;
+    }
+
+    /** Whether a full form begins with the first two letters of a word. */
+    private boolean begins(int word) {
+        int start = words.start(word);
+        int state = lexicon.forms().next(WordAutomaton.START, Alphabet.code(text.charAt(start)));
+        return lexicon.forms().next(state, Alphabet.code(text.charAt(start + 1))) != WordAutomaton.DEAD;
     }
 
     private boolean look(int word) {
@@ -63,7 +91,7 @@ public final class PlainWords {
 
     /** A word that begins as no Russian word does, but ends so that it may be one from its end to its beginning. */
     private boolean reversed(int word) {
-        if (NO_BEGINNING.indexOf(Character.toLowerCase(text.charAt(words.start(word)))) < 0 || words.length(word) < 4) {
+        if (!BACKWARDS[Alphabet.code(text.charAt(words.start(word)))] || words.length(word) < 4) {
             return false;
         }
         String read = new StringBuilder(words.folded(word)).reverse().toString();
@@ -120,10 +148,10 @@ public final class PlainWords {
 
     /** A word cut in two by a space. */
     private void cut(int first, int second) {
-        int length = words.length(first);
-        if (length < 2 || length > LONGEST_PART || !edges.near(first)) {
+        if (!edges.near(first)) {
             return;
         }
+        int length = words.length(first);
         int state = lexicon.forms().run(text, words.start(first), words.end(first));
         state = lexicon.forms().runFrom(state, text, words.start(second), words.end(second));
         int rank = lexicon.forms().accepts(state);

@@ -2,9 +2,7 @@ package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.WordAutomaton;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The Russian words of a text, the longest runs of Russian letters, with the states in which the automata of the lexicon and of
@@ -14,126 +12,144 @@ import java.util.List;
  */
 public final class Words {
     private static final int LETTERS = 1 << Letters.RUSSIAN | 1 << Letters.FOREIGN;
+    private static final int GOES_ON = 1 << Letters.FOREIGN | 1 << Letters.DIGIT | 1 << Letters.UNSEEN;
+    private static final int FIELDS = 4;
+    private static final int DOUBLED = 1;
+    private static final int LEAST_SPELT = 4;
     private static final int[] NONE = {};
 
-    private final CharSequence text;
+    private final String text;
+    private final Letters letters = Letters.STANDARD;
+    private final SpeltRuns spelt;
     private int[] words;
     private int wordsEnd;
     private int[] odd = NONE;
     private int oddEnd;
-    private final SpeltRuns spelt;
-    private int longestRun;
+    private int kinds;
+    private boolean tripled;
+    private boolean joined;
+    private int singles;
+    private int mostSingles;
 
-    private Words(CharSequence text) {
+    private Words(String text) {
         this.text = text;
         this.spelt = new SpeltRuns(text);
-        this.words = new int[4 * (4 + text.length() / 6)];
+        this.words = new int[FIELDS * (4 + text.length() / 6)];
     }
 
     /** Finds the words in one pass. */
     public static Words of(CharSequence text, WordAutomaton lexicon, WordAutomaton cues) {
-        Words words = new Words(text);
-        words.scan(lexicon, cues, Letters.STANDARD);
+        Words words = new Words(text.toString());
+        words.scan(words.text.toCharArray(), lexicon, cues);
         return words;
     }
 
-    private void scan(WordAutomaton lexicon, WordAutomaton cues, Letters letters) {
-        int length = text.length();
+    private void scan(char[] chars, WordAutomaton lexicon, WordAutomaton cues) {
         int at = 0;
         int piece = 0;
-        int kinds = 0;
+        int inPiece = 0;
         int last = -1;
         int point = -1;
-        while (at < length) {
-            char c = text.charAt(at);
-            if (Alphabet.code(c) >= 0) {
-                if (point >= 0 && point == at - 1) {
-                    last = point;
-                }
-                kinds |= 1 << Letters.RUSSIAN;
-                at = word(at, lexicon, cues);
-                last = longestRun > 2 ? at - 1 : last;
+        while (at < chars.length) {
+            int code = letters.codeOf(chars[at]);
+            if (code < Letters.FIRST_CLASS) {
+                last = point >= 0 && point == at - 1 ? point : last;
+                inPiece |= 1 << Letters.RUSSIAN;
+                at = word(chars, at, lexicon, cues);
+                last = tripled ? at - 1 : last;
                 continue;
             }
-            byte kind = letters.classOf(c);
+            int kind = code - Letters.FIRST_CLASS;
             if (kind == Letters.SPACE) {
-                piece(piece, at, last, kinds);
+                piece(piece, at, last, inPiece);
                 spelt.piece(piece, at);
                 piece = at + 1;
-                kinds = 0;
+                inPiece = 0;
                 last = -1;
                 point = -1;
             } else if (kind == Letters.POINT) {
-                if ((point >= 0 && point == at - 1) || c == '…') {
-                    last = at;
-                }
+                last = (point >= 0 && point == at - 1) || chars[at] == '…' ? at : last;
                 point = at;
-                kinds |= 1 << Letters.POINT;
+                inPiece |= 1 << Letters.POINT;
             } else {
                 last = at;
-                kinds |= 1 << kind;
-                kinds |= kind == Letters.PAIR && Letters.isStyled(text, at) ? 1 << Letters.FOREIGN : 0;
+                inPiece |= 1 << kind;
+                inPiece |= kind == Letters.PAIR && Letters.isStyled(text, at) ? 1 << Letters.FOREIGN : 0;
+                joined |= joins(chars, at, kind);
             }
             at++;
         }
-        piece(piece, length, last, kinds);
-        spelt.piece(piece, length);
+        piece(piece, chars.length, last, inPiece);
+        spelt.piece(piece, chars.length);
         spelt.end();
     }
 
     /** Reads a word from a place; where it ends. */
-    private int word(int start, WordAutomaton lexicon, WordAutomaton cues) {
-        int length = text.length();
+    private int word(char[] chars, int start, WordAutomaton lexicon, WordAutomaton cues) {
         int inLexicon = WordAutomaton.START;
         int inCues = WordAutomaton.START;
         int before = -1;
-        int run = 0;
-        int longest = 0;
-        int at = start;
-        while (at < length) {
-            int code = Alphabet.code(text.charAt(at));
-            if (code < 0) {
-                break;
-            }
+        boolean again = false;
+        boolean doubled = false;
+        boolean thrice = false;
+        int end = start;
+        int code = letters.codeOf(chars[end]);
+        do {
             inLexicon = lexicon.next(inLexicon, code);
             inCues = cues.next(inCues, code);
-            run = code == before ? run + 1 : 1;
-            longest = Math.max(longest, run);
+            boolean same = code == before;
+            doubled |= same;
+            thrice |= same && again;
+            again = same;
             before = code;
-            at++;
-        }
+            end++;
+            code = end < chars.length ? letters.codeOf(chars[end]) : Letters.FIRST_CLASS;
+        } while (code < Letters.FIRST_CLASS);
         if (wordsEnd == words.length) {
             words = Arrays.copyOf(words, 2 * wordsEnd);
         }
         words[wordsEnd] = start;
-        words[wordsEnd + 1] = at << 1 | (longest > 1 ? 1 : 0);
+        words[wordsEnd + 1] = end << 1 | (doubled ? DOUBLED : 0);
         words[wordsEnd + 2] = inLexicon;
         words[wordsEnd + 3] = inCues;
-        wordsEnd += 4;
-        longestRun = longest;
-        return at;
+        singles = end - start > 1 ? 0 : wordsEnd > 0 && end(count() - 1) == start - 1 ? singles + 1 : 1;
+        mostSingles = Math.max(mostSingles, singles);
+        wordsEnd += FIELDS;
+        joined |= (GOES_ON & 1 << (code - Letters.FIRST_CLASS)) != 0;
+        tripled = thrice;
+        return end;
     }
 
-    private void piece(int start, int end, int last, int kinds) {
-        if (last < 0 || (kinds & LETTERS) == 0) {
-            return;
-        }
-        if (oddEnd == odd.length) {
-            odd = Arrays.copyOf(odd, Math.max(16, 2 * oddEnd));
-        }
-        odd[oddEnd] = start;
-        odd[oddEnd + 1] = end;
-        odd[oddEnd + 2] = last;
-        odd[oddEnd + 3] = kinds;
-        oddEnd += 4;
+    /** Whether a character is not seen, or a foreign letter before another or a digit, or a sign right between two letters. */
+    private boolean joins(char[] chars, int at, int kind) {
+        boolean before = at + 1 < chars.length && letters.codeOf(chars[at + 1]) < Letters.FIRST_CLASS;
+        boolean behind = at > 0 && letters.codeOf(chars[at - 1]) < Letters.FIRST_CLASS;
+        boolean number = at + 1 < chars.length && letters.classOf(chars[at + 1]) == Letters.DIGIT;
+        return kind == Letters.UNSEEN
+                || (kind == Letters.FOREIGN && (before || number))
+                || (kind == Letters.SIGN && before && behind);
     }
 
-    public CharSequence text() {
+    private void piece(int start, int end, int last, int inPiece) {
+        kinds |= inPiece;
+        if (last >= 0 && (inPiece & LETTERS) != 0) {
+            if (oddEnd == odd.length) {
+                odd = Arrays.copyOf(odd, Math.max(16, 2 * oddEnd));
+            }
+            odd[oddEnd] = start;
+            odd[oddEnd + 1] = end;
+            odd[oddEnd + 2] = last;
+            odd[oddEnd + 3] = inPiece;
+            oddEnd += FIELDS;
+        }
+    }
+
+    public String text() {
         return text;
     }
 
     public int count() {
-        return wordsEnd >> 2;
+        return wordsEnd / FIELDS;
     }
 
     public int start(int word) {
@@ -166,29 +182,28 @@ public final class Words {
 
     /** A word in lower case with ё as е. */
     public String folded(int word) {
-        return folded(start(word), end(word));
-    }
-
-    /** A run of Russian letters in lower case with ё as е. */
-    public String folded(int start, int end) {
-        StringBuilder folded = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
+        StringBuilder folded = new StringBuilder(length(word));
+        for (int i = start(word); i < end(word); i++) {
             folded.append(Alphabet.letter(Alphabet.code(text.charAt(i))));
         }
         return folded.toString();
     }
 
-    public int oddCount() {
-        return oddEnd >> 2;
+    /** The kinds of characters of the text but white space, a bit each. */
+    public int kinds() {
+        return kinds;
     }
 
-    /** The odd pieces as they stand. */
-    public List<String> oddPieces() {
-        List<String> pieces = new ArrayList<>();
-        for (int piece = 0; piece < oddCount(); piece++) {
-            pieces.add(text.subSequence(oddStart(piece), oddEnd(piece)).toString());
-        }
-        return pieces;
+    /**
+     * Whether all words stand as they are: no letters, digits and what is not seen side by side, no sign right between two letters,
+     * and no more than three single letters in a row.
+     */
+    public boolean arePlain() {
+        return !joined && mostSingles < LEAST_SPELT;
+    }
+
+    public int oddCount() {
+        return oddEnd >> 2;
     }
 
     /** Where an odd piece begins. */

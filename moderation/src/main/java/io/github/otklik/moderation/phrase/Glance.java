@@ -1,0 +1,101 @@
+package io.github.otklik.moderation.phrase;
+
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.word.Letters;
+import io.github.otklik.moderation.word.SurnameLook;
+import io.github.otklik.moderation.word.Words;
+
+/**
+ * A glance at a text before its tokens are made: which cue words it has, and which signs it may have. It sees all of them
+ * in texts whose {@linkplain Words#arePlain words are plain}.
+ */
+final class Glance {
+    private static final int ALWAYS = Tokens.Sign.QUOTED.bits() | Tokens.Sign.QUESTION_MARK.bits();
+    private static final int DIGITS = Tokens.Sign.NUMBER.bits() | Tokens.Sign.PHONE.bits();
+    private static final int FOREIGN =
+            Tokens.Sign.LINK.bits() | Tokens.Sign.INVITE.bits() | Tokens.Sign.DM.bits() | Tokens.Sign.TRADE.bits();
+
+    private final Words words;
+    private final int[] states;
+    /** For each cue word its number among all words, or -1 where its letters are repeated. */
+    private final int[] places;
+
+    private final int signs;
+    private final int leastWords;
+    private int size;
+
+    /**
+     * Looks at a text.
+     *
+     * @param known  for each state of the automaton of the cues whether it is that of a word
+     */
+    Glance(Words words, WordAutomaton automaton, boolean[] known) {
+        this.words = words;
+        signs = signs(words);
+        leastWords = leastWords(words);
+        states = new int[words.count()];
+        places = new int[states.length];
+        for (int word = 0; word < states.length; word++) {
+            int state = words.inCues(word);
+            int place = word;
+            if (!known[state] && words.doubled(word)) {
+                state = automaton.runSingle(words.text(), words.start(word), words.end(word));
+                place = -1;
+            }
+            if (known[state]) {
+                places[size] = place;
+                states[size++] = state;
+            }
+        }
+    }
+
+    /** How many cue words there are. */
+    int size() {
+        return size;
+    }
+
+    /** The state in which the automaton ends on a cue word. */
+    int state(int cue) {
+        return states[cue];
+    }
+
+    /** Whether a cue word is certainly found to be one: it is no name. */
+    boolean isSure(int cue) {
+        int word = places[cue];
+        return word >= 0 && !SurnameLook.isSurname(words.text(), words.start(word), words.end(word));
+    }
+
+    /** The least number of words that the text can be found to have. */
+    int leastWords() {
+        return leastWords;
+    }
+
+    private static int leastWords(Words words) {
+        for (int piece = 0; piece < words.oddCount(); piece++) {
+            if (words.oddEnd(piece) - words.oddStart(piece) >= TokenPass.LONGEST_PIECE) {
+                return 0;
+            }
+        }
+        return words.count();
+    }
+
+    /** The signs that the text may have, a bit each by their places; what quotes and asks may be in any. */
+    int signs() {
+        return signs;
+    }
+
+    private static int signs(Words words) {
+        int signs = ALWAYS;
+        signs |= has(words, 1 << Letters.DIGIT) ? DIGITS : 0;
+        signs |= has(words, 1 << Letters.FOREIGN) ? FOREIGN : 0;
+        signs |= has(words, 1 << Letters.PAIR | 1 << Letters.SIGN) ? Tokens.Sign.EMOJI.bits() : 0;
+        boolean money = has(words, 1 << Letters.SIGN)
+                || words.text().indexOf('₽') >= 0
+                || words.text().indexOf('€') >= 0;
+        return signs | (money ? Tokens.Sign.CURRENCY.bits() : 0);
+    }
+
+    private static boolean has(Words words, int kinds) {
+        return (words.kinds() & kinds) != 0;
+    }
+}

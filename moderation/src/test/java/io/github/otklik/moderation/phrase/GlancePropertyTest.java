@@ -1,0 +1,129 @@
+package io.github.otklik.moderation.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not looked at after a glance has nothing in it, and ordinary texts are not looked at. */
+class GlancePropertyTest {
+    private static final List<PhraseTable> TABLES = PhraseTable.all();
+    private static final WordAutomaton AUTOMATON = Phrases.automatonOf(TABLES);
+    private static final String SIGNS = " \n.,!?-—«»\"'()*#@$₽€0123456789aevxyпивенасоё😀☎\u0301\u200b";
+    private static final List<String> EXAMPLES = TABLES.stream()
+            .flatMap(table -> table.examples().stream())
+            .map(PhraseTable.Example::text)
+            .toList();
+
+    private static final List<PhraseTable.Latin> LATIN =
+            TABLES.stream().flatMap(table -> table.latin().stream()).toList();
+
+    private static final TokenReader READER = new TokenReader(AUTOMATON, LATIN);
+    private static final List<RuleSet> SETS = sets();
+
+    private static List<RuleSet> sets() {
+        List<RuleSet> sets = new ArrayList<>();
+        for (PhraseTable table : TABLES) {
+            sets.add(new RuleSet(table, AUTOMATON, sets.size()));
+        }
+        return sets;
+    }
+
+    private static Words words(String text) {
+        return Words.of(text, AUTOMATON, AUTOMATON);
+    }
+
+    /** Parts of examples side by side, with some characters changed. */
+    private static String mixed(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int part = random.nextInt(3); part >= 0; part--) {
+            String example = EXAMPLES.get(random.nextInt(EXAMPLES.size()));
+            text.append(example, 0, random.nextInt(3) == 0 ? random.nextInt(example.length() + 1) : example.length())
+                    .append(' ');
+        }
+        for (int change = random.nextInt(4); change > 0; change--) {
+            int at = random.nextInt(text.length());
+            char sign = SIGNS.charAt(random.nextInt(SIGNS.length()));
+            switch (random.nextInt(4)) {
+                case 0 -> text.insert(at, sign);
+                case 1 -> text.setCharAt(at, sign);
+                case 2 -> text.insert(at, text.charAt(at));
+                default -> text.setCharAt(at, Character.toUpperCase(text.charAt(at)));
+            }
+        }
+        return text.toString();
+    }
+
+    @Property(tries = 5000)
+    @Label("a table that finds something in a text of plain words may find something at a glance")
+    void aGlanceMissesNothing(@ForAll long seed) {
+        String text = mixed(new Random(seed));
+        Words words = words(text);
+        if (!words.arePlain()) {
+            return;
+        }
+        Tokens tokens = READER.read(words, List.of());
+        Glance glance = READER.glance(words);
+        for (RuleSet set : SETS) {
+            List<Finding> found = new ArrayList<>();
+            set.find(tokens, text, found);
+            assertThat(found.isEmpty() || set.mayFind(glance))
+                    .as("%s in '%s'", found, text)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Прошу отремонтировать тротуар на улице Гагарина от дома 12 до дома 18.",
+                "Когда в нашей поликлинике появится детский невролог?",
+                "Спасибо за оперативный ремонт детской площадки.",
+                "Вчера почистили снег только у здания администрации, а улицы стоят непроезжие."
+            })
+    void anOrdinaryTextIsNotLookedAt(String text) {
+        Words words = words(text);
+
+        assertThat(words.arePlain()).isTrue();
+        assertThat(SETS).noneMatch(set -> set.mayFind(READER.glance(words)));
+    }
+
+    @Test
+    void aGlanceSeesRepeatedLettersAndTellsWhatIsSure() {
+        Glance glance = READER.glance(words("Дуррак дурак"));
+
+        assertThat(glance.size()).isEqualTo(2);
+        assertThat(glance.isSure(0)).isFalse();
+        assertThat(glance.isSure(1)).isTrue();
+        assertThat(glance.leastWords()).isEqualTo(2);
+    }
+
+    @Test
+    void signsAreThoseThatTheTextMayHave() {
+        int none = READER.glance(words("дом")).signs();
+
+        assertThat(none).isEqualTo(Tokens.Sign.QUOTED.bits() | Tokens.Sign.QUESTION_MARK.bits());
+        assertThat(READER.glance(words("дом 5")).signs())
+                .isEqualTo(none | Tokens.Sign.NUMBER.bits() | Tokens.Sign.PHONE.bits());
+        assertThat(READER.glance(words("дом 😀")).signs()).isEqualTo(none | Tokens.Sign.EMOJI.bits());
+        assertThat(READER.glance(words("дом ₽")).signs()).isEqualTo(none | Tokens.Sign.CURRENCY.bits());
+        assertThat(READER.glance(words("дом wi")).signs() & Tokens.Sign.HANDLE.bits())
+                .isNotZero();
+    }
+
+    @Test
+    void wordsOfAVeryLongPieceDoNotCount() {
+        assertThat(READER.glance(words("дом " + "кот,".repeat(300))).leastWords())
+                .isZero();
+    }
+}
