@@ -38,6 +38,9 @@ final class YearCommand implements Callable<Integer> {
     @Option(names = "--messages", description = "How many messages; by default ${DEFAULT-VALUE}.")
     private int messages = 100_000;
 
+    @Option(names = "--comments", description = "How many comments beside them; by default ${DEFAULT-VALUE}.")
+    private int comments = 500_000;
+
     @Option(names = "--administrations", description = "Of how many administrations; by default ${DEFAULT-VALUE}.")
     private int administrations = 40;
 
@@ -105,6 +108,9 @@ final class YearCommand implements Callable<Integer> {
                     lines / seconds,
                     slots));
             show(scratch.file("out"));
+            if (comments > 0) {
+                moderate(scratch, slots);
+            }
         }
         return ExitCode.OK;
     }
@@ -131,6 +137,24 @@ final class YearCommand implements Callable<Integer> {
                     Duration.between(began, Instant.now()).toSeconds(),
                     ((Number) outcomes).longValue()));
         }
+    }
+
+    private void moderate(Scratch scratch, int slots) throws Exception {
+        new CommentWriter().write(scratch.file("comments"), comments, slots);
+        StreamExecutionEnvironment env = Local.environment(slots, scratch);
+        ModerateJob.add(env, Scratch.flink(scratch.file("comments")), Scratch.flink(scratch.file("verdicts")));
+        Instant began = Instant.now();
+        Local.execute(env, "comments");
+        double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        say(String.format(
+                Locale.ROOT,
+                "%,d comments looked at in %.1f s with start-up: %,.0f a second on %d slots",
+                comments,
+                seconds,
+                comments / seconds,
+                slots));
+        CommentWriter.proposals(scratch.file("verdicts"))
+                .forEach((proposal, times) -> say(String.format(Locale.ROOT, "  %-12s %,12d", proposal, times)));
     }
 
     private static boolean ended(JobClient client) throws Exception {

@@ -48,13 +48,20 @@ class OtherCommandsTest {
     void aYearIsMadeUpDecidedAndShown() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
-                new String[] {"year", "--messages", "200", "--administrations", "11", "--acts-from", "../acts"},
+                "year --messages 200 --administrations 11 --comments 300 --acts-from ../acts".split(" "),
                 InputStream.nullInputStream(),
                 new ByteArrayOutputStream(),
                 err);
         String shown = err.toString(StandardCharsets.UTF_8);
         assertThat(status).as(shown).isZero();
-        assertThat(shown).contains("200 messages of 11 administrations", "event", "figure", "adm-11");
+        assertThat(shown)
+                .contains(
+                        "200 messages of 11 administrations",
+                        "event",
+                        "figure",
+                        "adm-11",
+                        "300 comments looked at",
+                        "KEEP");
         assertThat(shown).doesNotContain("late  ", "unknown", "failed");
     }
 

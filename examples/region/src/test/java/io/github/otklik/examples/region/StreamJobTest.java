@@ -122,6 +122,42 @@ class StreamJobTest {
         assertThat(written(Outcome.Kind.FAILED)).hasSize(2);
     }
 
+    @Test
+    void ofAFileThatIsNotInOrderWhatIsBehindIsToldAndTheRestDecided() throws Exception {
+        List<String> given = new ArrayList<>();
+        for (String line : journal()) {
+            given.add(line(line, "a1"));
+        }
+        int half = given.size() / 2;
+        List<String> turned = new ArrayList<>(given.subList(half, given.size()));
+        turned.addAll(given.subList(0, half));
+        write("lines", "lines.jsonl", turned);
+        write("acts", "acts.jsonl", List.of(acts("a1")));
+        try (Scratch scratch = Scratch.make()) {
+            StreamExecutionEnvironment env = Local.environment(1, scratch);
+            env.getConfig().setAutoWatermarkInterval(1);
+            StreamJob.write(
+                    job().outcomes(
+                                    job().lines(env, Ends.FILES, folder("lines"))
+                                            .map(new Slow<>())
+                                            .returns(Arrived.class)
+                                            .uid("slow"),
+                                    job().acts(env, Ends.FILES, folder("acts"))),
+                    Ends.FILES,
+                    folder("out"));
+            Local.execute(env, "turned");
+        }
+
+        List<String> late = written(Outcome.Kind.LATE);
+        assertThat(late).isNotEmpty();
+        Reference reference = new Reference(Taken.USUAL.rules().procedure(Language.RU));
+        given.stream().filter(line -> !late.contains(line)).forEach(reference::line);
+        assertThat(written(Outcome.Kind.EVENT))
+                .containsExactlyInAnyOrderElementsOf(reference.lines().stream()
+                        .filter(line -> !line.startsWith("{\"type\":\"alerted"))
+                        .toList());
+    }
+
     /** Takes a while over each line, so that checkpoints fall between lines. */
     static final class Slow<T> extends RichMapFunction<T, T> {
         private static final long serialVersionUID = 1L;
