@@ -15,7 +15,7 @@ public final class Postgres {
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "400")
                         .setRegisterShutdownHook(false)
                         .start();
                 // After the desks, each of which would else wait for it to its deadline.

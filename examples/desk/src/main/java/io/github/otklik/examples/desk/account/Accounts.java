@@ -29,11 +29,6 @@ public class Accounts implements UserDetailsPasswordService {
     /** How long an invitation is good for. */
     static final Duration INVITED = Duration.ofDays(3);
 
-    /** How many wrong passwords in a row, from wherever they come, close the door, and for how long. */
-    static final int MOST_FAILURES = 10;
-
-    static final Duration LOCKED = Duration.ofMinutes(15);
-
     private static final String OPEN = "disabled_at is null";
 
     private final JdbcClient jdbc;
@@ -46,6 +41,7 @@ public class Accounts implements UserDetailsPasswordService {
             boolean ready,
             @Nullable Instant lockedUntil,
             boolean disabled,
+            boolean outside,
             @Nullable Instant invitedUntil) {}
 
     Accounts(JdbcClient jdbc, Office office) {
@@ -62,6 +58,23 @@ public class Accounts implements UserDetailsPasswordService {
                         .filter(person -> person.ready() && !person.disabled())
                         .map(person -> new Official(person.account(), person.epoch(), false))
                         .orElseThrow(() -> new UsernameNotFoundException("No account " + login));
+    }
+
+    /**
+     * Who may sign in by a name that the office's provider of accounts tells, and who he is there; the first who comes with a name has
+     * it from then on. Accounts of the configuration are the desk's own.
+     */
+    Optional<Official> outside(String login, String subject) {
+        if (isConfigured(login)) {
+            return Optional.empty();
+        }
+        int bound = jdbc.sql("update account set subject = ?, invitation = null, invited_until = null"
+                        + " where login = ? and coalesce(subject, ?) = ? and " + OPEN)
+                .params(subject, login, subject, subject)
+                .update();
+        return bound == 0
+                ? Optional.empty()
+                : find(login).map(person -> new Official(person.account(), person.epoch(), false));
     }
 
     boolean isConfigured(String login) {
@@ -175,15 +188,10 @@ public class Accounts implements UserDetailsPasswordService {
                 .update();
     }
 
-    /** Lets a person in again, who needs a new invitation. */
+    /** Lets a person in again, who needs a new invitation and may come from the provider of accounts as somebody else. */
     void enable(String login) {
-        jdbc.sql("update account set disabled_at = null, failures = 0, locked_until = null where login = ?")
-                .param(login)
-                .update();
-    }
-
-    void unlock(String login) {
-        jdbc.sql("update account set failures = 0, locked_until = null where login = ?")
+        jdbc.sql(
+                        "update account set disabled_at = null, subject = null, failures = 0, locked_until = null where login = ?")
                 .param(login)
                 .update();
     }
@@ -193,31 +201,6 @@ public class Accounts implements UserDetailsPasswordService {
         jdbc.sql("update account set epoch = epoch + 1 where login = ?")
                 .param(login)
                 .update();
-    }
-
-    /** Counts a wrong password; true if it was the one that closes the door. */
-    boolean failed(String login, Instant now) {
-        return jdbc.sql("update account set failures = (failures + 1) % :most,"
-                        + " locked_until = case when failures + 1 >= :most then :until else locked_until end"
-                        + " where login = :login returning failures = 0")
-                .param("most", MOST_FAILURES)
-                .param("until", Sql.time(now.plus(LOCKED)))
-                .param("login", login)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
-    /** Forgets wrong passwords before the right one. */
-    void succeeded(String login) {
-        jdbc.sql("update account set failures = 0, locked_until = null"
-                        + " where login = ? and (failures > 0 or locked_until is not null)")
-                .param(login)
-                .update();
-    }
-
-    boolean isLocked(String login, Instant now) {
-        return find(login).map(Person::lockedUntil).filter(now::isBefore).isPresent();
     }
 
     private static Person person(ResultSet row) throws SQLException {
@@ -233,6 +216,7 @@ public class Accounts implements UserDetailsPasswordService {
                 password != null,
                 instant(row.getTimestamp("locked_until")),
                 row.getTimestamp("disabled_at") != null,
+                row.getString("subject") != null,
                 instant(row.getTimestamp("invited_until")));
     }
 

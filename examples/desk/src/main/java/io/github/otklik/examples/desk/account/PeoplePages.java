@@ -30,6 +30,7 @@ class PeoplePages {
     private static final String BACK = "redirect:/people";
 
     private final Accounts accounts;
+    private final Locks locks;
     private final SecondFactor second;
     private final Posts posts;
     private final Office office;
@@ -50,8 +51,16 @@ class PeoplePages {
             List<Posts.Choice> posts) {}
 
     PeoplePages(
-            Accounts accounts, SecondFactor second, Posts posts, Office office, Audit audit, Show show, Cases cases) {
+            Accounts accounts,
+            Locks locks,
+            SecondFactor second,
+            Posts posts,
+            Office office,
+            Audit audit,
+            Show show,
+            Cases cases) {
         this.accounts = accounts;
+        this.locks = locks;
         this.second = second;
         this.posts = posts;
         this.office = office;
@@ -97,6 +106,9 @@ class PeoplePages {
         }
         if (invited != null && cases.now().isBefore(invited)) {
             return show.label("person.invited", show.time(invited));
+        }
+        if (person.outside()) {
+            return show.label("person.outside");
         }
         return show.label(person.ready() ? "person.ready" : "person.not-ready");
     }
@@ -173,7 +185,7 @@ class PeoplePages {
         switch (act) {
             case "invite" -> invite(login, me, "account-invite-again", after);
             case "unlock" -> {
-                accounts.unlock(login);
+                locks.succeeded(login);
                 record(me, "account-unlock", login);
             }
             case "disable" -> {

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class SecondFactor {
+    private static final Logger LOG = LoggerFactory.getLogger(SecondFactor.class);
     private static final int SALT_BYTES = 16;
 
     /** How long somebody may take to scan a secret and type its first code. */
@@ -87,8 +90,19 @@ class SecondFactor {
             statement = statement.param(value);
         }
         return statement
-                .query((row, number) -> cipher(row.getString(1)).decrypt(row.getBytes(2)))
-                .optional();
+                .query((row, number) -> opened(login, row.getString(1), row.getBytes(2)))
+                .optional()
+                .filter(secret -> secret.length > 0);
+    }
+
+    /** A secret in the clear; nothing, so that no code is right, where it was encrypted by another key. */
+    private byte[] opened(String login, String salt, byte[] secret) {
+        try {
+            return cipher(salt).decrypt(secret);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            LOG.error("The second factor of {} was set up with another otklik.people.key", login, e);
+            return new byte[0];
+        }
     }
 
     /** Switches it on by its first code. */

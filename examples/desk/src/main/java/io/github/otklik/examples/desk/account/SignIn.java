@@ -21,16 +21,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignIn extends DaoAuthenticationProvider {
-    private final Accounts accounts;
+    private final Locks locks;
     private final SecondFactor second;
     private final Audit audit;
     private final Clock clock;
 
-    SignIn(Accounts accounts, SecondFactor second, Audit audit, Clock clock) {
+    SignIn(Accounts accounts, Locks locks, SecondFactor second, Audit audit, Clock clock) {
         super(accounts::load);
         setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
         setUserDetailsPasswordService(accounts);
-        this.accounts = accounts;
+        this.locks = locks;
         this.second = second;
         this.audit = audit;
         this.clock = clock;
@@ -39,7 +39,7 @@ class SignIn extends DaoAuthenticationProvider {
     @Override
     protected void additionalAuthenticationChecks(UserDetails user, UsernamePasswordAuthenticationToken tried) {
         String login = user.getUsername();
-        boolean locked = accounts.isLocked(login, clock.instant());
+        boolean locked = locks.isLocked(login, clock.instant());
         try {
             // The password is looked at in any case, or the time that it takes would tell of a closed door.
             super.additionalAuthenticationChecks(user, tried);
@@ -48,12 +48,12 @@ class SignIn extends DaoAuthenticationProvider {
             }
             checkCode(login, tried);
         } catch (BadCredentialsException e) {
-            if (!locked && accounts.failed(login, clock.instant())) {
+            if (!locked && locks.failed(login, clock.instant())) {
                 audit.record(clock.instant(), login, "account-lock", null, "rejected", "");
             }
             throw e;
         }
-        accounts.succeeded(login);
+        locks.succeeded(login);
     }
 
     private void checkCode(String login, Authentication tried) throws AuthenticationException {

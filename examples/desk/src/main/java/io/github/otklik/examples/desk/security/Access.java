@@ -10,7 +10,9 @@ import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.regulation.Role;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -122,6 +124,13 @@ public class Access {
     private static final String PICTURES =
             "; img-src 'self' https://*.userapi.com https://*.vkuserphoto.ru https://*.vk.com https://*.mycdn.me";
 
+    /** Forms may lead to where sessions end, for browsers hold the redirect of a form against the policy too. */
+    private static String policy(Office office, ObjectProvider<SignInWay> ways) {
+        String forms = ways.stream().map(way -> " " + way.origin()).collect(Collectors.joining());
+        String policy = POLICY.replace("form-action 'self'", "form-action 'self'" + forms);
+        return office.vk().pictures() ? policy + PICTURES : policy;
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
@@ -145,7 +154,9 @@ public class Access {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http, LostForms lost, Office office) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, LostForms lost, Office office, ObjectProvider<SignInWay> ways)
+            throws Exception {
+        ways.forEach(way -> way.add(http, lost));
         return http.authorizeHttpRequests(requests -> {
                     // What goes on with a request was allowed when it came.
                     requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
@@ -160,9 +171,13 @@ public class Access {
                         .successHandler(lost)
                         .permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(lost))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(office.vk().pictures() ? POLICY + PICTURES : POLICY)))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessHandler((request, response, who) -> response.sendRedirect(ways.stream()
+                                .flatMap(way -> who == null ? Stream.empty() : way.end(request, who).stream())
+                                .findFirst()
+                                .orElse("/sign-in?out"))))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy(office, ways))))
                 .build();
     }
 }

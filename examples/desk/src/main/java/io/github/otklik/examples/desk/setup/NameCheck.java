@@ -13,6 +13,8 @@ final class NameCheck {
     private static final Pattern HASH = Pattern.compile("\\{(?!noop)[A-Za-z0-9@._-]+}.{20,}");
 
     private static final int SHORTEST_KEY = 32;
+    private static final Pattern ISSUER =
+            Pattern.compile("(https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)(:[0-9]+)?(/[^\\s?#]*)?)");
 
     private NameCheck() {}
 
@@ -77,6 +79,19 @@ final class NameCheck {
         }
         if (length == 0 && !people.secondFactor().isEmpty()) {
             problems.add("otklik.people.key must be given where otklik.people.second-factor is");
+        }
+        Office.Oidc oidc = people.oidc();
+        if (oidc != null) {
+            if (!ISSUER.matcher(oidc.issuer()).matches()) {
+                problems.add(
+                        "otklik.people.oidc.issuer must be an https address without a query, or http of this machine;"
+                                + " was '" + oidc.issuer() + "'");
+            }
+            if (oidc.client().isBlank()
+                    || oidc.secret().isBlank()
+                    || oidc.nameClaim().isBlank()) {
+                problems.add("otklik.people.oidc.client, .secret and .name-claim must not be blank");
+            }
         }
         people.secondFactor().stream()
                 .filter(role -> !Role.officials().contains(role))

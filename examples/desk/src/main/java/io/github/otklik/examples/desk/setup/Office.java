@@ -66,9 +66,28 @@ public record Office(
      *
      * @param key  encrypts the secrets of second factors, at least 32 characters; without one there are no second factors
      * @param secondFactor  the roles that work with a second factor alone
+     * @param oidc  the office's provider of accounts; nothing where people sign in at the desk alone
      */
     public record People(
-            @DefaultValue("") String key, @DefaultValue List<Role> secondFactor) {}
+            @DefaultValue("") String key,
+            @DefaultValue List<Role> secondFactor,
+            @Nullable Oidc oidc) {}
+
+    /**
+     * A provider of accounts by OpenID Connect, such as Keycloak.
+     *
+     * @param issuer  its address, as its tokens name it
+     * @param client  the desk's name at it
+     * @param secret  the desk's secret at it
+     * @param nameClaim  the claim that is the login of an account
+     * @param title  what people call it
+     */
+    public record Oidc(
+            String issuer,
+            @DefaultValue("") String client,
+            @DefaultValue("") String secret,
+            @DefaultValue("preferred_username") String nameClaim,
+            @DefaultValue("учётной записью администрации") String title) {}
 
     /**
      * How VK's Callback API calls.

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** People who are invited, choose a password, are locked, changed and let out. */
@@ -17,6 +18,11 @@ class PeopleTest {
     private static final Pattern LINK = Pattern.compile("http://[^<]*(/invitation/[\\w-]+)");
 
     private static final RunningDesk DESK = RunningDesk.of("people");
+
+    @AfterAll
+    static void close() {
+        DESK.close();
+    }
 
     /** Invites somebody and gives the path of the link. */
     private static String invite(DeskClient curator, String login, String post) {
@@ -109,9 +115,9 @@ class PeopleTest {
     @Test
     void wrongPasswordsFromManyAddressesCloseTheDoorForAWhile() {
         joined("locked", "CURATOR");
-        Accounts accounts = DESK.bean(Accounts.class);
-        for (int i = 0; i < Accounts.MOST_FAILURES - 1; i++) {
-            assertThat(accounts.failed("locked", DESK.now())).isFalse();
+        Locks locks = DESK.bean(Locks.class);
+        for (int i = 0; i < Locks.MOST_FAILURES - 1; i++) {
+            assertThat(locks.failed("locked", DESK.now())).isFalse();
         }
         DeskClient person = DESK.client();
         assertThat(signIn(person, "locked", "не тот пароль", "").location()).endsWith("error");
@@ -123,11 +129,11 @@ class PeopleTest {
         curator.post("/people/locked/unlock", Map.of());
         assertThat(signIn(person, "locked", PASSWORD, "").location()).endsWith("/");
 
-        for (int i = 0; i < Accounts.MOST_FAILURES; i++) {
-            accounts.failed("locked", DESK.now());
+        for (int i = 0; i < Locks.MOST_FAILURES; i++) {
+            locks.failed("locked", DESK.now());
         }
         assertThat(signIn(DESK.client(), "locked", PASSWORD, "").location()).endsWith("error");
-        DESK.pass(Accounts.LOCKED.plusSeconds(1));
+        DESK.pass(Locks.LOCKED.plusSeconds(1));
         in("locked", PASSWORD);
     }
 

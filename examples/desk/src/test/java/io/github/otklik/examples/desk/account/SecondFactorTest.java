@@ -7,12 +7,18 @@ import io.github.otklik.examples.desk.RunningDesk;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A code beside the password: set up, asked for, used once, taken away, and demanded of a role. */
 class SecondFactorTest {
     private static final RunningDesk DESK =
             RunningDesk.of("second", "otklik.people.second-factor=HEAD", "otklik.people.key=" + "k".repeat(40));
+
+    @AfterAll
+    static void close() {
+        DESK.close();
+    }
 
     private static String code(String login) {
         return Totp.code(

@@ -6,10 +6,16 @@ import io.github.otklik.examples.desk.DeskClient;
 import io.github.otklik.examples.desk.RunningDesk;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
     private static final RunningDesk DESK = RunningDesk.of("register");
+
+    @AfterAll
+    static void close() {
+        DESK.close();
+    }
 
     private final DeskClient adviser = DESK.signedIn("adviser");
 

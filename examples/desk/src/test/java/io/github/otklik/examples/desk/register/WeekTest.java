@@ -7,12 +7,18 @@ import io.github.otklik.examples.desk.RunningDesk;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The plan of a week, and material that becomes a publication. */
 class WeekTest {
     private static final RunningDesk DESK = RunningDesk.of("week");
     private static final Pattern NUMBER = Pattern.compile("<td class=\"n\">(?:<span[^>]*>)?([^<]*)<");
+
+    @AfterAll
+    static void close() {
+        DESK.close();
+    }
 
     /** The figures of a page in the plan. */
     private static String figures(DeskClient client, String address, String page) {

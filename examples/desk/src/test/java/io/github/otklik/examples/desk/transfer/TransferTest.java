@@ -9,8 +9,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +30,21 @@ class TransferTest {
             {"case":"y2","id":"c2","at":"2025-03-04T10:00:00+06:00","by":"CURATOR","do":"route","lead":"Дороги"}
             """;
 
+    private final List<RunningDesk> desks = new ArrayList<>();
+
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void close() {
+        desks.forEach(RunningDesk::close);
+    }
+
+    private RunningDesk desk(String database, String... properties) {
+        RunningDesk desk = RunningDesk.of(database, properties);
+        desks.add(desk);
+        return desk;
+    }
 
     private static String run(RunningDesk desk, int code, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -52,7 +68,7 @@ class TransferTest {
 
     @Test
     void aJournalIsTriedThenImportedOnceAndTellsNobodyOfWhatIsLongPast() throws IOException {
-        RunningDesk desk = RunningDesk.of("transfer");
+        RunningDesk desk = desk("transfer");
         String journal = file("2025.jsonl", JOURNAL);
         assertThat(run(desk, 0, "import", "--dry-run", journal))
                 .contains("Можно импортировать сообщений: 2, действий: 7. Ничего не записано.");
@@ -85,7 +101,7 @@ class TransferTest {
 
     @Test
     void everyProblemHasItsPlaceAndThenNothingIsWritten() throws IOException {
-        RunningDesk desk = RunningDesk.of("transfer_bad");
+        RunningDesk desk = desk("transfer_bad");
         String lines = JOURNAL + """
                 not json
                 {"case":"y3","id":"c1","by":"MINISTRY","do":"give-access"}
@@ -119,7 +135,7 @@ class TransferTest {
 
     @Test
     void aTableOfASpreadsheetIsTheSameJournal() throws IOException {
-        RunningDesk desk = RunningDesk.of("transfer_csv");
+        RunningDesk desk = desk("transfer_csv");
         String table = "\uFEFFcase;id;at;by;unit;do;network;text;lead;coExecutors\r\n"
                 + "t1;c1;2025-03-03T10:00:00+06:00;MINISTRY;;give-access;VKontakte;\"Первая;\nвторая \"\"строка\"\"\";;\r\n"
                 + "t1;c2;2025-03-03T10:10:00+06:00;CURATOR;;route;;;Транспорт;Дороги|Дворы\r\n";
@@ -135,9 +151,9 @@ class TransferTest {
 
     @Test
     void everythingIsTakenOutWithoutSecretsAndAnotherDeskGoesOnFromIt() throws IOException {
-        RunningDesk desk = RunningDesk.of("transfer_out");
+        RunningDesk desk = desk("transfer_out");
         desk.receive("live-1", "Где «автобус»?\nИ когда?");
-        desk.signedIn("curator").act("live-1", "route", java.util.Map.of("lead", "Дороги"));
+        desk.signedIn("curator").act("live-1", "route", Map.of("lead", "Дороги"));
         run(desk, 0, "import", file("2025.jsonl", JOURNAL));
         Path out = folder.resolve("out");
         assertThat(run(desk, 0, "export", out.toString()))
@@ -148,7 +164,7 @@ class TransferTest {
                     .doesNotContain("second_factor.jsonl", "draft.jsonl");
         }
         run(desk, 1, "export", out.toString());
-        RunningDesk other = RunningDesk.of("transfer_in");
+        RunningDesk other = desk("transfer_in");
         run(other, 0, "import", out.resolve(Export.JOURNAL).toString());
         Path again = folder.resolve("again");
         run(other, 0, "export", again.toString());
@@ -167,7 +183,7 @@ class TransferTest {
 
     @Test
     void whatIsDueIsListedFirstAndThenBlanked() throws IOException {
-        RunningDesk desk = RunningDesk.of("transfer_blank", "otklik.retention=" + retention());
+        RunningDesk desk = desk("transfer_blank", "otklik.retention=" + retention());
         run(desk, 0, "import", file("2025.jsonl", JOURNAL));
         String due = run(desk, 0, "retention", "--dry-run");
         assertThat(due).contains("y1\t", "2025-").doesNotContain("y2\t");
