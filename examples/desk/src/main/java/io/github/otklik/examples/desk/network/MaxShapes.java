@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,9 @@ public final class MaxShapes {
             "message_removed", BotUpdate.What.REMOVED);
 
     private static final Map<String, String> KINDS = Map.of("image", "photo", "file", "doc", "share", "link");
+
+    /** What is itself at its address. */
+    private static final Set<String> FILES = Set.of("image", "file", "video");
 
     private MaxShapes() {}
 
@@ -99,7 +103,10 @@ public final class MaxShapes {
                         Texts.beginning(Texts.storable(KINDS.getOrDefault(type, type)), LONGEST_TITLE),
                         Texts.beginning(Texts.storable(title), LONGEST_TITLE),
                         web(each.path("payload").path("url").asString("")),
-                        ""));
+                        "",
+                        FILES.contains(type)
+                                ? web(each.path("payload").path("url").asString(""))
+                                : ""));
             }
         }
         return attachments;

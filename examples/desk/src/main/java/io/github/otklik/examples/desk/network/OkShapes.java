@@ -60,11 +60,9 @@ public final class OkShapes {
         for (JsonNode each : message.path("attachments")) {
             if (attachments.size() < MOST) {
                 String type = each.path("type").asString("").toUpperCase(Locale.ROOT);
+                String url = VkShapes.web(each.path("payload").path("url").asString(""));
                 attachments.add(new Source.Attachment(
-                        KINDS.getOrDefault(type, "other"),
-                        "",
-                        VkShapes.web(each.path("payload").path("url").asString("")),
-                        ""));
+                        KINDS.getOrDefault(type, "other"), "", url, "", type.equals("IMAGE") ? url : ""));
             }
         }
         return attachments;

@@ -39,8 +39,14 @@ public record Source(
      * @param title  what it is called, or empty
      * @param url  its address, or empty
      * @param preview  the address of a picture of it, or empty
+     * @param file  where it is itself, to be copied, or empty where that is not told
      */
-    public record Attachment(String kind, String title, String url, String preview) {}
+    public record Attachment(String kind, String title, String url, String preview, String file) {
+        /** One of which it is not told where it is itself. */
+        public Attachment(String kind, String title, String url, String preview) {
+            this(kind, title, url, preview, "");
+        }
+    }
 
     /** A place with what hangs on it. */
     public record Shown(Source source, List<Attachment> attachments) {}

@@ -22,11 +22,13 @@ public class Sources {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Copies copies;
 
     /** A call about a comment that had not been told of. */
     public record Early(String what, String body) {}
 
-    Sources(JdbcClient jdbc, JdbcTemplate batches) {
+    Sources(JdbcClient jdbc, JdbcTemplate batches, Copies copies) {
+        this.copies = copies;
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -49,13 +51,16 @@ public class Sources {
                         source.url(),
                         source.thread())
                 .update();
-        forgetAttachments(message);
+        jdbc.sql("delete from attachment where message_id = ?").param(message).update();
         List<Object[]> rows = new ArrayList<>();
         for (Source.Attachment each : attachments) {
-            rows.add(new Object[] {message, rows.size(), each.kind(), each.title(), each.url(), each.preview()});
+            rows.add(new Object[] {
+                message, rows.size(), each.kind(), each.title(), each.url(), each.preview(), each.file()
+            });
         }
         batches.batchUpdate(
-                "insert into attachment (message_id, no, kind, title, url, preview) values (?, ?, ?, ?, ?, ?)", rows);
+                "insert into attachment (message_id, no, kind, title, url, preview, file) values (?, ?, ?, ?, ?, ?, ?)",
+                rows);
     }
 
     /** The latest message of a comment; of one that an earlier release took in, the message of its name. */
@@ -100,10 +105,10 @@ public class Sources {
     }
 
     private List<Source.Attachment> attachments(String message) {
-        return jdbc.sql("select kind, title, url, preview from attachment where message_id = ? order by no")
+        return jdbc.sql("select kind, title, url, preview, file from attachment where message_id = ? order by no")
                 .param(message)
-                .query((row, number) ->
-                        new Source.Attachment(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, number) -> new Source.Attachment(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
     }
 
@@ -139,15 +144,17 @@ public class Sources {
 
     /** Whether photos or files of a message are kept. */
     public boolean hasAttachments(String message) {
-        return jdbc.sql("select count(*) from attachment where message_id = ?")
-                        .param(message)
+        return jdbc.sql("select (select count(*) from attachment where message_id = :id)"
+                                + " + (select count(*) from attachment_copy where message_id = :id)")
+                        .param("id", message)
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    /** Forgets the photos and files of a message. */
+    /** Forgets the photos and files of a message, and deletes their copies. */
     public void forgetAttachments(String message) {
+        copies.forget(message);
         jdbc.sql("delete from attachment where message_id = ?").param(message).update();
     }
 

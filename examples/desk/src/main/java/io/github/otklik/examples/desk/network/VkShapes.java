@@ -91,17 +91,18 @@ public final class VkShapes {
                                 thing.path("title").asString(thing.path("text").asString(""))),
                         LONGEST_TITLE),
                 url,
-                picture(pictures));
+                picture(pictures, 300),
+                kind.equals("photo") ? picture(pictures, Integer.MAX_VALUE) : "");
     }
 
-    /** The smallest picture of at least a width that can be made out, or the widest. */
-    private static String picture(JsonNode pictures) {
+    /** The smallest picture of at least a width, or the widest. */
+    private static String picture(JsonNode pictures, int least) {
         String best = "";
         long width = 0;
         for (JsonNode each : pictures) {
             String url = web(each.path("url").asString(""));
             long wide = each.path("width").asLong(0);
-            boolean better = width < 300 ? wide >= width : wide >= 300 && wide < width;
+            boolean better = width < least ? wide >= width : wide >= least && wide < width;
             if (isPicture(url) && better) {
                 best = url;
                 width = wide;

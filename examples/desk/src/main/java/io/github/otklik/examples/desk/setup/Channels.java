@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param telegram  the bot in Telegram
  * @param max  the bot in MAX
  * @param ok  the group in Odnoklassniki
+ * @param files  the folder that photos and files are copied to
  */
 @ConfigurationProperties("otklik")
 public record Channels(
         @DefaultValue Notices notices,
         @DefaultValue Telegram telegram,
         @DefaultValue Max max,
-        @DefaultValue Ok ok) {
+        @DefaultValue Ok ok,
+        @DefaultValue Files files) {
 
     /**
      * Whom alerts are told to.
@@ -86,4 +88,18 @@ public record Channels(
             @DefaultValue("") String token,
             @DefaultValue("") String secret,
             @DefaultValue("https://api.ok.ru/graph") String api) {}
+
+    /**
+     * The folder that photos and files of messages are copied to.
+     *
+     * @param folder  the folder, the same for all hosts; empty where nothing is copied
+     * @param most  the most bytes of a file
+     * @param hosts  the hosts that files are fetched from, each with those under it
+     */
+    public record Files(
+            @DefaultValue("") String folder,
+            @DefaultValue("20000000") int most,
+
+            @DefaultValue({"userapi.com", "vkuserphoto.ru", "mycdn.me", "okcdn.ru", "oneme.ru"})
+            List<String> hosts) {}
 }

@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk.work;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.examples.desk.cases.Messages;
 import io.github.otklik.examples.desk.cases.Streams;
+import io.github.otklik.examples.desk.network.Copies;
 import io.github.otklik.examples.desk.network.Publisher;
 import io.github.otklik.examples.desk.network.Source;
 import io.github.otklik.examples.desk.network.Sources;
@@ -26,20 +27,26 @@ class SourceView {
             "vk\\.com/(id|club)\\d{1,18}|ok\\.ru/(profile/)?[\\w.]{1,60}|t\\.me/\\w{3,40}|max\\.ru/\\w{3,60}");
 
     private final Sources sources;
+    private final Copies copies;
     private final Messages messages;
     private final List<Publisher> publishers;
     private final Office office;
     private final Show show;
 
-    /** A photo, a video or a file; {@code preview} is a picture that may be shown, or empty. */
-    record Attached(String title, String url, String preview) {}
+    /**
+     * A photo, a video or a file; {@code preview} is a picture that may be shown, and {@code copy} the address of the desk's own
+     * copy, either may be empty.
+     */
+    record Attached(String title, String url, String preview, String copy) {}
 
     /** What a page shows of it; all of it may be empty. */
     record Shown(
             String author, String url, String thread, String removed, List<Attached> attachments, boolean publishes) {}
 
-    SourceView(Sources sources, Messages messages, List<Publisher> publishers, Office office, Show show) {
+    SourceView(
+            Sources sources, Copies copies, Messages messages, List<Publisher> publishers, Office office, Show show) {
         this.sources = sources;
+        this.copies = copies;
         this.messages = messages;
         this.publishers = List.copyOf(publishers);
         this.office = office;
@@ -54,7 +61,7 @@ class SourceView {
                         shown.source().url(),
                         shown.source().thread(),
                         removed(shown.source()),
-                        attachments(shown.attachments()),
+                        attachments(row.id(), shown.attachments()),
                         publishers.stream().anyMatch(each -> each.answers(shown.source()))))
                 .orElse(new Shown(author, "", "", "", List.of(), false));
     }
@@ -65,15 +72,19 @@ class SourceView {
         return at == null ? "" : show.label("source.removed", show.time(at), by == null ? "—" : by);
     }
 
-    private List<Attached> attachments(List<Source.Attachment> attachments) {
+    private List<Attached> attachments(String id, List<Source.Attachment> attachments) {
+        Map<String, Copies.Copy> kept = attachments.isEmpty() ? Map.of() : copies.of(id);
         List<Attached> shown = new ArrayList<>();
         for (Source.Attachment each : attachments) {
+            Copies.Copy copy = kept.get(each.file());
+            String own = copy == null ? "" : "/messages/" + id + "/files/" + copy.name();
             String title = show.choice("attachment", each.kind());
             String named = title.equals(each.kind()) ? show.label("attachment.other") : title;
             shown.add(new Attached(
                     each.title().isEmpty() ? named : named + ": " + Texts.visible(each.title()),
                     each.url().isEmpty() ? each.preview() : each.url(),
-                    office.vk().pictures() ? each.preview() : ""));
+                    copy != null && copy.kind().picture() ? own : office.vk().pictures() ? each.preview() : "",
+                    own));
         }
         return shown;
     }

@@ -44,7 +44,11 @@ class VkShapesTest {
                 {'type':'link','link':{'title':'x','url':'javascript:alert(1)'}}]}""")))
                 .containsExactly(
                         new Source.Attachment(
-                                "photo", "яма", "https://vk.com/photo5_1", "https://sun9-1.userapi.com/m.jpg"),
+                                "photo",
+                                "яма",
+                                "https://vk.com/photo5_1",
+                                "https://sun9-1.userapi.com/m.jpg",
+                                "https://sun9-1.userapi.com/l.jpg"),
                         new Source.Attachment("video", "двор", "https://vk.com/video5_2", ""),
                         new Source.Attachment("doc", "a.pdf", "https://vk.com/doc5_3", ""),
                         new Source.Attachment("link", "x", "", ""));
