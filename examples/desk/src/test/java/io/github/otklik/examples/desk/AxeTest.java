@@ -31,7 +31,7 @@ class AxeTest {
 
     @BeforeAll
     static void start() throws IOException {
-        desk = RunningDesk.of("axe");
+        desk = RunningDesk.of("axe", "otklik.open=true");
         browser = new Browser(desk);
         try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -85,6 +85,7 @@ class AxeTest {
         browser.scheme(scheme);
         List<String> wrong = new ArrayList<>();
         check("/sign-in", wrong);
+        check("/public/answers", wrong);
         browser.signIn("curator");
         for (String page : List.of(
                 "/",
@@ -102,6 +103,11 @@ class AxeTest {
                 "/compliance",
                 "/templates",
                 "/register",
+                "/register/new",
+                "/register/week",
+                "/register/materials",
+                "/people",
+                "/account",
                 "/regulation",
                 "/audit",
                 "/deliveries",
