@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
@@ -101,6 +102,8 @@ final class Local {
         config.set(PipelineOptions.GENERIC_TYPES, false);
         config.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
         config.set(PipelineOptions.OBJECT_REUSE, true);
+        // Lines of JSON become a fraction of themselves; and what is compressed is read in blocks, else it is byte by byte.
+        config.set(ExecutionOptions.SNAPSHOT_COMPRESSION, true);
         return config;
     }
 }
