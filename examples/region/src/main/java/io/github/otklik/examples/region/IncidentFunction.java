@@ -1,7 +1,6 @@
 package io.github.otklik.examples.region;
 
 import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.cli.Batch;
 import io.github.otklik.examples.cli.Json;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
@@ -16,13 +15,14 @@ import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the acts on incidents, in the order in which they were recorded. What is kept of each is its accepted acts as lines; the
- * incidents that they fold to are held beside, the last {@value #MOST}.
+ * incidents that they fold to are held beside, the last {@value #MOST}. One that ended is forgotten when a message would be.
  */
 final class IncidentFunction extends KeyedProcessFunction<CaseKey, Signal, Outcome> {
     private static final int MOST = 1_000;
@@ -65,12 +65,20 @@ final class IncidentFunction extends KeyedProcessFunction<CaseKey, Signal, Outco
     @Override
     public void processElement(Signal signal, Context context, Collector<Outcome> out) throws Exception {
         if (pace.clock() == Pace.Clock.LIVE) {
-            take(signal, out);
+            take(signal, context.timerService(), out);
         } else if (signal.time() <= context.timerService().currentWatermark()) {
             out.collect(Outcome.of(Outcome.Kind.LATE, signal, signal.text()));
         } else {
             waiting.add(signal.time(), signal);
-            context.timerService().registerEventTimeTimer(signal.time());
+            register(signal.time(), context.timerService());
+        }
+    }
+
+    private void register(long time, TimerService timers) {
+        if (pace.clock() == Pace.Clock.LIVE) {
+            timers.registerProcessingTimeTimer(time);
+        } else {
+            timers.registerEventTimeTimer(time);
         }
     }
 
@@ -79,23 +87,31 @@ final class IncidentFunction extends KeyedProcessFunction<CaseKey, Signal, Outco
         List<Signal> due = waiting.take(time);
         due.sort(Comparator.comparingLong(Signal::no));
         for (Signal signal : due) {
-            take(signal, out);
+            take(signal, context.timerService(), out);
+        }
+        if (due.isEmpty() && incident(context.getCurrentKey()).state() == Incident.State.CLOSED) {
+            acts.clear();
+            folded.remove(context.getCurrentKey());
         }
     }
 
-    private void take(Signal signal, Collector<Outcome> out) throws Exception {
+    private void take(Signal signal, TimerService timers, Collector<Outcome> out) throws Exception {
         Incident incident = incident(signal.key());
-        IncidentAct act;
         Decision<Incident.Event> decision;
         try {
-            act = IncidentAct.of(Json.object(signal.text()));
-            decision = incidents.decide(incident, act);
-        } catch (IllegalArgumentException e) {
-            out.collect(Outcome.of(Outcome.Kind.FAILED, signal, Batch.reason(e)));
+            decision = UnansweredException.unless(
+                    () -> incidents.decide(incident, IncidentAct.of(Json.object(signal.text()))));
+        } catch (UnansweredException e) {
+            out.collect(Outcome.of(Outcome.Kind.FAILED, signal, e.reason()));
             return;
         }
         if (decision instanceof Decision.Accepted<Incident.Event> accepted) {
-            folded.put(signal.key(), incident.applyAll(accepted.events()));
+            Incident after = incident.applyAll(accepted.events());
+            folded.put(signal.key(), after);
+            long kept = pace.keptUntil(signal.time());
+            if (after.state() == Incident.State.CLOSED && kept <= Times.LAST) {
+                register(kept, timers);
+            }
             for (Incident.Event event : accepted.events()) {
                 acts.add(Json.text(event.act().map()));
                 out.collect(new Outcome(
