@@ -102,7 +102,8 @@ final class Local {
         config.set(PipelineOptions.GENERIC_TYPES, false);
         config.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
         config.set(PipelineOptions.OBJECT_REUSE, true);
-        // Lines of JSON become a fraction of themselves; and what is compressed is read in blocks, else it is byte by byte.
+        // Lines of JSON become a fraction of themselves; and what is compressed is read in blocks, else it is byte by
+        // byte.
         config.set(ExecutionOptions.SNAPSHOT_COMPRESSION, true);
         return config;
     }
