@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A way through the procedure, on which each holder uses the whole term: the routing, some returns, what comes next, what
@@ -34,6 +36,7 @@ record Course(
         List<ObligationKind> round,
         List<ObligationKind> last,
         ObligationKind goal) {
+    private static final String BETWEEN = " · ";
     private static final List<ObligationKind> RETURNING = List.of(RETURN, REROUTE);
     private static final List<ObligationKind> REWORKING = List.of(REWORK, REVIEW);
 
@@ -75,26 +78,31 @@ record Course(
     /** The way in one line by identifiers, repetitions in brackets. */
     @Override
     public String toString() {
-        return shown(ObligationKind::id);
+        return shown(ObligationKind::id, kind -> true);
     }
 
-    /** The way in one line in a language. */
-    String shown(Language language) {
-        return shown(kind -> kind.title(language));
+    /** The way in one line in a language, without the steps that an act has not. */
+    String shown(Language language, Predicate<ObligationKind> has) {
+        return shown(kind -> kind.title(language), has);
     }
 
-    private String shown(Function<ObligationKind, String> name) {
-        List<String> parts = new ArrayList<>(List.of(name.apply(ROUTE)));
-        if (returns > 0) {
-            parts.add(returns + " × (" + names(RETURNING, name) + ")");
-        }
-        next.forEach(kind -> parts.add(name.apply(kind)));
-        parts.add("n × (" + names(round, name) + ")");
-        last.forEach(kind -> parts.add(name.apply(kind)));
-        return String.join(" · ", parts);
+    private String shown(Function<ObligationKind, String> name, Predicate<ObligationKind> has) {
+        return Stream.of(
+                        names(List.of(ROUTE), name, has),
+                        returns == 0 ? "" : repeated(returns + "", names(RETURNING, name, has)),
+                        names(next, name, has),
+                        repeated("n", names(round, name, has)),
+                        names(last, name, has))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
     }
 
-    private static String names(List<ObligationKind> kinds, Function<ObligationKind, String> name) {
-        return kinds.stream().map(name).collect(Collectors.joining(" · "));
+    private static String repeated(String times, String names) {
+        return names.isEmpty() ? "" : times + " × (" + names + ")";
+    }
+
+    private static String names(
+            List<ObligationKind> kinds, Function<ObligationKind, String> name, Predicate<ObligationKind> has) {
+        return kinds.stream().filter(has).map(name).collect(Collectors.joining(BETWEEN));
     }
 }

@@ -5,10 +5,23 @@ import io.github.otklik.regulation.Feasibility.Series;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A report on feasibility as a text for people. */
 final class FeasibilityTable {
+    /** The commands by which the steps of ways are done. */
+    private static final Map<ObligationKind, List<CommandType>> STEPS = Map.of(
+            ObligationKind.ROUTE, List.of(CommandType.ROUTE),
+            ObligationKind.REROUTE, List.of(CommandType.ROUTE),
+            ObligationKind.RETURN, List.of(CommandType.RETURN),
+            ObligationKind.CO_INFO, List.of(CommandType.GIVE_INFORMATION),
+            ObligationKind.COMBINE, List.of(CommandType.GIVE_INFORMATION),
+            ObligationKind.DRAFT, List.of(CommandType.SUBMIT_DRAFT),
+            ObligationKind.REVIEW, List.of(CommandType.APPROVE),
+            ObligationKind.REWORK, List.of(CommandType.RETURN_FOR_REWORK),
+            ObligationKind.PUBLISH, List.of(CommandType.PUBLISH));
+
     private final Feasibility report;
     private final Regulation regulation;
     private final Language language;
@@ -27,9 +40,15 @@ final class FeasibilityTable {
         if (report.isPartial()) {
             line("", say("feasibility.partial"));
         }
+        if (regulation.norm(ObligationKind.ANSWER).isEmpty()) {
+            line("", say("feasibility.unanswered"));
+        }
         for (Importance importance : regulation.degrees()) {
-            boolean known = Importance.builtIn().contains(importance);
-            line("\n", known ? say("importance." + importance) : say("importance.other", importance.title()));
+            line(
+                    "\n",
+                    isBuiltIn(importance)
+                            ? say("importance." + importance)
+                            : say("importance.other", importance.title()));
             report.series().stream()
                     .filter(series -> series.importance().equals(importance) && mayBe(series.question()))
                     .forEach(this::series);
@@ -38,6 +57,12 @@ final class FeasibilityTable {
             }
         }
         return text.toString();
+    }
+
+    /** Whether the act calls a degree as the library does. */
+    private static boolean isBuiltIn(Importance importance) {
+        return Importance.builtIn().stream()
+                .anyMatch(one -> one.equals(importance) && one.title().equals(importance.title()));
     }
 
     /** Whether the act has what a question asks about: without returns or co-executors there is nothing to tell. */
@@ -49,14 +74,28 @@ final class FeasibilityTable {
         };
     }
 
+    /** Whether a step can be taken under the act: it has a term for it, or the command that it is done by. */
+    private boolean isPossible(ObligationKind kind) {
+        return regulation.norm(kind).isPresent()
+                || STEPS.getOrDefault(kind, List.of()).stream().allMatch(this::has);
+    }
+
+    private boolean has(CommandType command) {
+        boolean approval = command == CommandType.APPROVE || command == CommandType.RETURN_FOR_REWORK;
+        return regulation.has(command) && (!approval || regulation.approval().count() > 0);
+    }
+
     private void series(Series series) {
         Course course = Course.of(series.question(), series.returns());
         line("\n  ", say("question." + series.question(), series.returns()));
         line(
                 "    ",
-                say("feasibility.path", course.shown(language), series.goal().title(language)));
+                say(
+                        "feasibility.path",
+                        course.shown(language, this::isPossible),
+                        series.goal().title(language)));
         String untimed = course.kinds().stream()
-                .filter(kind -> regulation.norm(kind).isEmpty())
+                .filter(kind -> regulation.norm(kind).isEmpty() && isPossible(kind))
                 .map(kind -> kind.title(language))
                 .collect(Collectors.joining(", "));
         if (!untimed.isEmpty()) {

@@ -9,6 +9,7 @@ import io.github.otklik.regulation.Feasibility.Path;
 import io.github.otklik.regulation.Feasibility.Question;
 import io.github.otklik.regulation.Feasibility.Series;
 import io.github.otklik.text.Cites;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -226,6 +227,33 @@ class FeasibilityTest {
                 .isEmpty();
     }
 
+    private static String table(String act) {
+        return Feasibility.of(Regulation.load(new StringReader(act), "act.txt")).table(Language.EN);
+    }
+
+    @Test
+    void stepsThatAnActHasNotAreNotOnItsWays() {
+        String shortest = """
+                Правила: short
+                Действуют с: 2026-01-01
+                Срок ANSWER, куратор, пункт 1: 9 часов
+                Срок PUBLISH, куратор, пункт 1: 1 час
+                Действие give-access, министерство, пункт 2
+                Действие submit-draft, куратор, пункт 3
+                Действие publish, куратор, пункт 4
+                Согласование: нет
+                """;
+
+        assertThat(table(shortest))
+                .contains("    submit the draft · publish the answer; goal: answer")
+                .doesNotContain("route", "approve", "rework", "unanswered");
+        assertThat(table(shortest.replace("Срок ANSWER, куратор, пункт 1: 9 часов\n", "")))
+                .contains("The act has no term for the answer (ANSWER): there is nothing to fit into.");
+        assertThat(table(shortest + "Степени: NORMAL «обычное», HIGH «важное»\n"))
+                .contains("Degree of importance «важное»")
+                .doesNotContain("High importance");
+    }
+
     @Test
     void unitsOfTimeThatDifferAreNotComparedWithoutACalendar() {
         Feasibility report = Feasibility.of(OtherActsTest.act("day-and-night.txt"));
@@ -237,7 +265,7 @@ class FeasibilityTest {
         assertThat(series.paths().get(0).isBroken()).isFalse();
         assertThat(series.most()).isEmpty();
         assertThat(report.isSound()).isFalse();
-        assertThat(report.table(Language.EN)).contains("Not comparable without a calendar: different units of time");
+        assertThat(report.table(Language.EN)).contains("Not comparable: the terms are in different units of time");
     }
 
     @Test

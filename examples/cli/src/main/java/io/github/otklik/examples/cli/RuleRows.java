@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lines of a regulation by what they speak of, such as {@code Срок ROUTE}: what stands before the first comma or colon.
+ * The lines of a regulation by what they speak of, such as {@code Срок ROUTE}: what stands before the first comma or colon, or the whole line.
  *
  * @param rows  for each heading what the act says, a text a line
  */
@@ -20,7 +20,7 @@ record RuleRows(Map<String, List<String>> rows) {
         act.toText().lines().filter(line -> !line.isEmpty()).forEach(line -> {
             int end = end(line);
             rows.computeIfAbsent(line.substring(0, end), heading -> new ArrayList<>())
-                    .add(line.substring(end + 1).strip());
+                    .add(line.substring(Math.min(end + 1, line.length())).strip());
         });
         return new RuleRows(rows);
     }
@@ -36,7 +36,7 @@ record RuleRows(Map<String, List<String>> rows) {
                 return at;
             }
         }
-        return line.length() - 1;
+        return line.length();
     }
 
     /** What the act says under a heading, nothing if it is silent. */

@@ -49,6 +49,16 @@ class CompareCommandTest {
     }
 
     @Test
+    void aLineThatIsANameAloneIsShownWhole() throws IOException {
+        Otklik.Result result = Otklik.run(
+                "compare",
+                Sources.DECREE,
+                edited("Действие give-access", "Исход MERGED «объединено»\nДействие give-access"));
+
+        assertThat(result.lines()).contains("  Исход MERGED «объединено»");
+    }
+
+    @Test
     void aTermThatOneActLacksHasADash() throws IOException {
         Otklik.Result result =
                 Otklik.run("compare", edited("Срок REROUTE, куратор, пункт 1/7: 30 минут\n", ""), Sources.DECREE);
