@@ -33,7 +33,8 @@ public class AdversarialBenchmark {
         "separators",
         "near-words",
         "hidden-words",
-        "masks"
+        "masks",
+        "dense"
     })
     public String kind = "clean";
 
@@ -58,6 +59,7 @@ public class AdversarialBenchmark {
                 repeated("хулиган команда страхуй мандат оскорблять употреблять психуй застрахуйте Херсон ");
             case "hidden-words" -> repeated("х*лиг*н к*манд* стр*хуй м*нд*т ск*рбл*ть п*хуй п..дл.в ");
             case "masks" -> repeated("п*з*е*а*х*й*б*я");
+            case "dense" -> repeated("##3аи0 ");
             default -> throw new IllegalStateException("No such text: " + kind);
         };
     }

@@ -16,6 +16,9 @@ final class Bound {
     /** The last field: sides of matters and amounts, which add nothing but are counted. */
     private static final int OTHERS = 7;
 
+    /** For each kind by its place where it is counted; sides of a matter and quantities are counted together. */
+    private static final int[] FIELDS = {0, 1, 2, 3, 4, OTHERS, 6, 5, OTHERS};
+
     private final Profile later;
     private final Weights weights;
     private final double least;
@@ -60,16 +63,7 @@ final class Bound {
     }
 
     private static int field(Kind kind) {
-        return switch (kind) {
-            case NAME -> 0;
-            case NUMBER -> 1;
-            case MATTER -> 2;
-            case SERVICE -> 3;
-            case SITE -> 4;
-            case WORD -> 5;
-            case ACT -> 6;
-            case ASPECT, QUANTITY -> OTHERS;
-        };
+        return FIELDS[kind.place()];
     }
 
     /** The sum of weights that a message must reach. */

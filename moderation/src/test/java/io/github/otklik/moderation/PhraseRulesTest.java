@@ -2,7 +2,7 @@ package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.moderation.phrase.PhraseTable;
+import io.github.otklik.moderation.phrase.RuleExamples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhraseRulesTest {
     private static final Stages FILTER = Stages.PHRASES;
 
-    static Stream<PhraseTable.Example> examples() {
-        return PhraseTable.all().stream().flatMap(table -> table.examples().stream());
+    static Stream<RuleExamples.Example> examples() {
+        return RuleExamples.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void everyRuleFindsAndSparesItsOwnExamples(PhraseTable.Example example) {
+    void everyRuleFindsAndSparesItsOwnExamples(RuleExamples.Example example) {
         List<String> rules = FILTER.check(example.text()).findings().stream()
                 .map(Finding::rule)
                 .toList();

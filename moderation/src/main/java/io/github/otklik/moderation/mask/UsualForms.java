@@ -85,10 +85,16 @@ final class UsualForms {
         List<Form> among = text.kinds[0] == MaskedText.Piece.LETTER && text.exact[0]
                 ? byFirst.get(Integer.numberOfTrailingZeros(text.letters[0]))
                 : forms;
+        int[] most = new int[pieces];
+        for (int piece = 0; piece < pieces; piece++) {
+            most[piece] = text.kinds[piece] == MaskedText.Piece.RUN ? HiddenLetters.most(text, source, piece) : 0;
+        }
+        int[] now = new int[LONGEST + 1];
+        int[] next = new int[LONGEST + 1];
         Form best = null;
         int least = NEVER;
         for (Form form : among) {
-            int cost = cost(form, source, text, pieces);
+            int cost = form.word().length() > LONGEST ? NEVER : cost(form, text, most, least, now, next);
             if (cost < least) {
                 best = form;
                 least = cost;
@@ -97,22 +103,20 @@ final class UsualForms {
         return best == null ? null : new Fit(best.word(), least);
     }
 
-    private static int cost(Form form, CharSequence source, MaskedText text, int pieces) {
+    /** What it costs to lay a form along the pieces, or {@link #NEVER} if that is not less than a limit. */
+    private static int cost(Form form, MaskedText text, int[] most, int limit, int[] first, int[] second) {
         int length = form.word().length();
-        if (length > LONGEST) {
-            return NEVER;
-        }
-        int[] now = new int[length + 1];
-        int[] next = new int[length + 1];
+        int[] now = first;
+        int[] next = second;
         Arrays.fill(now, NEVER);
         now[0] = form.rank();
-        for (int piece = 0; piece < pieces; piece++) {
+        for (int piece = 0; piece < most.length; piece++) {
             Arrays.fill(next, NEVER);
             boolean open = false;
             for (int at = 0; at <= length; at++) {
-                if (now[at] < NEVER) {
+                if (now[at] < limit) {
                     open = true;
-                    step(form, at, now[at], source, text, piece, next);
+                    step(form, at, now[at], text, piece, most[piece], next);
                 }
             }
             if (!open) {
@@ -125,10 +129,10 @@ final class UsualForms {
         return now[length];
     }
 
-    private static void step(Form form, int at, int cost, CharSequence source, MaskedText text, int piece, int[] next) {
+    private static void step(Form form, int at, int cost, MaskedText text, int piece, int mostHidden, int[] next) {
         String word = form.word();
         if (text.kinds[piece] == MaskedText.Piece.RUN) {
-            int most = Math.min(HiddenLetters.most(text, source, piece), word.length() - at);
+            int most = Math.min(mostHidden, word.length() - at);
             least(next, at, cost + (text.counts[piece] > 1 ? PARTED + MOST_MISSING : PARTED));
             for (int hidden = 1; hidden <= most; hidden++) {
                 least(next, at + hidden, cost + HIDDEN + misfit(form, text, piece, hidden));

@@ -17,7 +17,6 @@ import java.util.StringTokenizer;
  * @param latin  what words in Latin letters are known by
  * @param rules  the rules in their order
  * @param offers  what speaks for an offer and what against it
- * @param examples  what rules must find or ignore
  */
 public record PhraseTable(
         ClassNames classes,
@@ -25,8 +24,7 @@ public record PhraseTable(
         List<ClassSet> kinds,
         List<Latin> latin,
         List<Rule> rules,
-        Offers offers,
-        List<Example> examples) {
+        Offers offers) {
     private static final TableFile CUES = file("cues.txt");
     private static final TableFile PEOPLE = file("people.txt");
     private static final TableFile INSULTS = file("insults.txt");
@@ -34,6 +32,13 @@ public record PhraseTable(
     private static final TableFile ACTS = file("acts.txt");
     private static final TableFile PICTURES = file("pictures.txt");
     private static final TableFile ADVERTS = file("adverts.txt");
+
+    /** What degrades people, what threatens them, what threatens without naming an act, and what is offered: a table each. */
+    static final List<List<TableFile>> PARTS = List.of(
+            List.of(CUES, PEOPLE, INSULTS),
+            List.of(CUES, PEOPLE, THREATS, ACTS),
+            List.of(CUES, PEOPLE, PICTURES),
+            List.of(CUES, ADVERTS));
 
     /** The files of the library's own tables. */
     public static final List<TableFile> FILES = List.of(CUES, PEOPLE, INSULTS, THREATS, ACTS, PICTURES, ADVERTS);
@@ -115,22 +120,12 @@ public record PhraseTable(
         }
     }
 
-    /**
-     * A text that a rule must find or ignore.
-     *
-     * @param rule  the rule it stands under
-     * @param text  the text
-     * @param found  whether the rule finds it
-     */
-    public record Example(String rule, String text, boolean found) {}
-
     /** Copies the lists. */
     public PhraseTable {
         cues = List.copyOf(cues);
         kinds = List.copyOf(kinds);
         latin = List.copyOf(latin);
         rules = List.copyOf(rules);
-        examples = List.copyOf(examples);
     }
 
     private static TableFile file(String name) {
@@ -139,27 +134,11 @@ public record PhraseTable(
 
     /** The library's own tables, in the order in which their automaton is made. */
     public static List<PhraseTable> all() {
-        return List.of(insults(), threats(), pictures(), adverts());
-    }
-
-    /** What degrades people. */
-    public static PhraseTable insults() {
-        return PhraseTableReader.read(List.of(CUES, PEOPLE, INSULTS));
-    }
-
-    /** What threatens people. */
-    public static PhraseTable threats() {
-        return PhraseTableReader.read(List.of(CUES, PEOPLE, THREATS, ACTS));
-    }
-
-    /** What threatens people without naming an act. */
-    public static PhraseTable pictures() {
-        return PhraseTableReader.read(List.of(CUES, PEOPLE, PICTURES));
-    }
-
-    /** What is offered. */
-    public static PhraseTable adverts() {
-        return PhraseTableReader.read(List.of(CUES, ADVERTS));
+        List<PhraseTable> all = new ArrayList<>();
+        for (List<TableFile> files : PARTS) {
+            all.add(PhraseTableReader.read(files));
+        }
+        return all;
     }
 
     /**

@@ -22,7 +22,6 @@ final class PhraseTableReader {
     private final Map<String, Guard> guards = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<PhraseTable.Weight> weights = new ArrayList<>();
-    private final List<PhraseTable.Example> examples = new ArrayList<>();
     private final List<PhraseTable.Tier> tiers = new ArrayList<>();
     private int words = 1;
     private int pointsOfWords;
@@ -61,13 +60,7 @@ final class PhraseTableReader {
     /** What was read. */
     PhraseTable table() {
         return new PhraseTable(
-                classes,
-                cues,
-                kinds,
-                latin,
-                rules,
-                new PhraseTable.Offers(weights, tiers, words, pointsOfWords),
-                examples);
+                classes, cues, kinds, latin, rules, new PhraseTable.Offers(weights, tiers, words, pointsOfWords));
     }
 
     private void row(String row) {
@@ -108,9 +101,12 @@ final class PhraseTableReader {
                 words = Integer.parseInt(fields.get(0));
                 pointsOfWords = Integer.parseInt(fields.get(1));
             }
-            case "find:" -> example(rest, true);
-            // "spare:" is what it was called in files of earlier releases.
-            case "ignore:", "spare:" -> example(rest, false);
+            // Tests read examples; "spare:" is what a row was called in files of earlier releases.
+            case "find:", "ignore:", "spare:" -> {
+                if (rules.isEmpty()) {
+                    throw new IllegalArgumentException("An example must stand under its rule");
+                }
+            }
             default ->
                 throw new IllegalArgumentException(
                         "A row must begin with class, part, latin, cue, paradigm, verb, guard,"
@@ -222,13 +218,6 @@ final class PhraseTableReader {
             }
         }
         return guard.build();
-    }
-
-    private void example(String text, boolean found) {
-        if (rules.isEmpty()) {
-            throw new IllegalArgumentException("An example must stand under its rule");
-        }
-        examples.add(new PhraseTable.Example(rules.get(rules.size() - 1).id(), text, found));
     }
 
     private static List<String> fields(String text, int count) {

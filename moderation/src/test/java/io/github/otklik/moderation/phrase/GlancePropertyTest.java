@@ -20,10 +20,8 @@ class GlancePropertyTest {
     private static final List<PhraseTable> TABLES = PhraseTable.all();
     private static final WordAutomaton AUTOMATON = Phrases.automatonOf(TABLES);
     private static final String SIGNS = " \n.,!?-—«»\"'()*#@$₽€0123456789aevxyпивенасоё😀☎\u0301\u200b";
-    private static final List<String> EXAMPLES = TABLES.stream()
-            .flatMap(table -> table.examples().stream())
-            .map(PhraseTable.Example::text)
-            .toList();
+    private static final List<String> EXAMPLES =
+            RuleExamples.all().stream().map(RuleExamples.Example::text).toList();
 
     private static final List<PhraseTable.Latin> LATIN =
             TABLES.stream().flatMap(table -> table.latin().stream()).toList();
