@@ -26,8 +26,10 @@ final class LookedAt {
 
     private final Calendars calendars;
     private final Versions before;
-    /** The latest act so far; its day is among those of the message, so that none after it is before them. */
+    /** From which instant on no day is before those of the message: the latest act, as long as its zone is the same. */
     private final Instant clock;
+    /** The second from which on an instant may be after the last of the days before, in some zone. */
+    private final long certainEnd;
 
     private Set<String> units;
     private boolean unitsAdded;
@@ -39,13 +41,14 @@ final class LookedAt {
     private @Nullable Instant latest;
 
     /** Begins with what the message has looked at so far; for one stored before that was recorded, with all its terms. */
-    LookedAt(Calendars calendars, MessageCase message, Ledger ledger) {
+    private LookedAt(Calendars calendars, MessageCase message, Ledger ledger, Instant clock) {
         this.calendars = calendars;
         this.units = message.book().units();
         this.before = message.bound();
-        this.clock = message.clock();
+        this.clock = clock;
         first = before.first();
         last = before.last();
+        certainEnd = last == null ? Long.MIN_VALUE : (last.toEpochDay() + 1) * DAY.toSeconds() - FARTHEST;
         if (first == null) {
             message.accessAt().ifPresent(access -> include(access));
             include(message.book().settled(), ledger);
@@ -54,7 +57,7 @@ final class LookedAt {
 
     /** What the message and the terms of a ledger have looked at by an instant. */
     static LookedAt of(Calendars calendars, MessageCase message, Ledger ledger, Instant at) {
-        return new LookedAt(calendars, message, ledger).include(at).include(ledger.terms(), ledger);
+        return new LookedAt(calendars, message, ledger, Instant.MAX).include(at).include(ledger.terms(), ledger);
     }
 
     /**
@@ -62,7 +65,7 @@ final class LookedAt {
      * decision started or moved, and those that are counted back from one.
      */
     static LookedAt further(Calendars calendars, MessageCase message, Ledger ledger, Instant at) {
-        LookedAt days = new LookedAt(calendars, message, ledger).include(at);
+        LookedAt days = new LookedAt(calendars, message, ledger, message.clock()).include(at);
         if (message.bound().first() == null || ledger.isCountedAnew()) {
             return days.include(ledger.terms(), ledger);
         }
@@ -134,6 +137,9 @@ final class LookedAt {
     private LookedAt include(WorkingCalendar calendar, Instant instant) {
         if (!calendar.equals(calendars.administration())) {
             includeDay(calendar, instant);
+            return this;
+        }
+        if (instant.getEpochSecond() < certainEnd && instant.compareTo(clock) >= 0) {
             return this;
         }
         earliest = earliest == null || instant.isBefore(earliest) ? instant : earliest;

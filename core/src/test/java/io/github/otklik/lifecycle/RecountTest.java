@@ -14,7 +14,9 @@ import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;
 import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,26 @@ class RecountTest {
         assertThat(DAY_OFF.obligations(moved, Story.instant("2022-08-29T16:00")))
                 .filteredOn(obligation -> obligation.kind().equals(ANSWER))
                 .containsExactly(answer.after());
+    }
+
+    @Test
+    @DisplayName("decision 14: under hours of another zone a message is bound to the days of that zone")
+    void aRecountToAnotherZoneIsBoundToItsDays() {
+        ZoneId west = ZoneId.of("America/Adak");
+        Procedure far = Procedure.of(
+                Regulation.decree(),
+                Calendars.of(WorkingCalendar.builder(west)
+                        .schedule(WeeklySchedule.parse(Story.WEEK))
+                        .production(ProductionCalendar.russia())
+                        .build()));
+        Story story = Story.normal("2022-08-29T10:00");
+        Instant access = Story.instant("2022-08-29T10:00");
+        Recount recount = far.recount(story.message(), story.procedure(), access, "moved");
+        MessageCase moved = story.message().apply(recount.event());
+        assertThat(moved.versions())
+                .hasValueSatisfying(versions -> assertThat(versions.first()).isEqualTo(LocalDate.of(2022, 8, 28)))
+                .hasValueSatisfying(versions -> assertThat(versions.last()).isAfter(LocalDate.of(2022, 8, 28)));
+        assertThat(far.isOf(moved)).isTrue();
     }
 
     @Test

@@ -245,8 +245,8 @@ class FeasibilityTest {
                 """;
 
         assertThat(table(shortest))
-                .contains("    submit the draft · publish the answer; goal: answer")
-                .doesNotContain("route", "approve", "rework", "unanswered");
+                .contains("    draft · publish; goal: answer")
+                .doesNotContain("route", "review", "n × (", "has no term");
         assertThat(table(shortest.replace("Срок ANSWER, куратор, пункт 1: 9 часов\n", "")))
                 .contains("The act has no term for the answer (ANSWER): there is nothing to fit into.");
         assertThat(table(shortest + "Степени: NORMAL «обычное», HIGH «важное»\n"))
