@@ -59,7 +59,7 @@ class OpinionTest {
         assertThat(training.heldOut()).allMatch(figure -> figure.found() + figure.missed() == 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Opinion.of(bytes.slice(0, 100)))
-                .withMessage("Weights must be a file of 98388 bytes that was written by the same version; it has 100");
+                .withMessage("Weights must be a file of 393300 bytes that was written by the same version; it has 100");
     }
 
     @Test
@@ -68,7 +68,7 @@ class OpinionTest {
 
         assertThat(builder.build().check(PICTURE).proposal()).isEqualTo(Proposal.REVIEW);
         assertThat(builder.rulesOnly().build().check(PICTURE)).isEqualTo(Verdict.CLEAN);
-        assertThat(builder.opinion(Opinion.train(ROWS).opinion()).build().check("фонарь горит и светит"))
+        assertThat(builder.opinion(Opinion.train(ROWS).opinion()).build().check("спасибо за новый фонарь"))
                 .isEqualTo(Verdict.CLEAN);
         assertThat(builder.opinion(Opinion.standard()).build().check(PICTURE)).isEqualTo(FILTER.check(PICTURE));
     }

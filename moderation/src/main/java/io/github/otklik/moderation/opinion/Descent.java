@@ -12,8 +12,8 @@ import java.util.Arrays;
  * Polyak, Juditsky, "Acceleration of Stochastic Approximation by Averaging", 1992.
  */
 final class Descent {
-    private static final int ROUNDS = 20;
-    private static final int AVERAGED = 10;
+    private static final int ROUNDS = 12;
+    private static final int AVERAGED = 6;
     private static final double RATE = 0.6;
     private static final double SEED_OF_STEPS = 0.1;
     private static final long MULTIPLIER = 6364136223846793005L;
@@ -35,8 +35,9 @@ final class Descent {
      *
      * @param rows  the buckets of each row
      * @param has  whether each has the topic
+     * @param counts  how many rows each counts for
      */
-    static Weights weights(int[][] rows, boolean[] has) {
+    static Weights weights(int[][] rows, boolean[] has, int[] counts) {
         Descent descent = new Descent();
         int[] order = new int[rows.length];
         for (int i = 0; i < order.length; i++) {
@@ -52,7 +53,7 @@ final class Descent {
                 order[other] = kept;
             }
             for (int row : order) {
-                descent.learn(rows[row], has[row] ? 1 : -1);
+                descent.learn(rows[row], has[row] ? 1 : -1, counts[row]);
             }
             if (round >= ROUNDS - AVERAGED) {
                 descent.sum();
@@ -76,13 +77,13 @@ final class Descent {
         return Weights.rounded(mean, biasSum / AVERAGED);
     }
 
-    private void learn(int[] buckets, int side) {
+    private void learn(int[] buckets, int side, int count) {
         double share = Weights.share(buckets.length);
         double score = 0;
         for (int bucket : buckets) {
             score += weights[bucket];
         }
-        double slope = -side / (1 + StrictMath.exp(side * (bias + score * share)));
+        double slope = (double) -side * count / (1 + StrictMath.exp(side * (bias + score * share)));
         double each = slope * share;
         for (int bucket : buckets) {
             squares[bucket] += each * each;

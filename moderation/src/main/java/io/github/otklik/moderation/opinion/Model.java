@@ -5,26 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A linear model of what comments sound like: each piece of a word has a weight for each {@link Topic}, and a passage scores the
- * sum of the weights of its pieces by the root of their number. A text sounds like a topic when a sentence of it
- * scores as much as the threshold. It reads nothing of what a character says in the {@linkplain Dialogue
+ * A linear model of what comments sound like: each piece of a sentence has a weight for each {@link Topic}, and a passage scores
+ * the sum of the weights of its pieces by the root of their number. A text sounds like a topic when one of its {@linkplain
+ * Passages passages} scores as much as the threshold. It reads nothing of what a character says in the {@linkplain Dialogue
  * dialogue of a story}.
  *
  * <p>One pass, linear in the text. Immutable and thread-safe.
  */
 public final class Model {
     private static final String FILE = "weights.bin";
-
-    /** A longer sentence says too much for one sum; comments that threaten or insult come to the point sooner. */
-    private static final int LONGEST_SENTENCE = 140;
-
-    /** Fewer words than these are left to the rules. */
-    private static final int LEAST_WORDS = 3;
 
     /** The steps of the three topics lie side by side in one number, each this wide and raised above zero. */
     private static final int FIELD = 21;
@@ -68,7 +60,7 @@ public final class Model {
         return ModelFile.read(file);
     }
 
-    /** The file of this model, about 100 KB. */
+    /** The file of this model, about 400 KB; most of it is zeros, and it compresses to a fifth. */
     public byte[] bytes() {
         return ModelFile.write(this);
     }
@@ -84,105 +76,39 @@ public final class Model {
 
     /** What a text sounds like, in the order of the topics; empty for most texts. */
     public List<View> views(CharSequence text) {
-        Best best = best(text);
-        if (best == null) {
-            return List.of();
-        }
+        Passages passages = new Passages(this, text);
         List<View> views = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            int of = topic.place();
-            if (best.scores[of] - lengthOf(text, topic) >= of(topic).threshold()) {
-                views.add(Explanation.of(of(topic), topic, text, best.from[of], best.to[of]));
+            if (passages.any() && score(passages, text, topic) >= of(topic).threshold()) {
+                views.add(Explanation.of(of(topic), topic, text, passages.from(topic), passages.to(topic)));
             }
         }
         return views;
     }
 
-    /** The largest score of a topic in the sentences of a text, less what its length takes from it. */
+    /** The largest score of a topic in the passages of a text, less what its length takes from it. */
     double score(CharSequence text, Topic topic) {
-        Best best = best(text);
-        return best == null ? of(topic).bias() : best.scores[topic.place()] - lengthOf(text, topic);
+        Passages passages = new Passages(this, text);
+        return passages.any() ? score(passages, text, topic) : of(topic).bias();
     }
 
-    private static double lengthOf(CharSequence text, Topic topic) {
-        double doublings = StrictMath.log((double) text.length() / LONGEST_SENTENCE) / StrictMath.log(2);
-        return topic.perDoubling() * Math.max(0, doublings);
+    private static double score(Passages passages, CharSequence text, Topic topic) {
+        double doublings = StrictMath.log((double) text.length() / Passages.LONGEST_SENTENCE) / StrictMath.log(2);
+        return passages.score(topic) - topic.perDoubling() * Math.max(0, doublings);
     }
 
-    private @Nullable Best best(CharSequence text) {
-        Pieces pieces = new Pieces();
-        Dialogue dialogue = new Dialogue(text);
-        Best best = new Best();
-        boolean any = false;
-        int at = 0;
-        while (at < text.length()) {
-            if ((at == 0 || text.charAt(at - 1) == '\n') && dialogue.speaks(at)) {
-                at = endOfLine(text, at);
-                continue;
-            }
-            int end = endOfSentence(text, at);
-            any |= look(pieces, text, at, end, best);
-            at = end;
-        }
-        return any ? best : null;
-    }
-
-    /** Scores a passage; whether it is neither too short nor too long. */
-    private boolean look(Pieces pieces, CharSequence text, int from, int to, Best best) {
-        if (to - from > LONGEST_SENTENCE) {
-            return false;
-        }
-        pieces.read(text, from, to);
-        if (pieces.words() < LEAST_WORDS) {
-            return false;
-        }
+    /** The steps of the pieces of a sentence for all topics at once; sums of several sentences may be added. */
+    long steps(Pieces pieces) {
         long sum = 0;
         for (int piece = 0; piece < pieces.size(); piece++) {
             sum += table[pieces.bucket(piece)];
         }
-        for (int topic = 0; topic < weights.size(); topic++) {
-            long own = ((sum >>> (FIELD * topic)) & MASK) - (long) RAISED * pieces.size();
-            best.offer(topic, weights.get(topic).score(own, pieces.size()), from, to);
-        }
-        return true;
+        return sum;
     }
 
-    private static int endOfLine(CharSequence text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) != '\n') {
-            at++;
-        }
-        return Math.min(at + 1, text.length());
-    }
-
-    private static int endOfSentence(CharSequence text, int from) {
-        int most = text.length();
-        int at = from;
-        while (at < most && !Pieces.endsSentence(text.charAt(at))) {
-            at++;
-        }
-        while (at < most && Pieces.endsSentence(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The passage that scores most, for each topic. */
-    private static final class Best {
-        private final double[] scores = new double[Topic.values().length];
-        private final int[] from = new int[scores.length];
-        private final int[] to = new int[scores.length];
-
-        Best() {
-            Arrays.fill(scores, Double.NEGATIVE_INFINITY);
-        }
-
-        void offer(int topic, double score, int start, int end) {
-            if (score > scores[topic]) {
-                scores[topic] = score;
-                from[topic] = start;
-                to[topic] = end;
-            }
-        }
+    /** The score for a topic of so many pieces with such a sum of steps. */
+    double score(long steps, int pieces, Topic topic) {
+        long own = ((steps >>> (FIELD * topic.place())) & MASK) - (long) RAISED * pieces;
+        return of(topic).score(own, pieces);
     }
 }

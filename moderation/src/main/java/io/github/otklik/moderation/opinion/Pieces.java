@@ -3,14 +3,15 @@ package io.github.otklik.moderation.opinion;
 import java.util.Arrays;
 
 /**
- * The pieces of the words of one passage: every run of three, four and five letters, with the edges of a word as letters of
- * their own, each once. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
+ * The pieces of one sentence, each once: every run of three, four and five letters of its words, with the edges of a word as letters
+ * of their own; every two neighbouring words, as they stand and by their {@linkplain WordShape beginnings and endings}; and
+ * whether it begins with a dash. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
  *
  * <p>Letters are compared in lower case with ё as е; digits and the Cyrillic letters of other languages are one letter; a letter behind itself is passed over.
- * Exclamation and question marks are words of one letter. Not thread-safe: one passage is read after another into the same array.
+ * Exclamation and question marks are words of one letter. Not thread-safe: one sentence is read after another into the same array.
  */
 final class Pieces {
-    static final int BITS = 15;
+    static final int BITS = 17;
     /** How many buckets there are. */
     static final int BUCKETS = 1 << BITS;
 
@@ -20,18 +21,22 @@ final class Pieces {
     private static final int FIRST_LATIN = 35;
     private static final int CALL = 61;
     private static final int QUESTION = 62;
+    private static final int DASH = 63;
     private static final int WIDTH = 6;
     private static final int THREE = (1 << (3 * WIDTH)) - 1;
     private static final int FOUR = (1 << (4 * WIDTH)) - 1;
     private static final int FIVE = (1 << (5 * WIDTH)) - 1;
     private static final int SPREAD = 0x9E3779B1;
     private static final int KNOWN = 0x500;
+    private static final int MOST_OF_A_CHARACTER = 9;
     private static final byte[] CODES = codes();
 
     private int[] buckets = new int[256];
     private int size;
     private int words;
     private final long[] seen = new long[BUCKETS / Long.SIZE];
+    private final WordShape word = new WordShape();
+    private final WordShape before = new WordShape();
 
     private static byte[] codes() {
         byte[] codes = new byte[KNOWN];
@@ -68,16 +73,21 @@ final class Pieces {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '\n';
     }
 
-    /** Reads a passage; what was read before is gone. Linear in it. */
+    /** Reads a sentence; what was read before is gone. Linear in it. */
     void read(CharSequence text, int from, int to) {
         for (int piece = 0; piece < size; piece++) {
             seen[buckets[piece] / Long.SIZE] = 0;
         }
         size = 0;
         words = 0;
-        int room = 3 * (to - from) + 4;
+        int room = MOST_OF_A_CHARACTER * (to - from + 1);
         if (buckets.length < room) {
             buckets = new int[2 * room];
+        }
+        before.clear();
+        word.clear();
+        if (beginsWithDash(text, from, to)) {
+            add(bucketOf(DASH));
         }
         int window = EDGE;
         int length = 1;
@@ -91,22 +101,47 @@ final class Pieces {
             if (code > EDGE && code < CALL) {
                 window = (window << WIDTH) | code;
                 add(window, ++length);
+                word.add(code);
                 continue;
             }
             if (length > 1) {
-                words++;
-                add((window << WIDTH) | EDGE, ++length);
+                endWord(window, length);
             }
             if (code >= CALL) {
                 add((((EDGE << WIDTH) | code) << WIDTH) | EDGE, 3);
+                word.add(code);
+                endShape();
             }
             window = EDGE;
             length = 1;
         }
         if (length > 1) {
-            words++;
-            add((window << WIDTH) | EDGE, ++length);
+            endWord(window, length);
         }
+    }
+
+    private static boolean beginsWithDash(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < to && (text.charAt(at) == '-' || text.charAt(at) == '–' || text.charAt(at) == '—');
+    }
+
+    private void endWord(int window, int length) {
+        words++;
+        add((window << WIDTH) | EDGE, length + 1);
+        endShape();
+    }
+
+    private void endShape() {
+        if (!before.isEmpty()) {
+            for (int pair = 0; pair < WordShape.PAIRS; pair++) {
+                add(before.pair(word, pair) >>> (Integer.SIZE - BITS));
+            }
+        }
+        before.become(word);
+        word.clear();
     }
 
     private void add(int window, int length) {
@@ -133,7 +168,7 @@ final class Pieces {
         return (piece * SPREAD) >>> (Integer.SIZE - BITS);
     }
 
-    /** How many words the passage has; signs are none. */
+    /** How many words the sentence has; signs are none. */
     int words() {
         return words;
     }

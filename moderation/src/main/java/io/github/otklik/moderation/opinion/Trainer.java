@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
@@ -15,12 +16,6 @@ import java.util.zip.CRC32;
  */
 public final class Trainer {
     static final int FOLDS = 4;
-
-    /**
-     * The share of false alarms that is borne among rows of hands that were left out. Many of them were written to be mistaken:
-     * on an ordinary feed it leaves fewer.
-     */
-    private static final double ALARMS = 0.0012;
 
     private Trainer() {}
 
@@ -79,13 +74,22 @@ public final class Trainer {
         return new Learnt(new Model(held, madeOf), figures);
     }
 
+    /** The pieces of the sentences of each row. */
     private static int[][] buckets(List<Row> rows) {
         Pieces pieces = new Pieces();
         int[][] buckets = new int[rows.size()][];
         for (int row = 0; row < buckets.length; row++) {
             String text = rows.get(row).text();
-            pieces.read(text, 0, text.length());
-            buckets[row] = pieces.toArray();
+            int[] of = {};
+            int at = 0;
+            while (at < text.length()) {
+                int end = Passages.endOfSentence(text, at);
+                pieces.read(text, at, end);
+                of = IntStream.concat(IntStream.of(of), IntStream.of(pieces.toArray()))
+                        .toArray();
+                at = end;
+            }
+            buckets[row] = of;
         }
         return buckets;
     }
@@ -108,21 +112,22 @@ public final class Trainer {
 
     /** The weights of the rows of all groups but one. */
     private static List<Weights> weights(List<Row> rows, int[][] buckets, int[] folds, int without) {
-        List<int[]> of = new ArrayList<>();
-        List<Row> kept = new ArrayList<>();
-        for (int row = 0; row < folds.length; row++) {
-            for (int i = folds[row] == without ? 0 : rows.get(row).weight(); i > 0; i--) {
-                of.add(buckets[row]);
-                kept.add(rows.get(row));
-            }
+        int[] kept = IntStream.range(0, folds.length)
+                .filter(row -> folds[row] != without)
+                .toArray();
+        int[][] of = new int[kept.length][];
+        int[] counts = new int[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            of[i] = buckets[kept[i]];
+            counts[i] = rows.get(kept[i]).weight();
         }
         List<Weights> weights = new ArrayList<>();
         for (Topic topic : Topic.values()) {
-            boolean[] has = new boolean[kept.size()];
-            for (int row = 0; row < has.length; row++) {
-                has[row] = kept.get(row).has(topic);
+            boolean[] has = new boolean[kept.length];
+            for (int i = 0; i < kept.length; i++) {
+                has[i] = rows.get(kept[i]).has(topic);
             }
-            weights.add(Descent.weights(of.toArray(new int[0][]), has));
+            weights.add(Descent.weights(of, has, counts));
         }
         return weights;
     }
@@ -136,7 +141,7 @@ public final class Trainer {
             }
         }
         Arrays.sort(without, 0, count);
-        int alarms = (int) (ALARMS * count);
+        int alarms = (int) (topic.alarms() * count);
         return count == 0 ? 0 : Math.nextUp(without[Math.max(0, count - 1 - alarms)]);
     }
 }

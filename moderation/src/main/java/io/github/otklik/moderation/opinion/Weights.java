@@ -1,9 +1,20 @@
 package io.github.otklik.moderation.opinion;
 
+import java.util.Arrays;
+
 /** What a piece of each bucket says for or against one topic. */
 final class Weights {
     /** Keeps a passage of few pieces from weighing as much as a long one. */
     private static final double FEW = 60;
+
+    /** How many steps the largest weight has. */
+    private static final int LEVELS = 15;
+
+    /** The share of the weights that are kept, the largest; the others make the file large and the score hardly better. */
+    private static final double KEPT = 0.15;
+
+    /** The share of those that are cut to the next largest: a step would be too coarse for the rest. */
+    private static final double CLIPPED = 0.0267;
 
     private final byte[] steps;
     private final double step;
@@ -64,16 +75,24 @@ final class Weights {
         return new Weights(steps, step, bias, least);
     }
 
-    /** Weights in steps of a byte. */
+    /** Weights in at most {@value #LEVELS} steps to either side; the small ones, which say little, are left out. */
     static Weights rounded(double[] exact, double bias) {
-        double most = 1e-9;
-        for (double weight : exact) {
-            most = Math.max(most, Math.abs(weight));
+        double[] sizes = new double[exact.length];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.abs(exact[i]);
         }
-        double step = most / Byte.MAX_VALUE;
+        Arrays.sort(sizes);
+        int first = (int) (sizes.length * (1 - KEPT));
+        while (first < sizes.length - 1 && sizes[first] == 0) {
+            first++;
+        }
+        double least = sizes[first];
+        double most = Math.max(1e-9, sizes[sizes.length - 1 - (int) (CLIPPED * (sizes.length - first))]);
+        double step = most / LEVELS;
         byte[] steps = new byte[exact.length];
         for (int i = 0; i < exact.length; i++) {
-            steps[i] = (byte) Math.round(exact[i] / step);
+            long rounded = Math.round(exact[i] / step);
+            steps[i] = Math.abs(exact[i]) < least ? 0 : (byte) Math.max(-LEVELS, Math.min(LEVELS, rounded));
         }
         return new Weights(steps, step, bias, 0);
     }

@@ -68,6 +68,11 @@ class ModelPropertyTest {
                 }
             }
         }
+        for (int word = 1; word < words.size(); word++) {
+            for (int pair = 0; pair < WordShape.PAIRS; pair++) {
+                buckets.add(shape(words.get(word - 1)).pair(shape(words.get(word)), pair) >>> 15);
+            }
+        }
         double sum = 0;
         for (int bucket : buckets) {
             sum += weights.steps()[bucket] * weights.step();
@@ -75,13 +80,21 @@ class ModelPropertyTest {
         return weights.bias() + sum / Math.sqrt(buckets.size() + 60.0);
     }
 
+    private static WordShape shape(String word) {
+        WordShape shape = new WordShape();
+        word.chars().forEach(letter -> shape.add(code((char) letter)));
+        return shape;
+    }
+
     private static int bucket(String piece) {
         int packed = 0;
         for (int i = 0; i < piece.length(); i++) {
-            char c = piece.charAt(i);
-            int code = c == '|' ? 1 : c == '7' ? 34 : c == 'x' ? 35 + 23 : 2 + LETTERS.indexOf(c);
-            packed = packed * 64 + code;
+            packed = packed * 64 + code(piece.charAt(i));
         }
-        return (packed * 0x9E3779B1) >>> 17;
+        return (packed * 0x9E3779B1) >>> 15;
+    }
+
+    private static int code(char c) {
+        return c == '|' ? 1 : c == '7' ? 34 : c == 'x' ? 35 + 23 : 2 + LETTERS.indexOf(c);
     }
 }

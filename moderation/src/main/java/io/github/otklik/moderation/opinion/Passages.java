@@ -1,0 +1,161 @@
+package io.github.otklik.moderation.opinion;
+
+import io.github.otklik.moderation.word.Dialogue;
+import java.util.Arrays;
+
+/**
+ * The passages of a text that sound most like each topic. A passage is a sentence, two that follow each other, or a run of as many as
+ * {@value #LONGEST_PASSAGE} characters have room for: some say in one breath what others say in four. A longer sentence than {@value
+ * #LONGEST_SENTENCE} characters says too much for one sum; it is passed over, and so is a line that somebody speaks in a story. Each
+ * sentence is read once; the sums of longer passages are those of their sentences.
+ */
+final class Passages {
+    static final int LONGEST_SENTENCE = 140;
+    private static final int LONGEST_PASSAGE = 200;
+
+    /** Fewer words than these are left to the rules. */
+    private static final int LEAST_WORDS = 3;
+
+    private static final Topic[] TOPICS = Topic.values();
+
+    private final Model model;
+    private final double[] scores = new double[TOPICS.length];
+    private final int[] from = new int[TOPICS.length];
+    private final int[] to = new int[TOPICS.length];
+    private boolean any;
+
+    private static final class Passage {
+        private int from;
+        private int to;
+        private int words;
+        private int pieces;
+        private long steps;
+
+        boolean isEmpty() {
+            return to == 0;
+        }
+
+        void clear() {
+            to = 0;
+            words = 0;
+            pieces = 0;
+            steps = 0;
+        }
+
+        boolean hasRoomFor(Passage sentence) {
+            return isEmpty() || sentence.to - from <= LONGEST_PASSAGE;
+        }
+
+        void add(Passage sentence) {
+            from = isEmpty() ? sentence.from : from;
+            to = sentence.to;
+            words += sentence.words;
+            pieces += sentence.pieces;
+            steps += sentence.steps;
+        }
+    }
+
+    Passages(Model model, CharSequence text) {
+        this.model = model;
+        Arrays.fill(scores, Double.NEGATIVE_INFINITY);
+        read(text);
+    }
+
+    private void read(CharSequence text) {
+        Pieces pieces = new Pieces();
+        Dialogue dialogue = new Dialogue(text);
+        Passage sentence = new Passage();
+        Passage pair = new Passage();
+        Passage run = new Passage();
+        int at = 0;
+        while (at < text.length()) {
+            boolean spoken = (at == 0 || text.charAt(at - 1) == '\n') && dialogue.speaks(at);
+            int end = spoken ? endOfLine(text, at) : endOfSentence(text, at);
+            if (spoken || end - at > LONGEST_SENTENCE) {
+                offer(run);
+                run.clear();
+                pair.clear();
+                at = end;
+                continue;
+            }
+            pieces.read(text, at, end);
+            sentence.clear();
+            sentence.from = at;
+            sentence.to = end;
+            sentence.words = pieces.words();
+            sentence.pieces = pieces.size();
+            sentence.steps = model.steps(pieces);
+            offer(sentence);
+            if (!pair.isEmpty() && pair.hasRoomFor(sentence)) {
+                pair.add(sentence);
+                offer(pair);
+            }
+            pair.clear();
+            pair.add(sentence);
+            if (!run.hasRoomFor(sentence)) {
+                offer(run);
+                run.clear();
+            }
+            run.add(sentence);
+            at = end;
+        }
+        offer(run);
+    }
+
+    private void offer(Passage passage) {
+        if (passage.words < LEAST_WORDS) {
+            return;
+        }
+        any = true;
+        for (Topic topic : TOPICS) {
+            double score = model.score(passage.steps, passage.pieces, topic);
+            int of = topic.place();
+            if (score > scores[of]) {
+                scores[of] = score;
+                from[of] = passage.from;
+                to[of] = passage.to;
+            }
+        }
+    }
+
+    /** Whether there is a passage at all. */
+    boolean any() {
+        return any;
+    }
+
+    /** The largest score of a passage. */
+    double score(Topic topic) {
+        return scores[topic.place()];
+    }
+
+    /** Where the passage of the largest score begins. */
+    int from(Topic topic) {
+        return from[topic.place()];
+    }
+
+    /** Where it ends, exclusive. */
+    int to(Topic topic) {
+        return to[topic.place()];
+    }
+
+    private static int endOfLine(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            at++;
+        }
+        return Math.min(at + 1, text.length());
+    }
+
+    /** Where the sentence ends that begins here, with the signs that end it. */
+    static int endOfSentence(CharSequence text, int from) {
+        int most = text.length();
+        int at = from;
+        while (at < most && !Pieces.endsSentence(text.charAt(at))) {
+            at++;
+        }
+        while (at < most && Pieces.endsSentence(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
