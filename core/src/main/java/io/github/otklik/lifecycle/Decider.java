@@ -61,7 +61,8 @@ final class Decider {
         ledger.pass(clock, at);
         Versions bound =
                 LookedAt.further(calendars, message, ledger, clock).include(at).rebind(versions);
-        Event acted = new Event.Acted(next(message, alerted), act, clock, bound, ledger.changed());
+        Event acted = new Event.Acted(
+                next(message, alerted), act, clock, bound, ledger.differences().changed());
         return new Decision.Accepted<>(alerted.isEmpty() ? List.of(acted) : with(alerted, acted));
     }
 

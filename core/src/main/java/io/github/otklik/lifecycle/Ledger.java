@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of one message while a decision is made: starts, ends and changes them, and lets time pass over them.
  *
- * <p>Confined to one decision; {@link #changed} is what leaves it.
+ * <p>Confined to one decision; {@link #differences} is what leaves it.
  */
 final class Ledger {
     private final Timing timing;
-    private final List<Term> earlier;
     private final List<Term> terms;
+    private final Differences differences;
     private final Numbers numbers;
     private final Breaches breaches;
     private Basis basis;
@@ -36,9 +36,9 @@ final class Ledger {
 
     Ledger(Timing timing, MessageCase message, List<Term> terms) {
         this.timing = timing;
-        this.earlier = terms;
         this.terms = new ArrayList<>(terms.size() + 4);
         this.terms.addAll(terms);
+        this.differences = new Differences(terms, this.terms);
         this.numbers = new Numbers(message.book(), this.terms);
         this.basis = new Basis(timing, timing.norms().circumstances(message.facts()), this.terms);
         this.breaches = new Breaches(this, timing.norms());
@@ -66,17 +66,7 @@ final class Ledger {
 
     /** Begins an act: all that it ends is judged by the dues in force now. */
     void begin() {
-        judged = basis.with(isAsBefore() ? earlier : List.copyOf(terms));
-    }
-
-    /** Whether no term was changed yet; then the terms of the message, which nobody changes, stand for them. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isAsBefore() {
-        boolean same = terms.size() == earlier.size();
-        for (int i = 0; same && i < terms.size(); i++) {
-            same = terms.get(i) == earlier.get(i);
-        }
-        return same;
+        judged = basis.with(differences.unchanging());
     }
 
     /** Ends the act. */
@@ -84,25 +74,9 @@ final class Ledger {
         judged = null;
     }
 
-    /** The terms that differ from those of the message. */
-    List<Term> changed() {
-        List<Term> changed = new ArrayList<>(4);
-        for (int i = 0; i < terms.size(); i++) {
-            if (i >= earlier.size() || !terms.get(i).equals(earlier.get(i))) {
-                changed.add(terms.get(i));
-            }
-        }
-        return changed;
-    }
-
-    /** Whether a term is new, or may have another due instant because of its holder or of what was set for it by hand. */
-    boolean isMoved(int place) {
-        if (place >= earlier.size()) {
-            return true;
-        }
-        Term before = earlier.get(place);
-        Term now = terms.get(place);
-        return !now.limits().equals(before.limits()) || !now.holding().equals(before.holding());
+    /** What has become of the terms of the message. */
+    Differences differences() {
+        return differences;
     }
 
     /**

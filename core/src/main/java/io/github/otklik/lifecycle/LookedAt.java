@@ -72,7 +72,7 @@ final class LookedAt {
         List<Term> terms = ledger.terms();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (ledger.isMoved(i) || (term.open() && ledger.isCountedBack(term))) {
+            if (ledger.differences().isMoved(i) || (term.open() && ledger.isCountedBack(term))) {
                 days.include(term, ledger);
             }
         }

@@ -49,7 +49,11 @@ final class Recounter {
         arrive(settled, ledger);
         ledger.breaches().forgive(clock);
         ledger.pass(clock, at);
-        MessageCase after = settled.apply(event(Event.Position.UNKNOWN, to.versions(), reason, ledger.changed()));
+        MessageCase after = settled.apply(event(
+                Event.Position.UNKNOWN,
+                to.versions(),
+                reason,
+                ledger.differences().changed()));
         List<Term> changed = new ArrayList<>(after.terms());
         changed.removeAll(message.terms());
         Versions bound =
@@ -65,7 +69,7 @@ final class Recounter {
         Ledger ledger = from.passed(message, clock);
         ledger.cancel(term -> !isKnown(term), at);
         ledger.change(term -> !isKnown(term), this::sourced);
-        List<Term> left = ledger.changed();
+        List<Term> left = ledger.differences().changed();
         for (Term term : message.book().settled()) {
             if (!isKnown(term) && term.holding().source() == null) {
                 left.add(sourced(term));
