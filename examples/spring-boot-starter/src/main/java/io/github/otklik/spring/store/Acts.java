@@ -49,12 +49,14 @@ public final class Acts {
     /**
      * What became of an act.
      *
+     * @param act  the act that was asked for
      * @param result  what became of it
      * @param refusal  the library's refusal; null of any other result
      * @param events  what was stored; nothing of any other result than {@link Result#ACCEPTED}
      * @param now  when it was decided
      */
-    public record Outcome(Result result, @Nullable Refusal refusal, List<Event> events, Instant now) {
+    public record Outcome(
+            Command.Act act, Result result, @Nullable Refusal refusal, List<Event> events, Instant now) {
         /** Copies the list. */
         public Outcome {
             events = List.copyOf(events);
@@ -120,24 +122,29 @@ public final class Acts {
     private Optional<Outcome> attempt(Request request) {
         MessageStream stream = store.load(request.message());
         Instant now = now();
+        Command.Act act = request.act().apply(now);
         Optional<Procedure> own = procedures.find(stream.message(), now);
         if (own.isEmpty()) {
-            return Optional.of(new Outcome(Result.WITHOUT_RULES, null, List.of(), now));
+            return Optional.of(without(act, Result.WITHOUT_RULES, now));
         }
-        Decision<Event> decision =
-                own.get().decide(stream.message(), request.act().apply(now));
+        Decision<Event> decision = own.get().decide(stream.message(), act);
         if (decision instanceof Decision.Rejected<Event> rejected) {
-            return Optional.of(new Outcome(Result.REJECTED, rejected.refusal(), List.of(), now));
+            return Optional.of(new Outcome(act, Result.REJECTED, rejected.refusal(), List.of(), now));
         }
         if (decision instanceof Decision.AlreadyDone<Event>) {
-            return Optional.of(new Outcome(Result.ALREADY_DONE, null, List.of(), now));
+            return Optional.of(without(act, Result.ALREADY_DONE, now));
         }
         if (isChangedSince(stream, request.seen())) {
-            return Optional.of(new Outcome(Result.CHANGED, null, List.of(), now));
+            return Optional.of(without(act, Result.CHANGED, now));
         }
         return store.append(stream, decision.events(), own.get(), now)
-                ? Optional.of(new Outcome(Result.ACCEPTED, null, decision.events(), now))
+                ? Optional.of(new Outcome(act, Result.ACCEPTED, null, decision.events(), now))
                 : Optional.empty();
+    }
+
+    /** An act of which nothing was stored, though the library has not refused it. */
+    private static Outcome without(Command.Act act, Result result, Instant now) {
+        return new Outcome(act, result, null, List.of(), now);
     }
 
     /** Whether somebody acted since a version was shown; what time alone has raised changes nothing of what was read. */

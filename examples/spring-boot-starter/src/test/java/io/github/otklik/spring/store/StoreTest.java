@@ -235,9 +235,9 @@ class StoreTest {
                 (message, now) -> Optional.empty(),
                 host.getBean(TransactionTemplate.class),
                 host.getBean(Clock.class));
-        assertThat(without.act(Acts.Request.of("m1", classified("c2", Role.CURATOR)))
-                        .result())
-                .isEqualTo(Acts.Result.WITHOUT_RULES);
+        Acts.Outcome outcome = without.act(Acts.Request.of("m1", classified("c2", Role.CURATOR)));
+        assertThat(outcome.result()).isEqualTo(Acts.Result.WITHOUT_RULES);
+        assertThat(outcome.act().header().id()).isEqualTo("c2");
         without.tick("m1");
         assertThat(host.getBean(Alerts.class).uncountable).containsExactly("m1");
         assertThat(store.load("m1").message().version()).isOne();

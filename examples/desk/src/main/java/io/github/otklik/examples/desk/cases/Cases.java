@@ -6,7 +6,6 @@ import io.github.otklik.spring.store.Acts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -42,24 +41,16 @@ public class Cases {
 
     /** Decides an act and stores what follows. */
     public Acts.Outcome act(Request request) {
-        AtomicReference<Command.Act> asked = new AtomicReference<>();
-        return acts.act(new Acts.Request(
-                request.message(),
-                request.seen(),
-                now -> {
-                    Command.Act act = request.act().apply(now);
-                    asked.set(act);
-                    return act;
-                },
-                outcome -> {
-                    if (outcome.result() == Acts.Result.ACCEPTED) {
-                        request.also().accept(outcome.now());
-                    }
-                    record(request, asked.get().type().word(), outcome);
-                }));
+        return acts.act(new Acts.Request(request.message(), request.seen(), request.act(), outcome -> {
+            if (outcome.result() == Acts.Result.ACCEPTED) {
+                request.also().accept(outcome.now());
+            }
+            record(request, outcome);
+        }));
     }
 
-    private void record(Request request, String command, Acts.Outcome outcome) {
+    private void record(Request request, Acts.Outcome outcome) {
+        String command = outcome.act().type().word();
         Refusal refusal = outcome.refusal();
         String word = outcome.result().name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.record(
