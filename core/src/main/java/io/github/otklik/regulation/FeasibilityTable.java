@@ -5,23 +5,10 @@ import io.github.otklik.regulation.Feasibility.Series;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A report on feasibility as a text for people. */
 final class FeasibilityTable {
-    /** The commands by which the steps of ways are done. */
-    private static final Map<ObligationKind, List<CommandType>> STEPS = Map.of(
-            ObligationKind.ROUTE, List.of(CommandType.ROUTE),
-            ObligationKind.REROUTE, List.of(CommandType.ROUTE),
-            ObligationKind.RETURN, List.of(CommandType.RETURN),
-            ObligationKind.CO_INFO, List.of(CommandType.GIVE_INFORMATION),
-            ObligationKind.COMBINE, List.of(CommandType.GIVE_INFORMATION),
-            ObligationKind.DRAFT, List.of(CommandType.SUBMIT_DRAFT),
-            ObligationKind.REVIEW, List.of(CommandType.APPROVE),
-            ObligationKind.REWORK, List.of(CommandType.RETURN_FOR_REWORK),
-            ObligationKind.PUBLISH, List.of(CommandType.PUBLISH));
-
     private final Feasibility report;
     private final Regulation regulation;
     private final Language language;
@@ -74,10 +61,11 @@ final class FeasibilityTable {
         };
     }
 
-    /** Whether a step can be taken under the act: it has a term for it, or the command that it is done by. */
+    /** Whether a step can be taken under the act: it has a term for it, or the commands that begin it and do it. */
     private boolean isPossible(ObligationKind kind) {
+        TermActs acts = TermActs.of(kind);
         return regulation.norm(kind).isPresent()
-                || STEPS.getOrDefault(kind, List.of()).stream().allMatch(this::has);
+                || (acts != null && has(acts.doneBy()) && (acts.begunBy() == null || has(acts.begunBy())));
     }
 
     private boolean has(CommandType command) {

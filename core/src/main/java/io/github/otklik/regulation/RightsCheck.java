@@ -2,7 +2,6 @@ package io.github.otklik.regulation;
 
 import io.github.otklik.regulation.RegulationRows.At;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,21 +12,6 @@ final class RightsCheck {
     private static final List<CommandType> OF_AUTHOR = List.of(CommandType.CONFIRM, CommandType.DENY);
     private static final List<CommandType> OF_UNITS = List.of(CommandType.RETURN, CommandType.GIVE_INFORMATION);
     private static final List<ObligationKind> HELD_BY_UNITS = List.of(ObligationKind.RETURN, ObligationKind.CO_INFO);
-
-    private static final Map<ObligationKind, Set<CommandType>> ENDED_BY = Map.ofEntries(
-            Map.entry(ObligationKind.ROUTE, Set.of(CommandType.ROUTE, CommandType.REFUSE)),
-            Map.entry(ObligationKind.REROUTE, Set.of(CommandType.ROUTE, CommandType.REFUSE)),
-            Map.entry(ObligationKind.RETURN, Set.of(CommandType.RETURN)),
-            Map.entry(ObligationKind.CO_INFO, Set.of(CommandType.GIVE_INFORMATION)),
-            Map.entry(ObligationKind.COMBINE, Set.of(CommandType.SUBMIT_DRAFT)),
-            Map.entry(ObligationKind.DRAFT, Set.of(CommandType.SUBMIT_DRAFT)),
-            Map.entry(ObligationKind.REVIEW, Set.copyOf(OF_APPROVAL)),
-            Map.entry(ObligationKind.REWORK, Set.of(CommandType.SUBMIT_DRAFT)),
-            Map.entry(ObligationKind.PUBLISH, Set.of(CommandType.PUBLISH)),
-            Map.entry(ObligationKind.ANSWER, Set.of(CommandType.PUBLISH)),
-            Map.entry(ObligationKind.FINAL_DRAFT, Set.of(CommandType.SUBMIT_DRAFT)),
-            Map.entry(ObligationKind.REPORT_BREACH, Set.of(CommandType.REPORT_TO_HEAD)),
-            Map.entry(ObligationKind.REPORT_SIGNIFICANT, Set.of(CommandType.REPORT_TO_HEAD)));
 
     private final RegulationRows rows;
     private final Problems problems;
@@ -89,7 +73,7 @@ final class RightsCheck {
         }
         Set<CommandType> acts = norm.kind().isDeclared()
                 ? norm.ends().stream().map(EventText::act).collect(Collectors.toSet())
-                : ENDED_BY.getOrDefault(norm.kind(), Set.of());
+                : TermActs.ending(norm.kind());
         if (acts.isEmpty() || acts.stream().anyMatch(type -> mayEnd(type, norm.holder()))) {
             reportAlone(given);
             return;
