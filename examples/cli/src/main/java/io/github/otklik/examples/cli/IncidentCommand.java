@@ -10,7 +10,6 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
-import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.triage.Reason;
@@ -189,16 +188,9 @@ final class IncidentCommand implements Callable<Integer> {
         if (each.decision() == null) {
             return Json.error(each.line(), each.error());
         }
-        Map<String, Object> row = new LinkedHashMap<>();
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("line", each.line());
-        if (each.decision() instanceof Decision.Rejected<Incident.Event> rejected) {
-            row.put("rejected", rejected.refusal().code().name());
-            Clause clause = rejected.refusal().clause();
-            row.put("clause", clause == null ? null : clause.text());
-            row.put("message", rejected.refusal().sentence().text(language));
-        } else {
-            row.put("alreadyDone", true);
-        }
+        Rows.tell(row, each.decision(), language);
         return row;
     }
 

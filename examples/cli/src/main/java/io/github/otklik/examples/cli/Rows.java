@@ -1,11 +1,13 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.decision.Decision;
+import io.github.otklik.decision.Refusal;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Clause;
 import io.github.otklik.regulation.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,18 +30,21 @@ public record Rows(Procedure procedure, Instant asOf, Language language) {
         Map<String, @Nullable Object> note = new LinkedHashMap<>();
         note.put("case", entry.message());
         note.put("line", entry.line());
-        if (decision instanceof Decision.Rejected<Event> rejected) {
-            note.put("rejected", rejected.refusal().code().name());
-            note.put(
-                    "clause",
-                    rejected.refusal().clause() == null
-                            ? null
-                            : rejected.refusal().clause().text());
-            note.put("message", rejected.refusal().sentence().text(language));
+        tell(note, decision, language);
+        return note;
+    }
+
+    /** Adds to a note what became of an act that was not accepted: the refusal, or that it was done before. */
+    public static void tell(Map<String, @Nullable Object> note, Decision<?> decision, Language language) {
+        if (decision instanceof Decision.Rejected<?> rejected) {
+            Refusal refusal = rejected.refusal();
+            Clause clause = refusal.clause();
+            note.put("rejected", refusal.code().name());
+            note.put("clause", clause == null ? null : clause.text());
+            note.put("message", refusal.sentence().text(language));
         } else {
             note.put("alreadyDone", true);
         }
-        return note;
     }
 
     /** The obligations of a message, in their order. */

@@ -35,7 +35,7 @@ final class Alarm {
         if (earlier == null || earlier != instant) {
             cancel(timers);
             if (instant <= Times.LAST) {
-                register(instant, timers);
+                pace.call(instant, timers);
                 next.update(instant);
             }
         }
@@ -52,14 +52,5 @@ final class Alarm {
             }
         }
         next.clear();
-    }
-
-    /** Has the message looked at then, besides. */
-    void register(long instant, TimerService timers) {
-        if (pace.clock() == Pace.Clock.LIVE) {
-            timers.registerProcessingTimeTimer(instant);
-        } else {
-            timers.registerEventTimeTimer(instant);
-        }
     }
 }

@@ -111,7 +111,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
 
     private void await(Signal signal, long until, TimerService timers) throws Exception {
         waiting.add(until, signal);
-        alarm.register(until, timers);
+        pace.call(until, timers);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.decision.Decision;
 import io.github.otklik.examples.cli.Json;
+import io.github.otklik.examples.cli.Rows;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;
@@ -70,15 +71,7 @@ final class IncidentFunction extends KeyedProcessFunction<CaseKey, Signal, Outco
             out.collect(Outcome.of(Outcome.Kind.LATE, signal, signal.text()));
         } else {
             waiting.add(signal.time(), signal);
-            register(signal.time(), context.timerService());
-        }
-    }
-
-    private void register(long time, TimerService timers) {
-        if (pace.clock() == Pace.Clock.LIVE) {
-            timers.registerProcessingTimeTimer(time);
-        } else {
-            timers.registerEventTimeTimer(time);
+            pace.call(signal.time(), context.timerService());
         }
     }
 
@@ -110,7 +103,7 @@ final class IncidentFunction extends KeyedProcessFunction<CaseKey, Signal, Outco
             folded.put(signal.key(), after);
             long kept = pace.keptUntil(signal.time());
             if (after.state() == Incident.State.CLOSED && kept <= Times.LAST) {
-                register(kept, timers);
+                pace.call(kept, timers);
             }
             for (Incident.Event event : accepted.events()) {
                 acts.add(Json.text(event.act().map()));
@@ -148,17 +141,8 @@ final class IncidentFunction extends KeyedProcessFunction<CaseKey, Signal, Outco
     private Outcome note(Signal signal, Decision<Incident.Event> decision) {
         Map<String, @Nullable Object> note = new LinkedHashMap<>();
         note.put("line", signal.no());
-        if (decision instanceof Decision.Rejected<Incident.Event> rejected) {
-            note.put("rejected", rejected.refusal().code().name());
-            note.put(
-                    "clause",
-                    rejected.refusal().clause() == null
-                            ? null
-                            : rejected.refusal().clause().text());
-            note.put("message", rejected.refusal().sentence().text(language));
-            return Outcome.of(Outcome.Kind.REFUSED, signal, Json.text(note));
-        }
-        note.put("alreadyDone", true);
-        return Outcome.of(Outcome.Kind.REPEATED, signal, Json.text(note));
+        Rows.tell(note, decision, language);
+        boolean refused = decision instanceof Decision.Rejected<Incident.Event>;
+        return Outcome.of(refused ? Outcome.Kind.REFUSED : Outcome.Kind.REPEATED, signal, Json.text(note));
     }
 }

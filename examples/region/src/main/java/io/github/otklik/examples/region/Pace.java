@@ -3,6 +3,7 @@ package io.github.otklik.examples.region;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.flink.streaming.api.TimerService;
 
 /**
  * How time passes in a job.
@@ -60,6 +61,15 @@ record Pace(Clock clock, long look, long keep, long patience, long until) implem
     /** Whether there is an end at which figures are told. */
     boolean ends() {
         return clock == Clock.EVENT && until != NEVER;
+    }
+
+    /** Asks to be called at a millisecond of its time. */
+    void call(long time, TimerService timers) {
+        if (clock == Clock.LIVE) {
+            timers.registerProcessingTimeTimer(time);
+        } else {
+            timers.registerEventTimeTimer(time);
+        }
     }
 
     /** Until when a message is kept. */

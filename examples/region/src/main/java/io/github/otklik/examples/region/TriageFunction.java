@@ -106,15 +106,7 @@ final class TriageFunction extends KeyedBroadcastProcessFunction<String, Posted,
 
     private void await(long until, Posted posted, TimerService timers) throws Exception {
         waiting.add(until, posted);
-        register(until, timers);
-    }
-
-    private void register(long until, TimerService timers) {
-        if (pace.clock() == Pace.Clock.EVENT) {
-            timers.registerEventTimeTimer(until);
-        } else {
-            timers.registerProcessingTimeTimer(until);
-        }
+        pace.call(until, timers);
     }
 
     @Override
@@ -144,7 +136,7 @@ final class TriageFunction extends KeyedBroadcastProcessFunction<String, Posted,
         drop(posted.now());
         if (posted.after() != Posted.After.ANSWER || known.contains(posted.message())) {
             known.put(posted.message(), posted);
-            register(Times.of(horizon(posted.at())), context.timerService());
+            pace.call(Times.of(horizon(posted.at())), context.timerService());
         }
         if (posted.after() == asks) {
             Optional<Acts> acts = acts(posted, context);
