@@ -139,9 +139,9 @@ class StreamJobTest {
             StreamJob.write(
                     job().outcomes(
                                     job().lines(env, Ends.FILES, folder("lines"))
-                                            .map(new Slow<>())
+                                            .map(new Pause<>(given.size() - half))
                                             .returns(Arrived.class)
-                                            .uid("slow"),
+                                            .uid("pause"),
                                     job().acts(env, Ends.FILES, folder("acts"))),
                     Ends.FILES,
                     folder("out"));
@@ -156,6 +156,27 @@ class StreamJobTest {
                 .containsExactlyInAnyOrderElementsOf(reference.lines().stream()
                         .filter(line -> !line.startsWith("{\"type\":\"alerted"))
                         .toList());
+    }
+
+    /** Stops once after some lines for as long as time in a job needs to pass many times over. */
+    static final class Pause<T> extends RichMapFunction<T, T> {
+        private static final long serialVersionUID = 1L;
+
+        private final int after;
+        private int seen;
+
+        Pause(int after) {
+            this.after = after;
+        }
+
+        @Override
+        public T map(T value) throws InterruptedException {
+            seen++;
+            if (seen == after) {
+                Thread.sleep(1000);
+            }
+            return value;
+        }
     }
 
     /** Takes a while over each line, so that checkpoints fall between lines. */
