@@ -17,6 +17,6 @@ public class OtklikHealthAutoConfiguration {
     @ConditionalOnMissingBean(name = "otklikCalendarHealthIndicator")
     @ConditionalOnBean(Procedures.class)
     HealthIndicator otklikCalendarHealthIndicator(Procedures procedures, Clock clock, OtklikProperties properties) {
-        return new CalendarReach(procedures, clock, properties.calendarWarning());
+        return new CalendarReach(procedures::startingAt, clock, properties.calendarWarning());
     }
 }

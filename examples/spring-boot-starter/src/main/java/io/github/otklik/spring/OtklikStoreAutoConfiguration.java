@@ -40,8 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty(name = "otklik.store.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(OtklikProperties.class)
 public class OtklikStoreAutoConfiguration {
-    /** The script that makes the tables. */
-    public static final String SCRIPT = "io/github/otklik/spring/store/otklik-store.sql";
+    private static final String SCRIPT = "io/github/otklik/spring/store/otklik-store.sql";
 
     @Bean
     @ConditionalOnMissingBean(name = "otklikStoreInitializer")

@@ -9,17 +9,13 @@ import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -27,6 +23,7 @@ import org.springframework.core.io.Resource;
 final class RuleFiles {
     private final OtklikProperties properties;
     private final List<String> problems = new ArrayList<>();
+    private final OfficeFiles files = new OfficeFiles(problems);
 
     private RuleFiles(OtklikProperties properties) {
         this.properties = properties;
@@ -47,11 +44,12 @@ final class RuleFiles {
     }
 
     private @Nullable Rules rules() {
-        List<Regulation> acts = acts();
+        List<Regulation> acts = files.acts(properties.regulations());
         List<Calendars> calendars = calendars();
-        Optional<List<Procedure>> procedures = tried("otklik.calendars", () -> procedures(acts, calendars));
-        Optional<ModerationFilter> filter = tried("otklik.moderation", this::filter);
-        Optional<TriagePolicy> policy = tried("otklik.triage", this::policy);
+        Optional<List<Procedure>> procedures =
+                files.tried("otklik.calendars", () -> OfficeFiles.procedures(acts, calendars));
+        Optional<ModerationFilter> filter = files.tried("otklik.moderation", this::filter);
+        Optional<TriagePolicy> policy = files.tried("otklik.triage", this::policy);
         OtklikProperties.Store store = properties.store();
         if (store.tick().isNegative()) {
             problems.add("otklik.store.tick must be zero or more; was " + store.tick());
@@ -92,23 +90,12 @@ final class RuleFiles {
         }
     }
 
-    private List<Regulation> acts() {
-        List<Regulation> acts = new ArrayList<>();
-        for (Resource file : properties.regulations()) {
-            tried("otklik.regulations", () -> load(file, Regulation::load)).ifPresent(acts::add);
-        }
-        return properties.regulations().isEmpty() ? List.of(Regulation.decree()) : acts;
-    }
-
     private List<Calendars> calendars() {
         Map<String, WorkingCalendar> units = calendars("otklik.unit-calendars", properties.unitCalendars());
         Map<String, WorkingCalendar> named = calendars("otklik.named-calendars", properties.namedCalendars());
-        List<Calendars> calendars = new ArrayList<>();
-        for (Resource file : properties.calendars()) {
-            tried("otklik.calendars", () -> load(file, WorkingCalendar::load))
-                    .ifPresent(own -> calendars.add(calendars(own, units, named)));
-        }
-        return calendars;
+        return files.calendars(properties.calendars()).stream()
+                .map(own -> calendars(own, units, named))
+                .toList();
     }
 
     private static Calendars calendars(
@@ -123,21 +110,12 @@ final class RuleFiles {
         return calendars;
     }
 
-    private Map<String, WorkingCalendar> calendars(String property, Map<String, Resource> files) {
+    private Map<String, WorkingCalendar> calendars(String property, Map<String, Resource> named) {
         Map<String, WorkingCalendar> calendars = new TreeMap<>();
-        files.forEach((name, file) -> tried(property + "." + name, () -> load(file, WorkingCalendar::load))
+        named.forEach((name, file) -> files.tried(
+                        property + "." + name, () -> OfficeFiles.load(file, WorkingCalendar::load))
                 .ifPresent(calendar -> calendars.put(name, calendar)));
         return calendars;
-    }
-
-    private static List<Procedure> procedures(List<Regulation> acts, List<Calendars> calendars) {
-        List<Procedure> procedures = new ArrayList<>();
-        for (Calendars each : calendars) {
-            acts.forEach(act -> procedures.add(Procedure.of(act, each)));
-        }
-        // Two of the same versions are refused here, and not when the first message is read.
-        Procedures.of(procedures);
-        return procedures;
     }
 
     private ModerationFilter filter() {
@@ -149,10 +127,10 @@ final class RuleFiles {
     }
 
     private ModerationFilter.Builder builder(Resource words) {
-        String text = load(words, RuleFiles::text);
+        String text = OfficeFiles.load(words, RuleFiles::text);
         List<OwnWords.Problem> wrong = OwnWords.problems(text);
-        wrong.forEach(each ->
-                problems.add("otklik.moderation.words: " + name(words) + ":" + each.line() + ": " + each.message()));
+        wrong.forEach(each -> problems.add(
+                "otklik.moderation.words: " + OfficeFiles.name(words) + ":" + each.line() + ": " + each.message()));
         return wrong.isEmpty() ? OwnWords.builder(text) : ModerationFilter.builder();
     }
 
@@ -160,39 +138,12 @@ final class RuleFiles {
         Resource own = properties.triage();
         return own == null
                 ? TriagePolicy.standard()
-                : load(own, (reader, name) -> TriagePolicy.parse(text(reader, name), name));
-    }
-
-    private <T> Optional<T> tried(String property, Supplier<T> reading) {
-        try {
-            return Optional.of(reading.get());
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            problems.add(property + ": " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private interface Loader<T> {
-        T load(Reader reader, String name) throws IOException;
-    }
-
-    private static <T> T load(Resource file, Loader<T> loader) {
-        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            return loader.load(reader, name(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                : OfficeFiles.load(own, (reader, name) -> TriagePolicy.parse(text(reader, name), name));
     }
 
     private static String text(Reader reader, String name) throws IOException {
         StringWriter text = new StringWriter();
         reader.transferTo(text);
         return text.toString();
-    }
-
-    /** The name of a file as people know it; of anything else what Spring says of it. */
-    private static String name(Resource file) {
-        String name = file.getFilename();
-        return name == null ? file.getDescription() : name;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class CalendarReachTest {
     private static Health at(Procedures procedures, String now) {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-        return new CalendarReach(procedures, clock, Duration.ofDays(60)).health();
+        return new CalendarReach(procedures::startingAt, clock, Duration.ofDays(60)).health();
     }
 
     @Test

@@ -7,13 +7,13 @@ import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
 import io.github.otklik.examples.desk.setup.Archive;
 import io.github.otklik.examples.desk.setup.Rules;
-import io.github.otklik.examples.desk.setup.Setup;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.OfficeFiles;
 import io.github.otklik.spring.store.EventStore;
 import io.github.otklik.spring.store.EventTable;
 import io.github.otklik.spring.store.JdbcMessageRows;
@@ -59,7 +59,7 @@ final class Replay {
                 store.load(
                         jdbc.sql("select id from message").query(String.class).list()),
                 new Rules(
-                                Setup.procedures(List.of(Regulation.decree()), List.of(Calendars.of(calendar()))),
+                                OfficeFiles.procedures(List.of(Regulation.decree()), List.of(Calendars.of(calendar()))),
                                 Archive.Kept.NOTHING)
                         .current(now));
     }

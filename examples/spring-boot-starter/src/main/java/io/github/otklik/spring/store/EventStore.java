@@ -133,7 +133,7 @@ public final class EventStore {
     }
 
     /** Lets time alone pass: nothing is appended, and what follows from the message stands as of now. */
-    public void pass(MessageStream stream, Procedure procedure, Instant now) {
+    void pass(MessageStream stream, Procedure procedure, Instant now) {
         Change change = Change.of(stream, List.of(), procedure, now);
         wakeUp(change.id(), change.wakeUp().orElse(null));
         followers.forEach(each -> each.follow(change));
@@ -153,18 +153,18 @@ public final class EventStore {
     }
 
     /** The messages that are due, the longest due first, locked until the transaction ends. */
-    public List<String> due(Instant now, int most) {
+    List<String> due(Instant now, int most) {
         return rows.due(now, most);
     }
 
     /** Puts a message off that cannot be counted now. */
-    public void putOff(String id, Instant next) {
+    void putOff(String id, Instant next) {
         wakeUp(id, next);
         followers.forEach(each -> each.uncountable(id));
     }
 
     /** Sets when a message is next looked at, leaving it as it is otherwise; null for never. */
-    public void wakeUp(String id, @Nullable Instant next) {
+    void wakeUp(String id, @Nullable Instant next) {
         rows.wakeUp(id, next);
     }
 }

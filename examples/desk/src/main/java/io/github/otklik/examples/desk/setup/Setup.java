@@ -1,28 +1,23 @@
 package io.github.otklik.examples.desk.setup;
 
 import io.github.otklik.advice.AnswerCheck;
-import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.duty.Duties;
 import io.github.otklik.incident.Incidents;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
-import io.github.otklik.lifecycle.Procedures;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.publication.PageBook;
 import io.github.otklik.registry.PageRules;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.retention.Retention;
+import io.github.otklik.spring.OfficeFiles;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
@@ -68,23 +63,27 @@ public record Setup(
             RepeatDetector repeats,
             JsonMapper json) {
         List<String> problems = new ArrayList<>();
-        List<Regulation> acts = acts(office.regulations(), problems);
-        List<Calendars> calendars = calendars(office.calendars(), problems);
-        List<Procedure> procedures = tried("otklik.calendars", problems, () -> procedures(acts, calendars))
+        OfficeFiles files = new OfficeFiles(problems);
+        List<Regulation> acts = files.acts(office.regulations());
+        List<Calendars> calendars =
+                files.calendars(office.calendars()).stream().map(Calendars::of).toList();
+        if (office.calendars().isEmpty()) {
+            problems.add("otklik.calendars must name at least one file");
+        }
+        List<Procedure> procedures = files.tried("otklik.calendars", () -> OfficeFiles.procedures(acts, calendars))
                 .orElse(null);
-        AnswerCheck answers = tried("otklik.answers", problems, () -> answers(office.answers(), filter, repeats))
+        AnswerCheck answers = files.tried("otklik.answers", () -> answers(office.answers(), filter, repeats))
                 .orElse(null);
         Incidents.Rules incidents =
-                tried("otklik.alike", problems, () -> incidents(office.alike())).orElse(null);
+                files.tried("otklik.alike", () -> incidents(office.alike())).orElse(null);
         Duties duties =
-                tried("otklik.duties", problems, () -> duties(office.duties())).orElse(null);
+                files.tried("otklik.duties", () -> duties(office.duties())).orElse(null);
         Resource kept = office.retention();
-        Retention retention = tried(
+        Retention retention = files.tried(
                         "otklik.retention",
-                        problems,
-                        () -> kept == null ? Retention.standard() : load(kept, Retention::load))
+                        () -> kept == null ? Retention.standard() : OfficeFiles.load(kept, Retention::load))
                 .orElse(null);
-        Map<String, Object> register = tried("otklik.register", problems, () -> register(office.register(), json))
+        Map<String, Object> register = files.tried("otklik.register", () -> register(office.register(), json))
                 .orElse(null);
         NameCheck.names("otklik.units", office.units(), problems);
         NameCheck.names("otklik.networks", office.networks(), problems);
@@ -119,52 +118,11 @@ public record Setup(
         return new Setup(procedures, answers, incidents, duties, retention, register);
     }
 
-    private static <T> Optional<T> tried(String property, List<String> problems, Supplier<T> supplier) {
-        try {
-            return Optional.of(supplier.get());
-        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-            problems.add(property + ": " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static List<Regulation> acts(List<Resource> files, List<String> problems) {
-        List<Regulation> acts = new ArrayList<>();
-        for (Resource file : files) {
-            tried("otklik.regulations", problems, () -> load(file, Regulation::load))
-                    .ifPresent(acts::add);
-        }
-        return files.isEmpty() ? List.of(Regulation.decree()) : acts;
-    }
-
-    private static List<Calendars> calendars(List<Resource> files, List<String> problems) {
-        List<Calendars> calendars = new ArrayList<>();
-        for (Resource file : files) {
-            tried("otklik.calendars", problems, () -> Calendars.of(load(file, WorkingCalendar::load)))
-                    .ifPresent(calendars::add);
-        }
-        if (files.isEmpty()) {
-            problems.add("otklik.calendars must name at least one file");
-        }
-        return calendars;
-    }
-
-    /** The procedures of all regulations on all calendars; the decree where no regulation is given. */
-    public static List<Procedure> procedures(List<Regulation> acts, List<Calendars> calendars) {
-        List<Procedure> procedures = new ArrayList<>();
-        for (Calendars each : calendars) {
-            acts.forEach(act -> procedures.add(Procedure.of(act, each)));
-        }
-        // Two of the same versions are refused here and not when the first message is read.
-        Procedures.of(procedures);
-        return procedures;
-    }
-
     private static AnswerCheck answers(Office.Answers answers, ModerationFilter filter, RepeatDetector repeats) {
         AnswerCheck check =
                 AnswerCheck.of(filter, repeats).allowing(answers.contacts()).without(answers.without());
         Resource own = answers.rules();
-        return own == null ? check : load(own, check::with);
+        return own == null ? check : OfficeFiles.load(own, check::with);
     }
 
     private static Incidents.Rules incidents(Office.@Nullable Alike own) {
@@ -176,7 +134,7 @@ public record Setup(
     }
 
     private static Duties duties(@Nullable Resource file) {
-        return file == null ? Duties.of(List.of(), List.of(), List.of()) : load(file, Duties::load);
+        return file == null ? Duties.of(List.of(), List.of(), List.of()) : OfficeFiles.load(file, Duties::load);
     }
 
     private static Map<String, Object> register(Resource file, JsonMapper json) {
@@ -187,19 +145,7 @@ public record Setup(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(file.getDescription() + " must be JSON; " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private interface Loader<T> {
-        T load(Reader reader, String name);
-    }
-
-    private static <T> T load(Resource file, Loader<T> loader) {
-        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            return loader.load(reader, file.getDescription());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException(OfficeFiles.name(file) + " must be JSON; " + e.getOriginalMessage(), e);
         }
     }
 }

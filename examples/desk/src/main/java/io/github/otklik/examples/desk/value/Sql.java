@@ -1,9 +1,8 @@
 package io.github.otklik.examples.desk.value;
 
+import io.github.otklik.spring.store.Times;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,7 @@ public final class Sql {
 
     /** An instant as the database keeps it, in microseconds; never an earlier one. */
     public static OffsetDateTime time(Instant instant) {
-        Instant micros = instant.truncatedTo(ChronoUnit.MICROS);
-        return (micros.equals(instant) ? micros : micros.plus(1, ChronoUnit.MICROS)).atOffset(ZoneOffset.UTC);
+        return Times.of(instant);
     }
 
     /** The same of an instant that may be missing. */

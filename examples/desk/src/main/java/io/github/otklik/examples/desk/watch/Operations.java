@@ -6,14 +6,15 @@ import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.upkeep.Recounts;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Obligation;
+import io.github.otklik.spring.CalendarReach;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Operations {
     private static final Duration SOON = Duration.ofHours(1);
 
-    /** Something that somebody has to see to, while the desk works and is not to be taken out of service. */
-    private static final Status ATTENTION = new Status("ATTENTION");
-
     @Bean
     HealthIndicator messagesHealthIndicator(Recounts recounts) {
         return () -> {
             Recounts.Needs needs = recounts.needs();
-            return (needs.unreadable() > 0 ? Health.status(ATTENTION) : Health.up())
+            return (needs.unreadable() > 0 ? Health.status(CalendarReach.ATTENTION) : Health.up())
                     .withDetail("unreadable", needs.unreadable())
                     .withDetail("recount", needs.recount())
                     .build();
@@ -41,7 +39,7 @@ class Operations {
     HealthIndicator deliveriesHealthIndicator(Deliveries deliveries) {
         return () -> {
             int[] counts = deliveries.counts();
-            return (counts[1] > 0 ? Health.status(ATTENTION) : Health.up())
+            return (counts[1] > 0 ? Health.status(CalendarReach.ATTENTION) : Health.up())
                     .withDetail("failed", counts[0])
                     .withDetail("givenUp", counts[1])
                     .build();
@@ -49,15 +47,8 @@ class Operations {
     }
 
     @Bean
-    HealthIndicator calendarHealthIndicator(Rules rules, Cases cases) {
-        return () -> {
-            Instant now = cases.now();
-            Optional<Instant> reach = rules.current(now).reach(now);
-            boolean soon = reach.isEmpty() || !reach.get().isAfter(now.plus(Rules.CALENDAR_WARNING));
-            return (soon ? Health.status(ATTENTION) : Health.up())
-                    .withDetail("reach", reach.map(Instant::toString).orElse("none"))
-                    .build();
-        };
+    HealthIndicator calendarHealthIndicator(Rules rules, Clock clock) {
+        return new CalendarReach(now -> Optional.of(rules.current(now)), clock, Rules.CALENDAR_WARNING);
     }
 
     @Bean
