@@ -106,4 +106,23 @@ public final class RunningDesk {
     public void receive(String id, String text) {
         bean(Intake.class).receive("test", id, "VKontakte", "vk.com/id7", text);
     }
+
+    /** Where a message stands, as its row says. */
+    public String state(String id) {
+        return row(id, "state");
+    }
+
+    /** The text of a message, empty if there is none. */
+    public String text(String id) {
+        return row(id, "body");
+    }
+
+    /** What a row of a message shows, empty if there is none. */
+    public String row(String id, String shown) {
+        return jdbc().sql("select " + shown + " from message where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
 }

@@ -25,15 +25,6 @@ class IntakeTest {
         return JsonMapper.shared().writeValueAsString(value);
     }
 
-    private String state(String id) {
-        return desk.jdbc()
-                .sql("select state from message where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
     private int events(String id) {
         return desk.jdbc()
                 .sql("select count(*) from event where message_id = ?")
@@ -60,7 +51,7 @@ class IntakeTest {
         Map<String, Object> wrong = new java.util.HashMap<>(call);
         wrong.put("secret", "guess");
         assertThat(program.json("/callback/vk", json(wrong)).status()).isEqualTo(403);
-        assertThat(state("vk-wall_reply-1")).isEmpty();
+        assertThat(desk.state("vk-wall_reply-1")).isEmpty();
     }
 
     @Test
@@ -70,7 +61,7 @@ class IntakeTest {
         assertThat(call("wall_reply_new", "e1", comment).body()).isEqualTo("ok");
         assertThat(call("wall_reply_new", "e2", comment).body()).isEqualTo("ok");
         assertThat(events("vk-wall_reply-10")).isEqualTo(1);
-        assertThat(state("vk-wall_reply-10")).isEqualTo("ROUTING");
+        assertThat(desk.state("vk-wall_reply-10")).isEqualTo("ROUTING");
     }
 
     @Test
@@ -79,7 +70,7 @@ class IntakeTest {
                         .body())
                 .isEqualTo("ok");
         assertThat(call("group_join", "e4", Map.of("user_id", 5)).body()).isEqualTo("ok");
-        assertThat(state("vk-wall_reply-11")).isEmpty();
+        assertThat(desk.state("vk-wall_reply-11")).isEmpty();
     }
 
     @Test
@@ -101,9 +92,9 @@ class IntakeTest {
     void aCommentThatItsAuthorDeletedIsClosedAsWithdrawn() {
         call("wall_reply_new", "e7", Map.of("id", 13, "from_id", 5, "text", "Где фонарь?"));
         call("wall_reply_delete", "e8", Map.of("id", 13, "deleter_id", 6));
-        assertThat(state("vk-wall_reply-13")).isEqualTo("ROUTING");
+        assertThat(desk.state("vk-wall_reply-13")).isEqualTo("ROUTING");
         call("wall_reply_delete", "e9", Map.of("id", 13, "deleter_id", 5));
-        assertThat(state("vk-wall_reply-13")).isEqualTo("CLOSED");
+        assertThat(desk.state("vk-wall_reply-13")).isEqualTo("CLOSED");
     }
 
     @Test
@@ -140,7 +131,7 @@ class IntakeTest {
         assertThat(ministry.post("/new", Map.of("id", id, "network", "VKontakte", "text", "Где парк?"))
                         .status())
                 .isEqualTo(302);
-        assertThat(state(id)).isEqualTo("ROUTING");
+        assertThat(desk.state(id)).isEqualTo("ROUTING");
         assertThat(desk.signedIn("curator").get("/new").status()).isEqualTo(403);
     }
 
@@ -186,7 +177,7 @@ class IntakeTest {
                 ministry.post("/new", Map.of("id", id, "network", "VKontakte", "text", "ю".repeat(16_001)));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body()).contains("Текст длиннее 16", "ююю");
-        assertThat(state(id)).isEmpty();
+        assertThat(desk.state(id)).isEmpty();
     }
 
     @Test

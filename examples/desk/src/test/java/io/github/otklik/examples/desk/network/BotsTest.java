@@ -40,20 +40,7 @@ class BotsTest {
     }
 
     private static String text(String id) {
-        return DESK.jdbc()
-                .sql("select network || ' ' || author || ': ' || body from message where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    private static String state(String id) {
-        return DESK.jdbc()
-                .sql("select state from message where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
+        return DESK.row(id, "network || ' ' || author || ': ' || body");
     }
 
     @Test
@@ -123,10 +110,10 @@ class BotsTest {
         CALLS.max("message_edited", 6, BotCalls.maxMessage("mid.a1", "Где новый мост?"));
         assertThat(text("max-mid.a1")).endsWith("Где новый мост?");
         CALLS.max("message_removed", 7, Map.of("message_id", "mid.a1", "chat_id", -77, "user_id", 9));
-        assertThat(state("max-mid.a1")).isEqualTo("CLOSED");
+        assertThat(DESK.state("max-mid.a1")).isEqualTo("CLOSED");
         CALLS.max("message_created", 8, BotCalls.maxMessage("mid.a2", "Где парк?"));
         CALLS.max("message_removed", 9, Map.of("message_id", "mid.a2", "chat_id", -77, "user_id", 1));
-        assertThat(state("max-mid.a2")).isEqualTo("ROUTING");
+        assertThat(DESK.state("max-mid.a2")).isEqualTo("ROUTING");
         // What cannot stand in an address has another name.
         CALLS.max("message_created", 10, BotCalls.maxMessage("mid/../a3", "Где двор?"));
         assertThat(text("max-" + UUID.nameUUIDFromBytes("mid/../a3".getBytes(StandardCharsets.UTF_8))))

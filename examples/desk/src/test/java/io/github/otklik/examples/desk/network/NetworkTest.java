@@ -39,23 +39,6 @@ class NetworkTest {
         return Map.of("id", id, "from_id", 5, "post_owner_id", -77, "post_id", 4, "text", text);
     }
 
-    private static String text(String id) {
-        return DESK.jdbc()
-                .sql("select body from message where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    private static String state(String id) {
-        return DESK.jdbc()
-                .sql("select state from message where id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void aPhotoAloneIsAMessageWithALinkToItToTheCommentAndToItsAuthor() {
         call(
@@ -88,15 +71,15 @@ class NetworkTest {
     @Test
     void anEditOrADeletionThatComesBeforeItsCommentWaitsForIt() {
         call("wall_reply_edit", comment(21, "Где дорога к школе?"));
-        assertThat(text("vk-wall_reply-21")).isEmpty();
+        assertThat(DESK.text("vk-wall_reply-21")).isEmpty();
         call("wall_reply_new", comment(21, "Где дорога?"));
-        assertThat(text("vk-wall_reply-21")).isEqualTo("Где дорога к школе?");
+        assertThat(DESK.text("vk-wall_reply-21")).isEqualTo("Где дорога к школе?");
         assertThat(curator.get("/messages/vk-wall_reply-21").body())
                 .contains("Прежний текст", "Где дорога?", "Автор изменил текст");
 
         call("wall_reply_delete", Map.of("id", 22, "deleter_id", 5));
         call("wall_reply_new", comment(22, "Где мост?"));
-        assertThat(state("vk-wall_reply-22")).isEqualTo("CLOSED");
+        assertThat(DESK.state("vk-wall_reply-22")).isEqualTo("CLOSED");
         assertThat(DESK.jdbc()
                         .sql("select count(*) from early")
                         .query(Integer.class)
@@ -108,7 +91,7 @@ class NetworkTest {
     void anEditThatComesEarlyMayHaveAnySign() {
         call("wall_reply_edit", comment(28, "Где\0 дорога?"));
         call("wall_reply_new", comment(28, "Где?"));
-        assertThat(text("vk-wall_reply-28"))
+        assertThat(DESK.text("vk-wall_reply-28"))
                 .startsWith("Где")
                 .endsWith("дорога?")
                 .doesNotContain("\0");
@@ -118,7 +101,7 @@ class NetworkTest {
     void whoRemovedACommentIsNotMadeUp() {
         call("wall_reply_new", comment(29, "Где газ?"));
         call("wall_reply_delete", Map.of("id", 29));
-        assertThat(state("vk-wall_reply-29")).isEqualTo("ROUTING");
+        assertThat(DESK.state("vk-wall_reply-29")).isEqualTo("ROUTING");
         assertThat(curator.get("/messages/vk-wall_reply-29").body())
                 .contains("В сети этого сообщения больше нет")
                 .doesNotContain("vk.com/id0");
@@ -128,19 +111,19 @@ class NetworkTest {
     void aCommentThatIsRestoredIsAMessageAgain() {
         call("wall_reply_new", comment(23, "Где свет?"));
         call("wall_reply_delete", Map.of("id", 23, "deleter_id", 5));
-        assertThat(state("vk-wall_reply-23")).isEqualTo("CLOSED");
+        assertThat(DESK.state("vk-wall_reply-23")).isEqualTo("CLOSED");
         call("wall_reply_restore", comment(23, "Где свет?"));
-        assertThat(state("vk-wall_reply-23-2")).isEqualTo("ROUTING");
+        assertThat(DESK.state("vk-wall_reply-23-2")).isEqualTo("ROUTING");
         call("wall_reply_edit", comment(23, "Где свет на Полевой?"));
-        assertThat(text("vk-wall_reply-23-2")).isEqualTo("Где свет на Полевой?");
-        assertThat(text("vk-wall_reply-23")).isEqualTo("Где свет?");
+        assertThat(DESK.text("vk-wall_reply-23-2")).isEqualTo("Где свет на Полевой?");
+        assertThat(DESK.text("vk-wall_reply-23")).isEqualTo("Где свет?");
     }
 
     @Test
     void whatAModeratorRemovesStaysOpenAndSaysSoUntilItIsRestored() {
         call("wall_reply_new", comment(24, "Где вода?"));
         call("wall_reply_delete", Map.of("id", 24, "deleter_id", 6));
-        assertThat(state("vk-wall_reply-24")).isEqualTo("ROUTING");
+        assertThat(DESK.state("vk-wall_reply-24")).isEqualTo("ROUTING");
         assertThat(curator.get("/messages/vk-wall_reply-24").body())
                 .contains("В сети этого сообщения больше нет", "vk.com/id6", "Сообщение удалено в сети");
         call("wall_reply_restore", comment(24, "Где вода?"));
@@ -192,7 +175,7 @@ class NetworkTest {
                         .containsEntry("from_group", "77")
                         .containsEntry("message", "Починим в среду.")
                         .containsKey("guid"));
-        assertThat(state("vk-wall_reply-26")).isEqualTo("ANSWERED");
+        assertThat(DESK.state("vk-wall_reply-26")).isEqualTo("ANSWERED");
         assertThat(curator.get("/messages/vk-wall_reply-26").body())
                 .contains("https://vk.com/wall-77_4?reply="
                         + (1000 + VK.comments().size()));
