@@ -1,61 +1,40 @@
 package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.setup.Channels;
-import io.github.otklik.examples.desk.value.Texts;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The office's group in Odnoklassniki: {@code graph.chat.messages} of its Bot API. */
+/** The office's group in Odnoklassniki: {@code graph.chat.messages} of its Bot API, which quotes no message. */
 @Component
-class OkBot implements Messenger {
+class OkBot extends Bot {
     static final String NAME = "ok";
 
-    private static final Logger LOG = LoggerFactory.getLogger(OkBot.class);
-    private static final int LONGEST_REASON = 200;
-
-    private final Channels.Ok ok;
-    private final Calls calls;
-
     OkBot(Channels channels, Calls calls) {
-        this.ok = channels.ok();
-        this.calls = calls;
+        super(NAME, channels.ok(), calls);
     }
 
     @Override
-    public String name() {
-        return NAME;
+    String address(String chat) {
+        return settings().api() + "/" + chat + "/messages?access_token="
+                + URLEncoder.encode(settings().token(), StandardCharsets.UTF_8);
     }
 
     @Override
-    public boolean ready() {
-        return !ok.token().isEmpty();
+    Map<String, Object> body(String chat, String text, String replyTo) {
+        return Map.of("recipient", Map.of("chat_id", chat), "message", Map.of("text", text));
     }
 
     @Override
-    public Publisher.Outcome send(String chat, String text, String replyTo) {
-        String address = ok.api() + "/" + chat + "/messages?access_token="
-                + URLEncoder.encode(ok.token(), StandardCharsets.UTF_8);
-        try {
-            JsonNode answer = calls.json(
-                            address,
-                            Map.of("recipient", Map.of("chat_id", chat), "message", Map.of("text", text)),
-                            Map.of())
-                    .body();
-            if (!answer.path("message_id").asString("").isEmpty()) {
-                return new Publisher.Outcome.Published("");
-            }
-            String reason = answer.path("error_msg").asString("?");
-            return new Publisher.Outcome.Refused(Texts.beginning(Texts.storable(reason), LONGEST_REASON));
-        } catch (IOException e) {
-            // Without the address, which carries the token.
-            LOG.warn("Odnoklassniki did not answer: {}", e.getClass().getSimpleName());
-            return new Publisher.Outcome.Unknown();
-        }
+    Optional<String> published(Calls.Answer answer) {
+        return answer.body().path("message_id").asString("").isEmpty() ? Optional.empty() : Optional.of("");
+    }
+
+    @Override
+    String reason(JsonNode answer) {
+        return answer.path("error_msg").asString("");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.otklik.examples.desk.network;
 
+import io.github.otklik.examples.desk.value.Texts;
+
 /** Puts an answer into a network, as an office switches it on. */
 public interface Publisher {
     /** What became of an answer that was sent. */
@@ -8,7 +10,14 @@ public interface Publisher {
         record Published(String url) implements Outcome {}
 
         /** The network did not take it, for a reason in its own words. */
-        record Refused(String reason) implements Outcome {}
+        record Refused(String reason) implements Outcome {
+            private static final int LONGEST = 200;
+
+            /** For these words, as far as they can be kept. */
+            static Refused of(String words) {
+                return new Refused(Texts.beginning(Texts.storable(words), LONGEST));
+            }
+        }
 
         /** Nobody knows whether it stands there: the network did not answer. It may be sent again with the same key. */
         record Unknown() implements Outcome {}

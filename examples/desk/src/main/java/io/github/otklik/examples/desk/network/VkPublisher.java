@@ -1,7 +1,6 @@
 package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.setup.Office;
-import io.github.otklik.examples.desk.value.Texts;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 class VkPublisher implements Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(VkPublisher.class);
     private static final String VERSION = "5.199";
-    private static final int LONGEST_REASON = 200;
 
     private final Office.Vk vk;
     private final Calls calls;
@@ -67,7 +65,7 @@ class VkPublisher implements Publisher {
                 return new Outcome.Unknown();
             }
             String reason = error.path("error_msg").asString("?");
-            return new Outcome.Refused(Texts.beginning(Texts.storable(reason), LONGEST_REASON) + ", "
+            return new Outcome.Refused(Outcome.Refused.of(reason).reason() + ", "
                     + error.path("error_code").asInt(0));
         } catch (IOException e) {
             LOG.warn("VK did not answer", e);

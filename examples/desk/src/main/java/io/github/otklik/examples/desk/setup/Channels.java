@@ -18,9 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("otklik")
 public record Channels(
         @DefaultValue Notices notices,
-        @DefaultValue Telegram telegram,
-        @DefaultValue Max max,
-        @DefaultValue Ok ok,
+        @DefaultValue Bot telegram,
+        @DefaultValue Bot max,
+        @DefaultValue Bot ok,
         @DefaultValue Files files) {
 
     /**
@@ -54,40 +54,16 @@ public record Channels(
             @DefaultValue List<String> max) {}
 
     /**
-     * A bot in Telegram.
+     * A bot.
      *
      * @param token  its token; without one nothing is sent
-     * @param secret  the secret of its webhook; without one no update is taken in
+     * @param secret  the secret of its webhook, of Odnoklassniki what its address ends in; without one nothing is taken in
      * @param api  where its methods are called
      */
-    public record Telegram(
+    public record Bot(
             @DefaultValue("") String token,
             @DefaultValue("") String secret,
-            @DefaultValue("https://api.telegram.org") String api) {}
-
-    /**
-     * A bot in MAX.
-     *
-     * @param token  its token; without one nothing is sent
-     * @param secret  the secret of its webhook; without one no update is taken in
-     * @param api  where its methods are called
-     */
-    public record Max(
-            @DefaultValue("") String token,
-            @DefaultValue("") String secret,
-            @DefaultValue("https://platform-api2.max.ru") String api) {}
-
-    /**
-     * A group in Odnoklassniki.
-     *
-     * @param token  its token; without one nothing is sent
-     * @param secret  what the address of its webhook ends in; without one no message is taken in
-     * @param api  where its methods are called
-     */
-    public record Ok(
-            @DefaultValue("") String token,
-            @DefaultValue("") String secret,
-            @DefaultValue("https://api.ok.ru/graph") String api) {}
+            @DefaultValue("") String api) {}
 
     /**
      * The folder that photos and files of messages are copied to.

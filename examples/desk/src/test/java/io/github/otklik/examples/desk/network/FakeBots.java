@@ -24,6 +24,8 @@ public final class FakeBots implements AutoCloseable {
     public enum Mood {
         WELL,
         REFUSING,
+        /** Something between the desk and the network answers in its place. */
+        ODD,
         BROKEN
     }
 
@@ -59,7 +61,7 @@ public final class FakeBots implements AutoCloseable {
                 allowed == null ? "" : allowed,
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         int status = mood.get() == Mood.WELL ? 200 : mood.get() == Mood.BROKEN ? 502 : 403;
-        byte[] body = text(path, status).getBytes(StandardCharsets.UTF_8);
+        byte[] body = (mood.get() == Mood.ODD ? "{}" : text(path, status)).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
