@@ -59,7 +59,7 @@ final class BenchmarkTexts {
     /** Messages without a mask or a coarse word. */
     static List<String> clean() {
         List<String> lines = new ArrayList<>(MESSAGES.lines().toList());
-        for (String row : rows("repeat-pairs.txt")) {
+        for (String row : rows("/io/github/otklik/repeat/repeat-pairs.txt")) {
             lines.add(row.substring(row.indexOf(' ') + 1));
         }
         return lines;

@@ -26,20 +26,18 @@ public final class ClassSet {
         return (classes + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** The numbers of the classes in the set that an array is. */
-    static int[] numbersOf(long[] set) {
-        int size = 0;
-        for (long bits : set) {
-            size += Long.bitCount(bits);
+    /** The numbers of the classes, in their order. */
+    int[] toArray() {
+        return numbers().stream().toArray();
+    }
+
+    /** The sum of what classes weigh. */
+    double sum(double[] weights) {
+        double sum = 0;
+        for (int number : toArray()) {
+            sum += weights[number];
         }
-        int[] numbers = new int[size];
-        int count = 0;
-        for (int part = 0; part < set.length; part++) {
-            for (long bits = set[part]; bits != 0; bits &= bits - 1) {
-                numbers[count++] = part * Long.SIZE + Long.numberOfTrailingZeros(bits);
-            }
-        }
-        return numbers;
+        return sum;
     }
 
     public boolean isEmpty() {
@@ -55,6 +53,11 @@ public final class ClassSet {
         BitSet both = numbers();
         both.or(other.numbers());
         return of(both);
+    }
+
+    /** Whether one of the classes is in another set. */
+    boolean meets(ClassSet other) {
+        return bits.length <= other.bits.length ? meets(other.bits, 0) : other.meets(bits, 0);
     }
 
     /** Whether one of the classes is in the set that begins at a place of an array. */

@@ -3,6 +3,7 @@ package io.github.otklik.moderation.phrase;
 /** The tokens of one text as one table of phrases sees them: which classes each has, each sentence and the text. */
 final class Cues {
     private final Tokens tokens;
+    private final RuleSet rules;
     private final int width;
     /** The classes of each token, of each sentence and of the text: sets of equally many longs, one after another. */
     private final long[] classes;
@@ -13,17 +14,19 @@ final class Cues {
     /**
      * Looks the classes of tokens up.
      *
+     * @param width  how many longs a set of classes takes
      * @param rules  the table, which knows the classes of words and signs
      */
-    Cues(Tokens tokens, int classes, RuleSet rules) {
+    Cues(Tokens tokens, int width, RuleSet rules) {
         this.tokens = tokens;
-        width = ClassSet.width(classes);
+        this.rules = rules;
+        this.width = width;
         this.classes = new long[width * tokens.size()];
         ofSentences = new long[width * tokens.sentenceCount()];
         ofText = new long[width];
         for (int token = 0; token < tokens.size(); token++) {
             give(token, rules.ofState(tokens.state(token)));
-            for (int signs = tokens.signs(token) & (Tokens.HIDDEN - 1); signs != 0; signs &= signs - 1) {
+            for (int signs = signs(token); signs != 0; signs &= signs - 1) {
                 give(token, rules.ofSign(Integer.numberOfTrailingZeros(signs)));
             }
         }
@@ -82,13 +85,19 @@ final class Cues {
         return any.meets(classes, width * cue);
     }
 
-    /** A part of the set of classes of a cue, 64 classes each. */
-    long classes(int cue, int part) {
-        return classes[width * cue + part];
+    /** Which kind of words a cue is, or -1 where it is none. */
+    int kind(int cue) {
+        return rules.kind(tokens.state(cue));
     }
 
-    int width() {
-        return width;
+    /** The signs of a cue, a bit for each by its place. */
+    int signs(int cue) {
+        return tokens.signs(cue) & (Tokens.HIDDEN - 1);
+    }
+
+    /** The classes of the text, those too that its sentences were marked with; they stay the caller's to read. */
+    long[] ofText() {
+        return ofText;
     }
 
     /** Whether the sentence of a cue has one of the classes. */

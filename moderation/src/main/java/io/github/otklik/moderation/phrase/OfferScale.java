@@ -10,11 +10,21 @@ final class OfferScale {
     /** The class of texts with many pictures. */
     static final String EMOJI_OFTEN = "EMOJI_OFTEN";
 
+    /** The class of texts with many words of mixed letters. */
+    static final String MIXED_OFTEN = "MIXED_OFTEN";
+
     private static final int LEAST_MIXED = 2;
     private static final int LEAST_EMOJI = 3;
 
     private final PhraseTable.Offers offers;
-    private final RuleNeeds marks;
+    private final RuleIndex marks;
+    /** The points of the least tier. */
+    private final int least;
+    /** For each class the weights above zero that it adds, a bit each; the last bit is of all behind. */
+    private final long[] adding;
+    /** What each of those weights adds. */
+    private final int[] points = new int[Long.SIZE];
+
     private final ClassSet mixed;
     private final ClassSet mixedOften;
     private final ClassSet emoji;
@@ -24,45 +34,88 @@ final class OfferScale {
     /**
      * The scale of a table.
      *
-     * @param marking  its rules that mark a sentence
+     * @param marks  its rules that mark a sentence
      */
-    OfferScale(PhraseTable table, List<Rule> marking) {
-        marks = new RuleNeeds(marking, table.classes().count());
+    OfferScale(PhraseTable table, RuleIndex marks) {
+        this.marks = marks;
         offers = table.offers();
+        least = offers.tiers().stream().mapToInt(PhraseTable.Tier::points).min().orElse(Integer.MAX_VALUE);
         mixed = table.classes().find("MIXED");
-        mixedOften = table.classes().find("MIXED_OFTEN");
+        mixedOften = table.classes().find(MIXED_OFTEN);
         emoji = table.classes().find("EMOJI");
         emojiOften = table.classes().find(EMOJI_OFTEN);
         sells = table.classes().find("TRADE").with(table.classes().find("SELLING"));
+        adding = new long[table.classes().count()];
+        int bit = 0;
+        for (PhraseTable.Weight weight : offers.weights()) {
+            if (weight.points() > 0) {
+                for (int number : weight.any().toArray()) {
+                    adding[number] |= 1L << bit;
+                }
+                points[bit] += weight.points();
+                bit = Math.min(bit + 1, Long.SIZE - 1);
+            }
+        }
     }
 
     boolean isEmpty() {
         return offers.tiers().isEmpty();
     }
 
-    /**
-     * Whether a text may be found to be an offer.
-     *
-     * @param seen  the classes that it may have, to which those are added that marks may give it
-     * @param numbers  their numbers
-     * @param sure  those of them that it has for certain
-     * @param leastWords  the least number of its words
-     */
-    boolean mayReach(long[] seen, int[] numbers, long[] sure, int leastWords) {
-        emojiOften.addTo(seen, 0);
-        for (Rule mark : marks.met(numbers)) {
-            mark.marks().addTo(seen, 0);
+    /** The most points that a word or sign of classes may add, with the marks of the rules that it is the key of. */
+    int most(ClassSet classes, long[] keyed) {
+        long[] marked = new long[ClassSet.width(adding.length)];
+        classes.addTo(marked, 0);
+        (classes.equals(emoji) ? emojiOften : ClassSet.NONE).addTo(marked, 0);
+        marks.addMarks(keyed, marked);
+        return most(marked);
+    }
+
+    /** Whether a text at which a glance was taken may be found to be an offer. */
+    boolean mayReach(Glance glance, RuleSet rules) {
+        int against = glance.leastWords() / offers.words() * offers.pointsOfWords();
+        if (glance.mostPoints() - against < least) {
+            return false;
         }
-        int points = -(leastWords / offers.words()) * offers.pointsOfWords();
-        for (PhraseTable.Weight weight : offers.weights()) {
-            points += weight.any().meets(weight.points() > 0 ? seen : sure, 0) ? weight.points() : 0;
-        }
-        for (PhraseTable.Tier tier : offers.tiers()) {
-            if (points >= tier.points()) {
-                return true;
+        long[] keyed = marks.none();
+        for (int cue = 0; cue < glance.size(); cue++) {
+            int kind = rules.kind(glance.state(cue));
+            if (kind >= 0) {
+                marks.addKeyed(kind, keyed);
             }
         }
-        return false;
+        marks.addKeyedBySigns(glance.signs(), keyed);
+        long[] seen = rules.seen(glance);
+        emojiOften.addTo(seen, 0);
+        long[] marked = seen.clone();
+        marks.addMarks(keyed, marked);
+        if (most(marked) - against < least) {
+            return false;
+        }
+        if (marks.met(keyed, seen) != null) {
+            marks.addMarks(keyed, seen);
+        }
+        long[] sure = rules.sure(glance);
+        int sum = -against;
+        for (PhraseTable.Weight weight : offers.weights()) {
+            sum += weight.any().meets(weight.points() > 0 ? seen : sure, 0) ? weight.points() : 0;
+        }
+        return sum >= least;
+    }
+
+    /** The most points that classes may add. */
+    private int most(long[] classes) {
+        long weights = 0;
+        for (int part = 0; part < classes.length; part++) {
+            for (long left = classes[part]; left != 0; left &= left - 1) {
+                weights |= adding[part * Long.SIZE + Long.numberOfTrailingZeros(left)];
+            }
+        }
+        int most = 0;
+        for (long left = weights; left != 0; left &= left - 1) {
+            most += points[Long.numberOfTrailingZeros(left)];
+        }
+        return most;
     }
 
     /** Marks a text in which words of mixed letters, or pictures, are many. */

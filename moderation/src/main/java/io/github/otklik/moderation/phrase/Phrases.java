@@ -28,7 +28,7 @@ public final class Phrases {
             latin.addAll(tables.get(group).latin());
             rules.add(new RuleSet(tables.get(group), automaton, group));
         }
-        reader = new TokenReader(automaton, latin);
+        reader = new TokenReader(automaton, latin, rules);
     }
 
     /** The automaton over the words of tables, which tells the kind of each; some tenths of a second. */
@@ -65,9 +65,10 @@ public final class Phrases {
     /** The tables by which a text may say something; for most texts none. */
     private List<RuleSet> promising(Words words) {
         Glance glance = reader.glance(words);
-        List<RuleSet> promising = new ArrayList<>(0);
+        List<RuleSet> promising = List.of();
         for (RuleSet each : rules) {
             if (each.mayFind(glance)) {
+                promising = promising.isEmpty() ? new ArrayList<>() : promising;
                 promising.add(each);
             }
         }

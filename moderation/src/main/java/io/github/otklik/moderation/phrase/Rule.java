@@ -1,6 +1,7 @@
 package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.Category;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,24 @@ public record Rule(
     /** The classes of the first word. */
     ClassSet first() {
         return steps.get(0).any();
+    }
+
+    /**
+     * The classes without one of which there is no match: those of each word, and those that must stand around them.
+     *
+     * @param marked  the classes that a sentence may be marked with, which no word need have
+     */
+    ClassSet[] needs(ClassSet marked) {
+        List<ClassSet> needs = new ArrayList<>();
+        for (Step step : steps) {
+            needs.add(step.any());
+        }
+        for (ClassSet around : List.of(guard.with(), guard.textWith())) {
+            if (!around.isEmpty() && !around.meets(marked)) {
+                needs.add(around);
+            }
+        }
+        return needs.toArray(new ClassSet[0]);
     }
 
     /** Whether the sentence of a cue has all that a match needs. */

@@ -1,15 +1,28 @@
 package io.github.otklik.moderation.phrase;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Rules by the classes of their first word, so that a word is tried only against those that it may begin. Immutable. */
+/**
+ * Rules by the kinds of words and signs that they begin with and that they cannot do without. Each rule has a key, the rarest of
+ * its words: a text without a key has nothing for the rule, whatever else stands in it, and most texts have no key at all.
+ * Sets of rules are arrays of longs, a bit for each rule. Immutable.
+ */
 final class RuleIndex {
     private final Rule[] rules;
-    /** For each class the rules that a word of it may begin, a bit each; null where there are none. */
-    private final long[][] byClass;
+    /** For each rule the classes of which it needs one, a set for each of its words and for what must stand around them. */
+    private final ClassSet[][] needs;
+    /** How many longs take a bit for each rule. */
+    private final int width;
+    /** For each kind of words the rules that one of them may begin; null where there are none. */
+    private final long[] @Nullable [] begun;
 
-    private final ClassSet firsts;
+    private final long[] @Nullable [] begunBySign;
+    /** For each kind of words the rules that one of them is the key of; null where there are none. */
+    private final long[] @Nullable [] keyed;
+
+    private final long[] @Nullable [] keyedBySign;
 
     /** Where matches go. */
     interface Matches {
@@ -20,41 +33,184 @@ final class RuleIndex {
     /**
      * Makes an index.
      *
-     * @param classes  how many classes there are
+     * @param kinds  the classes of each kind of words
+     * @param signs  the classes of each sign, by its place
+     * @param marked  the classes that a sentence may be marked with, which no word need have
+     * @param common  for each class how common it is in ordinary texts
      */
-    RuleIndex(List<Rule> of, int classes) {
+    RuleIndex(List<Rule> of, ClassSet[] kinds, ClassSet[] signs, ClassSet marked, double[] common) {
         rules = of.toArray(new Rule[0]);
-        byClass = new long[ClassSet.width(classes) * Long.SIZE][];
-        ClassSet all = ClassSet.NONE;
+        needs = new ClassSet[rules.length][];
+        width = ClassSet.width(rules.length);
+        ClassSet[] firsts = new ClassSet[rules.length];
+        ClassSet[] keys = new ClassSet[rules.length];
         for (int rule = 0; rule < rules.length; rule++) {
-            ClassSet first = rules[rule].first();
-            all = all.with(first);
-            BitSet numbers = first.numbers();
-            for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
-                if (byClass[number] == null) {
-                    byClass[number] = new long[ClassSet.width(rules.length)];
-                }
-                byClass[number][rule / Long.SIZE] |= 1L << (rule % Long.SIZE);
+            needs[rule] = rules[rule].needs(marked);
+            firsts[rule] = rules[rule].first();
+            keys[rule] = key(rules[rule], common);
+        }
+        begun = sets(kinds, firsts, common.length);
+        begunBySign = sets(signs, firsts, common.length);
+        keyed = sets(kinds, keys, common.length);
+        keyedBySign = sets(signs, keys, common.length);
+    }
+
+    private static ClassSet key(Rule rule, double[] common) {
+        ClassSet key = rule.first();
+        for (Rule.Step step : rule.steps()) {
+            key = step.any().sum(common) < key.sum(common) ? step.any() : key;
+        }
+        return key;
+    }
+
+    /** For each of some words, by their classes, the rules of which they have a class. */
+    private long[] @Nullable [] sets(ClassSet[] words, ClassSet[] ofRules, int classes) {
+        long[] @Nullable [] byClass = new long[classes][];
+        for (int rule = 0; rule < ofRules.length; rule++) {
+            for (int number : ofRules[rule].toArray()) {
+                byClass[number] = with(byClass[number], rule);
             }
         }
-        firsts = all;
+        long[] @Nullable [] sets = new long[words.length][];
+        for (int word = 0; word < words.length; word++) {
+            for (int number : words[word].toArray()) {
+                sets[word] = with(sets[word], byClass[number]);
+            }
+        }
+        return sets;
+    }
+
+    private long[] with(long @Nullable [] set, int rule) {
+        long[] added = set == null ? new long[width] : set;
+        added[rule / Long.SIZE] |= 1L << rule;
+        return added;
+    }
+
+    private static long @Nullable [] with(long @Nullable [] set, long @Nullable [] more) {
+        if (more == null) {
+            return set;
+        }
+        long[] added = set == null ? new long[more.length] : set;
+        add(more, added);
+        return added;
+    }
+
+    private static void add(long @Nullable [] more, long[] to) {
+        if (more != null) {
+            for (int block = 0; block < to.length; block++) {
+                to[block] |= more[block];
+            }
+        }
+    }
+
+    /** Whether words of a kind are the key of a rule. */
+    boolean isKey(int kind) {
+        return keyed[kind] != null;
+    }
+
+    /** Whether a sign is the key of a rule. */
+    boolean isKeySign(int place) {
+        return keyedBySign[place] != null;
+    }
+
+    /** A set of no rules. */
+    long[] none() {
+        return new long[width];
+    }
+
+    /** Adds the rules that words of a kind are the key of. */
+    void addKeyed(int kind, long[] set) {
+        add(keyed[kind], set);
+    }
+
+    /** Adds the rules that signs are the key of, a bit for each by its place. */
+    void addKeyedBySigns(int signs, long[] set) {
+        for (int left = signs; left != 0; left &= left - 1) {
+            add(keyedBySign[Integer.numberOfTrailingZeros(left)], set);
+        }
+    }
+
+    private static boolean areMet(ClassSet[] needs, long[] classes) {
+        for (ClassSet any : needs) {
+            if (!any.meets(classes, 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rules of a set whose every need has a class in a text; null if there are none. */
+    long @Nullable [] met(long[] set, long[] classes) {
+        boolean any = false;
+        for (int block = 0; block < width; block++) {
+            for (long left = set[block]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                if (!areMet(needs[block * Long.SIZE + bit], classes)) {
+                    set[block] &= ~(1L << bit);
+                }
+            }
+            any |= set[block] != 0;
+        }
+        return any ? set : null;
+    }
+
+    /** Adds the classes that the rules of a set mark a sentence with. */
+    void addMarks(long[] set, long[] classes) {
+        for (int block = 0; block < width; block++) {
+            for (long left = set[block]; left != 0; left &= left - 1) {
+                rules[block * Long.SIZE + Long.numberOfTrailingZeros(left)]
+                        .marks()
+                        .addTo(classes, 0);
+            }
+        }
     }
 
     /** Tells every match in a text, by where it begins and then in the order of the rules. */
     void forEachMatch(Cues cues, Matches matches) {
-        if (!cues.textHas(firsts)) {
+        long[] possible = possible(cues);
+        if (possible == null) {
             return;
         }
+        long[] open = none();
         for (int cue = 0; cue < cues.size(); cue++) {
-            if (cues.has(cue, firsts)) {
-                tryAt(cues, cue, matches);
+            if (candidates(cues, cue, open)) {
+                tryAt(cues, cue, open, possible, matches);
             }
         }
     }
 
-    private void tryAt(Cues cues, int cue, Matches matches) {
-        for (int block = 0; block < ClassSet.width(rules.length); block++) {
-            for (long open = candidates(cues, cue, block); open != 0; open &= open - 1) {
+    /** The rules for which a text has all words; null if there are none. */
+    private long @Nullable [] possible(Cues cues) {
+        long[] possible = none();
+        for (int cue = 0; cue < cues.size(); cue++) {
+            int kind = cues.kind(cue);
+            if (kind >= 0) {
+                addKeyed(kind, possible);
+            }
+            addKeyedBySigns(cues.signs(cue), possible);
+        }
+        return met(possible, cues.ofText());
+    }
+
+    /** The rules that a cue may begin; false if there are none. */
+    private boolean candidates(Cues cues, int cue, long[] open) {
+        int kind = cues.kind(cue);
+        long[] ofKind = kind < 0 ? null : begun[kind];
+        int signs = cues.signs(cue);
+        if (ofKind == null && signs == 0) {
+            return false;
+        }
+        Arrays.fill(open, 0);
+        add(ofKind, open);
+        for (int left = signs; left != 0; left &= left - 1) {
+            add(begunBySign[Integer.numberOfTrailingZeros(left)], open);
+        }
+        return true;
+    }
+
+    private void tryAt(Cues cues, int cue, long[] candidates, long[] possible, Matches matches) {
+        for (int block = 0; block < width; block++) {
+            for (long open = candidates[block] & possible[block]; open != 0; open &= open - 1) {
                 Rule rule = rules[block * Long.SIZE + Long.numberOfTrailingZeros(open)];
                 int last = rule.match(cues, cue);
                 if (last >= 0) {
@@ -62,17 +218,5 @@ final class RuleIndex {
                 }
             }
         }
-    }
-
-    /** Which of 64 rules a cue may begin, a bit each. */
-    private long candidates(Cues cues, int cue, int block) {
-        long candidates = 0;
-        for (int part = 0; part < cues.width(); part++) {
-            for (long bits = cues.classes(cue, part); bits != 0; bits &= bits - 1) {
-                long[] begun = byClass[part * Long.SIZE + Long.numberOfTrailingZeros(bits)];
-                candidates |= begun == null ? 0 : begun[block];
-            }
-        }
-        return candidates;
     }
 }

@@ -5,16 +5,15 @@ import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One table of phrases, compiled: the classes of words and signs, the rules by the classes they begin with, the scale of offers. */
+/** One table of phrases, compiled: the classes of words and signs, the rules by the words that they need, the scale of offers. */
 final class RuleSet {
     private final WordAutomaton automaton;
     private final int group;
-    private final int classes;
+    private final int width;
     private final ClassSet[] kinds;
     private final ClassSet[] classesOfSign;
     private final RuleIndex marks;
     private final RuleIndex reports;
-    private final RuleNeeds needs;
     private final OfferScale scale;
 
     /**
@@ -26,7 +25,8 @@ final class RuleSet {
     RuleSet(PhraseTable table, WordAutomaton automaton, int group) {
         this.automaton = automaton;
         this.group = group;
-        classes = table.classes().count();
+        int classes = table.classes().count();
+        width = ClassSet.width(classes);
         kinds = table.kinds().toArray(new ClassSet[0]);
         classesOfSign = new ClassSet[Tokens.SIGNS];
         for (Tokens.Sign sign : Tokens.Sign.values()) {
@@ -37,35 +37,100 @@ final class RuleSet {
         for (Rule rule : table.rules()) {
             (rule.category() == null ? marking : reporting).add(rule);
         }
-        marks = new RuleIndex(marking, classes);
-        reports = new RuleIndex(reporting, classes);
-        needs = new RuleNeeds(reporting, classes);
-        scale = new OfferScale(table, marking);
+        ClassSet marked = table.classes()
+                .find(OfferScale.EMOJI_OFTEN)
+                .with(table.classes().find(OfferScale.MIXED_OFTEN));
+        for (Rule rule : marking) {
+            marked = marked.with(rule.marks());
+        }
+        double[] common = common(classes);
+        marks = new RuleIndex(marking, kinds, classesOfSign, marked, common);
+        reports = new RuleIndex(reporting, kinds, classesOfSign, marked, common);
+        scale = new OfferScale(table, marks);
+    }
+
+    /** How common each class is in ordinary texts. Signs are as common as anything. */
+    private double[] common(int classes) {
+        double[] common = new double[classes];
+        CommonWords.forEach((word, share) -> {
+            for (int number : ofState(automaton.run(word, 0, word.length())).toArray()) {
+                common[number] += share;
+            }
+        });
+        for (ClassSet sign : classesOfSign) {
+            for (int number : sign.toArray()) {
+                common[number] += 1;
+            }
+        }
+        return common;
+    }
+
+    /** Which kind of words is read when the automaton ends in a state, or -1. */
+    int kind(int state) {
+        return automaton.accepts(state, group);
     }
 
     /** The classes of a word by the state in which the automaton ends on it. */
     ClassSet ofState(int state) {
-        int kind = automaton.accepts(state, group);
+        int kind = kind(state);
         return kind < 0 ? ClassSet.NONE : kinds[kind];
+    }
+
+    /** What a text may be looked at for because of a word that ends in a state. */
+    int hint(int state) {
+        int kind = kind(state);
+        if (kind < 0) {
+            return 0;
+        }
+        long[] keyed = marks.none();
+        marks.addKeyed(kind, keyed);
+        return Glance.hint(reports.isKey(kind), group, scale.most(kinds[kind], keyed));
+    }
+
+    /** What a text may be looked at for because of a sign, by its place. */
+    int hintOfSign(int place) {
+        long[] keyed = marks.none();
+        marks.addKeyedBySigns(1 << place, keyed);
+        return Glance.hint(reports.isKeySign(place), group, scale.most(classesOfSign[place], keyed));
     }
 
     /** Whether something may be found in a text at which a glance was taken. */
     boolean mayFind(Glance glance) {
-        long[] seen = new long[ClassSet.width(classes)];
+        return (glance.hasKeyOf(group) && mayReport(glance)) || (!scale.isEmpty() && scale.mayReach(glance, this));
+    }
+
+    private boolean mayReport(Glance glance) {
+        long[] keyed = reports.none();
+        for (int cue = 0; cue < glance.size(); cue++) {
+            int kind = kind(glance.state(cue));
+            if (kind >= 0) {
+                reports.addKeyed(kind, keyed);
+            }
+        }
+        reports.addKeyedBySigns(glance.signs(), keyed);
+        for (long block : keyed) {
+            if (block != 0) {
+                return reports.met(keyed, seen(glance)) != null;
+            }
+        }
+        return false;
+    }
+
+    /** The classes that a text may have. */
+    long[] seen(Glance glance) {
+        long[] seen = new long[width];
         for (int cue = 0; cue < glance.size(); cue++) {
             ofState(glance.state(cue)).addTo(seen, 0);
         }
         for (int signs = glance.signs(); signs != 0; signs &= signs - 1) {
             classesOfSign[Integer.numberOfTrailingZeros(signs)].addTo(seen, 0);
         }
-        int[] numbers = ClassSet.numbersOf(seen);
-        return needs.areMet(numbers)
-                || (!scale.isEmpty() && scale.mayReach(seen, numbers, sure(glance), glance.leastWords()));
+        return seen;
     }
 
     /** The classes that the words of a text have for certain. */
-    private long[] sure(Glance glance) {
-        long[] sure = new long[ClassSet.width(classes)];
+    long[] sure(Glance glance) {
+        long[] sure = new long[width];
         for (int cue = 0; cue < glance.size(); cue++) {
             if (glance.isSure(cue)) {
                 ofState(glance.state(cue)).addTo(sure, 0);
@@ -81,7 +146,7 @@ final class RuleSet {
 
     /** Adds what the rules find in a text. */
     void find(Tokens tokens, CharSequence text, List<Finding> findings) {
-        Cues cues = new Cues(tokens, classes, this);
+        Cues cues = new Cues(tokens, width, this);
         marks.forEachMatch(cues, (rule, from, to) -> cues.mark(cues.sentence(from), rule.marks()));
         scale.mark(cues);
         SurestMatches surest = new SurestMatches(text, cues, findings);

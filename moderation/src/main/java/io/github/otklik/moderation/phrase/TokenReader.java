@@ -14,6 +14,10 @@ import java.util.List;
 final class TokenReader {
     private final WordAutomaton automaton;
     private final boolean[] known;
+    /** What a text may be looked at for because of the word of each state, and because of each sign. */
+    private final int[] hints;
+
+    private final int[] hintsOfSigns;
     private final List<PhraseTable.Latin> latin;
 
     /**
@@ -21,14 +25,22 @@ final class TokenReader {
      *
      * @param automaton  the words of all tables, a group each
      * @param latin  what words in Latin letters are known by
+     * @param tables  the tables, at most {@value Glance#MOST_TABLES}
      */
-    TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin) {
+    TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin, List<RuleSet> tables) {
         this.automaton = automaton;
         this.latin = List.copyOf(latin);
         known = new boolean[automaton.size()];
-        for (int state = 0; state < known.length; state++) {
-            for (int group = 0; group < automaton.groups(); group++) {
-                known[state] |= automaton.accepts(state, group) >= 0;
+        hints = new int[automaton.size()];
+        hintsOfSigns = new int[Tokens.SIGNS];
+        for (int table = 0; table < tables.size(); table++) {
+            for (int state = 0; state < hints.length; state++) {
+                known[state] |= automaton.accepts(state, table) >= 0;
+                hints[state] = Glance.both(hints[state], tables.get(table).hint(state));
+            }
+            for (int sign = 0; sign < hintsOfSigns.length; sign++) {
+                hintsOfSigns[sign] =
+                        Glance.both(hintsOfSigns[sign], tables.get(table).hintOfSign(sign));
             }
         }
     }
@@ -38,7 +50,7 @@ final class TokenReader {
     }
 
     Glance glance(Words words) {
-        return new Glance(words, automaton, known);
+        return new Glance(words, automaton, known, hints, hintsOfSigns);
     }
 
     Tokens read(Words words, List<Finding> found) {

@@ -26,8 +26,8 @@ class GlancePropertyTest {
     private static final List<PhraseTable.Latin> LATIN =
             TABLES.stream().flatMap(table -> table.latin().stream()).toList();
 
-    private static final TokenReader READER = new TokenReader(AUTOMATON, LATIN);
     private static final List<RuleSet> SETS = sets();
+    private static final TokenReader READER = new TokenReader(AUTOMATON, LATIN, SETS);
 
     private static List<RuleSet> sets() {
         List<RuleSet> sets = new ArrayList<>();
@@ -94,6 +94,14 @@ class GlancePropertyTest {
 
         assertThat(words.arePlain()).isTrue();
         assertThat(SETS).noneMatch(set -> set.mayFind(READER.glance(words)));
+    }
+
+    @Test
+    void theHintsOfOneWordInSeveralTablesAreKeptApart() {
+        int hint = Glance.both(Glance.hint(true, 0, 5), Glance.both(Glance.hint(false, 1, 7), Glance.hint(true, 3, 0)));
+
+        assertThat(hint >>> Glance.MOST_TABLES).isEqualTo(12);
+        assertThat(hint & ((1 << Glance.MOST_TABLES) - 1)).isEqualTo(0b1001);
     }
 
     @Test
