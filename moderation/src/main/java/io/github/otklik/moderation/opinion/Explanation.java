@@ -15,6 +15,28 @@ final class Explanation {
         }
     }
 
+    /** The steps of the pieces of one word. */
+    private static final class Sum implements Pieces.Batches {
+        private final Weights weights;
+        private long steps;
+        private int pieces;
+
+        Sum(Weights weights) {
+            this.weights = weights;
+        }
+
+        void clear() {
+            steps = 0;
+            pieces = 0;
+        }
+
+        @Override
+        public void add(int[] buckets, int count) {
+            steps += weights.sum(buckets, count);
+            pieces += count;
+        }
+    }
+
     private Explanation() {}
 
     /** The view on a passage that has a word or more. */
@@ -39,17 +61,20 @@ final class Explanation {
 
     private static List<Word> words(Weights weights, CharSequence text, int from, int to) {
         List<Word> words = new ArrayList<>();
-        Pieces pieces = new Pieces();
+        Sum sum = new Sum(weights);
+        Pieces pieces = new Pieces(sum);
+        char[] chars = text.toString().toCharArray();
         int at = from;
         while (at < to) {
             int start = at;
-            while (at < to && Pieces.inWord(text.charAt(at))) {
+            while (at < to && Pieces.inWord(chars[at])) {
                 at++;
             }
             at = at == start ? start + 1 : at;
-            pieces.read(text, start, at);
-            if (pieces.size() > 0) {
-                words.add(new Word(start, at, weights.sum(pieces)));
+            sum.clear();
+            pieces.read(chars, start, at);
+            if (sum.pieces > 0) {
+                words.add(new Word(start, at, sum.steps));
             }
         }
         return words;

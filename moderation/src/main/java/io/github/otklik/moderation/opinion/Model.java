@@ -22,11 +22,20 @@ public final class Model {
     private static final int FIELD = 21;
 
     private static final long MASK = (1L << FIELD) - 1;
-    private static final int RAISED = 128;
+    private static final int RAISED = 16;
+
+    /** How wide the three steps of one bucket are in the table, where they take one number of sixteen bits together. */
+    private static final int NARROW = 5;
+
+    /** Puts the steps of a bucket into the fields that they have in a sum, as a product. */
+    private static final long SPREAD = 1L | 1L << (FIELD - NARROW) | 1L << (2 * (FIELD - NARROW));
+
+    private static final long STEP = (1L << NARROW) - 1;
+    private static final long STEPS = STEP | STEP << FIELD | STEP << (2 * FIELD);
 
     private final List<Weights> weights;
     private final long madeOf;
-    private final long[] table = new long[Pieces.BUCKETS];
+    private final char[] table = new char[Pieces.BUCKETS];
 
     Model(List<Weights> weights, long madeOf) {
         this.weights = List.copyOf(weights);
@@ -34,7 +43,7 @@ public final class Model {
         for (int topic = 0; topic < weights.size(); topic++) {
             byte[] steps = weights.get(topic).steps();
             for (int bucket = 0; bucket < table.length; bucket++) {
-                table[bucket] |= (long) (steps[bucket] + RAISED) << (FIELD * topic);
+                table[bucket] |= (char) ((steps[bucket] + RAISED) << (NARROW * topic));
             }
         }
     }
@@ -97,18 +106,18 @@ public final class Model {
         return passages.score(topic) - topic.perDoubling() * Math.max(0, doublings);
     }
 
-    /** The steps of the pieces of a sentence for all topics at once; sums of several sentences may be added. */
-    long steps(Pieces pieces) {
+    /** The steps of pieces for all topics at once; sums may be added. */
+    long steps(int[] buckets, int count) {
         long sum = 0;
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            sum += table[pieces.bucket(piece)];
+        for (int piece = 0; piece < count; piece++) {
+            sum += (table[buckets[piece]] * SPREAD) & STEPS;
         }
         return sum;
     }
 
-    /** The score for a topic of so many pieces with such a sum of steps. */
-    double score(long steps, int pieces, Topic topic) {
+    /** The score for a topic of so many pieces, of which one weighs a share, with such a sum of steps. */
+    double score(long steps, int pieces, double share, Topic topic) {
         long own = ((steps >>> (FIELD * topic.place())) & MASK) - (long) RAISED * pieces;
-        return of(topic).score(own, pieces);
+        return of(topic).score(own, share);
     }
 }

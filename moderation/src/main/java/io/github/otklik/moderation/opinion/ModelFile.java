@@ -13,7 +13,7 @@ import java.util.List;
  * weight of a step, the bias, the threshold and the steps of all buckets, a byte each.
  */
 final class ModelFile {
-    private static final int FORM = 0x4F744F01;
+    private static final int FORM = 0x4F744F02;
     private static final int TOPIC = 3 * Double.BYTES + Pieces.BUCKETS;
     private static final int LENGTH = Integer.BYTES + Long.BYTES + Topic.values().length * TOPIC;
 

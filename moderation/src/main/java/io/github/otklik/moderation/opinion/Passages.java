@@ -24,7 +24,8 @@ final class Passages {
     private final int[] to = new int[TOPICS.length];
     private boolean any;
 
-    private static final class Passage {
+    /** A sentence or several, and what was told of their pieces. */
+    private final class Passage implements Pieces.Batches {
         private int from;
         private int to;
         private int words;
@@ -46,6 +47,12 @@ final class Passages {
             return isEmpty() || sentence.to - from <= LONGEST_PASSAGE;
         }
 
+        @Override
+        public void add(int[] buckets, int count) {
+            pieces += count;
+            steps += model.steps(buckets, count);
+        }
+
         void add(Passage sentence) {
             from = isEmpty() ? sentence.from : from;
             to = sentence.to;
@@ -61,15 +68,16 @@ final class Passages {
         read(text);
     }
 
-    private void read(CharSequence text) {
-        Pieces pieces = new Pieces();
-        Dialogue dialogue = new Dialogue(text);
+    private void read(CharSequence of) {
+        Dialogue dialogue = new Dialogue(of);
+        char[] text = of.toString().toCharArray();
         Passage sentence = new Passage();
+        Pieces pieces = new Pieces(sentence);
         Passage pair = new Passage();
         Passage run = new Passage();
         int at = 0;
-        while (at < text.length()) {
-            boolean spoken = (at == 0 || text.charAt(at - 1) == '\n') && dialogue.speaks(at);
+        while (at < text.length) {
+            boolean spoken = (at == 0 || text[at - 1] == '\n') && dialogue.speaks(at);
             int end = spoken ? endOfLine(text, at) : endOfSentence(text, at);
             if (spoken || end - at > LONGEST_SENTENCE) {
                 offer(run);
@@ -78,13 +86,11 @@ final class Passages {
                 at = end;
                 continue;
             }
-            pieces.read(text, at, end);
             sentence.clear();
+            pieces.read(text, at, end);
             sentence.from = at;
             sentence.to = end;
             sentence.words = pieces.words();
-            sentence.pieces = pieces.size();
-            sentence.steps = model.steps(pieces);
             offer(sentence);
             if (!pair.isEmpty() && pair.hasRoomFor(sentence)) {
                 pair.add(sentence);
@@ -107,8 +113,9 @@ final class Passages {
             return;
         }
         any = true;
+        double share = Weights.share(passage.pieces);
         for (Topic topic : TOPICS) {
-            double score = model.score(passage.steps, passage.pieces, topic);
+            double score = model.score(passage.steps, passage.pieces, share, topic);
             int of = topic.place();
             if (score > scores[of]) {
                 scores[of] = score;
@@ -138,22 +145,22 @@ final class Passages {
         return to[topic.place()];
     }
 
-    private static int endOfLine(CharSequence text, int from) {
+    private static int endOfLine(char[] text, int from) {
         int at = from;
-        while (at < text.length() && text.charAt(at) != '\n') {
+        while (at < text.length && text[at] != '\n') {
             at++;
         }
-        return Math.min(at + 1, text.length());
+        return Math.min(at + 1, text.length);
     }
 
     /** Where the sentence ends that begins here, with the signs that end it. */
-    static int endOfSentence(CharSequence text, int from) {
-        int most = text.length();
+    static int endOfSentence(char[] text, int from) {
+        int most = text.length;
         int at = from;
-        while (at < most && !Pieces.endsSentence(text.charAt(at))) {
+        while (at < most && !Pieces.endsSentence(text[at])) {
             at++;
         }
-        while (at < most && Pieces.endsSentence(text.charAt(at))) {
+        while (at < most && Pieces.endsSentence(text[at])) {
             at++;
         }
         return at;

@@ -28,15 +28,39 @@ final class Pieces {
     private static final int FIVE = (1 << (5 * WIDTH)) - 1;
     private static final int SPREAD = 0x9E3779B1;
     private static final int KNOWN = 0x500;
-    private static final int MOST_OF_A_CHARACTER = 9;
+    /** Pieces whose buckets end in the same bits are one to a sentence: in a usual one that takes one of a hundred for another. */
+    private static final int SEEN = 13;
+
+    /** How many pieces a letter ends. */
+    private static final int MOST_OF_A_LETTER = 3;
+
+    /** How many pieces the end of a word or a sign makes at most, and one more for a dash. */
+    private static final int MOST_OF_AN_END = MOST_OF_A_LETTER + WordShape.PAIRS + 1;
+
+    /** As many pieces are told of at once, and those of a word. */
+    private static final int BATCH = 64;
+
     private static final byte[] CODES = codes();
 
-    private int[] buckets = new int[256];
+    private final Batches batches;
+    /** For each number of the last {@value #SEEN} bits of a bucket whether the sentence has had it. */
+    private final long[] seen = new long[(1 << SEEN) / Long.SIZE];
+
+    private int[] buckets = new int[2 * BATCH];
     private int size;
     private int words;
-    private final long[] seen = new long[BUCKETS / Long.SIZE];
     private final WordShape word = new WordShape();
     private final WordShape before = new WordShape();
+
+    /** Where the buckets of pieces go. */
+    interface Batches {
+        /** Adds the first buckets of an array, in their order. */
+        void add(int[] buckets, int count);
+    }
+
+    Pieces(Batches batches) {
+        this.batches = batches;
+    }
 
     private static byte[] codes() {
         byte[] codes = new byte[KNOWN];
@@ -70,74 +94,124 @@ final class Pieces {
 
     /** Whether a character ends a sentence. */
     static boolean endsSentence(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '\n';
+        return c <= '?' ? c == '.' || c == '!' || c == '?' || c == '\n' : c == '…';
     }
 
-    /** Reads a sentence; what was read before is gone. Linear in it. */
-    void read(CharSequence text, int from, int to) {
-        for (int piece = 0; piece < size; piece++) {
-            seen[buckets[piece] / Long.SIZE] = 0;
-        }
-        size = 0;
+    /** Reads a sentence and tells of its pieces. Linear in it. */
+    void read(char[] text, int from, int to) {
         words = 0;
-        int room = MOST_OF_A_CHARACTER * (to - from + 1);
-        if (buckets.length < room) {
-            buckets = new int[2 * room];
-        }
+        Arrays.fill(seen, 0);
         before.clear();
         word.clear();
         if (beginsWithDash(text, from, to)) {
-            add(bucketOf(DASH));
+            buckets[size++] = bucketOf(DASH);
         }
+        int at = from;
+        while (at < to) {
+            int code = code(text[at]);
+            if (code <= EDGE) {
+                at++;
+            } else if (code < CALL) {
+                at = word(text, at, to);
+            } else {
+                room(1);
+                buckets[size++] = bucketOf((((EDGE << WIDTH) | code) << WIDTH) | EDGE);
+                word.add(code);
+                endShape();
+                at = behind(code, text, at, to);
+            }
+        }
+        tell();
+    }
+
+    private void tell() {
+        batches.add(buckets, newOnes());
+        size = 0;
+    }
+
+    /** Leaves the pieces that are new in the sentence; how many there are. */
+    private int newOnes() {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int bucket = buckets[i];
+            int place = bucket & ((1 << SEEN) - 1);
+            long part = seen[place / Long.SIZE];
+            buckets[kept] = bucket;
+            kept += (int) (~(part >>> place) & 1);
+            seen[place / Long.SIZE] = part | 1L << place;
+        }
+        return kept;
+    }
+
+    /** Makes room for a word of so many letters. */
+    private void room(int letters) {
+        if (size > BATCH) {
+            tell();
+        }
+        int room = size + MOST_OF_A_LETTER * letters + MOST_OF_AN_END;
+        if (room > buckets.length) {
+            buckets = Arrays.copyOf(buckets, 2 * room);
+        }
+    }
+
+    private static int behind(int code, char[] text, int from, int to) {
+        int at = from + 1;
+        while (at < to && code(text[at]) == code) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads a word; where it ends. */
+    private int word(char[] text, int start, int to) {
+        int end = start;
+        while (end < to && inWord(text[end])) {
+            end++;
+        }
+        room(end - start);
+        int[] pieces = buckets;
+        int count = size;
         int window = EDGE;
         int length = 1;
         int last = EDGE;
-        for (int at = from; at < to; at++) {
-            int code = code(text.charAt(at));
+        for (int at = start; at < end; at++) {
+            int code = CODES[text[at]];
             if (code == last) {
                 continue;
             }
             last = code;
-            if (code > EDGE && code < CALL) {
-                window = (window << WIDTH) | code;
-                add(window, ++length);
-                word.add(code);
-                continue;
+            window = (window << WIDTH) | code;
+            word.add(code);
+            length++;
+            if (length >= 3) {
+                pieces[count++] = bucketOf(window & THREE);
+                if (length >= 4) {
+                    pieces[count++] = bucketOf(window & FOUR);
+                    if (length >= 5) {
+                        pieces[count++] = bucketOf(window & FIVE);
+                    }
+                }
             }
-            if (length > 1) {
-                endWord(window, length);
-            }
-            if (code >= CALL) {
-                add((((EDGE << WIDTH) | code) << WIDTH) | EDGE, 3);
-                word.add(code);
-                endShape();
-            }
-            window = EDGE;
-            length = 1;
         }
-        if (length > 1) {
-            endWord(window, length);
-        }
-    }
-
-    private static boolean beginsWithDash(CharSequence text, int from, int to) {
-        int at = from;
-        while (at < to && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at < to && (text.charAt(at) == '-' || text.charAt(at) == '–' || text.charAt(at) == '—');
-    }
-
-    private void endWord(int window, int length) {
+        size = count;
         words++;
         add((window << WIDTH) | EDGE, length + 1);
         endShape();
+        return end;
+    }
+
+    private static boolean beginsWithDash(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && text[at] == ' ') {
+            at++;
+        }
+        return at < to && (text[at] == '-' || text[at] == '–' || text[at] == '—');
     }
 
     private void endShape() {
         if (!before.isEmpty()) {
             for (int pair = 0; pair < WordShape.PAIRS; pair++) {
-                add(before.pair(word, pair) >>> (Integer.SIZE - BITS));
+                buckets[size++] = before.pair(word, pair) >>> (Integer.SIZE - BITS);
             }
         }
         before.become(word);
@@ -145,22 +219,12 @@ final class Pieces {
     }
 
     private void add(int window, int length) {
-        if (length >= 3) {
-            add(bucketOf(window & THREE));
-        }
+        buckets[size++] = bucketOf(window & THREE);
         if (length >= 4) {
-            add(bucketOf(window & FOUR));
+            buckets[size++] = bucketOf(window & FOUR);
         }
         if (length >= 5) {
-            add(bucketOf(window & FIVE));
-        }
-    }
-
-    private void add(int bucket) {
-        long bit = 1L << bucket;
-        if ((seen[bucket / Long.SIZE] & bit) == 0) {
-            seen[bucket / Long.SIZE] |= bit;
-            buckets[size++] = bucket;
+            buckets[size++] = bucketOf(window & FIVE);
         }
     }
 
@@ -171,19 +235,5 @@ final class Pieces {
     /** How many words the sentence has; signs are none. */
     int words() {
         return words;
-    }
-
-    int size() {
-        return size;
-    }
-
-    /** The bucket of a piece by its place, from 0. */
-    int bucket(int piece) {
-        return buckets[piece];
-    }
-
-    /** The buckets of what was read, in its order. */
-    int[] toArray() {
-        return Arrays.copyOf(buckets, size);
     }
 }

@@ -76,20 +76,19 @@ public final class Trainer {
 
     /** The pieces of the sentences of each row. */
     private static int[][] buckets(List<Row> rows) {
-        Pieces pieces = new Pieces();
+        List<int[]> batches = new ArrayList<>();
+        Pieces pieces = new Pieces((buckets, count) -> batches.add(Arrays.copyOf(buckets, count)));
         int[][] buckets = new int[rows.size()][];
         for (int row = 0; row < buckets.length; row++) {
-            String text = rows.get(row).text();
-            int[] of = {};
+            char[] text = rows.get(row).text().toCharArray();
+            batches.clear();
             int at = 0;
-            while (at < text.length()) {
+            while (at < text.length) {
                 int end = Passages.endOfSentence(text, at);
                 pieces.read(text, at, end);
-                of = IntStream.concat(IntStream.of(of), IntStream.of(pieces.toArray()))
-                        .toArray();
                 at = end;
             }
-            buckets[row] = of;
+            buckets[row] = batches.stream().flatMapToInt(IntStream::of).toArray();
         }
         return buckets;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** What a piece of each bucket says for or against one topic. */
 final class Weights {
     /** Keeps a passage of few pieces from weighing as much as a long one. */
-    private static final double FEW = 60;
+    private static final double FEW = 80;
 
     /** How many steps the largest weight has. */
     private static final int LEVELS = 15;
@@ -57,16 +57,16 @@ final class Weights {
         return 1 / Math.sqrt(pieces + FEW);
     }
 
-    /** The score of a passage, of the steps of its pieces and their number. */
-    double score(long sum, int pieces) {
-        return bias + step * sum * share(pieces);
+    /** The score of a passage, of the steps of its pieces and the share of one. */
+    double score(long sum, double share) {
+        return bias + step * sum * share;
     }
 
-    /** The steps of all pieces of a passage. */
-    long sum(Pieces pieces) {
+    /** The steps of pieces. */
+    long sum(int[] buckets, int count) {
         long sum = 0;
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            sum += steps[pieces.bucket(piece)];
+        for (int piece = 0; piece < count; piece++) {
+            sum += steps[buckets[piece]];
         }
         return sum;
     }

@@ -3,6 +3,9 @@ package io.github.otklik.moderation.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
@@ -12,15 +15,16 @@ class PassagesTest {
     private static final String THIRD = " Бита у нас с собой.";
 
     private static double sum(String... sentences) {
-        Pieces pieces = new Pieces();
-        long steps = 0;
-        int count = 0;
+        long[] steps = new long[1];
+        int[] pieces = new int[1];
+        Pieces read = new Pieces((buckets, count) -> {
+            steps[0] += MODEL.steps(buckets, count);
+            pieces[0] += count;
+        });
         for (String sentence : sentences) {
-            pieces.read(sentence, 0, sentence.length());
-            steps += MODEL.steps(pieces);
-            count += pieces.size();
+            read.read(sentence.toCharArray(), 0, sentence.length());
         }
-        return MODEL.score(steps, count, Topic.THREAT);
+        return MODEL.score(steps[0], pieces[0], Weights.share(pieces[0]), Topic.THREAT);
     }
 
     @Test
@@ -54,11 +58,30 @@ class PassagesTest {
 
     @Test
     void aDashAtTheBeginningIsAPieceOfItsOwn() {
-        Pieces with = new Pieces();
-        Pieces without = new Pieces();
-        with.read("- Иди домой", 0, 11);
-        without.read("  Иди домой", 0, 11);
+        assertThat(buckets("- Иди домой")).hasSize(buckets("  Иди домой").size() + 1);
+    }
 
-        assertThat(with.size()).isEqualTo(without.size() + 1);
+    @Test
+    void aPieceCountsOnceInASentenceHoweverLongItIs() {
+        String words = "громкая музыка мешает спать ";
+
+        assertThat(buckets(words.repeat(40)))
+                .containsExactlyElementsOf(buckets(words + words))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void signsBehindThemselvesAreOneAndOneLongWordHasRoom() {
+        assertThat(buckets("да!!! да?")).containsExactlyElementsOf(buckets("да! да?"));
+        assertThat(buckets("абвг".repeat(500))).hasSizeLessThan(20);
+        assertThat(buckets("?!".repeat(500))).hasSizeLessThan(20);
+    }
+
+    private static List<Integer> buckets(String sentence) {
+        List<Integer> all = new ArrayList<>();
+        Pieces pieces = new Pieces(
+                (buckets, count) -> IntStream.of(buckets).limit(count).forEach(all::add));
+        pieces.read(sentence.toCharArray(), 0, sentence.length());
+        return all;
     }
 }
