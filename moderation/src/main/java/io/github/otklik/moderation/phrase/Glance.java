@@ -16,17 +16,11 @@ final class Glance {
     private static final int FOREIGN =
             Tokens.Sign.LINK.bits() | Tokens.Sign.INVITE.bits() | Tokens.Sign.DM.bits() | Tokens.Sign.TRADE.bits();
 
-    /** The most tables that there may be. */
-    static final int MOST_TABLES = 8;
-
-    private static final int TABLES = (1 << MOST_TABLES) - 1;
-
     private final Words words;
     private final WordAutomaton automaton;
     private final boolean[] known;
     private final int signs;
-    private final int keys;
-    private final long mostPoints;
+    private final Hints all = new Hints();
     private int[] states = NONE;
     /** For each cue word its number among all words, or -1 where its letters are repeated. */
     private int[] places = NONE;
@@ -45,40 +39,17 @@ final class Glance {
         this.automaton = automaton;
         this.known = known;
         signs = signs(words);
-        int all = 0;
-        long points = 0;
         for (int left = signs; left != 0; left &= left - 1) {
-            int hint = hintsOfSigns[Integer.numberOfTrailingZeros(left)];
-            all |= hint;
-            points += hint >>> MOST_TABLES;
+            all.add(hintsOfSigns[Integer.numberOfTrailingZeros(left)]);
         }
         for (int word = 0; word < words.count(); word++) {
-            int hint = hints[stateOf(word)];
-            all |= hint;
-            points += hint >>> MOST_TABLES;
+            all.add(hints[stateOf(word)]);
         }
-        keys = all & TABLES;
-        mostPoints = points;
     }
 
-    /** What a text may be looked at for because of a word: whether the word is a key of the rules of a table, and points. */
-    static int hint(boolean key, int table, int points) {
-        return points << MOST_TABLES | (key ? 1 << table : 0);
-    }
-
-    /** What a text may be looked at for because of one word in two tables. */
-    static int both(int hint, int other) {
-        return ((hint >>> MOST_TABLES) + (other >>> MOST_TABLES)) << MOST_TABLES | ((hint | other) & TABLES);
-    }
-
-    /** Whether a word or sign of the text is a key of the rules of a table. */
-    boolean hasKeyOf(int table) {
-        return (keys & 1 << table) != 0;
-    }
-
-    /** The most points for an offer that the words and signs may add. */
-    long mostPoints() {
-        return mostPoints;
+    /** What the text may be looked at for. */
+    Hints hints() {
+        return all;
     }
 
     private int stateOf(int word) {

@@ -67,14 +67,23 @@ final class OfferScale {
         long[] marked = new long[ClassSet.width(adding.length)];
         classes.addTo(marked, 0);
         (classes.equals(emoji) ? emojiOften : ClassSet.NONE).addTo(marked, 0);
+        (classes.equals(mixed) ? mixedOften : ClassSet.NONE).addTo(marked, 0);
         marks.addMarks(keyed, marked);
         return most(marked);
     }
 
+    /** Whether a text may be an offer for all that hints tell of it. */
+    boolean mayReach(Hints hints, int leastWords) {
+        return !isEmpty() && hints.points() - against(leastWords) >= least;
+    }
+
+    private int against(int words) {
+        return words / offers.words() * offers.pointsOfWords();
+    }
+
     /** Whether a text at which a glance was taken may be found to be an offer. */
     boolean mayReach(Glance glance, RuleSet rules) {
-        int against = glance.leastWords() / offers.words() * offers.pointsOfWords();
-        if (glance.mostPoints() - against < least) {
+        if (!mayReach(glance.hints(), glance.leastWords())) {
             return false;
         }
         long[] keyed = marks.none();
@@ -89,6 +98,7 @@ final class OfferScale {
         emojiOften.addTo(seen, 0);
         long[] marked = seen.clone();
         marks.addMarks(keyed, marked);
+        int against = against(glance.leastWords());
         if (most(marked) - against < least) {
             return false;
         }
@@ -135,7 +145,7 @@ final class OfferScale {
 
     /** Weighs a text and adds what it is found to be. */
     void weigh(Cues cues, CharSequence text, List<Finding> findings) {
-        int points = -(cues.wordCount() / offers.words()) * offers.pointsOfWords();
+        int points = -against(cues.wordCount());
         ClassSet signals = ClassSet.NONE;
         for (PhraseTable.Weight weight : offers.weights()) {
             if (cues.textHas(weight.any())) {

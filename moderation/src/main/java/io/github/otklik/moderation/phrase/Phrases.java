@@ -57,8 +57,9 @@ public final class Phrases {
         if (tokens.size() == 0) {
             return;
         }
+        Hints hints = reader.hints(tokens);
         for (RuleSet each : promising) {
-            each.find(tokens, words.text(), findings);
+            each.find(tokens, hints, words.text(), findings);
         }
     }
 

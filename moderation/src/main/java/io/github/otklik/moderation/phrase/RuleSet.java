@@ -84,19 +84,19 @@ final class RuleSet {
         }
         long[] keyed = marks.none();
         marks.addKeyed(kind, keyed);
-        return Glance.hint(reports.isKey(kind), group, scale.most(kinds[kind], keyed));
+        return Hints.of(reports.isKey(kind), group, scale.most(kinds[kind], keyed));
     }
 
     /** What a text may be looked at for because of a sign, by its place. */
     int hintOfSign(int place) {
         long[] keyed = marks.none();
         marks.addKeyedBySigns(1 << place, keyed);
-        return Glance.hint(reports.isKeySign(place), group, scale.most(classesOfSign[place], keyed));
+        return Hints.of(reports.isKeySign(place), group, scale.most(classesOfSign[place], keyed));
     }
 
     /** Whether something may be found in a text at which a glance was taken. */
     boolean mayFind(Glance glance) {
-        return (glance.hasKeyOf(group) && mayReport(glance)) || (!scale.isEmpty() && scale.mayReach(glance, this));
+        return (glance.hints().hasKeyOf(group) && mayReport(glance)) || scale.mayReach(glance, this);
     }
 
     private boolean mayReport(Glance glance) {
@@ -144,8 +144,11 @@ final class RuleSet {
         return classesOfSign[place];
     }
 
-    /** Adds what the rules find in a text. */
-    void find(Tokens tokens, CharSequence text, List<Finding> findings) {
+    /** Adds what the rules find in a text, of which hints were taken. */
+    void find(Tokens tokens, Hints hints, CharSequence text, List<Finding> findings) {
+        if (!hints.hasKeyOf(group) && !scale.mayReach(hints, tokens.wordCount())) {
+            return;
+        }
         Cues cues = new Cues(tokens, width, this);
         marks.forEachMatch(cues, (rule, from, to) -> cues.mark(cues.sentence(from), rule.marks()));
         scale.mark(cues);

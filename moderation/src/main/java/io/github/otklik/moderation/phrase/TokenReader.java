@@ -25,7 +25,7 @@ final class TokenReader {
      *
      * @param automaton  the words of all tables, a group each
      * @param latin  what words in Latin letters are known by
-     * @param tables  the tables, at most {@value Glance#MOST_TABLES}
+     * @param tables  the tables, at most {@value Hints#MOST_TABLES}
      */
     TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin, List<RuleSet> tables) {
         this.automaton = automaton;
@@ -36,11 +36,11 @@ final class TokenReader {
         for (int table = 0; table < tables.size(); table++) {
             for (int state = 0; state < hints.length; state++) {
                 known[state] |= automaton.accepts(state, table) >= 0;
-                hints[state] = Glance.both(hints[state], tables.get(table).hint(state));
+                hints[state] = Hints.both(hints[state], tables.get(table).hint(state));
             }
             for (int sign = 0; sign < hintsOfSigns.length; sign++) {
                 hintsOfSigns[sign] =
-                        Glance.both(hintsOfSigns[sign], tables.get(table).hintOfSign(sign));
+                        Hints.both(hintsOfSigns[sign], tables.get(table).hintOfSign(sign));
             }
         }
     }
@@ -55,6 +55,18 @@ final class TokenReader {
 
     Tokens read(Words words, List<Finding> found) {
         return new TokenPass(automaton, known, latin, words, hidden(found)).run();
+    }
+
+    /** What a text may be looked at for because of its tokens. */
+    Hints hints(Tokens tokens) {
+        Hints all = new Hints();
+        for (int token = 0; token < tokens.size(); token++) {
+            all.add(hints[tokens.state(token)]);
+            for (int left = tokens.signs(token) & (Tokens.HIDDEN - 1); left != 0; left &= left - 1) {
+                all.add(hintsOfSigns[Integer.numberOfTrailingZeros(left)]);
+            }
+        }
+        return all;
     }
 
     /** The words that another stage saw behind masks, by place. */

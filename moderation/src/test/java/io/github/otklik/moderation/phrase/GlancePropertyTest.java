@@ -74,7 +74,7 @@ class GlancePropertyTest {
         Glance glance = READER.glance(words);
         for (RuleSet set : SETS) {
             List<Finding> found = new ArrayList<>();
-            set.find(tokens, text, found);
+            set.find(tokens, READER.hints(tokens), text, found);
             assertThat(found.isEmpty() || set.mayFind(glance))
                     .as("%s in '%s'", found, text)
                     .isTrue();
@@ -98,10 +98,10 @@ class GlancePropertyTest {
 
     @Test
     void theHintsOfOneWordInSeveralTablesAreKeptApart() {
-        int hint = Glance.both(Glance.hint(true, 0, 5), Glance.both(Glance.hint(false, 1, 7), Glance.hint(true, 3, 0)));
+        int hint = Hints.both(Hints.of(true, 0, 5), Hints.both(Hints.of(false, 1, 7), Hints.of(true, 3, 0)));
 
-        assertThat(hint >>> Glance.MOST_TABLES).isEqualTo(12);
-        assertThat(hint & ((1 << Glance.MOST_TABLES) - 1)).isEqualTo(0b1001);
+        assertThat(hint >>> Hints.MOST_TABLES).isEqualTo(12);
+        assertThat(hint & ((1 << Hints.MOST_TABLES) - 1)).isEqualTo(0b1001);
     }
 
     @Test
