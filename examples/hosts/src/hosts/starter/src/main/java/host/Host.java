@@ -17,8 +17,9 @@ import org.springframework.context.annotation.Bean;
 /** A message that is stored, when it must have been answered, and what is proposed for a word. */
 @SpringBootApplication
 public class Host {
+    /** The starter brings time to messages until the application is closed, so one that is to end closes itself. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Host.class, arguments);
+        System.exit(SpringApplication.exit(SpringApplication.run(Host.class, arguments)));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ final class Installed {
     private static final Path TARGET = Path.of(System.getProperty("maven.target"));
     private static final Path OTHERS = Path.of(System.getProperty("maven.repository"));
     private static final Path REPOSITORY = TARGET.resolve("repository");
+    /** Far more than a build takes: what has not ended by then waits for something. */
+    private static final int MOST_MINUTES = 30;
+
     private static final Path SECOND = TARGET.resolve("second build");
 
     /** Builds and installs. */
@@ -116,10 +120,21 @@ final class Installed {
     private static String run(Path folder, List<String> command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.redirectErrorStream(true).start();
+        Path log = Files.createTempFile(TARGET, "printed", ".txt");
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as("%s: %s", command, printed).isZero();
+        boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+        if (!ended) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        String printed = Files.readString(log, UTF_8);
+        Files.delete(log);
+        assertThat(ended)
+                .as("%s must end within %s minutes: %s", command, MOST_MINUTES, printed)
+                .isTrue();
+        assertThat(process.exitValue()).as("%s: %s", command, printed).isZero();
         return printed;
     }
 
