@@ -95,7 +95,8 @@ final class Admission {
         }
         if (objection == null && !page.isOfUnit(standing.facts(), actor)) {
             String unit = String.valueOf(actor.unit());
-            return page.no(Code.WRONG_UNIT, standing, act, "wrong-unit", Page.name(act.type()), unit);
+            String key = unit.isEmpty() ? "no-unit" : "wrong-unit";
+            return page.no(Code.WRONG_UNIT, standing, act, key, Page.name(act.type()), unit);
         }
         return objection;
     }

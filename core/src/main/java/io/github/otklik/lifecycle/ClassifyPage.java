@@ -7,6 +7,7 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.text.Cites;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class ClassifyPage extends Page<MessageAct.Classify> {
     @Nullable
     Refusal flawed(Standing standing, MessageAct.Classify act) {
         Importance named = act.importance();
-        boolean known = named != null && standing.regulation().degrees().contains(named);
-        return required(standing, act, "importance", known ? named : null);
+        List<Importance> allowed = standing.regulation().degrees();
+        return required(standing, act, "importance", named != null && allowed.contains(named) ? named : null, allowed);
     }
 
     @Override

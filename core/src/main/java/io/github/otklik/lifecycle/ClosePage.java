@@ -5,6 +5,7 @@ import io.github.otklik.command.MessageAct;
 import io.github.otklik.decision.Refusal;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.text.Cites;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,11 @@ final class ClosePage extends Page<MessageAct.Close> {
     @Nullable
     Refusal flawed(Standing standing, MessageAct.Close act) {
         Command.Outcome named = act.outcome();
-        boolean known = standing.regulation().outcomes().stream()
-                .anyMatch(outcome -> named != null && outcome.id().equals(named.id()));
-        return required(standing, act, "outcome", known ? named : null);
+        List<Command.Outcome> allowed = standing.regulation().outcomes().stream()
+                .map(outcome -> new Command.Outcome(outcome.id()))
+                .toList();
+        boolean known = named != null && allowed.contains(named);
+        return required(standing, act, "outcome", known ? named : null, allowed);
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
+import io.github.otklik.text.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +150,15 @@ abstract class Page<A extends Command.Act> {
         return value == null || value.equals("")
                 ? no(Code.INVALID, standing, act, "missing", Fields.name(field))
                 : null;
+    }
+
+    /** The refusal of an act in which a value is missing that must be one of some. */
+    final @Nullable Refusal required(Standing standing, A act, String field, @Nullable Object value, List<?> allowed) {
+        if (value != null) {
+            return null;
+        }
+        String all = Text.listed(allowed, String::valueOf);
+        return no(Code.INVALID, standing, act, "missing-of", Fields.name(field), Sentence.of(all, all));
     }
 
     /** The refusal of an act in another network than the message's. */

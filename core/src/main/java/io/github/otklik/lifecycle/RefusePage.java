@@ -8,6 +8,7 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.text.Cites;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,11 @@ final class RefusePage extends Page<MessageAct.Refuse> {
     @Override
     @Nullable
     Refusal flawed(Standing standing, MessageAct.Refuse act) {
-        boolean known = ground(standing.regulation(), act).isPresent();
-        return required(standing, act, "ground", known ? act.ground() : null);
+        List<Command.Ground> allowed = standing.regulation().grounds().stream()
+                .map(ground -> new Command.Ground(ground.id()))
+                .toList();
+        Command.Ground named = act.ground();
+        return required(standing, act, "ground", named != null && allowed.contains(named) ? named : null, allowed);
     }
 
     private static Optional<Provision.Ground> ground(Regulation regulation, MessageAct.Refuse act) {

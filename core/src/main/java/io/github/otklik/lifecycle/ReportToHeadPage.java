@@ -11,6 +11,7 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.ObligationKind.Nature;
 import io.github.otklik.text.Cites;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,11 @@ final class ReportToHeadPage extends Page<MessageAct.ReportToHead> {
     @Override
     @Nullable
     Refusal impossible(Standing standing, MessageAct.ReportToHead act) {
-        if (act.about() == null) {
-            return no(Code.INVALID, standing, act, "missing", Fields.name("about"));
+        Command.Subject about = act.about();
+        if (about == null) {
+            return required(standing, act, "about", null, List.of(Command.Subject.values()));
         }
-        ObligationKind kind = kind(act.about());
+        ObligationKind kind = kind(about);
         return standing.ledger().anyOpen(kind) ? null : no(Code.WRONG_STATE, standing, act, "none-open", kind);
     }
 

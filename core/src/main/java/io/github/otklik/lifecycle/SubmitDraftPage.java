@@ -10,6 +10,7 @@ import io.github.otklik.regulation.Norm;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.text.Cites;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class SubmitDraftPage extends Page<AnswerAct.SubmitDraft> {
     @Override
     @Nullable
     Refusal flawed(Standing standing, AnswerAct.SubmitDraft act) {
-        Refusal objection = required(standing, act, "kind", act.kind());
+        Refusal objection = required(standing, act, "kind", act.kind(), List.of(Command.DraftKind.values()));
         String repeated = standing.facts().repeatOf();
         if (objection == null && !repeated.isEmpty() && act.measures().isEmpty()) {
             CommandType linking = CommandType.LINK_REPEAT;

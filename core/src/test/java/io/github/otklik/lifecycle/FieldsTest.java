@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldsTest {
@@ -131,6 +132,23 @@ class FieldsTest {
         assertThat(refused).isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            classify     | CURATOR  | 2022-08-29T08:50 | importance | NORMAL, HIGH
+            refuse       | CURATOR  | 2022-08-29T08:50 | ground     | HARM_INTENT, OBSCENE, INSULT, THREAT, REPEATED
+            close        | CURATOR  | 2022-08-29T08:50 | outcome    | WITHDRAWN, DUPLICATE, REDIRECTED, UNDELIVERABLE, NOT_REQUIRED
+            report-to-head | CURATOR | 2022-08-29T08:50 | about     | BREACH, SIGNIFICANT
+            """)
+    void aValueThatIsNotAllowedIsRefusedWithThoseThatAre(
+            String act, String by, String access, String field, String allowed) {
+        Map<String, Object> map = new HashMap<>(ALL);
+        map.putAll(Map.of("id", "новое", "do", act, "by", by, field, "X"));
+        Decision<Event> decision = Story.DECREE.decide(Story.normal(access).message(), Codec.command(map));
+        assertThat(((Decision.Rejected<Event>) decision).refusal().sentence().text(Language.RU))
+                .startsWith("Не указано или имеет недопустимое значение: ")
+                .endsWith(". Допускается: " + allowed + ".");
+    }
+
     @Test
     void aRefusalCutsWhatTheHostGave() {
         Map<String, Object> map = new HashMap<>(ALL);
@@ -201,7 +219,8 @@ class FieldsTest {
 
     /** Without what the stories call messages and networks. */
     private static String withoutIds(String text) {
-        return text.replaceAll("\\b(m1|vk|(ROUTE|ANSWER|DRAFT|RETURN)/1(/\\w+)?)\\b", "");
+        return text.replaceAll(" Допускается: [A-Z_, ]+\\.$", "")
+                .replaceAll("\\b(m1|vk|(ROUTE|ANSWER|DRAFT|RETURN)/1(/\\w+)?)\\b", "");
     }
 
     private static String withoutValues(String text) {
