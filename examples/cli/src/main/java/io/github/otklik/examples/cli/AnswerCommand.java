@@ -103,7 +103,7 @@ final class AnswerCommand {
                 show(line.number(), text, advice, language);
             }
         } catch (IllegalArgumentException e) {
-            console.print(Json.text(Json.error(line.number(), String.valueOf(e.getMessage()))));
+            console.error(line.number(), String.valueOf(e.getMessage()));
         }
     }
 

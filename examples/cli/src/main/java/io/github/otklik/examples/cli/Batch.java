@@ -18,7 +18,7 @@ public final class Batch {
         Lines lines = new Lines(console.in(), longest);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (!line.blank()) {
-                console.print(result(line, step));
+                result(line, step, console);
             }
             if (!lines.ready()) {
                 console.flush();
@@ -26,15 +26,19 @@ public final class Batch {
         }
     }
 
-    private static String result(Lines.Line line, Step step) {
+    private static void result(Lines.Line line, Step step, Console console) throws IOException {
         if (!line.readable()) {
-            return Json.text(Json.error(line.number(), line.error()));
+            console.error(line.number(), line.error());
+            return;
         }
+        String result;
         try {
-            return step.result(line.text());
+            result = step.result(line.text());
         } catch (RuntimeException e) {
-            return Json.text(Json.error(line.number(), reason(e)));
+            console.error(line.number(), reason(e));
+            return;
         }
+        console.print(result);
     }
 
     /** What is said of a line that failed so. */

@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         Procedure procedure = Procedure.of(regulation, Calendars.of(calendar));
         Replay replay;
         try (InputStream week = Sources.resource(WEEK)) {
-            replay = Replay.of(Journal.read(week, regulation), procedure, NOW, language);
+            replay = Replay.of(Journal.read(week, regulation, console.errors()), procedure, NOW, language);
         }
         console.print(regulation.title(language));
         Overview overview = new Overview(procedure, replay, NOW, language);

@@ -79,18 +79,17 @@ final class IncidentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Procedure procedure = reading.procedure(language);
-        Journal lines = Journal.open(journal, procedure.regulation());
+        Journal lines = Journal.open(journal, procedure.regulation(), console.errors());
         Instant asOf = reading.asOf().orElseGet(lines::latest);
         Replay replay = Replay.of(lines, procedure, asOf, language);
         Incidents incidents = Incidents.of(rules());
-        IncidentFile played = IncidentFile.read(file, incidents, asOf);
+        IncidentFile played = IncidentFile.read(file, incidents, asOf, console.errors());
         Incidents.Answers answers =
                 incidents.answers(played.incident(), board(replay, procedure, asOf), reading.calendar(), asOf);
         ZoneId zone = reading.calendar().zone();
         if (played.later() > 0) {
-            console.err()
-                    .println("otklik: " + name(file) + ": acts dated after " + Values.time(asOf, zone)
-                            + " were not played: " + played.later() + "; --as-of must be later for that");
+            console.complain(name(file) + ": acts dated after " + Values.time(asOf, zone) + " were not played: "
+                    + played.later() + "; --as-of must be later for that");
         }
         for (Map<String, Object> row : lines.errors()) {
             print(row, name(journal) + ":" + row.get("line") + ": " + row.get("error"));

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.decision.Decision;
+import io.github.otklik.examples.cli.error.Errors;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;
@@ -30,7 +31,7 @@ record IncidentFile(Incident incident, List<Refused> lines, int later) {
     record Refused(int line, @Nullable Decision<Incident.Event> decision, String error) {}
 
     /** Plays the lines that are not dated after an instant. */
-    static IncidentFile read(String file, Incidents incidents, Instant asOf) {
+    static IncidentFile read(String file, Incidents incidents, Instant asOf, Errors told) {
         Incident incident = Incident.of(file);
         List<Refused> refused = new ArrayList<>();
         int later = 0;
@@ -38,7 +39,7 @@ record IncidentFile(Incident incident, List<Refused> lines, int later) {
             Lines lines = new Lines(in, Lines.LONGEST);
             for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
                 if (!line.blank()) {
-                    Optional<IncidentAct> act = read(line, refused);
+                    Optional<IncidentAct> act = read(line, refused, told);
                     boolean isLater = act.isPresent() && act.get().header().at().isAfter(asOf);
                     later += isLater ? 1 : 0;
                     if (act.isPresent() && !isLater) {
@@ -52,11 +53,11 @@ record IncidentFile(Incident incident, List<Refused> lines, int later) {
         return new IncidentFile(incident, refused, later);
     }
 
-    private static Optional<IncidentAct> read(Lines.Line line, List<Refused> refused) {
+    private static Optional<IncidentAct> read(Lines.Line line, List<Refused> refused, Errors told) {
         try {
             return Optional.of(act(line));
         } catch (IllegalArgumentException e) {
-            refused.add(new Refused(line.number(), null, Unusable.cut(String.valueOf(e.getMessage()))));
+            refused.add(new Refused(line.number(), null, Unusable.cut(told.told(String.valueOf(e.getMessage())))));
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.command.Command;
+import io.github.otklik.examples.cli.error.Errors;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
@@ -51,41 +52,46 @@ public record Journal(Regulation regulation, List<Entry> entries, List<Map<Strin
     }
 
     /** The journal of a file of that name. */
-    static Journal open(String file, Regulation regulation) {
+    static Journal open(String file, Regulation regulation, Errors told) {
         try (InputStream in = Sources.open(file)) {
-            return read(in, regulation);
+            return read(in, regulation, told);
         } catch (IOException e) {
             throw Unusable.file(file, e);
         }
     }
 
     /** The journal of a file. */
-    static Journal read(InputStream in, Regulation regulation) throws IOException {
+    static Journal read(InputStream in, Regulation regulation, Errors told) throws IOException {
         Journal journal = new Journal(regulation, new ArrayList<>(), new ArrayList<>());
         Lines lines = new Lines(in, Lines.LONGEST);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-            journal.add(line);
+            journal.add(line, told);
         }
         return journal;
     }
 
     /** The journal of lines at hand. */
     public static Journal of(List<String> lines, Regulation regulation) {
+        return of(lines, regulation, Errors.AS_SAID);
+    }
+
+    /** The same with errors told so. */
+    static Journal of(List<String> lines, Regulation regulation, Errors told) {
         Journal journal = new Journal(regulation, new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < lines.size(); i++) {
-            journal.add(new Lines.Line(i + 1, i == 0 ? Sources.unmarked(lines.get(0)) : lines.get(i), ""));
+            journal.add(new Lines.Line(i + 1, i == 0 ? Sources.unmarked(lines.get(0)) : lines.get(i), ""), told);
         }
         return journal;
     }
 
-    private void add(Lines.Line line) {
+    private void add(Lines.Line line, Errors told) {
         if (line.blank()) {
             return;
         }
         try {
             entries.add(Entry.of(line, regulation));
         } catch (IllegalArgumentException e) {
-            errors.add(Json.error(line.number(), String.valueOf(e.getMessage())));
+            errors.add(Json.error(line.number(), told.told(String.valueOf(e.getMessage()))));
         }
     }
 

@@ -50,7 +50,7 @@ final class LexiconCommand {
         String text = Sources.text(file);
         List<OwnWords.Problem> problems = OwnWords.problems(text);
         for (OwnWords.Problem problem : problems) {
-            console.print(file + ":" + problem.line() + ": " + problem.message());
+            console.print(file + ":" + problem.line() + ": " + console.errors().told(problem.message()));
         }
         if (!problems.isEmpty()) {
             throw new Unusable(texts.say("own.bad", file, String.valueOf(problems.size())));
@@ -72,7 +72,7 @@ final class LexiconCommand {
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             String where = name + ":" + line.number() + ": ";
             if (!line.readable()) {
-                console.print(where + line.error());
+                console.print(where + console.errors().told(line.error()));
                 before.addUnreadable();
                 after.addUnreadable();
                 continue;

@@ -101,10 +101,11 @@ public final class ModerateCommand implements Callable<Integer> {
         Tally tally = new Tally(act);
         for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
             if (format == Format.JSONL) {
-                console.print(
-                        line.readable()
-                                ? row(line, filter.check(line.text()), act)
-                                : Json.text(Json.error(line.number(), line.error())));
+                if (line.readable()) {
+                    console.print(row(line, filter.check(line.text()), act));
+                } else {
+                    console.error(line.number(), line.error());
+                }
             } else {
                 show(line, filter, act, tally, texts);
             }
@@ -150,7 +151,7 @@ public final class ModerateCommand implements Callable<Integer> {
             }
             agreement.add(Json.object(line.text()));
         } catch (IllegalArgumentException e) {
-            console.print(Json.text(Json.error(line.number(), String.valueOf(e.getMessage()))));
+            console.error(line.number(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -179,7 +180,7 @@ public final class ModerateCommand implements Callable<Integer> {
             throws IOException {
         if (!line.readable()) {
             tally.addUnreadable();
-            console.print(line.number() + ": " + line.error());
+            console.print(line.number() + ": " + console.errors().told(line.error()));
             console.print("");
         } else {
             Verdict verdict = filter.check(line.text());

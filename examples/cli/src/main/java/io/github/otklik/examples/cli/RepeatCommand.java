@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code otklik repeat}: whether a message asks again what an earlier one asked. */
@@ -23,6 +24,9 @@ final class RepeatCommand implements Callable<Integer> {
             description = "jsonl: an object a line; text: for people. By default jsonl.",
             defaultValue = "jsonl")
     private Format format = Format.JSONL;
+
+    @Mixin
+    final ErrorLanguage language = new ErrorLanguage();
 
     /** How results are printed. */
     enum Format {
@@ -59,7 +63,7 @@ final class RepeatCommand implements Callable<Integer> {
             console.print(
                     format == Format.JSONL ? Json.text(row(line.number(), repeat)) : shown(line.number(), repeat));
         } catch (IllegalArgumentException e) {
-            console.print(Json.text(Json.error(line.number(), String.valueOf(e.getMessage()))));
+            console.error(line.number(), String.valueOf(e.getMessage()));
         }
     }
 

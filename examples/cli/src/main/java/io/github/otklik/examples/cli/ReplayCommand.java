@@ -65,7 +65,10 @@ final class ReplayCommand implements Callable<Integer> {
             throw new Unusable("--as-of and --explain are for --journal; a run of --batch has its own 'asOf'");
         } else {
             WorkingCalendar calendar = reading.calendar();
-            Batch.run(console, Run.LONGEST, line -> Json.text(Run.of(line).output(procedure, calendar, language)));
+            Batch.run(
+                    console,
+                    Run.LONGEST,
+                    line -> Json.text(Run.of(line).output(procedure, calendar, console.errors(), language)));
         }
         return ExitCode.OK;
     }
@@ -86,7 +89,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void unreadable(int line, String error) throws IOException {
         if (explained == null) {
-            console.print(Json.text(Json.error(line, error)));
+            console.error(line, error);
         }
     }
 

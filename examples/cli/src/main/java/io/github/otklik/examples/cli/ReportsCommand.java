@@ -43,6 +43,9 @@ final class ReportsCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text or json (an object a line); by default text.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    final ErrorLanguage language = new ErrorLanguage();
+
     ReportsCommand(Console console) {
         this.console = console;
     }

@@ -59,9 +59,9 @@ final class RetentionCommand implements Callable<Integer> {
         Regulation act = office.regulation(language);
         Procedure procedure = office.procedure(act);
         List<String> raw = List.of(Sources.whole(journal).split("\n", -1));
-        Journal lines = Journal.of(raw, act);
+        Journal lines = Journal.of(raw, act, console.errors());
         for (Map<String, Object> row : lines.errors()) {
-            console.err().println("otklik: line " + row.get("line") + " is left as it is: " + row.get("error"));
+            console.complain("line " + row.get("line") + " is left as it is: " + row.get("error"));
         }
         List<Retention.Due> due = due(Replay.of(lines, procedure, lines.latest(), language));
         if (dry) {

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.examples.cli.error.Errors;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;
@@ -36,14 +37,14 @@ public record Run(String name, Optional<Instant> asOf, Rules rules, List<String>
     }
 
     /** The run's name and everything that its replay prints, or why its rules do not load. */
-    Map<String, Object> output(Procedure usual, WorkingCalendar usualCalendar, Language language) {
+    Map<String, Object> output(Procedure usual, WorkingCalendar usualCalendar, Errors errors, Language language) {
         Procedure procedure;
         try {
             procedure = rules.procedure(usual, usualCalendar, language);
         } catch (IllegalArgumentException e) {
-            return unloaded(name, e);
+            return unloaded(name, e, errors);
         }
-        Journal journal = Journal.of(lines, procedure.regulation());
+        Journal journal = Journal.of(lines, procedure.regulation(), errors);
         List<Map<String, Object>> rows = new ArrayList<>(journal.errors());
         rows.addAll(Replay.of(journal, procedure, asOf.orElseGet(journal::latest), language)
                 .rows());
@@ -55,9 +56,13 @@ public record Run(String name, Optional<Instant> asOf, Rules rules, List<String>
 
     /** What is said of a run whose rules do not load. */
     public static Map<String, Object> unloaded(String name, IllegalArgumentException why) {
+        return unloaded(name, why, Errors.AS_SAID);
+    }
+
+    private static Map<String, Object> unloaded(String name, IllegalArgumentException why, Errors errors) {
         Map<String, Object> output = new LinkedHashMap<>();
         output.put("name", name);
-        output.put("error", Unusable.cut(String.valueOf(why.getMessage())));
+        output.put("error", Unusable.cut(errors.told(String.valueOf(why.getMessage()))));
         return output;
     }
 }

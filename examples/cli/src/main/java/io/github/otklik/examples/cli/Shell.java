@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.regulation.Language;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How a command is run and ends: exit status 0 when it finished, 2 on arguments or files that it cannot use. */
 public final class Shell {
@@ -50,6 +54,7 @@ public final class Shell {
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
+                .setParameterExceptionHandler((e, given) -> misused(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
         int status;
         try {
@@ -65,6 +70,25 @@ public final class Shell {
         return flushed(console, status);
     }
 
+    /** What is wrong with the arguments, and then what they may be: in English all of the help, else where it is. */
+    private static int misused(ParameterException e, Console console) {
+        CommandLine command = e.getCommandLine();
+        CommandLine.Help.ColorScheme colors = command.getColorScheme();
+        String what = console.errors().told(String.valueOf(e.getMessage()));
+        console.err().println(colors.errorText(what));
+        StringWriter suggestions = new StringWriter();
+        boolean suggested = UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
+        if (suggested) {
+            console.err().print(console.errors().told(suggestions.toString().stripTrailing()));
+            console.err().println();
+        } else if (console.errors().language() == Language.EN) {
+            command.usage(console.err(), colors);
+        } else {
+            console.complain("--help says what " + command.getCommandSpec().qualifiedName() + " may be given");
+        }
+        return ExitCode.USAGE;
+    }
+
     /** What a person reads is told in a sentence; a trace of calls would tell a caller of the library, not an office. */
     private static int failed(Exception e, Console console) {
         boolean told = e instanceof Unusable || e instanceof IOException || e instanceof DateTimeException;
@@ -72,7 +96,7 @@ public final class Shell {
     }
 
     private static int unfinished(Console console, String why) {
-        console.err().println("otklik: " + why);
+        console.complain(why);
         return ExitCode.USAGE;
     }
 

@@ -59,7 +59,7 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Procedure procedure = reading.procedure(language);
-        Journal lines = Journal.open(journal, procedure.regulation());
+        Journal lines = Journal.open(journal, procedure.regulation(), console.errors());
         Replay replay = Replay.of(lines, procedure, reading.asOf().orElseGet(lines::latest), language);
         Regulation act = procedure.regulation();
         Triage triage = Triage.of(ModerationFilter.standard(), RepeatDetector.standard(), policy(act));

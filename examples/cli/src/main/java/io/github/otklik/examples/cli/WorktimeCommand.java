@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code otklik worktime}: arithmetic of working time. */
@@ -19,6 +20,9 @@ final class WorktimeCommand implements Callable<Integer> {
 
     @Option(names = "--batch", required = true, description = "Reads questions from standard input.")
     boolean batch;
+
+    @Mixin
+    final ErrorLanguage language = new ErrorLanguage();
 
     WorktimeCommand(Console console) {
         this.console = console;

@@ -2,6 +2,7 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.examples.cli.error.Errors;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class DemoCommandTest {
     @Test
     void everyLineOfTheWeekCanBeReadAndTheWeekHasMostKindsOfActs() throws IOException {
         try (InputStream week = Sources.resource("demo/week.jsonl")) {
-            Journal journal = Journal.read(week, Regulation.decree());
+            Journal journal = Journal.read(week, Regulation.decree(), Errors.AS_SAID);
             assertThat(journal.errors()).isEmpty();
             Set<CommandType> acts =
                     journal.entries().stream().map(entry -> entry.act().type()).collect(Collectors.toSet());

@@ -1,0 +1,5 @@
+/** What cannot be used, in the language of the person who is told of it. */
+@NullMarked
+package io.github.otklik.examples.cli.error;
+
+import org.jspecify.annotations.NullMarked;
