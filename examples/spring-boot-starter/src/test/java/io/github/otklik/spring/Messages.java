@@ -12,7 +12,6 @@ import io.github.otklik.spring.store.EventStore;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-// As in the README.
 @Service
 class Messages {
     private final Acts acts;
@@ -25,7 +24,7 @@ class Messages {
         this.procedures = procedures;
     }
 
-    /** Takes a message in; the id of the call makes it safe to repeat. */
+    /** Takes a message in by a role that the act lets give access; the id of the call makes it safe to repeat. */
     Acts.Outcome open(String id, String call, String author, String text) {
         return acts.act(Acts.Request.of(
                 id,
