@@ -39,6 +39,9 @@
       }, 800);
     });
   });
+  document.querySelectorAll('[data-upload]').forEach(button => {
+    button.form.elements.photo.addEventListener('change', () => button.form.requestSubmit(button));
+  });
   document.querySelectorAll('[data-copy]').forEach(button => button.addEventListener('click', async () => {
     const was = button.textContent;
     await navigator.clipboard.writeText(note(button.dataset.copy).textContent)

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -137,6 +138,27 @@ public final class DeskClient {
                 .header("Accept", "text/html,*/*;q=0.8")
                 .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** Sends a form with a file, with the token of the last page. */
+    public Page upload(String path, Map<String, String> values, String name, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putIfAbsent("_csrf", csrf);
+        all.forEach((field, value) -> body.writeBytes(
+                ("--border\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--border\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"" + name
+                        + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--border--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "multipart/form-data; boundary=border")
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Acts on a message as its page offers it. */

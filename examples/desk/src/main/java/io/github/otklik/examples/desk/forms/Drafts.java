@@ -22,7 +22,7 @@ public class Drafts {
     public static final String NEW = "new";
 
     /** Fields of a form that nobody typed. */
-    private static final Set<String> OWN = Set.of("_csrf", "commandId", "seen", "id", "template");
+    private static final Set<String> OWN = Set.of("_csrf", "commandId", "seen", "id", "template", "photo", "link");
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
     private static final int MOST_FIELDS = 50;
@@ -58,9 +58,10 @@ public class Drafts {
             return;
         }
         jdbc.sql("""
-                        insert into draft (login, message_id, word, fields, kept_at) values (?, ?, ?, ?::jsonb, ?)
-                        on conflict (login, message_id, word) do update set fields = excluded.fields,
-                            kept_at = excluded.kept_at""")
+            insert into draft (login, message_id, word, fields, kept_at) values (?, ?, ?, ?::jsonb, ?)
+            on conflict (login, message_id, word) do update set fields = excluded.fields,
+                kept_at = excluded.kept_at\
+            """)
                 .params(login, message, word, json.writeValueAsString(fields), Sql.time(cases.now()))
                 .update();
     }

@@ -48,7 +48,10 @@ public class References {
                 String text = Forms.first(values, "text");
                 yield text.isBlank()
                         ? Optional.of(show.label("error.empty-draft"))
-                        : Places.unfilled(text).map(place -> show.label("error.unfilled", Texts.visible(place)));
+                        : isChosen(values)
+                                ? Optional.of(show.label("answer-file.unsent"))
+                                : Places.unfilled(text)
+                                        .map(place -> show.label("error.unfilled", Texts.visible(place)));
             }
             case PUBLISH -> {
                 String network = Forms.first(values, "network");
@@ -58,6 +61,12 @@ public class References {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a photo or a link was filled in and not put beside the draft. */
+    private static boolean isChosen(MultiValueMap<String, String> values) {
+        return !Forms.first(values, "photo").isBlank()
+                || !Forms.first(values, "link").isBlank();
     }
 
     /** What is wrong with the address of an answer, or nothing. */

@@ -39,10 +39,24 @@ abstract class Bot implements Messenger {
         return settings;
     }
 
+    final Calls calls() {
+        return calls;
+    }
+
     @Override
     public final Publisher.Outcome send(String chat, String text, String replyTo) {
+        return outcome(() -> calls.json(address(chat), body(chat, text, replyTo), headers()));
+    }
+
+    /** A call of a method, with what is sent to it. */
+    interface Call {
+        Calls.Answer made() throws IOException;
+    }
+
+    /** What the answer to a call says of what was sent. */
+    final Publisher.Outcome outcome(Call call) {
         try {
-            Calls.Answer answer = calls.json(address(chat), body(chat, text, replyTo), headers());
+            Calls.Answer answer = call.made();
             Optional<String> url = published(answer);
             if (url.isPresent()) {
                 return new Publisher.Outcome.Published(url.get());

@@ -4,6 +4,7 @@ import io.github.otklik.examples.desk.value.Sql;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BotPublisher implements Publisher {
+    private static final String PHOTOS = "-photos";
+
     private final List<Messenger> messengers;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,11 +40,32 @@ class BotPublisher implements Publisher {
     }
 
     @Override
-    public Outcome publish(Source source, String text, String key) {
-        Optional<Messenger> messenger = of(source);
-        if (messenger.isEmpty()) {
+    public int photos(Source source) {
+        return of(source).map(Messenger::photos).orElse(0);
+    }
+
+    /** What is too long to stand below photos follows them, each known by a key of its own. */
+    @Override
+    public Outcome publish(Source source, Answer answer, String key) {
+        Optional<Messenger> found = of(source);
+        if (found.isEmpty()) {
             return new Outcome.Refused(source.thing());
         }
+        Messenger messenger = found.get();
+        String text = answer.with(answer.links());
+        if (answer.photos().isEmpty()) {
+            return once(key, () -> messenger.send(source.chat(), text, source.ref()));
+        }
+        if (text.length() <= messenger.caption()) {
+            return once(key, () -> messenger.send(source.chat(), text, answer.photos(), source.ref()));
+        }
+        Outcome photos = once(key + PHOTOS, () -> messenger.send(source.chat(), "", answer.photos(), source.ref()));
+        return photos instanceof Outcome.Published
+                ? once(key, () -> messenger.send(source.chat(), text, source.ref()))
+                : photos;
+    }
+
+    private Outcome once(String key, Supplier<Outcome> send) {
         int first = jdbc.sql("insert into answer_key (key, sent_at) values (?, ?) on conflict (key) do nothing")
                 .params(key, Sql.time(clock.instant()))
                 .update();
@@ -53,19 +77,24 @@ class BotPublisher implements Publisher {
                     .<Outcome>map(Outcome.Published::new)
                     .orElseGet(Outcome.Doubtful::new);
         }
-        Outcome outcome = messenger.get().send(source.chat(), text, source.ref());
+        Outcome outcome = send.get();
         if (outcome instanceof Outcome.Published published) {
             jdbc.sql("update answer_key set url = ? where key = ?")
                     .params(published.url(), key)
                     .update();
         } else if (outcome instanceof Outcome.Refused) {
-            again(key);
+            forget(key);
         }
         return outcome instanceof Outcome.Unknown ? new Outcome.Doubtful() : outcome;
     }
 
     @Override
     public void again(String key) {
+        forget(key);
+        forget(key + PHOTOS);
+    }
+
+    private void forget(String key) {
         jdbc.sql("delete from answer_key where key = ? and url is null")
                 .param(key)
                 .update();

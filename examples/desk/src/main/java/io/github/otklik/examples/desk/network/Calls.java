@@ -49,10 +49,20 @@ class Calls {
      * @throws IOException if nobody knows what became of it
      */
     Answer post(String address, String type, String body, Map<String, String> headers) throws IOException {
+        return send(address, type, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends a form with files. */
+    Answer post(String address, Multipart form, Map<String, String> headers) throws IOException {
+        return send(address, form.type(), HttpRequest.BodyPublishers.ofByteArray(form.bytes()), headers);
+    }
+
+    private Answer send(String address, String type, HttpRequest.BodyPublisher body, Map<String, String> headers)
+            throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(body);
         headers.forEach(request::header);
         try {
             HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

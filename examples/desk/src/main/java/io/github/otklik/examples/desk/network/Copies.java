@@ -4,17 +4,13 @@ import io.github.otklik.examples.desk.setup.Channels;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.examples.desk.value.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +32,7 @@ public class Copies {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final String folder;
+    private final Folder folder;
     private final Download download;
 
     /** A copy, as it lies in the folder. */
@@ -45,15 +41,11 @@ public class Copies {
     private record Wanted(String message, String file) {}
 
     @Autowired
-    Copies(Channels channels, JdbcClient jdbc, Clock clock) {
-        this(
-                channels.files().folder(),
-                new Download(channels.files().hosts(), channels.files().most(), true),
-                jdbc,
-                clock);
+    Copies(Channels channels, Folder folder, JdbcClient jdbc, Clock clock) {
+        this(folder, new Download(channels.files().hosts(), channels.files().most(), true), jdbc, clock);
     }
 
-    Copies(String folder, Download download, JdbcClient jdbc, Clock clock) {
+    Copies(Folder folder, Download download, JdbcClient jdbc, Clock clock) {
         this.folder = folder;
         this.download = download;
         this.jdbc = jdbc;
@@ -62,15 +54,16 @@ public class Copies {
 
     @Scheduled(fixedDelayString = "${otklik.files.every:5s}")
     void run() {
-        if (folder.isEmpty()) {
+        if (!folder.ready()) {
             return;
         }
         Instant now = clock.instant();
         jdbc.sql("""
-                        insert into attachment_copy (message_id, file, next_at)
-                        select distinct message_id, file, cast(:now as timestamptz) from attachment a where file <> ''
-                            and not exists (select from attachment_copy c where c.message_id = a.message_id and c.file = a.file)
-                        on conflict do nothing""").param("now", Sql.time(now)).update();
+            insert into attachment_copy (message_id, file, next_at)
+            select distinct message_id, file, cast(:now as timestamptz) from attachment a where file <> ''
+                and not exists (select from attachment_copy c where c.message_id = a.message_id and c.file = a.file)
+            on conflict do nothing\
+            """).param("now", Sql.time(now)).update();
         for (Optional<Wanted> next = claim(); next.isPresent(); next = claim()) {
             copy(next.get());
         }
@@ -79,11 +72,12 @@ public class Copies {
     private Optional<Wanted> claim() {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        update attachment_copy set next_at = :until, attempts = attempts + 1 where (message_id, file) = (
-                            select message_id, file from attachment_copy
-                            where name is null and attempts < :most and next_at <= :now
-                            order by next_at limit 1 for update skip locked)
-                        returning message_id, file""")
+            update attachment_copy set next_at = :until, attempts = attempts + 1 where (message_id, file) = (
+                select message_id, file from attachment_copy
+                where name is null and attempts < :most and next_at <= :now
+                order by next_at limit 1 for update skip locked)
+            returning message_id, file\
+            """)
                 .param("until", Sql.time(now.plus(CLAIM)))
                 .param("now", Sql.time(now))
                 .param("most", ATTEMPTS)
@@ -95,26 +89,23 @@ public class Copies {
         try {
             byte[] bytes = download.fetch(wanted.file());
             FileKind kind = FileKind.of(bytes).orElseThrow();
-            String name = UUID.randomUUID() + "." + kind.ending();
-            Path there = Path.of(folder);
-            Files.createDirectories(there);
-            Path part = Files.createTempFile(there, "part", "");
-            Files.write(part, bytes);
-            Files.move(part, there.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            String name = folder.keep(bytes, kind);
             int kept = jdbc.sql("""
-                            update attachment_copy set name = ?, type = ?, bytes = ?, failure = null
-                            where message_id = ? and file = ? and name is null""")
+                update attachment_copy set name = ?, type = ?, bytes = ?, failure = null
+                where message_id = ? and file = ? and name is null\
+                """)
                     .params(name, kind.name(), bytes.length, wanted.message(), wanted.file())
                     .update();
             if (kept == 0) {
                 // The message was blanked meanwhile.
-                Files.delete(there.resolve(name));
+                folder.delete(name);
             }
         } catch (IOException e) {
             LOG.warn("A file of message {} was not copied: {}", wanted.message(), e.toString());
             jdbc.sql("""
-                            update attachment_copy set failure = ?, attempts = case when ? then ? else attempts end
-                            where message_id = ? and file = ?""")
+                update attachment_copy set failure = ?, attempts = case when ? then ? else attempts end
+                where message_id = ? and file = ?\
+                """)
                     .params(
                             Texts.beginning(Texts.storable(String.valueOf(e.getMessage())), LONGEST),
                             e instanceof Download.RefusedException,
@@ -142,8 +133,7 @@ public class Copies {
         return of(message).values().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .map(each -> Path.of(folder).resolve(each.name()))
-                .filter(Files::isRegularFile);
+                .flatMap(each -> folder.find(each.name()));
     }
 
     /** Forgets the copies of a message, and deletes them. */
@@ -153,12 +143,8 @@ public class Copies {
                 .query(String.class)
                 .list();
         for (String name : names) {
-            if (name != null && !folder.isEmpty()) {
-                try {
-                    Files.deleteIfExists(Path.of(folder).resolve(name));
-                } catch (IOException e) {
-                    LOG.error(String.format(Locale.ROOT, "The copy %s could not be deleted; delete it", name), e);
-                }
+            if (name != null) {
+                folder.delete(name);
             }
         }
     }

@@ -29,14 +29,17 @@ public interface Publisher {
     /** Whether it can answer there. */
     boolean answers(Source source);
 
+    /** How many photos it can put beside an answer there; an answer with more is published by a person. */
+    int photos(Source source);
+
     /**
      * Answers a message.
      *
      * @param source  where it stands
-     * @param text  the answer
+     * @param answer  the answer, with no more photos than it can put there
      * @param key  the same for the same answer, by which the network knows one that is sent again
      */
-    Outcome publish(Source source, String text, String key);
+    Outcome publish(Source source, Answer answer, String key);
 
     /** Lets an answer be sent again that is not there, as a person says who looked. */
     default void again(String key) {}

@@ -2,11 +2,12 @@ package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.setup.Office;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,14 +17,19 @@ import tools.jackson.databind.JsonNode;
 @Component
 class VkPublisher implements Publisher {
     private static final Logger LOG = LoggerFactory.getLogger(VkPublisher.class);
-    private static final String VERSION = "5.199";
+
+    /** The address of a video of VK itself, which hangs on a comment as one. */
+    private static final Pattern VIDEO =
+            Pattern.compile("https://(?:(?:m\\.|www\\.)?vk\\.(?:com|ru)|vkvideo\\.ru)/(video-?\\d{1,18}_\\d{1,18})");
 
     private final Office.Vk vk;
-    private final Calls calls;
+    private final VkMethods methods;
+    private final VkPhotos photos;
 
-    VkPublisher(Office office, Calls calls) {
+    VkPublisher(Office office, VkMethods methods, VkPhotos photos) {
         this.vk = office.vk();
-        this.calls = calls;
+        this.methods = methods;
+        this.photos = photos;
     }
 
     @Override
@@ -33,40 +39,44 @@ class VkPublisher implements Publisher {
     }
 
     @Override
-    public Outcome publish(Source source, String text, String key) {
+    public int photos(Source source) {
+        return photos.ready() ? AnswerFiles.MOST : 0;
+    }
+
+    @Override
+    public Outcome publish(Source source, Answer answer, String key) {
         long post = source.thing().equals("wall_post") ? source.item() : source.post();
+        List<String> others = new ArrayList<>();
+        List<String> attachments = new ArrayList<>();
+        for (String link : answer.links()) {
+            Matcher video = VIDEO.matcher(link);
+            if (video.matches()) {
+                attachments.add(video.group(1));
+            } else {
+                others.add(link);
+            }
+        }
         Map<String, String> form = new LinkedHashMap<>();
         form.put("owner_id", String.valueOf(source.owner()));
         form.put("post_id", String.valueOf(post));
         form.put("from_group", String.valueOf(vk.group()));
-        form.put("message", text);
+        form.put("message", answer.with(others));
         if (source.thing().equals("wall_reply")) {
             form.put("reply_to_comment", String.valueOf(source.item()));
         }
         form.put("guid", key);
-        form.put("v", VERSION);
-        String body = form.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         try {
-            JsonNode answer = calls.post(
-                            vk.api() + "/wall.createComment",
-                            "application/x-www-form-urlencoded",
-                            body,
-                            // Not in the address, which stands in logs on the way.
-                            Map.of("Authorization", "Bearer " + vk.token()))
-                    .body();
-            long comment = answer.path("response").path("comment_id").asLong(0);
-            if (comment > 0) {
-                return new Outcome.Published("https://vk.com/wall" + source.owner() + "_" + post + "?reply=" + comment);
+            attachments.addAll(photos.upload(answer.photos()));
+            if (!attachments.isEmpty()) {
+                form.put("attachments", String.join(",", attachments));
             }
-            JsonNode error = answer.path("error");
-            if (error.isMissingNode()) {
-                return new Outcome.Unknown();
-            }
-            String reason = error.path("error_msg").asString("?");
-            return new Outcome.Refused(Outcome.Refused.of(reason).reason() + ", "
-                    + error.path("error_code").asInt(0));
+            JsonNode response = methods.call("wall.createComment", form, vk.token());
+            long comment = response.path("comment_id").asLong(0);
+            return comment > 0
+                    ? new Outcome.Published("https://vk.com/wall" + source.owner() + "_" + post + "?reply=" + comment)
+                    : new Outcome.Unknown();
+        } catch (VkMethods.RefusedException e) {
+            return new Outcome.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             LOG.warn("VK did not answer", e);
             return new Outcome.Unknown();

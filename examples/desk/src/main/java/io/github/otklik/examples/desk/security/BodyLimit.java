@@ -1,14 +1,17 @@
 package io.github.otklik.examples.desk.security;
 
+import io.github.otklik.examples.desk.setup.Channels;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -21,6 +24,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,24 +37,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final Logger LOG = LoggerFactory.getLogger(BodyLimit.class);
     private static final int MOST = 1 << 18;
+
+    /** Where photos of answers are sent to, by those who are signed in. */
+    private static final Pattern PHOTO = Pattern.compile("/messages/[^/]{1,300}/submit-draft/photo");
+
+    private static final int PHOTOS_AT_ONCE = 4;
     private static final String ABORT = BodyLimit.class.getName() + ".abort";
 
     private final Duration longest;
     private final Semaphore strangers;
     private final Semaphore others;
+    private final Semaphore photos = new Semaphore(PHOTOS_AT_ONCE);
+    private final long mostWithPhoto;
 
     /**
      * The limit.
      *
      * @param longest  how long a body may take
      * @param strangers  how many bodies are read at once of programs and those who sign in
+     * @param channels  how large photos may be
      */
     BodyLimit(
             @Value("${otklik.bodies.longest:10s}") Duration longest,
-            @Value("${otklik.bodies.at-once:20}") int strangers) {
+            @Value("${otklik.bodies.at-once:20}") int strangers,
+            Channels channels) {
         this.longest = longest;
         this.strangers = new Semaphore(strangers);
         this.others = new Semaphore(3 * strangers);
+        this.mostWithPhoto = MOST + (long) channels.files().photo();
     }
 
     /** The server reads what is left of a body that nobody waits for any more; only it can be told not to. */
@@ -70,12 +84,13 @@ class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomiz
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean body = request.getMethod().equals("POST") || request.getMethod().equals("PUT");
-        if (request.getContentLengthLong() > MOST) {
+        boolean photo = isPhoto(request);
+        if (request.getContentLengthLong() > (photo ? mostWithPhoto : MOST)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (body && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > 0) {
-            Semaphore places = isOfStrangers(request.getRequestURI()) ? strangers : others;
+            Semaphore places = photo ? photos : isOfStrangers(request.getRequestURI()) ? strangers : others;
             if (!places.tryAcquire()) {
                 refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
@@ -94,6 +109,15 @@ class BodyLimit extends OncePerRequestFilter implements WebServerFactoryCustomiz
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isPhoto(HttpServletRequest request) {
+        if (!PHOTO.matcher(request.getRequestURI()).matches()) {
+            return false;
+        }
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 
     private static boolean isOfStrangers(String path) {

@@ -32,7 +32,8 @@ class LostForms extends SavedRequestAwareAuthenticationSuccessHandler implements
     /** Where the page for signing in is shown to somebody whose form came too late. */
     static final String PAGE = "/lost";
 
-    private static final Pattern FORM = Pattern.compile("/messages/([^/]{1,100})/([a-z-]{1,40})|/new");
+    private static final Pattern FORM = Pattern.compile(
+            "/messages/([^/]{1,100})/([a-z-]{1,40})(?:/(?:photo|link|again|template|advice|remove/\\d{1,18}))?|/new");
     private static final String PATH = "lost";
     private static final String FIELD = "lost.";
 

@@ -4,42 +4,97 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.catalina.core.ApplicationPart;
+import org.apache.tomcat.util.http.fileupload.FileItem;
+import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.disk.DiskFileItemFactory;
+import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** A request whose body was read before, with the fields of a form among its parameters. */
+/** A request whose body was read before, with the fields of a form among its parameters and its files as parts. */
 final class WholeRequest extends HttpServletRequestWrapper {
+    private static final int MOST_PARTS = 50;
+
     private final byte[] body;
     private final Map<String, String[]> parameters;
+    private final List<Part> parts = new ArrayList<>();
 
     WholeRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
-        this.parameters = isForm(request.getContentType())
-                ? fields(request.getQueryString(), new String(body, StandardCharsets.UTF_8))
-                : request.getParameterMap();
+        if (is(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            add(all, request.getQueryString());
+            add(all, new String(body, StandardCharsets.UTF_8));
+            this.parameters = fields(all);
+        } else if (is(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            add(all, request.getQueryString());
+            this.parameters = fields(withParts(all));
+        } else {
+            this.parameters = request.getParameterMap();
+        }
     }
 
-    private static boolean isForm(@Nullable String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    /** A form that cannot be read has no fields, so that it is refused like any without the token of its page. */
+    private Map<String, List<String>> withParts(Map<String, List<String>> all) {
+        FileUpload upload = new FileUpload();
+        // The body is in memory already.
+        upload.setFileItemFactory(new DiskFileItemFactory(Integer.MAX_VALUE, null));
+        upload.setFileCountMax(MOST_PARTS);
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        try {
+            for (FileItem item : upload.parseRequest(new ServletRequestContext(this))) {
+                if (item.isFormField()) {
+                    all.computeIfAbsent(item.getFieldName(), first -> new ArrayList<>())
+                            .add(item.getString(StandardCharsets.UTF_8.name()));
+                } else {
+                    parts.add(new ApplicationPart(item, null));
+                }
+            }
+            return all;
+        } catch (IOException | InvalidFileNameException e) {
+            parts.clear();
+            return new LinkedHashMap<>();
+        }
     }
 
-    private static Map<String, String[]> fields(@Nullable String query, String form) {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        add(all, query);
-        add(all, form);
+    @Override
+    public Collection<Part> getParts() {
+        return Collections.unmodifiableList(parts);
+    }
+
+    @Override
+    public @Nullable Part getPart(String name) {
+        return parts.stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean is(String type) {
+        String own = getContentType();
+        return own != null && own.toLowerCase(Locale.ROOT).startsWith(type);
+    }
+
+    private static Map<String, String[]> fields(Map<String, List<String>> all) {
         Map<String, String[]> fields = new LinkedHashMap<>();
         all.forEach((name, values) -> fields.put(name, values.toArray(String[]::new)));
         return Collections.unmodifiableMap(fields);

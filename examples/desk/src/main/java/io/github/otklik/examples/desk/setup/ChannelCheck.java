@@ -19,6 +19,9 @@ final class ChannelCheck {
     private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final int MOST_BYTES = 100_000_000;
 
+    /** So large a photo may be that Telegram takes. */
+    private static final int MOST_PHOTO = 10_000_000;
+
     private final Channels channels;
     private final Office office;
     private final List<String> problems;
@@ -59,6 +62,9 @@ final class ChannelCheck {
     private void files(Channels.Files files) {
         if (files.most() < 1 || files.most() > MOST_BYTES) {
             problems.add("otklik.files.most must be 1 to " + MOST_BYTES + "; was " + files.most());
+        }
+        if (files.photo() < 1 || files.photo() > MOST_PHOTO) {
+            problems.add("otklik.files.photo must be 1 to " + MOST_PHOTO + "; was " + files.photo());
         }
         if (!files.folder().isEmpty() && !Files.isWritable(Path.of(files.folder()))) {
             problems.add(

@@ -71,11 +71,14 @@ public record Channels(
      * @param folder  the folder, the same for all hosts; empty where nothing is copied
      * @param most  the most bytes of a file
      * @param hosts  the hosts that files are fetched from, each with those under it
+     * @param photo  the most bytes of a photo that is put beside an answer
      */
     public record Files(
             @DefaultValue("") String folder,
             @DefaultValue("20000000") int most,
 
             @DefaultValue({"userapi.com", "vkuserphoto.ru", "mycdn.me", "okcdn.ru", "oneme.ru"})
-            List<String> hosts) {}
+            List<String> hosts,
+
+            @DefaultValue("5000000") int photo) {}
 }

@@ -96,6 +96,8 @@ public record Office(
      * @param confirmation  the string that confirms the server
      * @param secret  the secret that every call carries; an empty one refuses all calls
      * @param token  the community's token by which answers are put on its wall; none where people do that themselves
+     * @param photoToken  the token of one of its administrators by which photos are uploaded to its wall, which VK allows no
+     *     community; none where answers with photos are put there by people
      * @param api  where VK's methods are called
      * @param pictures  whether pages show small pictures straight from VK; else they are links
      */
@@ -104,6 +106,7 @@ public record Office(
             @DefaultValue("") String confirmation,
             @DefaultValue("") String secret,
             @DefaultValue("") String token,
+            @DefaultValue("") String photoToken,
             @DefaultValue("https://api.vk.com/method") String api,
             @DefaultValue("false") boolean pictures) {}
 

@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk.upkeep;
 import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.incident.IncidentStore;
+import io.github.otklik.examples.desk.network.AnswerFiles;
 import io.github.otklik.examples.desk.network.Sources;
 import io.github.otklik.examples.desk.setup.Setup;
 import io.github.otklik.examples.desk.show.Show;
@@ -33,6 +34,7 @@ public class Blanking {
     private final EventStore store;
     private final IncidentStore incidents;
     private final Sources sources;
+    private final AnswerFiles answers;
     private final Retention rules;
     private final Set<Field> held;
     private final Audit audit;
@@ -48,6 +50,7 @@ public class Blanking {
             EventStore store,
             IncidentStore incidents,
             Sources sources,
+            AnswerFiles answers,
             Setup setup,
             Audit audit,
             Show show,
@@ -57,6 +60,7 @@ public class Blanking {
         this.store = store;
         this.incidents = incidents;
         this.sources = sources;
+        this.answers = answers;
         this.rules = setup.retention();
         this.held = EnumSet.noneOf(Field.class);
         rules.rules().stream().map(Retention.Rule::field).forEach(held::add);
@@ -109,8 +113,9 @@ public class Blanking {
                 .orElse(LocalDate.EPOCH);
         Instant before = latest.plusDays(1).atStartOfDay(show.zone()).toInstant();
         return jdbc.sql("""
-                        select access_at, id from message where not open and not blanked and (access_at, id) > (?, ?)
-                            and access_at < ? order by access_at, id limit ?""")
+            select access_at, id from message where not open and not blanked and (access_at, id) > (?, ?)
+                and access_at < ? order by access_at, id limit ?\
+            """)
                 .params(Sql.time(after.access()), after.id(), Sql.time(before), PART)
                 .query((row, number) -> new Place(row.getTimestamp(1).toInstant(), row.getString(2)))
                 .list();
@@ -152,6 +157,7 @@ public class Blanking {
         }
         if (fields.contains(Field.ANSWERS)) {
             run("update answer_sent set body = '' where message_id = ?", id);
+            answers.forget(id);
         }
         if (fields.contains(Field.LOCATION) || fields.contains(Field.AUTHOR)) {
             incidents.blankValues(id);

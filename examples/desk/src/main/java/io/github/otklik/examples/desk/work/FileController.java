@@ -1,9 +1,13 @@
 package io.github.otklik.examples.desk.work;
 
+import io.github.otklik.examples.desk.network.AnswerFiles.AnswerFile;
 import io.github.otklik.examples.desk.network.Copies;
+import io.github.otklik.examples.desk.network.FileKind;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.show.Show;
+import io.github.otklik.spring.store.EventStore;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -18,16 +22,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The desk's own copies of photos and files, for those who may see their message. */
+/** The desk's own copies of photos and files, for those who may see their message, and photos of answers, for those who may read them. */
 @RestController
 class FileController {
     private final MessageView view;
     private final Copies copies;
+    private final AnswerFileView files;
+    private final EventStore store;
     private final Show show;
 
-    FileController(MessageView view, Copies copies, Show show) {
+    FileController(MessageView view, Copies copies, AnswerFileView files, EventStore store, Show show) {
         this.view = view;
         this.copies = copies;
+        this.files = files;
+        this.store = store;
         this.show = show;
     }
 
@@ -35,23 +43,25 @@ class FileController {
     ResponseEntity<Resource> file(
             @PathVariable String id, @PathVariable String name, @AuthenticationPrincipal Official me) {
         view.row(id, me);
-        Path path = copies.path(id, name)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-file")));
-        Copies.Copy copy = copies.of(id).values().stream()
+        Optional<Copies.Copy> copy = copies.of(id).values().stream()
                 .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        ContentDisposition shown = (copy.kind().picture()
-                        ? ContentDisposition.inline()
-                        : ContentDisposition.attachment())
+                .findFirst();
+        Optional<AnswerFile> own = copy.isPresent() ? Optional.empty() : files.find(store.load(id), name, me);
+        Optional<Path> path = copy.isPresent() ? copies.path(id, name) : own.flatMap(files::path);
+        FileKind kind =
+                copy.map(Copies.Copy::kind).or(() -> own.map(AnswerFile::kind)).orElse(null);
+        if (kind == null || path.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-file"));
+        }
+        ContentDisposition shown = (kind.picture() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(copy.kind().type()))
+                .contentType(MediaType.parseMediaType(kind.type()))
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
                 // Whatever a file of a stranger holds, nothing of it runs.
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new FileSystemResource(path));
+                .body(new FileSystemResource(path.get()));
     }
 }

@@ -10,6 +10,7 @@ import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.forms.OnBehalf;
 import io.github.otklik.examples.desk.forms.References;
+import io.github.otklik.examples.desk.network.AnswerFiles;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
@@ -44,6 +45,7 @@ class MessageActs {
     private final Forms forms;
     private final DraftAdvice advice;
     private final Drafts drafts;
+    private final AnswerFiles files;
     private final References references;
     private final Show show;
 
@@ -55,6 +57,7 @@ class MessageActs {
             Forms forms,
             DraftAdvice advice,
             Drafts drafts,
+            AnswerFiles files,
             References references,
             Show show) {
         this.view = view;
@@ -64,6 +67,7 @@ class MessageActs {
         this.forms = forms;
         this.advice = advice;
         this.drafts = drafts;
+        this.files = files;
         this.references = references;
         this.show = show;
     }
@@ -162,7 +166,11 @@ class MessageActs {
                     id,
                     Forms.number(values, "seen"),
                     now -> forms.command(type, values, Forms.first(values, "commandId"), me, now),
-                    now -> {}));
+                    now -> {
+                        if (type == CommandType.SUBMIT_DRAFT) {
+                            files.submit(id, me.getUsername(), Forms.first(values, "commandId"));
+                        }
+                    }));
         } catch (IllegalArgumentException e) {
             return new Outcome(HttpStatus.BAD_REQUEST, show.label("error.unreadable"));
         }

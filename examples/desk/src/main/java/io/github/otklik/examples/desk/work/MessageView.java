@@ -49,6 +49,7 @@ class MessageView {
     private final Forms forms;
     private final Timeline timeline;
     private final SourceView source;
+    private final AnswerFileView files;
     private final Reading reading;
     private final Proposals proposals;
     private final DraftAdvice advice;
@@ -66,6 +67,7 @@ class MessageView {
             Forms forms,
             Timeline timeline,
             SourceView source,
+            AnswerFileView files,
             Reading reading,
             Proposals proposals,
             DraftAdvice advice,
@@ -81,6 +83,7 @@ class MessageView {
         this.forms = forms;
         this.timeline = timeline;
         this.source = source;
+        this.files = files;
         this.reading = reading;
         this.proposals = proposals;
         this.advice = advice;
@@ -139,16 +142,25 @@ class MessageView {
                                 .map(each -> term(own, message, each, now))
                                 .toList());
         page.addObject("earlier", earlier(row, me));
-        page.addObject("source", source.of(row));
-        page.addObject("answer", allowed.contains(CommandType.PUBLISH) ? Texts.visible(SourceView.answer(stream)) : "");
+        boolean publishes = allowed.contains(CommandType.PUBLISH);
+        List<AnswerFileView.Shown> latest =
+                publishes || allowed.contains(CommandType.APPROVE) ? files.latest(stream) : List.of();
+        page.addObject("source", source.of(row, (int)
+                latest.stream().filter(each -> !each.copy().isEmpty()).count()));
+        page.addObject("answer", publishes ? Texts.visible(SourceView.answer(stream)) : "");
+        page.addObject("answerFiles", latest);
+        boolean writes = allowed.contains(CommandType.SUBMIT_DRAFT);
+        page.addObject("photos", files.photos());
+        page.addObject("pendingFiles", writes ? files.pending(id, me) : List.of());
+        page.addObject("earlierFiles", writes ? files.earlier(stream, me) : List.of());
         page.addObject("counted", own != null);
-        page.addObject("timeline", timeline.of(stream, me, source.happened(id)));
+        page.addObject("timeline", timeline.of(stream, me, source.happened(id), files.byDraft(id)));
         page.addObject(
                 "forms",
                 forms.of(allowed, message, Streams.open(obligations), tried, values, drafts.of(me.getUsername(), id)));
         page.addObject(
                 "templates",
-                allowed.contains(CommandType.SUBMIT_DRAFT)
+                writes
                         ? templates.of(me).stream()
                                 .map(AnswerTemplates.Template::name)
                                 .distinct()
@@ -176,6 +188,11 @@ class MessageView {
                         show.time(each.accessAt()) + ", " + show.name(each.state()) + ": "
                                 + reading.beginning(each.body(), BEGINNING)))
                 .toList();
+    }
+
+    /** What stands beside answers. */
+    AnswerFileView files() {
+        return files;
     }
 
     /** The row of a message that whoever looks may see. */

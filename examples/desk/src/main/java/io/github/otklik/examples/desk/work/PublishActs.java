@@ -6,6 +6,7 @@ import io.github.otklik.decision.Refusal;
 import io.github.otklik.examples.desk.cases.Audit;
 import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.cases.Messages;
+import io.github.otklik.examples.desk.network.Answer;
 import io.github.otklik.examples.desk.network.Publisher;
 import io.github.otklik.examples.desk.network.Source;
 import io.github.otklik.examples.desk.network.Sources;
@@ -20,7 +21,6 @@ import io.github.otklik.spring.store.Acts;
 import io.github.otklik.spring.store.EventStore;
 import io.github.otklik.spring.store.MessageStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,7 +42,8 @@ class PublishActs {
     private final Rules rules;
     private final Cases cases;
     private final Sources sources;
-    private final List<Publisher> publishers;
+    private final SourceView networks;
+    private final AnswerFileView files;
     private final Audit audit;
     private final Show show;
 
@@ -52,7 +53,8 @@ class PublishActs {
             Rules rules,
             Cases cases,
             Sources sources,
-            List<Publisher> publishers,
+            SourceView networks,
+            AnswerFileView files,
             Audit audit,
             Show show) {
         this.view = view;
@@ -60,7 +62,8 @@ class PublishActs {
         this.rules = rules;
         this.cases = cases;
         this.sources = sources;
-        this.publishers = List.copyOf(publishers);
+        this.networks = networks;
+        this.files = files;
         this.audit = audit;
         this.show = show;
     }
@@ -76,25 +79,25 @@ class PublishActs {
         MessageCase message = stream.message();
         Instant now = message.asOf(cases.now());
         Optional<Procedure> own = rules.find(message, now);
-        String text = SourceView.answer(stream);
         boolean allowed =
                 own.isPresent() && own.get().allowed(message, me.actor(), now).contains(CommandType.PUBLISH);
-        if (!allowed || text.isEmpty()) {
+        if (!allowed || SourceView.answer(stream).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-act"));
         }
         Source source = sources.find(id).map(Source.Shown::source).orElse(null);
-        Publisher publisher = publishers.stream()
-                .filter(each -> source != null && each.answers(source))
-                .findFirst()
-                .orElse(null);
-        if (source == null || publisher == null) {
+        Publisher publisher = source == null ? null : networks.publisher(source).orElse(null);
+        Answer answer = files.answer(stream).orElse(null);
+        if (answer == null) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("publish.no-photo"));
+        }
+        if (source == null || publisher == null || answer.photos().size() > publisher.photos(source)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-act"));
         }
         String key = SourceView.key(stream);
         if (again) {
             publisher.again(key);
         }
-        Publisher.Outcome outcome = publisher.publish(source, text, key);
+        Publisher.Outcome outcome = publisher.publish(source, answer, key);
         if (outcome instanceof Publisher.Outcome.Published published) {
             written(row, published.url(), key, me, after);
         } else if (outcome instanceof Publisher.Outcome.Refused refused) {

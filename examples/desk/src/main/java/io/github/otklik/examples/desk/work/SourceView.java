@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -39,9 +40,18 @@ class SourceView {
      */
     record Attached(String title, String url, String preview, String copy) {}
 
-    /** What a page shows of it; all of it may be empty. */
+    /**
+     * What a page shows of it; all of it may be empty. It is {@code byHand} where the network would take the answer from the desk,
+     * but not its photos.
+     */
     record Shown(
-            String author, String url, String thread, String removed, List<Attached> attachments, boolean publishes) {}
+            String author,
+            String url,
+            String thread,
+            String removed,
+            List<Attached> attachments,
+            boolean publishes,
+            boolean byHand) {}
 
     SourceView(
             Sources sources, Copies copies, Messages messages, List<Publisher> publishers, Office office, Show show) {
@@ -53,17 +63,30 @@ class SourceView {
         this.show = show;
     }
 
-    Shown of(Messages.Row row) {
+    /** What is shown of a message whose answer has so many photos. */
+    Shown of(Messages.Row row, int photos) {
         String author = AUTHOR.matcher(row.author()).matches() ? "https://" + row.author() : "";
         return sources.find(row.id())
-                .map(shown -> new Shown(
-                        author,
-                        shown.source().url(),
-                        shown.source().thread(),
-                        removed(shown.source()),
-                        attachments(row.id(), shown.attachments()),
-                        publishers.stream().anyMatch(each -> each.answers(shown.source()))))
-                .orElse(new Shown(author, "", "", "", List.of(), false));
+                .map(shown -> {
+                    Optional<Publisher> publisher = publisher(shown.source());
+                    boolean fits = publisher
+                            .filter(each -> photos <= each.photos(shown.source()))
+                            .isPresent();
+                    return new Shown(
+                            author,
+                            shown.source().url(),
+                            shown.source().thread(),
+                            removed(shown.source()),
+                            attachments(row.id(), shown.attachments()),
+                            fits,
+                            publisher.isPresent() && !fits);
+                })
+                .orElse(new Shown(author, "", "", "", List.of(), false, false));
+    }
+
+    /** What puts answers where a message stands, if the office switched it on. */
+    Optional<Publisher> publisher(Source source) {
+        return publishers.stream().filter(each -> each.answers(source)).findFirst();
     }
 
     private String removed(Source source) {

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.work;
 
+import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
 import io.github.otklik.examples.desk.setup.Official;
@@ -33,35 +34,60 @@ class Timeline {
     record Line(String label, String text) {}
 
     /** Something that happened; {@code tone} is a class of the style sheet. */
-    record Entry(String at, String who, String what, List<Line> lines, String tone) {}
+    record Entry(String at, String who, String what, List<Line> lines, List<AnswerFileView.Shown> files, String tone) {}
 
     Timeline(Show show) {
         this.show = show;
     }
 
-    /** What happened, in the order in which it did. */
-    List<Entry> of(MessageStream stream, Official reader, List<Map.Entry<Instant, String>> outside) {
+    /** What happened, in the order in which it did, with what stands with each draft by its id. */
+    List<Entry> of(
+            MessageStream stream,
+            Official reader,
+            List<Map.Entry<Instant, String>> outside,
+            Map<String, List<AnswerFileView.Shown>> files) {
         List<Map.Entry<Instant, Entry>> entries = new ArrayList<>();
         MessageCase message = MessageCase.of(stream.message().id());
         for (Event event : stream.events()) {
-            entries.add(Map.entry(event.occurredAt(), entry(event, message, reader)));
+            entries.add(Map.entry(event.occurredAt(), entry(event, message, reader, files)));
             message = message.apply(event);
         }
         outside.forEach(each -> entries.add(Map.entry(
                 each.getKey(),
-                new Entry(show.time(each.getKey()), "", each.getValue(), List.of(), Show.Tone.CALM.css()))));
+                new Entry(show.time(each.getKey()), "", each.getValue(), List.of(), List.of(), Show.Tone.CALM.css()))));
         entries.sort(Map.Entry.comparingByKey());
         return entries.stream().map(Map.Entry::getValue).toList();
     }
 
-    private Entry entry(Event event, MessageCase before, Official reader) {
+    /** Whether somebody may read a draft of a message. */
+    boolean reads(MessageStream stream, String draft, Official reader) {
+        MessageCase message = MessageCase.of(stream.message().id());
+        for (Event event : stream.events()) {
+            if (event instanceof Event.Acted acted
+                    && acted.act() instanceof AnswerAct.SubmitDraft
+                    && acted.act().header().id().equals(draft)) {
+                return readable(acted.act(), message, reader);
+            }
+            message = message.apply(event);
+        }
+        return false;
+    }
+
+    private Entry entry(
+            Event event, MessageCase before, Official reader, Map<String, List<AnswerFileView.Shown>> files) {
         String at = show.time(event.occurredAt());
         if (event instanceof Event.Acted acted) {
             Command.Act act = acted.act();
             String who = show.holder(
                     act.header().actor().role(), act.header().actor().unit());
-            List<Line> lines = readable(act, before, reader) ? lines(act) : List.of(new Line("", show.label("hidden")));
-            return new Entry(at, who, show.name(act.type()), lines, Show.Tone.CALM.css());
+            boolean readable = readable(act, before, reader);
+            return new Entry(
+                    at,
+                    who,
+                    show.name(act.type()),
+                    readable ? lines(act) : List.of(new Line("", show.label("hidden"))),
+                    readable ? files.getOrDefault(act.header().id(), List.of()) : List.of(),
+                    Show.Tone.CALM.css());
         }
         if (event instanceof Event.Alerted alerted) {
             boolean breach = alerted.alert().breach();
@@ -77,6 +103,7 @@ class Timeline {
                                     show.name(alerted.alert().obligation().kind()),
                                     show.rung(alerted.alert().rung())),
                     List.of(),
+                    List.of(),
                     (breach ? Show.Tone.LATE : Show.Tone.SOON).css());
         }
         Event.Recounted recounted = (Event.Recounted) event;
@@ -85,6 +112,7 @@ class Timeline {
                 "",
                 show.label("recounted", recounted.versions().regulation()),
                 List.of(new Line(show.label("field.reason"), recounted.reason())),
+                List.of(),
                 Show.Tone.CALM.css());
     }
 

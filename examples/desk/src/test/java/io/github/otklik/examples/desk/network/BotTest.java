@@ -22,9 +22,12 @@ class BotTest {
         Channels.Bot at = new Channels.Bot("1:a", "", NETWORK.address());
         Channels.Bot graph = new Channels.Bot("1:a", "", NETWORK.address() + "/graph");
         Channels channels = new Channels(
-                new Channels.Notices("", "", List.of()), at, at, graph, new Channels.Files("", 1, List.of()));
+                new Channels.Notices("", "", List.of()), at, at, graph, new Channels.Files("", 1, List.of(), 1));
         Calls calls = new Calls(JsonMapper.shared());
-        return List.of(new TelegramBot(channels, calls), new MaxBot(channels, calls), new OkBot(channels, calls));
+        return List.of(
+                new TelegramBot(channels, calls, JsonMapper.shared()),
+                new MaxBot(channels, calls),
+                new OkBot(channels, calls));
     }
 
     private static Publisher.Outcome sent(Messenger bot, FakeBots.Mood mood) {

@@ -42,7 +42,7 @@ class CopiesTest {
         // The folder of the desk itself; what it copies by itself is not allowed from this machine.
         desk = RunningDesk.of("copies", "otklik.files.folder=" + folder, "otklik.files.every=1h");
         copies = new Copies(
-                folder.toString(),
+                new Folder(folder.toString()),
                 new Download(List.of("localhost"), 1_000, false),
                 desk.jdbc(),
                 desk.bean(Clock.class));

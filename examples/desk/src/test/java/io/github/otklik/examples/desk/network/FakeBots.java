@@ -70,9 +70,12 @@ public final class FakeBots implements AutoCloseable {
     private static String text(String path, int status) {
         boolean well = status == 200;
         if (path.startsWith("/bot")) {
-            return well
-                    ? "{\"ok\":true,\"result\":{\"message_id\":77,\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"username\":\"rayon\"}}}"
-                    : "{\"ok\":false,\"error_code\":403,\"description\":\"Forbidden: bot was blocked by the user\"}";
+            return well && path.endsWith("/sendMediaGroup")
+                    ? "{\"ok\":true,\"result\":[{\"message_id\":78,\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"username\":\"rayon\"}}]}"
+                    : well
+                            ? "{\"ok\":true,\"result\":{\"message_id\":77,\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"username\":\"rayon\"}}}"
+                            : "{\"ok\":false,\"error_code\":403,\"description\":\"Forbidden: bot was blocked by the"
+                                    + " user\"}";
         }
         if (path.startsWith("/graph/")) {
             return well

@@ -14,11 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** VK's {@code wall.createComment} as far as its documentation tells: a guid that was seen before gives the same comment. */
+/**
+ * VK's {@code wall.createComment} and the upload of photos for a wall, as far as its documentation tells: a guid that was seen before
+ * gives the same comment, and a community uploads nothing itself.
+ */
 public final class FakeVk implements AutoCloseable {
     private final HttpServer server;
     private final List<Map<String, String>> comments = new ArrayList<>();
     private final Map<String, Integer> guids = new HashMap<>();
+    private final List<String> photos = new ArrayList<>();
     private volatile String refusal = "";
 
     /** Starts it on a free port. */
@@ -29,12 +33,39 @@ public final class FakeVk implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/method/wall.createComment", this::createComment);
+        server.createContext(
+                "/method/photos.getWallUploadServer",
+                exchange -> answer(exchange, byPerson(exchange, "{\"upload_url\":\"" + site() + "/upload?hash=1\"}")));
+        server.createContext("/upload", exchange -> {
+            photos.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+            answer(exchange, "{\"server\":3,\"photo\":\"[{}]\",\"hash\":\"h" + photos.size() + "\"}");
+        });
+        server.createContext(
+                "/method/photos.saveWallPhoto",
+                exchange -> answer(
+                        exchange,
+                        byPerson(exchange, "[{\"id\":" + photos.size() + ",\"owner_id\":9,\"access_key\":\"k\"}]")));
         server.start();
     }
 
     /** The address of its methods. */
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/method";
+        return site() + "/method";
+    }
+
+    private String site() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The forms by which photos were uploaded, a byte a character. */
+    public List<String> photos() {
+        return photos;
+    }
+
+    private static String byPerson(HttpExchange exchange, String response) {
+        return "Bearer person-token".equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                ? "{\"response\":" + response + "}"
+                : "{\"error\":{\"error_code\":27,\"error_msg\":\"Group authorization failed\"}}";
     }
 
     /** The comments that stand on the wall. */
@@ -66,6 +97,11 @@ public final class FakeVk implements AutoCloseable {
             }
             answer = "{\"response\":{\"comment_id\":" + known + ",\"parents_stack\":[]}}";
         }
+        answer(exchange, answer);
+    }
+
+    private static void answer(HttpExchange exchange, String answer) throws IOException {
+        exchange.getRequestBody().readAllBytes();
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
