@@ -63,6 +63,22 @@ class GuideTest {
         }
     }
 
+    /** Whoever adds a table says what becomes of its rows. */
+    @Test
+    void whatBecomesOfEveryTableIsTold() throws IOException {
+        String guide = Files.readString(PAGES.get(0));
+        Set<String> told = found(
+                Pattern.compile("`([a-z_]+)`"),
+                guide.substring(guide.indexOf("## Что растёт в базе"), guide.indexOf("## Импорт")),
+                1);
+        List<String> tables = desk.jdbc()
+                .sql("select table_name from information_schema.tables where table_schema = current_schema()"
+                        + " and table_name <> 'flyway_schema_history'")
+                .query(String.class)
+                .list();
+        assertThat(told).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
     private static Set<String> names(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)

@@ -5,7 +5,6 @@ import io.github.otklik.examples.desk.network.BotUpdate;
 import io.github.otklik.examples.desk.network.Source;
 import io.github.otklik.examples.desk.network.Sources;
 import io.github.otklik.examples.desk.value.Sql;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -20,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Service
 class BotMessages {
-    /** How long an update is known again; networks give up telling of one after a day. */
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Intake intake;
     private final Sources sources;
     private final Cases cases;
@@ -55,9 +51,6 @@ class BotMessages {
             sources.keep(current.get(), update.source(), update.attachments());
         }
         // Only now: of an update that fails half-way the network tells again.
-        jdbc.sql("delete from bot_update where received_at < ?")
-                .param(Sql.time(now.minus(KEPT)))
-                .update();
         jdbc.sql("insert into bot_update (id, received_at) values (?, ?) on conflict (id) do nothing")
                 .params(update.id(), Sql.time(now))
                 .update();

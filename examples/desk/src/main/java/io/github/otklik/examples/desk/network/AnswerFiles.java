@@ -194,6 +194,14 @@ public class AnswerFiles {
                 .list());
     }
 
+    /** Forgets what was put beside drafts before an instant and never submitted. */
+    public void forgetPending(Instant before) {
+        delete(jdbc.sql("delete from answer_file where draft_id is null and added_at < ? returning name")
+                .param(Sql.time(before))
+                .query(String.class)
+                .list());
+    }
+
     /** Deletes photos that nothing names any more. */
     private void delete(List<@Nullable String> names) {
         names.stream().flatMap(Stream::ofNullable).distinct().forEach(name -> {

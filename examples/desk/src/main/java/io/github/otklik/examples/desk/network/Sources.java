@@ -4,7 +4,6 @@ import io.github.otklik.examples.desk.value.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Repository;
 /** Keeps where messages stand in their networks. */
 @Repository
 public class Sources {
-    /** How long a call is kept about a comment that nobody has told of. */
-    private static final Duration EARLY = Duration.ofDays(30);
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Copies copies;
@@ -36,9 +32,10 @@ public class Sources {
     /** Keeps where a message stands and what hangs on it; what was kept before is replaced. */
     public void keep(String message, Source source, List<Source.Attachment> attachments) {
         jdbc.sql("""
-                        insert into source (message_id, base, thing, owner, post, item, chat, ref, url, thread)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_id) do update set owner = excluded.owner,
-                            post = excluded.post, url = excluded.url, thread = excluded.thread""")
+            insert into source (message_id, base, thing, owner, post, item, chat, ref, url, thread)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_id) do update set owner = excluded.owner,
+                post = excluded.post, url = excluded.url, thread = excluded.thread\
+            """)
                 .params(
                         message,
                         source.base(),
@@ -66,14 +63,15 @@ public class Sources {
     /** The latest message of a comment; of one that an earlier release took in, the message of its name. */
     public Optional<String> current(String base) {
         return jdbc.sql("""
-                        select id from message where id = :base or id in (select message_id from source where base = :base)
-                        order by length(id) desc, id desc limit 1""").param("base", base).query(String.class).optional();
+            select id from message where id = :base or id in (select message_id from source where base = :base)
+            order by length(id) desc, id desc limit 1\
+            """).param("base", base).query(String.class).optional();
     }
 
     /** How many messages a comment has become. */
     public int messages(String base) {
-        return jdbc.sql(
-                        "select count(*) from message where id = :base or id in (select message_id from source where base = :base)")
+        return jdbc.sql("select count(*) from message where id = :base or id in (select message_id from source where"
+                        + " base = :base)")
                 .param("base", base)
                 .query(Integer.class)
                 .single();
@@ -121,12 +119,10 @@ public class Sources {
 
     /** Keeps a call about a comment that has not been told of yet; the last one counts. */
     public void keepEarly(String base, String what, String body, Instant now) {
-        jdbc.sql("delete from early where at < ?")
-                .param(Sql.time(now.minus(EARLY)))
-                .update();
         jdbc.sql("""
-                        insert into early (base, what, body, at) values (?, ?, ?, ?)
-                        on conflict (base) do update set what = excluded.what, body = excluded.body, at = excluded.at""").params(base, what, body, Sql.time(now)).update();
+            insert into early (base, what, body, at) values (?, ?, ?, ?)
+            on conflict (base) do update set what = excluded.what, body = excluded.body, at = excluded.at\
+            """).params(base, what, body, Sql.time(now)).update();
     }
 
     /** The call about a comment that has been told of now, if there was one. */
@@ -161,7 +157,8 @@ public class Sources {
     /** Forgets the address of a message, which leads to its author. */
     public void forgetAddress(String message) {
         jdbc.sql("""
-                        update source set url = '', thread = '', removed_by = null, ref = '', chat = '',
-                            owner = case when chat = '' then owner else 0 end where message_id = ?""").param(message).update();
+            update source set url = '', thread = '', removed_by = null, ref = '', chat = '',
+                owner = case when chat = '' then owner else 0 end where message_id = ?\
+            """).param(message).update();
     }
 }

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk.setup;
 
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,5 +98,22 @@ final class NameCheck {
                 .filter(role -> !Role.officials().contains(role))
                 .forEach(role -> problems.add("otklik.people.second-factor must be roles of " + Role.officials()
                         + "; was '" + role.id() + "'"));
+    }
+
+    /** Checks how long is kept what is needed for a while only. */
+    static void purge(Office.Purge purge, List<String> problems) {
+        atLeast("otklik.purge.calls", purge.calls(), 7, problems);
+        atLeast("otklik.purge.drafts", purge.drafts(), 7, problems);
+        atLeast("otklik.purge.alerts", purge.alerts(), 30, problems);
+        Duration audit = purge.audit();
+        if (audit != null) {
+            atLeast("otklik.purge.audit", audit, 365, problems);
+        }
+    }
+
+    private static void atLeast(String property, Duration age, int days, List<String> problems) {
+        if (age.compareTo(Duration.ofDays(days)) < 0) {
+            problems.add(property + " must be at least " + days + "d; was " + age.toHours() + "h");
+        }
     }
 }

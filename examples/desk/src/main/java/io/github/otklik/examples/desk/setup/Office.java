@@ -24,6 +24,7 @@ import org.springframework.core.io.Resource;
  * @param alike  how many answers may say the same; nothing means the library's rule
  * @param duties  the file that says who holds the duties of roles and units; nothing where the desk shows no people
  * @param retention  the file that says how long texts are kept; nothing means the library's rules
+ * @param purge  how long is kept what is needed for a while only
  * @param open  whether anybody sees what became of messages, in numbers and without authors
  * @param longestText  the most characters of a text that is taken in
  */
@@ -42,6 +43,7 @@ public record Office(
         @Nullable Alike alike,
         @Nullable Resource duties,
         @Nullable Resource retention,
+        @DefaultValue Purge purge,
         @DefaultValue("false") boolean open,
         @DefaultValue("16000") int longestText) {
 
@@ -121,6 +123,20 @@ public record Office(
             @DefaultValue List<String> contacts,
             @DefaultValue List<String> without,
             @Nullable Resource rules) {}
+
+    /**
+     * How long is kept what is needed for a while only.
+     *
+     * @param calls  by what calls of networks are known that are made again, and calls about comments that nobody told of
+     * @param drafts  what was typed and never sent
+     * @param alerts  alerts that were delivered, and by what answers are known that were sent
+     * @param audit  who did what; nothing means for ever
+     */
+    public record Purge(
+            @DefaultValue("30d") Duration calls,
+            @DefaultValue("90d") Duration drafts,
+            @DefaultValue("400d") Duration alerts,
+            @Nullable Duration audit) {}
 
     /**
      * How many answers of one text may be given, as an act of the office says.

@@ -90,6 +90,7 @@ public record Setup(
         NameCheck.accounts(office, acts, problems);
         new ChannelCheck(channels, office, problems).check(acts, mailHost);
         NameCheck.people(office.people(), problems);
+        NameCheck.purge(office.purge(), problems);
         if (office.longestText() < 1 || office.longestText() > ModerationFilter.LONGEST) {
             problems.add(
                     "otklik.longest-text must be 1 to " + ModerationFilter.LONGEST + "; was " + office.longestText());
