@@ -4,19 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @Tag("kill")
 class KillTest {
     private static final int KILLS = Integer.getInteger("otklik.kills", 50);
     private static final int TIMES = 300;
 
+    private static String[] options(FlakyTelegram network) {
+        return Arrays.stream(network.settings()).map(each -> "--" + each).toArray(String[]::new);
+    }
+
     /** Waits until so many acts are acknowledged, so that each kill comes in the midst of work. */
     private static void await(Crowd crowd, int acts) throws InterruptedException {
         for (int i = 0; i < 1000 && crowd.acknowledged().size() < acts; i++) {
             Thread.sleep(20);
+        }
+    }
+
+    /** Waits until every alert of the load was told or given up, which takes some hours of the desk's clock. */
+    private static void await(Told told) throws InterruptedException {
+        for (int i = 0; i < 1200 && told.waiting() > 0; i++) {
+            Thread.sleep(100);
         }
     }
 
@@ -27,8 +41,9 @@ class KillTest {
         Random random = new Random(17);
         Crowd crowd;
         Instant until;
-        try (DeskProcess desk =
-                DeskProcess.start("killed", database, since, TIMES).ready()) {
+        try (FlakyTelegram network = new FlakyTelegram(23);
+                DeskProcess desk = DeskProcess.start("killed", database, since, TIMES, options(network))
+                        .ready()) {
             crowd = Crowd.at(desk.address());
             for (int kill = 1; kill <= KILLS; kill++) {
                 await(crowd, crowd.acknowledged().size() + 1 + random.nextInt(20));
@@ -39,7 +54,10 @@ class KillTest {
             Thread.sleep(3000);
             crowd.stop();
             until = TestClock.fast(since, TIMES).instant();
-            Thread.sleep(3000);
+            Told told = new Told(JdbcClient.create(new DriverManagerDataSource(database)), network, until);
+            await(told);
+            System.out.println(told);
+            told.holds();
         }
         Replay replay = Replay.of(database, until);
         System.out.printf(
@@ -48,6 +66,6 @@ class KillTest {
         assertThat(crowd.unexpected()).isEmpty();
         assertThat(crowd.repeated()).isPositive();
         assertThat(crowd.acknowledged()).hasSizeGreaterThan(5 * KILLS);
-        replay.holds(crowd.acknowledged()).decidesAlike().alertedOnce(until).deliveredAll(until);
+        replay.holds(crowd.acknowledged()).decidesAlike().alertedOnce(until);
     }
 }
