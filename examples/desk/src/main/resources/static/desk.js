@@ -1,5 +1,5 @@
 // The board renews itself while nobody is at it, and when one comes back to it; j and k go from card to card, / to the search.
-// What is typed into a form of a message is kept as a draft, and advice on an answer appears while it is typed.
+// What is typed into a form is kept as a draft, and advice on an answer appears while it is typed.
 (() => {
   const note = id => document.getElementById(id);
   const session = Number(document.body.dataset.session || 0);
@@ -27,13 +27,30 @@
     const old = form.querySelector('.advice');
     if (old) old.replaceWith(fresh); else form.querySelector('button[formaction$="/advice"]').before(fresh);
   };
-  document.querySelectorAll('form[action^="/messages/"], form[action="/new"]').forEach(form => {
+  const own = mark => mark.form && document.body.dataset.drafts && JSON.parse(document.body.dataset.drafts)[mark.value.split('#')[1]];
+  document.querySelectorAll('input[name=draft]').forEach(mark => {
+    const draft = own(mark);
+    if (!draft) return;
+    for (const field of mark.form.elements) {
+      const given = draft[field.name];
+      if (field.type === 'checkbox') field.checked = (given || []).includes(field.value);
+      else if (given && field.type !== 'hidden') field.value = given[0];
+    }
+    const said = document.createElement('p');
+    said.className = 'muted';
+    said.textContent = 'Это ваш черновик, он ещё не отправлен.';
+    mark.after(said);
+    const folded = mark.form.closest('details');
+    if (folded) folded.open = true;
+  });
+  document.querySelectorAll('form[action^="/messages/"], form[action="/new"], form:has(input[name=draft])').forEach(form => {
+    const kept = form.elements.draft ? '/drafts/keep' : form.getAttribute('action') + '/keep';
     let pause;
     form.addEventListener('submit', () => clearTimeout(pause));
     form.addEventListener('input', () => {
       clearTimeout(pause);
       pause = setTimeout(async () => {
-        const answer = await send(form, form.getAttribute('action') + '/keep').catch(() => null);
+        const answer = await send(form, kept).catch(() => null);
         note('unkept').hidden = answer?.status === 204;
         if (answer?.status === 204) { renewed(); advise(form).catch(() => {}); }
       }, 800);

@@ -166,6 +166,23 @@ class StoriesTest {
     }
 
     @Test
+    void whatIsTypedAboutMaterialIsThereAgainAfterAReload() throws IOException {
+        browser.signIn("zhkh");
+        browser.go("/register/materials");
+        browser.type("text", "Где вывезут снег: список улиц");
+        new WebDriverWait(browser.chrome, Duration.ofSeconds(20))
+                .until(driver -> desk.jdbc()
+                                .sql("select count(*) from draft where message_id = '/register/materials'")
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+        browser.go("/register/materials");
+        assertThat(browser.shown("text").getDomProperty("value")).isEqualTo("Где вывезут снег: список улиц");
+        assertThat(browser.chrome.findElement(By.tagName("main")).getText()).contains("Это ваш черновик");
+        browser.shot("story-material");
+    }
+
+    @Test
     void anAlertIsSeenOnThePageThatIsOpenAndInItsTitle() throws IOException {
         browser.signIn("curator");
         browser.go("/regulation");

@@ -22,7 +22,8 @@ public class Drafts {
     public static final String NEW = "new";
 
     /** Fields of a form that nobody typed. */
-    private static final Set<String> OWN = Set.of("_csrf", "commandId", "seen", "id", "template", "photo", "link");
+    private static final Set<String> OWN =
+            Set.of("_csrf", "commandId", "seen", "id", "template", "photo", "link", "act", DraftKey.FIELD);
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
     private static final int MOST_FIELDS = 50;
@@ -75,6 +76,12 @@ public class Drafts {
                     drafts.put(row.getString(1), new LinkedMultiValueMap<>(json.readValue(row.getString(2), FIELDS)));
                 });
         return drafts;
+    }
+
+    /** What somebody typed into the forms of a page that is about no message, by the form, as JSON; empty if that is nothing. */
+    public String json(String login, String page) {
+        Map<String, MultiValueMap<String, String>> drafts = of(login, page);
+        return drafts.isEmpty() ? "" : json.writeValueAsString(drafts);
     }
 
     /** Forgets a form that was sent. */

@@ -77,7 +77,16 @@ public class Access {
             return switch (this) {
                 case EXTRACT -> new String[] {"/messages/*/extract"};
                 case MESSAGES ->
-                    new String[] {"/", "/bulk", "/new", "/new/keep", "/session", "/live", "/filters/**", "/messages/**"
+                    new String[] {
+                        "/",
+                        "/bulk",
+                        "/new",
+                        "/new/keep",
+                        "/session",
+                        "/live",
+                        "/filters/**",
+                        "/drafts/keep",
+                        "/messages/**"
                     };
                 case INCIDENTS -> new String[] {"/incidents/**"};
                 case MODERATION -> new String[] {"/moderation/**"};

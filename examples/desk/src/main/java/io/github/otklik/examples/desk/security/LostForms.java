@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.security;
 
+import io.github.otklik.examples.desk.forms.DraftKey;
 import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.setup.Official;
 import jakarta.servlet.RequestDispatcher;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +55,15 @@ class LostForms extends SavedRequestAwareAuthenticationSuccessHandler implements
             response.sendRedirect("/account");
             return;
         }
-        Matcher form = FORM.matcher(request.getRequestURI());
-        if (!request.getMethod().equals("POST") || !form.matches() || !isOwn(request)) {
+        Optional<Place> place = place(request.getRequestURI(), request.getParameter(DraftKey.FIELD));
+        if (!request.getMethod().equals("POST") || place.isEmpty() || !isOwn(request)) {
             refused.handle(request, response, denied);
             return;
         }
         if (who != null && who.getPrincipal() instanceof Official me) {
             // Signed in again in another window: the token of this one is no longer valid.
-            keep(me, form, values(request, ""));
-            response.sendRedirect(back(form));
+            keep(me, place.get(), values(request, ""));
+            response.sendRedirect(place.get().back());
             return;
         }
         request.getRequestDispatcher(PAGE).forward(request, response);
@@ -95,28 +97,35 @@ class LostForms extends SavedRequestAwareAuthenticationSuccessHandler implements
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        String path = request.getParameter(PATH);
-        Matcher form = FORM.matcher(path == null ? "" : path);
-        if (form.matches() && authentication.getPrincipal() instanceof Official me) {
-            keep(me, form, values(request, FIELD));
+        Optional<Place> place = place(request.getParameter(PATH), request.getParameter(FIELD + DraftKey.FIELD));
+        if (request.getParameter(PATH) != null
+                && place.isPresent()
+                && authentication.getPrincipal() instanceof Official me) {
+            keep(me, place.get(), values(request, FIELD));
             clearAuthenticationAttributes(request);
-            response.sendRedirect(back(form));
+            response.sendRedirect(place.get().back());
             return;
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }
 
-    private void keep(Official me, Matcher form, MultiValueMap<String, String> values) {
-        @Nullable String message = form.group(1);
-        if (message == null) {
-            drafts.keep(me.getUsername(), Drafts.NEW, "give-access", values);
-        } else {
-            drafts.keep(me.getUsername(), message, form.group(2), values);
+    /** Where what was typed is kept, and the page of its form. */
+    private record Place(String about, String word, String back) {}
+
+    private static Optional<Place> place(@Nullable String path, @Nullable String draft) {
+        Matcher form = FORM.matcher(path == null ? "" : path);
+        if (!form.matches()) {
+            return DraftKey.of(draft).map(key -> new Place(key.page(), key.word(), key.page()));
         }
+        String message = form.group(1);
+        return Optional.of(
+                message == null
+                        ? new Place(Drafts.NEW, "give-access", "/new")
+                        : new Place(message, form.group(2), "/messages/" + message));
     }
 
-    private static String back(Matcher form) {
-        return form.group(1) == null ? "/new" : "/messages/" + form.group(1);
+    private void keep(Official me, Place place, MultiValueMap<String, String> values) {
+        drafts.keep(me.getUsername(), place.about(), place.word(), values);
     }
 
     private static MultiValueMap<String, String> values(HttpServletRequest request, String prefix) {

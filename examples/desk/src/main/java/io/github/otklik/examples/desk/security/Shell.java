@@ -1,6 +1,8 @@
 package io.github.otklik.examples.desk.security;
 
 import io.github.otklik.examples.desk.cases.Cases;
+import io.github.otklik.examples.desk.forms.DraftKey;
+import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
@@ -35,18 +37,29 @@ class Shell {
 
     private final Office office;
     private final Rules rules;
+    private final Drafts drafts;
     private final Show show;
     private final Cases cases;
 
     /** An entry of the menu. */
     record Entry(String address, String title) {}
 
-    /** What the head of every page shows, and after how many seconds without a request the session ends. */
-    record Head(String office, @Nullable String name, String role, List<Entry> menu, int session) {}
+    /**
+     * What the head of every page shows, after how many seconds without a request the session ends, and what was typed into the forms
+     * of the page, as JSON.
+     */
+    record Head(
+            String office,
+            @Nullable String name,
+            String role,
+            List<Entry> menu,
+            int session,
+            @Nullable String drafts) {}
 
-    Shell(Office office, Rules rules, Show show, Cases cases) {
+    Shell(Office office, Rules rules, Drafts drafts, Show show, Cases cases) {
         this.office = office;
         this.rules = rules;
+        this.drafts = drafts;
         this.show = show;
         this.cases = cases;
     }
@@ -54,10 +67,10 @@ class Shell {
     @ModelAttribute("head")
     Head head(@AuthenticationPrincipal @Nullable Official me, HttpServletRequest request) {
         if (me == null) {
-            return new Head(office.name(), null, "", List.of(), 0);
+            return new Head(office.name(), null, "", List.of(), 0, null);
         }
         if (me.unready()) {
-            return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), List.of(), 0);
+            return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), List.of(), 0, null);
         }
         List<Entry> menu = new ArrayList<>();
         menu.add(new Entry("/", show.label("page.MESSAGES")));
@@ -73,6 +86,18 @@ class Shell {
                 .forEach(menu::add);
         HttpSession session = request.getSession(false);
         int seconds = session == null ? 0 : session.getMaxInactiveInterval();
-        return new Head(office.name(), me.name(), show.holder(me.role(), me.unit()), menu, seconds);
+        return new Head(
+                office.name(), me.name(), show.holder(me.role(), me.unit()), menu, seconds, drafts(me, request));
+    }
+
+    private @Nullable String drafts(Official me, HttpServletRequest request) {
+        String query = request.getQueryString();
+        String page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        // Forms of messages have their own; of what is no page of forms nothing is kept.
+        boolean looked = request.getMethod().equals("GET")
+                && DraftKey.of(page + "#x").isPresent()
+                && !page.startsWith("/messages/");
+        String kept = looked ? drafts.json(me.getUsername(), page) : "";
+        return kept.isEmpty() ? null : kept;
     }
 }
