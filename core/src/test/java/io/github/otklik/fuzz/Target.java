@@ -94,6 +94,7 @@ enum Target {
         return this == OWN_WORDS
                 ? "io.github.otklik.moderation.Own**:io.github.otklik.moderation.word.LexiconText**"
                         + ":io.github.otklik.moderation.automaton.Pattern**"
+                        + ":io.github.otklik.moderation.phrase.Own**:io.github.otklik.moderation.phrase.Phrase**"
                 : "io.github.otklik.**";
     }
 

@@ -3,6 +3,7 @@ package io.github.otklik.moderation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.automaton.Shown;
+import io.github.otklik.moderation.phrase.OwnPhrases;
 import io.github.otklik.moderation.phrase.Phrases;
 import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconText;
@@ -37,9 +38,10 @@ public final class ModerationFilter {
     private final Proposals proposals;
     private final Set<Category> reported;
 
-    private ModerationFilter(Lexicon lexicon, @Nullable Opinion opinion, Proposals proposals, Set<Category> reported) {
+    private ModerationFilter(
+            Lexicon lexicon, Phrases phrases, @Nullable Opinion opinion, Proposals proposals, Set<Category> reported) {
         this.lexicon = lexicon;
-        this.phrases = StandardTables.PHRASES;
+        this.phrases = phrases;
         this.opinion = opinion;
         this.proposals = proposals;
         this.reported = EnumSet.copyOf(reported);
@@ -151,6 +153,7 @@ public final class ModerationFilter {
         private final List<String> entries = new ArrayList<>();
         private final List<String> allowed = new ArrayList<>();
         private final Set<Category> reported = EnumSet.allOf(Category.class);
+        private @Nullable OwnPhrases ownPhrases;
         private @Nullable Opinion opinion = Opinion.standard();
         private Proposals proposals = Proposals.STANDARD;
 
@@ -167,6 +170,11 @@ public final class ModerationFilter {
             LexiconText.checked(new Lexicon.Builder()).entries(lines);
             this.entries.addAll(lines);
             return this;
+        }
+
+        /** Adds to the tables of phrases; what was added before is no more. */
+        void phrases(OwnPhrases own) {
+            ownPhrases = own;
         }
 
         /** Adds a word that is looked for as it stands and behind masks. */
@@ -227,17 +235,19 @@ public final class ModerationFilter {
 
         /** The filter; with words of one's own it takes some tenths of a second. */
         public ModerationFilter build() {
-            return new ModerationFilter(ownLexicon(), opinion, proposals, reported);
+            Phrases phrases =
+                    ownPhrases == null ? StandardTables.PHRASES : ownPhrases.over(StandardTables.PHRASES.automaton());
+            return new ModerationFilter(ownLexicon(), phrases, opinion, proposals, reported);
         }
 
         private Lexicon ownLexicon() {
             if (entries.isEmpty() && allowed.isEmpty()) {
                 return StandardTables.LEXICON;
             }
-            Lexicon.Builder lexicon = Lexicon.standardBuilder();
-            LexiconText.checked(lexicon).clean(allowed);
-            LexiconText.checked(lexicon).entries(entries);
-            return lexicon.build();
+            Lexicon.Builder own = new Lexicon.Builder();
+            LexiconText.checked(own).clean(allowed);
+            LexiconText.checked(own).entries(entries);
+            return Lexicon.standardBuilder().with(own, StandardTables.LEXICON);
         }
     }
 }

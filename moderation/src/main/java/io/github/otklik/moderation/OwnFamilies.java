@@ -1,6 +1,7 @@
 package io.github.otklik.moderation;
 
 import io.github.otklik.moderation.automaton.Shown;
+import io.github.otklik.moderation.phrase.OwnPhrases;
 import io.github.otklik.moderation.word.LexiconEntry;
 import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
@@ -16,12 +17,7 @@ final class OwnFamilies {
 
     private final List<String> rows;
     private final ModerationFilter filter;
-    private final Problems problems;
-
-    /** Told of what is wrong on a line. */
-    interface Problems {
-        void add(int line, String message);
-    }
+    private final OwnPhrases.Problems problems;
 
     /** A family as the text has it: where it begins, and the words after each key with their lines. */
     private record Family(int line, String name, Map<String, Map<String, Integer>> values) {
@@ -35,7 +31,7 @@ final class OwnFamilies {
         }
     }
 
-    OwnFamilies(List<String> rows, ModerationFilter filter, Problems problems) {
+    OwnFamilies(List<String> rows, ModerationFilter filter, OwnPhrases.Problems problems) {
         this.rows = rows;
         this.filter = filter;
         this.problems = problems;
@@ -64,13 +60,16 @@ final class OwnFamilies {
 
     private void checkExamples(Family family, String name) {
         family.words("find").forEach((word, line) -> {
+            if (OwnExamples.isLong(word, line, problems)) {
+                return;
+            }
             Verdict verdict = filter.check(word);
             if (!family.found(verdict)) {
                 problems.add(line, "'" + Shown.cut(word) + "' is not found by " + name + instead(verdict));
             }
         });
         family.words("ignore").forEach((word, line) -> {
-            if (family.found(filter.check(word))) {
+            if (!OwnExamples.isLong(word, line, problems) && family.found(filter.check(word))) {
                 problems.add(line, "'" + Shown.cut(word) + "' is found by " + name);
             }
         });
@@ -93,7 +92,8 @@ final class OwnFamilies {
         }
     }
 
-    private static String instead(Verdict verdict) {
+    /** What found it instead. */
+    static String instead(Verdict verdict) {
         return verdict.findings().isEmpty()
                 ? ""
                 : ", but by " + Shown.cut(verdict.findings().get(0).rule());
@@ -106,7 +106,7 @@ final class OwnFamilies {
             int colon = row.indexOf(':');
             if (row.startsWith("[")) {
                 families.add(new Family(i + 1, row.substring(1, row.indexOf(']')), new LinkedHashMap<>()));
-            } else if (colon > 0 && !row.startsWith("let ") && !row.startsWith(OwnWords.ALLOW)) {
+            } else if (colon > 0 && !row.startsWith("let ")) {
                 Map<String, Integer> words = families.get(families.size() - 1)
                         .values
                         .computeIfAbsent(LexiconText.key(row.substring(0, colon)), key -> new LinkedHashMap<>());

@@ -3,23 +3,32 @@ package io.github.otklik.moderation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.automaton.Shown;
+import io.github.otklik.moderation.phrase.OwnPhrases;
 import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * An office's own words in a text: families in the form of the library's lexicon and, after {@code allow:}, patterns of words
- * that are left alone whatever the lexicon says.
+ * An office's own words in a text: families in the form of the library's lexicon; after {@code allow:}, patterns of words that are
+ * left alone whatever the lexicon says; and, below {@code table} and the name of one, rows in the form of the library's tables of
+ * insults, threats and offers, with words, guards and rules of the office.
  */
 public final class OwnWords {
     private static final String LINE = "Line ";
-    static final String ALLOW = "allow:";
+    private static final String ALLOW = "allow:";
     private static final int MOST_PROBLEMS = 200;
 
-    private final List<String> rows;
+    /** The rows of families, each on its line; empty where something else stands. */
+    private final List<String> entries = new ArrayList<>();
+
+    private final List<OwnPhrases.Row> allowed = new ArrayList<>();
+    private final List<OwnPhrases.Row> phrases = new ArrayList<>();
     private final OwnProblems problems = new OwnProblems(MOST_PROBLEMS);
 
     /**
@@ -55,7 +64,21 @@ public final class OwnWords {
     }
 
     private OwnWords(String text) {
-        rows = new ArrayList<>(text.lines().map(OwnWords::row).toList());
+        boolean inTable = false;
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            String row = row(line);
+            inTable = row.startsWith(OwnPhrases.HEAD) || (inTable && !row.startsWith("["));
+            boolean allows = row.startsWith(ALLOW);
+            number++;
+            entries.add(inTable || allows ? "" : row);
+            if (allows) {
+                allowed.add(
+                        new OwnPhrases.Row(number, row.substring(ALLOW.length()).strip()));
+            } else if (inTable && !row.isEmpty()) {
+                phrases.add(new OwnPhrases.Row(number, row));
+            }
+        }
     }
 
     /**
@@ -71,60 +94,87 @@ public final class OwnWords {
     /**
      * All that is wrong with an office's words, by line: what cannot be read, families that could not work, and examples that
      * do not hold, of the office or of the library. At most {@value #MOST_PROBLEMS} are reported; the last then says how many more
-     * there are.
+     * there are. They are told in English.
      */
     public static List<Problem> problems(String text) {
+        return problems(text, Locale.ENGLISH);
+    }
+
+    /**
+     * All that is wrong with an office's words, as {@link #problems(String)} has it.
+     *
+     * @param locale  Russian is answered in Russian, every other language in English
+     */
+    public static List<Problem> problems(String text, Locale locale) {
         requireNonNull(text, "text");
+        OwnWording wording = OwnWording.of(locale);
         OwnWords words = new OwnWords(text);
         words.checkHeads();
         words.checkAllowed();
         words.checkRows();
+        words.checkPhrases();
         if (words.problems.isEmpty()) {
-            words.checkFamilies();
+            words.checkExamples();
         }
-        return words.problems.first();
+        return words.problems.first().stream()
+                .map(problem -> new Problem(problem.line(), wording.of(problem.message())))
+                .toList();
     }
 
     private static String row(String line) {
         int comment = line.indexOf('#');
-        return (comment < 0 ? line : line.substring(0, comment)).strip();
+        return (comment < 0 ? line : line.substring(0, comment))
+                .replace('\t', ' ')
+                .strip();
     }
 
     private ModerationFilter.Builder builder() {
         ModerationFilter.Builder builder = ModerationFilter.builder();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).startsWith(ALLOW)) {
-                allow(builder, rows.get(i).substring(ALLOW.length()).strip(), i + 1);
+        allowed.forEach(row -> allow(builder, row));
+        if (entries.stream().anyMatch(row -> !row.isEmpty())) {
+            builder.lexicon(String.join("\n", entries));
+        }
+        if (!phrases.isEmpty()) {
+            List<Problem> wrong = new ArrayList<>();
+            builder.phrases(phrases(wrong));
+            if (!wrong.isEmpty()) {
+                throw new IllegalArgumentException(
+                        LINE + wrong.get(0).line() + ": " + wrong.get(0).message());
             }
         }
-        return builder.lexicon(String.join("\n", entries()));
+        return builder;
     }
 
-    /** The rows of families, each on its line. */
-    private List<String> entries() {
-        return rows.stream().map(row -> row.startsWith(ALLOW) ? "" : row).toList();
+    /** Reads what is added to the tables of phrases; what is wrong there comes by line, each thing once. */
+    private OwnPhrases phrases(List<Problem> wrong) {
+        Set<Problem> all = new HashSet<>();
+        OwnPhrases own = new OwnPhrases(phrases, (line, message) -> all.add(new Problem(line, message)));
+        all.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparing(Problem::message))
+                .forEach(wrong::add);
+        return own;
     }
 
-    private static void allow(ModerationFilter.Builder builder, String patterns, int line) {
+    private static void allow(ModerationFilter.Builder builder, OwnPhrases.Row row) {
         try {
-            builder.allow(patterns);
+            builder.allow(row.text());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    LINE + line + ": " + NamedLine.of(e).message(), e);
+                    LINE + row.line() + ": " + NamedLine.of(e).message(), e);
         }
     }
 
     /** Reports heads that name no category, and puts one there so that the rest can be read. */
     private void checkHeads() {
-        for (int i = 0; i < rows.size(); i++) {
-            String row = rows.get(i);
+        for (int i = 0; i < entries.size(); i++) {
+            String row = entries.get(i);
             int end = row.indexOf(']');
             if (row.startsWith("[") && (end < 2 || !category(row.substring(end + 1)))) {
                 problems.add(
                         i + 1,
                         "expected: [name] and one of " + Arrays.toString(Category.values()) + ", not: "
                                 + Shown.cut(row));
-                rows.set(i, "[" + (end < 2 ? "?" : row.substring(1, end)) + "] " + Category.VULGAR);
+                entries.set(i, "[" + (end < 2 ? "?" : row.substring(1, end)) + "] " + Category.VULGAR);
             }
         }
     }
@@ -137,20 +187,30 @@ public final class OwnWords {
     private void checkAllowed() {
         problems.nextCheck();
         ModerationFilter.Builder builder = ModerationFilter.builder();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).startsWith(ALLOW)) {
-                try {
-                    allow(builder, rows.get(i).substring(ALLOW.length()).strip(), i + 1);
-                } catch (IllegalArgumentException e) {
-                    problems.add(i + 1, NamedLine.of(e).message());
-                }
+        for (OwnPhrases.Row row : allowed) {
+            try {
+                allow(builder, row);
+            } catch (IllegalArgumentException e) {
+                problems.add(row.line(), NamedLine.of(e).message());
             }
         }
     }
 
     private void checkRows() {
         problems.nextCheck();
-        LexiconText.telling(new Lexicon.Builder(), this::refused).entries(entries());
+        LexiconText.telling(new Lexicon.Builder(), this::refused).entries(entries);
+    }
+
+    private void checkPhrases() {
+        problems.nextCheck();
+        List<Problem> wrong = new ArrayList<>();
+        if (!phrases.isEmpty()) {
+            phrases(wrong)
+                    .unasked()
+                    .forEach(each -> wrong.add(
+                            new Problem(each.line(), "no rule, guard or weight asks for the class " + each.text())));
+        }
+        wrong.forEach(problem -> problems.add(problem.line(), problem.message()));
     }
 
     private void refused(IllegalArgumentException problem) {
@@ -158,8 +218,7 @@ public final class OwnWords {
         problems.add(Math.max(1, named.line()), named.message());
     }
 
-    private void checkFamilies() {
-        problems.nextCheck();
+    private void checkExamples() {
         ModerationFilter filter;
         try {
             filter = builder().build();
@@ -167,6 +226,12 @@ public final class OwnWords {
             refused(e);
             return;
         }
-        new OwnFamilies(rows, filter, problems::add).check();
+        problems.nextCheck();
+        new OwnFamilies(entries, filter, problems::add).check();
+        problems.nextCheck();
+        if (!phrases.isEmpty()) {
+            new OwnExamples(filter, problems::add)
+                    .check(phrases(new ArrayList<>()).examples());
+        }
     }
 }

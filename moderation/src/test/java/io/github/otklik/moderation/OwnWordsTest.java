@@ -130,7 +130,7 @@ class OwnWordsTest {
         assertThat(OwnWords.problems(named + "[бяка] VULGAR\nroot: бяк\nword: {ч}"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("positions"));
-        assertThat(OwnWords.problems("[бяка] VULGAR\nroot: бяк\nopen: " + "(а*|б*|в*)".repeat(20)))
+        assertThat(OwnWords.problems("[бяка] VULGAR\nroot: бяк\nopen: *а" + "(а|б)".repeat(20)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).startsWith("Patterns make"));
     }

@@ -19,7 +19,8 @@ public final class Minimizer {
     public static WordAutomaton minimized(WordAutomaton automaton) {
         Minimizer minimizer = new Minimizer(automaton);
         minimizer.refine();
-        return minimizer.built();
+        boolean empty = minimizer.classes[WordAutomaton.START] == minimizer.classes[WordAutomaton.DEAD];
+        return empty ? automaton : minimizer.built();
     }
 
     private void refine() {

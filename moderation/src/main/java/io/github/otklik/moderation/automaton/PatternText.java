@@ -1,6 +1,7 @@
 package io.github.otklik.moderation.automaton;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +52,17 @@ public record PatternText(String text, Lets lets, int line) {
                 read.put(name, Pattern.parse(text, this));
             }
             return read.get(name);
+        }
+
+        /**
+         * Reads all parts, so that none waits for another.
+         *
+         * @throws IllegalArgumentException if one is malformed
+         */
+        public void readAll() {
+            for (String name : List.copyOf(texts.keySet())) {
+                find(name);
+            }
         }
 
         @Override

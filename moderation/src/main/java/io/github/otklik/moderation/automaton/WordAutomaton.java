@@ -136,6 +136,14 @@ public final class WordAutomaton {
         return new WordAutomaton(next.clone(), fewer);
     }
 
+    /** Refuses one more state than an automaton may have. */
+    static void checkStates(int states) {
+        if (states == MOST_STATES) {
+            throw new IllegalArgumentException(
+                    "Patterns make more than " + MOST_STATES + " states; fewer with * are allowed");
+        }
+    }
+
     /** Determines the union of patterns; the rank of a pattern is its place in the list. */
     public static WordAutomaton of(List<Pattern> patterns) {
         return ofGroups(List.of(patterns));
@@ -214,10 +222,7 @@ public final class WordAutomaton {
                 return known;
             }
             int state = sets.size();
-            if (state == MOST_STATES) {
-                throw new IllegalArgumentException(
-                        "Patterns make more than " + MOST_STATES + " states; fewer with * are allowed");
-            }
+            checkStates(state);
             work += set.length;
             if (work > MOST_WORK) {
                 throw new IllegalArgumentException("Patterns make sets of more than " + MOST_WORK

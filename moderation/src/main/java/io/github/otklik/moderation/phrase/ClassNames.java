@@ -9,6 +9,7 @@ import java.util.StringTokenizer;
 /** The classes of words that a table names, each with its number, in the order in which they are named first. */
 public final class ClassNames {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final BitSet asked = new BitSet();
 
     /** The class of that name, which is new or was named before. */
     ClassSet named(String name) {
@@ -33,7 +34,7 @@ public final class ClassNames {
     /**
      * Several classes with {@code |} between.
      *
-     * @throws IllegalArgumentException if one was not named before
+     * @throws IllegalArgumentException if there is none, or one was not named before
      */
     ClassSet any(String names) {
         BitSet all = new BitSet();
@@ -47,6 +48,10 @@ public final class ClassNames {
             }
             all.set(number);
         }
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("A class must stand in '" + Shown.cut(names) + "'");
+        }
+        asked.or(all);
         return ClassSet.of(all);
     }
 
@@ -54,6 +59,17 @@ public final class ClassNames {
     ClassSet find(String name) {
         Integer number = numbers.get(name);
         return number == null ? ClassSet.NONE : one(number);
+    }
+
+    /** Whether there is a class of that name. */
+    boolean isNamed(String name) {
+        return numbers.containsKey(name);
+    }
+
+    /** Whether a rule, a guard or a weight asked for the class of that name. */
+    boolean isAsked(String name) {
+        Integer number = numbers.get(name);
+        return number != null && asked.get(number);
     }
 
     int count() {

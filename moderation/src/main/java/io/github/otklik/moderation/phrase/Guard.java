@@ -111,11 +111,11 @@ public record Guard(
             if (condition != null) {
                 add(condition, classes.any(value));
             } else if (word.equals(LONGEST)) {
-                longest = Math.min(longest, Integer.parseInt(value));
+                longest = Math.min(longest, Cells.whole(value));
             } else if (word.equals(SHORTEST)) {
-                shortest = Math.max(shortest, Integer.parseInt(value));
+                shortest = Math.max(shortest, Cells.whole(value));
             } else if (word.equals(LONGEST_SENTENCE)) {
-                longestSentence = Math.min(longestSentence, Integer.parseInt(value));
+                longestSentence = Math.min(longestSentence, Cells.whole(value));
             } else {
                 throw new IllegalArgumentException("No such condition: " + Shown.cut(word) + "; it must be one of "
                         + WORDS.keySet().stream().sorted().toList() + ", " + SHORTEST + ", " + LONGEST + ", "

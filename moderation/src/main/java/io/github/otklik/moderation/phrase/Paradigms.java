@@ -28,6 +28,15 @@ final class Paradigms {
         }
     }
 
+    /** The classes of the forms of an act. */
+    static List<String> classes(String act) {
+        List<String> classes = new ArrayList<>();
+        for (String form : FORMS) {
+            classes.add(act + '_' + form);
+        }
+        return classes;
+    }
+
     /**
      * Cue rows for the forms of verbs.
      *
@@ -42,7 +51,7 @@ final class Paradigms {
         }
         List<String> rows = new ArrayList<>();
         for (int form = 0; form < of.size(); form++) {
-            StringBuilder row = new StringBuilder(act).append('_').append(FORMS.get(form));
+            StringBuilder row = new StringBuilder(classes(act).get(form));
             for (String stem : stems) {
                 row.append(' ').append(stem).append(of.get(form));
             }

@@ -51,7 +51,21 @@ public record PhraseTable(
      * @param parts  the parts that they may name
      * @param line  where they stand, from 1
      */
-    public record CueRow(int kind, String patterns, PatternText.Lets parts, int line) {}
+    public record CueRow(int kind, String patterns, PatternText.Lets parts, int line) {
+        /**
+         * The patterns in their order.
+         *
+         * @throws IllegalArgumentException if one is malformed; the message names the line
+         */
+        List<Pattern> read() {
+            List<Pattern> read = new ArrayList<>();
+            StringTokenizer rest = new StringTokenizer(patterns, " ");
+            while (rest.hasMoreTokens()) {
+                read.add(new PatternText(rest.nextToken(), parts, line).read());
+            }
+            return read;
+        }
+    }
 
     /**
      * What a word in Latin letters is known by.
@@ -149,10 +163,7 @@ public record PhraseTable(
     List<Pattern> patterns() {
         List<Pattern> read = new ArrayList<>();
         for (CueRow row : cues) {
-            StringTokenizer patterns = new StringTokenizer(row.patterns(), " ");
-            while (patterns.hasMoreTokens()) {
-                read.add(new PatternText(patterns.nextToken(), row.parts(), row.line()).read());
-            }
+            read.addAll(row.read());
         }
         return read;
     }

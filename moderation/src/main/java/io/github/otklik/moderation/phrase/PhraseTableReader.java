@@ -6,17 +6,18 @@ import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of phrases; {@code cues.txt} tells the form. */
 final class PhraseTableReader {
     private final PatternText.Lets parts = new PatternText.Lets();
-    private final ClassNames classes = new ClassNames();
+    private final ClassNames classes;
+    private final @Nullable More more;
     private final List<PhraseTable.CueRow> cues = new ArrayList<>();
-    private final List<ClassSet> kinds = new ArrayList<>();
+    private final Map<ClassSet, Integer> kinds = new LinkedHashMap<>();
     private final List<PhraseTable.Latin> latin = new ArrayList<>();
     private final Paradigms paradigms = new Paradigms();
     private final Map<String, Guard> guards = new HashMap<>();
@@ -26,6 +27,26 @@ final class PhraseTableReader {
     private int words = 1;
     private int pointsOfWords;
     private int number;
+
+    /** Adds conditions to a guard when a table names it. */
+    interface More {
+        void add(String guard, Guard.Builder to);
+    }
+
+    PhraseTableReader() {
+        this(new ClassNames(), null);
+    }
+
+    /**
+     * A reader of a table to which an office adds rows.
+     *
+     * @param classes  the classes that are named already
+     * @param more  what is added to guards
+     */
+    PhraseTableReader(ClassNames classes, @Nullable More more) {
+        this.classes = classes;
+        this.more = more;
+    }
 
     /** Reads tables of the library, one after another. */
     static PhraseTable read(List<TableFile> files) {
@@ -59,8 +80,39 @@ final class PhraseTableReader {
 
     /** What was read. */
     PhraseTable table() {
+        return tableFrom(0);
+    }
+
+    /** How many rows of cue words were read. */
+    int cueCount() {
+        return cues.size();
+    }
+
+    /** What was read, with the rows of cue words from one on: an automaton has those before it already. */
+    PhraseTable tableFrom(int cue) {
+        List<PhraseTable.CueRow> later = cues.subList(cue, cues.size());
         return new PhraseTable(
-                classes, cues, kinds, latin, rules, new PhraseTable.Offers(weights, tiers, words, pointsOfWords));
+                classes,
+                later,
+                List.copyOf(kinds.keySet()),
+                latin,
+                rules,
+                new PhraseTable.Offers(weights, tiers, words, pointsOfWords));
+    }
+
+    /**
+     * Reads a row of an office, whose patterns are read at once.
+     *
+     * @throws IllegalArgumentException if it is malformed
+     */
+    void own(int line, String row) {
+        number = line;
+        int cue = cues.size();
+        row(row);
+        parts.readAll();
+        for (PhraseTable.CueRow added : cues.subList(cue, cues.size())) {
+            added.read();
+        }
     }
 
     private void row(String row) {
@@ -68,19 +120,19 @@ final class PhraseTableReader {
         String kind = space < 0 ? row : row.substring(0, space);
         String rest = space < 0 ? "" : row.substring(space + 1).strip();
         switch (kind) {
-            case "class" -> cells(rest, " ").forEach(classes::named);
+            case "class" -> Cells.of(rest, " ").forEach(classes::named);
             case "part" -> {
-                List<String> fields = fields(rest, 2);
+                List<String> fields = Cells.fields(rest, 2);
                 parts.add(fields.get(0), fields.get(1));
             }
             case "latin" -> latin(rest);
             case "cue" -> cue(rest);
             case "paradigm" -> {
-                List<String> fields = fields(rest, 1 + Paradigms.FORMS.size());
+                List<String> fields = Cells.fields(rest, 1 + Paradigms.FORMS.size());
                 paradigms.add(fields.get(0), fields.subList(1, fields.size()));
             }
             case "verb" -> {
-                List<String> fields = cells(rest, " ");
+                List<String> fields = Cells.of(rest, " ");
                 if (fields.size() < 3) {
                     throw new IllegalArgumentException("A verb row must name an act, a paradigm and then stems");
                 }
@@ -92,14 +144,14 @@ final class PhraseTableReader {
             case "rule" -> rule(rest);
             case "mark" -> mark(rest);
             case "weight" -> {
-                List<String> fields = fields(rest, 2);
-                weights.add(new PhraseTable.Weight(classes.any(fields.get(0)), Integer.parseInt(fields.get(1))));
+                List<String> fields = Cells.fields(rest, 2);
+                weights.add(new PhraseTable.Weight(classes.any(fields.get(0)), Cells.whole(fields.get(1))));
             }
-            case "tier" -> tier(cells(rest, " "));
+            case "tier" -> tier(Cells.of(rest, " "));
             case "length" -> {
-                List<String> fields = fields(rest, 2);
-                words = Integer.parseInt(fields.get(0));
-                pointsOfWords = Integer.parseInt(fields.get(1));
+                List<String> fields = Cells.fields(rest, 2);
+                words = Cells.whole(fields.get(0));
+                pointsOfWords = Cells.whole(fields.get(1));
             }
             // Tests read examples; "spare:" is what a row was called in files of earlier releases.
             case "find:", "ignore:", "spare:" -> {
@@ -119,11 +171,11 @@ final class PhraseTableReader {
             throw new IllegalArgumentException("A tier row must name points, a confidence and classes, if any");
         }
         ClassSet any = fields.size() == 3 ? classes.any(fields.get(2)) : ClassSet.NONE;
-        tiers.add(new PhraseTable.Tier(Integer.parseInt(fields.get(0)), Double.parseDouble(fields.get(1)), any));
+        tiers.add(new PhraseTable.Tier(Cells.whole(fields.get(0)), Cells.sure(fields.get(1)), any));
     }
 
     private void latin(String rest) {
-        List<String> cells = cells(rest, " ");
+        List<String> cells = Cells.of(rest, " ");
         Tokens.Sign sign = Tokens.Sign.valueOf(cells.get(0));
         for (String beginning : cells.subList(1, cells.size())) {
             latin.add(new PhraseTable.Latin(beginning, sign));
@@ -136,76 +188,54 @@ final class PhraseTableReader {
             throw new IllegalArgumentException("A cue row must name classes and then words");
         }
         ClassSet kind = classes.list(rest.substring(0, space));
-        if (!kinds.contains(kind)) {
-            kinds.add(kind);
-        }
-        cues.add(new PhraseTable.CueRow(kinds.indexOf(kind), rest.substring(space + 1), parts, number));
+        Integer known = kinds.putIfAbsent(kind, kinds.size());
+        int place = known == null ? kinds.size() - 1 : known;
+        cues.add(new PhraseTable.CueRow(place, rest.substring(space + 1), parts, number));
     }
 
     private void guard(String rest) {
-        int colon = colon(rest);
+        int colon = Cells.colon(rest);
         String name = rest.substring(0, colon).strip();
-        if (guards.putIfAbsent(name, conditions(cells(rest.substring(colon + 1), ";"))) != null) {
+        Guard.Builder guard = conditions(Cells.of(rest.substring(colon + 1), ";"));
+        if (more != null) {
+            more.add(name, guard);
+        }
+        if (guards.putIfAbsent(name, guard.build()) != null) {
             throw new IllegalArgumentException("There is a guard " + Shown.cut(name) + " already");
         }
     }
 
     private void rule(String rest) {
-        int colon = colon(rest);
-        List<String> head = fields(rest.substring(0, colon), 3);
-        Category category = Category.valueOf(head.get(1));
-        sequence(head.get(0), category, ClassSet.NONE, Double.parseDouble(head.get(2)), rest.substring(colon + 1));
+        int colon = Cells.colon(rest);
+        List<String> head = Cells.fields(rest.substring(0, colon), 3);
+        sequence(
+                head.get(0),
+                Cells.category(head.get(1)),
+                ClassSet.NONE,
+                Cells.sure(head.get(2)),
+                rest.substring(colon + 1));
     }
 
     private void mark(String rest) {
-        int colon = colon(rest);
+        int colon = Cells.colon(rest);
         String name = rest.substring(0, colon).strip();
         sequence(name, null, classes.named(name), 0, rest.substring(colon + 1));
     }
 
-    private static int colon(String rest) {
-        int colon = rest.indexOf(" :");
-        if (colon < 0) {
-            throw new IllegalArgumentException("' :' must stand behind the name");
-        }
-        return colon + 1;
-    }
-
     private void sequence(String id, @Nullable Category category, ClassSet marks, double confidence, String body) {
-        List<String> clauses = cells(body, ";");
-        List<Rule.Step> steps = new ArrayList<>();
-        int gap = 0;
-        int free = 0;
-        for (String word : cells(clauses.get(0), " ")) {
-            if (word.startsWith("..")) {
-                gap = Integer.parseInt(word.substring(2));
-            } else if (word.startsWith("~")) {
-                gap = Integer.parseInt(word.substring(1));
-                free = steps.size();
-            } else {
-                steps.add(new Rule.Step(gap, classes.any(word)));
-                gap = 0;
-            }
-        }
-        Guard guard = conditions(clauses.subList(1, clauses.size()));
-        rules.add(new Rule(id, category, marks, confidence, steps, guard));
-        if (free > 0 && free < steps.size()) {
-            rules.add(new Rule(id, category, marks, confidence, swapped(steps, free), guard));
+        List<String> clauses = Cells.of(body, ";");
+        Guard guard = conditions(clauses.subList(Math.min(1, clauses.size()), clauses.size()))
+                .build();
+        for (List<Rule.Step> steps : Sequence.read(clauses.isEmpty() ? "" : clauses.get(0), classes)) {
+            rules.add(new Rule(id, category, marks, confidence, steps, guard));
         }
     }
 
-    /** The same steps with the one at a place and the one before it in the other order. */
-    private static List<Rule.Step> swapped(List<Rule.Step> steps, int at) {
-        List<Rule.Step> other = new ArrayList<>(steps);
-        other.set(at - 1, new Rule.Step(steps.get(at - 1).gap(), steps.get(at).any()));
-        other.set(at, new Rule.Step(steps.get(at).gap(), steps.get(at - 1).any()));
-        return other;
-    }
-
-    private Guard conditions(List<String> clauses) {
+    /** The conditions of clauses. */
+    Guard.Builder conditions(List<String> clauses) {
         Guard.Builder guard = new Guard.Builder();
         for (String clause : clauses) {
-            List<String> words = cells(clause, " ");
+            List<String> words = Cells.of(clause, " ");
             Guard named = words.size() == 1 ? guards.get(words.get(0)) : null;
             if (named != null) {
                 guard.add(named);
@@ -213,27 +243,10 @@ final class PhraseTableReader {
                 throw new IllegalArgumentException(
                         "No guard " + Shown.cut(words.get(0)) + "; a guard row must name it first");
             } else {
-                List<String> fields = fields(clause, 2);
+                List<String> fields = Cells.fields(clause, 2);
                 guard.add(fields.get(0), fields.get(1), classes);
             }
         }
-        return guard.build();
-    }
-
-    private static List<String> fields(String text, int count) {
-        List<String> fields = cells(text, " ");
-        if (fields.size() != count) {
-            throw new IllegalArgumentException("'" + Shown.cut(text.strip()) + "' must have " + count + " fields");
-        }
-        return fields;
-    }
-
-    private static List<String> cells(String text, String separator) {
-        List<String> cells = new ArrayList<>();
-        StringTokenizer rest = new StringTokenizer(text, separator);
-        while (rest.hasMoreTokens()) {
-            cells.add(rest.nextToken());
-        }
-        return cells;
+        return guard;
     }
 }

@@ -2,6 +2,7 @@ package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.automaton.FormAutomaton;
 import io.github.otklik.moderation.automaton.Minimizer;
+import io.github.otklik.moderation.automaton.Overlay;
 import io.github.otklik.moderation.automaton.Pattern;
 import io.github.otklik.moderation.automaton.PatternText;
 import io.github.otklik.moderation.automaton.TableFile;
@@ -72,6 +73,11 @@ public final class Lexicon {
         return builder;
     }
 
+    /** The automata of this lexicon. */
+    private Automata automata() {
+        return new Automata(all, words, forms.automaton());
+    }
+
     public List<LexiconEntry> entries() {
         return entries;
     }
@@ -134,6 +140,20 @@ public final class Lexicon {
     /** Whether a short word stands by itself, so that dots beside it are no mask. */
     public boolean whole(String word) {
         return whole.contains(word);
+    }
+
+    /** The ranks of patterns when those of an office come behind those of the library of the same kind. */
+    private record Ranks(int clean, int patterns, int inner, int ownClean, int ownPatterns) implements Overlay.Ranks {
+        @Override
+        public int of(int group, int below, int above) {
+            int first = below < clean
+                    ? below
+                    : below < clean + patterns ? below + ownClean : below + ownClean + ownPatterns;
+            int second = above < ownClean
+                    ? clean + above
+                    : above < ownClean + ownPatterns ? clean + patterns + above : clean + patterns + inner + above;
+            return above < 0 ? first : below < 0 ? second : Math.min(first, second);
+        }
     }
 
     /** Collects patterns. */
@@ -200,6 +220,34 @@ public final class Lexicon {
             for (PatternText pattern : from) {
                 to.add(pattern.read());
             }
+        }
+
+        /**
+         * The lexicon with patterns of an office behind those of the library's own, over the automata of which theirs are laid.
+         *
+         * @param own  the patterns of the office
+         * @throws IllegalArgumentException if one is malformed, or they make too many states
+         */
+        public Lexicon with(Builder own, Lexicon library) {
+            Automata added = own.automata();
+            Automata before = library.automata();
+            Ranks ranks = new Ranks(clean.size(), patterns.size(), inner.size(), own.clean.size(), own.patterns.size());
+            int forms = library.formRules.size();
+            Automata both = new Automata(
+                    Overlay.of(before.all(), added.all(), ranks),
+                    Overlay.of(before.words(), added.words(), ranks),
+                    Overlay.of(
+                            before.forms(),
+                            added.forms(),
+                            (group, below, above) -> below < 0 && above >= 0 ? forms + above : below));
+            entries.addAll(own.entries);
+            clean.addAll(own.clean);
+            patterns.addAll(own.patterns);
+            patternRules.addAll(own.patternRules);
+            inner.addAll(own.inner);
+            innerRules.addAll(own.innerRules);
+            whole.addAll(own.whole);
+            return build(both);
         }
 
         public Lexicon build() {

@@ -33,7 +33,10 @@ final class LexiconCommand {
     @Command(
             name = "check",
             description =
-                    "Reports all problems of a file of words, and what it changes on a sample of texts, one a line.")
+                    "Reports all problems of a file of words, by line, and what it changes on a sample of texts, one a line. The"
+                            + " file has families of words; after allow:, words to leave alone; and, below table and insults,"
+                            + " threats, pictures or adverts, an office's own words, classes, guards and rules. It has the form of"
+                            + " the library's own files.")
     int check(
             @Parameters(paramLabel = "FILE", description = "The words, in the text form of the lexicon.") String file,
             @Option(names = "--sample", paramLabel = "TEXTS", description = "Texts, one a line, to try the words on.")
@@ -48,7 +51,7 @@ final class LexiconCommand {
             throws IOException {
         Texts texts = new Texts(language);
         String text = Sources.text(file);
-        List<OwnWords.Problem> problems = OwnWords.problems(text);
+        List<OwnWords.Problem> problems = OwnWords.problems(text, texts.locale());
         for (OwnWords.Problem problem : problems) {
             console.print(file + ":" + problem.line() + ": " + console.errors().told(problem.message()));
         }

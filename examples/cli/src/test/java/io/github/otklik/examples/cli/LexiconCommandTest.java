@@ -81,6 +81,12 @@ class LexiconCommandTest {
                 """);
         assertThat(Otklik.run("lexicon", "check", file).lines())
                 .map(line -> line.substring(file.length()))
+                .contains(
+                        ":1: семья слов [сука] уже есть",
+                        ":3: [хут] находит «хутор», а это слово библиотека считает чистым",
+                        ":5: «жопа» не находит [хут], но находит жопа/word");
+        assertThat(Otklik.run("lexicon", "check", file, "--lang", "en").lines())
+                .map(line -> line.substring(file.length()))
                 .containsExactly(
                         ":1: there is a family [сука] already",
                         ":1: [сука] looks for nothing; it must have word, open, veiled or short",
@@ -89,6 +95,30 @@ class LexiconCommandTest {
                         ":5: 'бревно' is not found by [хут]",
                         ":5: 'жопа' is not found by [хут], but by жопа/word",
                         ":6: 'хутор' is found by [хут]");
+    }
+
+    @Test
+    void everyRowOfATableThatCannotWorkIsNamedInOnePass() throws IOException {
+        String file = file("own.txt", """
+                table insults threats
+                cue SLUR,WHO барабон(я|и
+                rule own/broom INSULT 2 : BROOM
+                guard STATED : unless JOKE
+                table advert
+                [чинуша] RUDE
+                """);
+        Otklik.Result result = Otklik.run("lexicon", "check", file);
+        assertThat(result.lines())
+                .map(line -> line.substring(file.length()))
+                .containsExactly(
+                        ":2: Образец «барабон(я|и», символ 12: скобка не закрыта",
+                        ":3: уверенность правила – от 0 до 1, а не «2»",
+                        ":4: класса JOKE нет; его называет строка cue, class или mark",
+                        ":5: таблицы advert нет; есть [insults, threats, pictures, adverts]",
+                        ":6: должно быть: [имя] и одно из [OBSCENE, VULGAR, INSULT, THREAT, HARM_INTENT, SPAM, ADVERTISING],"
+                                + " а не: [чинуша] RUDE");
+        assertThat(result.err()).contains("Ошибок в " + file + ": 5").doesNotContain("at io.github");
+        assertThat(result.status()).isEqualTo(2);
     }
 
     @Test

@@ -25,6 +25,27 @@ class ModerateOwnWordsTest {
     }
 
     @Test
+    void howOftenPeopleAgreedIsCountedForARuleOfTheOfficeByItsName() throws IOException {
+        Path words = Files.writeString(
+                folder.resolve("own.txt"),
+                "table insults\ncue BROOM веник(и)?\nrule own/broom INSULT 0.6 : YOU_N ..2 BROOM\n");
+        Path decisions = Files.writeString(folder.resolve("decisions.jsonl"), """
+                {"text":"вы веники","decision":"DELETE"}
+                {"text":"да вы просто веники","decision":"KEEP"}
+                """);
+        assertThat(Otklik.run(
+                                "moderate",
+                                "--lexicon",
+                                words.toString(),
+                                "--opinion",
+                                "none",
+                                "--agreement",
+                                decisions.toString())
+                        .out())
+                .contains("\"rule\":\"own/broom\"", "\"texts\":2", "\"agreed\":1");
+    }
+
+    @Test
     void wordsThatCannotBeReadAreRefusedWithTheirLine() throws IOException {
         Otklik.Result result = moderate("[чинуша] INSULT\nword: чинуш(а\n");
 
