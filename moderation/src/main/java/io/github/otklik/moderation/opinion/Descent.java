@@ -12,9 +12,9 @@ import java.util.Arrays;
  * Polyak, Juditsky, "Acceleration of Stochastic Approximation by Averaging", 1992.
  */
 final class Descent {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 24;
     private static final int AVERAGED = 6;
-    private static final double RATE = 0.6;
+    private static final double RATE = 0.3;
     private static final double SEED_OF_STEPS = 0.1;
     private static final long MULTIPLIER = 6364136223846793005L;
     private static final long INCREMENT = 1442695040888963407L;
