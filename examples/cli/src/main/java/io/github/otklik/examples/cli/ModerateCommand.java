@@ -99,15 +99,10 @@ public final class ModerateCommand implements Callable<Integer> {
         }
         Lines lines = new Lines(console.in(), Lines.LONGEST);
         Tally tally = new Tally(act);
-        for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
-            if (format == Format.JSONL) {
-                if (line.readable()) {
-                    console.print(row(line, filter.check(line.text()), act));
-                } else {
-                    console.error(line.number(), line.error());
-                }
-            } else {
-                show(line, filter, act, tally, texts);
+        for (Portion portion = Portion.of(lines); !portion.isEmpty(); portion = Portion.of(lines)) {
+            List<Verdict> verdicts = portion.map(line -> filter.check(line.text()));
+            for (int i = 0; i < verdicts.size(); i++) {
+                print(portion.lines().get(i), verdicts.get(i), act, tally, texts);
             }
             if (!lines.ready()) {
                 console.flush();
@@ -119,6 +114,16 @@ public final class ModerateCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private void print(Lines.Line line, Verdict verdict, Regulation act, Tally tally, Texts texts) throws IOException {
+        if (format == Format.TEXT) {
+            show(line, verdict, act, tally, texts);
+        } else if (line.readable()) {
+            console.print(row(line, verdict, act));
+        } else {
+            console.error(line.number(), line.error());
+        }
     }
 
     private void agreement(ModerationFilter filter, String file) throws IOException {
@@ -176,14 +181,12 @@ public final class ModerateCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Lines.Line line, ModerationFilter filter, Regulation act, Tally tally, Texts texts)
-            throws IOException {
+    private void show(Lines.Line line, Verdict verdict, Regulation act, Tally tally, Texts texts) throws IOException {
         if (!line.readable()) {
             tally.addUnreadable();
             console.print(line.number() + ": " + console.errors().told(line.error()));
             console.print("");
         } else {
-            Verdict verdict = filter.check(line.text());
             tally.add(verdict);
             if (!verdict.findings().isEmpty()) {
                 show(line, verdict, act, texts);
