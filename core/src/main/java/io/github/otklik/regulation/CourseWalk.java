@@ -63,7 +63,11 @@ final class CourseWalk<P extends Comparable<P>> {
         if (kind.equals(ObligationKind.DRAFT)) {
             return later(at, draftDue);
         }
-        return term(kind).map(term -> later(at, due(at, term, answerDue))).orElse(at);
+        P done = at;
+        for (Measure term : regulation.measures(kind, importance)) {
+            done = later(done, due(done, term, answerDue));
+        }
+        return done;
     }
 
     private P due(P start, Measure term, P answerDue) {

@@ -149,7 +149,10 @@ public final class Feasibility {
         return new Feasibility(regulation, Optional.of(new Span(calendar, firstDay, lastDay)));
     }
 
-    /** Whether the act has provisions that this report leaves out: it knows lengths by degree and one stage of approval. */
+    /**
+     * Whether the act has provisions that this report leaves out: it knows lengths by degree, of the built-in terms, on one
+     * calendar. A draft goes through all stages of approval in every round.
+     */
     public boolean isPartial() {
         boolean byDegree = regulation.norms().stream()
                 .flatMap(norm -> norm.cases().stream())
@@ -157,8 +160,7 @@ public final class Feasibility {
         return !byDegree
                 || regulation.kinds().stream().anyMatch(ObligationKind::isDeclared)
                 || regulation.norm(ObligationKind.ANSWER).isEmpty()
-                || !regulation.calendars().isEmpty()
-                || regulation.approval().count() != 1;
+                || !regulation.calendars().isEmpty();
     }
 
     /** The regulation that the report is about. */
@@ -195,12 +197,7 @@ public final class Feasibility {
     public List<Measure> longest(Importance importance) {
         requireNonNull(importance, "importance");
         return afterInterim()
-                .flatMap(kind -> kind.equals(ObligationKind.REVIEW)
-                        ? IntStream.rangeClosed(1, regulation.approval().count())
-                                .mapToObj(regulation::review)
-                                .flatMap(Optional::stream)
-                        : regulation.norm(kind).stream())
-                .map(norm -> norm.measure(importance))
+                .flatMap(kind -> regulation.measures(kind, importance).stream())
                 .toList();
     }
 

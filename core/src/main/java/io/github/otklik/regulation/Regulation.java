@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,6 +237,16 @@ public final class Regulation {
                 .filter(norm -> norm.kind().equals(ObligationKind.REVIEW))
                 .filter(norm -> role.isEmpty() || role.get().equals(norm.holder()))
                 .findFirst();
+    }
+
+    /** The lengths of the terms of a kind by degree, in the order in which they run: of REVIEW those of all stages that have one. */
+    List<Measure> measures(ObligationKind kind, Importance importance) {
+        Stream<Norm> found = kind.equals(ObligationKind.REVIEW)
+                ? IntStream.rangeClosed(1, approval.count())
+                        .mapToObj(this::review)
+                        .flatMap(Optional::stream)
+                : norm(kind).stream();
+        return found.map(norm -> norm.measure(importance)).toList();
     }
 
     /** The norms that have a line, in the order of listing; of REVIEW one a stage. */

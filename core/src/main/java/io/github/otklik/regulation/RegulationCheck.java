@@ -38,6 +38,7 @@ final class RegulationCheck {
         rows.all().forEach(it::norm);
         rows.calendars.forEach(given -> it.applies(given.line(), given.value().condition()));
         new RightsCheck(rows, problems).check(last);
+        new DoubtCheck(rows, problems).check();
     }
 
     /** Whether a length is counted from its start. */

@@ -4,7 +4,6 @@ import io.github.otklik.regulation.RegulationRows.At;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what is wrong with who may act: an answer that cannot be reached, a term that its holder cannot end. */
 final class RightsCheck {
@@ -75,7 +74,6 @@ final class RightsCheck {
                 ? norm.ends().stream().map(EventText::act).collect(Collectors.toSet())
                 : TermActs.ending(norm.kind());
         if (acts.isEmpty() || acts.stream().anyMatch(type -> mayEnd(type, norm.holder()))) {
-            reportAlone(given);
             return;
         }
         String words = acts.stream().map(CommandType::word).sorted().collect(Collectors.joining(", "));
@@ -86,14 +84,6 @@ final class RightsCheck {
     private boolean mayEnd(CommandType type, Role holder) {
         boolean unread = rows.commandLines.containsKey(type) && !rows.permissions.containsKey(type);
         return unread || rows.holders(type).contains(holder);
-    }
-
-    private void reportAlone(At<Norm> given) {
-        boolean reported = Stream.of(ObligationKind.REPORT_BREACH, ObligationKind.REPORT_SIGNIFICANT)
-                .anyMatch(kind -> rows.norm(kind).isPresent());
-        if (given.value().ends().equals(List.of(Norm.Event.REPORT)) && !reported) {
-            problems.note(given.line(), "report-alone", given.value().kind().id());
-        }
     }
 
     private void approval() {

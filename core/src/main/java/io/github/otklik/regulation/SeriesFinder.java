@@ -68,10 +68,11 @@ final class SeriesFinder {
 
     private void ask(Question question, int returns) {
         Course course = Course.of(question, returns);
-        Unit goalUnit = forwardUnit(course.goal());
+        Unit goalUnit = forwardUnit(term(course.goal()));
         boolean oneUnit = course.kinds().stream()
                 .filter(this::has)
-                .allMatch(kind -> forwardUnit(kind) == goalUnit && OneUnit.counts(goalUnit, term(kind)));
+                .flatMap(kind -> regulation.measures(kind, importance).stream())
+                .allMatch(term -> forwardUnit(term) == goalUnit && OneUnit.counts(goalUnit, term));
         Unit unit = oneUnit ? goalUnit : slackUnit(course.goal());
         List<Path> paths = List.of(new Path(0, Optional.empty(), Optional.empty()));
         if (oneUnit) {
@@ -84,8 +85,8 @@ final class SeriesFinder {
     }
 
     /** The unit that the end of a term depends on: for one counted back, that of the term it is counted from. */
-    private Unit forwardUnit(ObligationKind kind) {
-        return term(term(kind).before().orElse(kind)).unit();
+    private Unit forwardUnit(Measure term) {
+        return term.before().map(this::term).orElse(term).unit();
     }
 
     private <P extends Comparable<P>> CourseWalk<P> walk(Course course, Reckoning<P> reckoning) {

@@ -142,6 +142,64 @@ class ActLanguageProblemsTest {
                 .containsExactly("act.txt:31: срок исполняется только докладом, а доклада акт не требует: 'OWN'");
     }
 
+    @Test
+    void aTermUntilAnHourOfTheDayOfItsStartIsNoted() {
+        String own = "\nСрок OWN «Свой», куратор, пункт 9: %s от доступа; исполняется ответом";
+
+        assertThat(RegulationTexts.load(RegulationTexts.with() + own.formatted("до 18:00 того же дня"))
+                        .notes(Language.RU))
+                .containsExactly(
+                        "act.txt:31: начатый позже своего часа, срок OWN просрочен с самого начала: 'до 18:00 того же дня'");
+        assertThat(RegulationTexts.load(RegulationTexts.with() + own.formatted("до 18:00 следующего рабочего дня"))
+                        .notes(Language.RU))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            interim-answers | от промежуточного ответа; исполняется ответом          | never begins
+            interim-answers | от доступа; исполняется промежуточным ответом          | is never met
+            interim-answers | от доступа; исполняется промежуточным ответом, ответом |
+            rework-rounds   | от возврата на доработку; исполняется ответом          | never begins
+            rework-rounds   | от доступа; исполняется возвратом на доработку         | is never met
+            returns         | от возврата; исполняется направлением                  | never begins
+            """)
+    void aTermThatACountOfTheActRulesOutIsNoted(String counted, String events, String noted) {
+        String line = "Решение " + counted + ": 0";
+        String own = "\nСрок OWN «Свой», куратор, пункт 9: 1 час " + events + "\n";
+        List<String> notes = RegulationTexts.load(RegulationTexts.with() + own + line).notes(Language.EN).stream()
+                .filter(note -> note.contains("OWN"))
+                .toList();
+
+        assertThat(notes)
+                .isEqualTo(
+                        noted == null
+                                ? List.of()
+                                : List.of("act.txt:31: term " + noted + ": 'OWN'; ruled out by the line " + line));
+        assertThat(RegulationTexts.load(RegulationTexts.with() + own).notes(Language.EN))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"interim-answers, FINAL_DRAFT", "rework-rounds, REWORK", "returns, REROUTE"})
+    void aBuiltInTermThatACountOfTheActRulesOutIsNoted(String counted, String kind) {
+        String terms = "\nСрок REWORK, исполнитель, пункт 9: 1 час\nСрок REROUTE, куратор, пункт 9: 1 час";
+
+        assertThat(RegulationTexts.load(RegulationTexts.with() + terms).notes(Language.RU))
+                .isEmpty();
+        assertThat(RegulationTexts.load(RegulationTexts.with() + terms + "\nРешение " + counted + ": 0")
+                        .notes(Language.RU))
+                .singleElement()
+                .asString()
+                .contains("срок никогда не начнётся: '" + kind)
+                .endsWith("это исключает строка Решение " + counted + ": 0");
+    }
+
+    @Test
+    void theDecreeGivesNothingToDoubt() {
+        assertThat(Regulation.decree().notes(Language.RU)).isEmpty();
+    }
+
     private static List<String> problems(String text, Language language) {
         return catchThrowableOfType(UnreadableException.class, () -> RegulationTexts.load(text, language))
                 .problems();

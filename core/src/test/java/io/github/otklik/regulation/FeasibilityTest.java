@@ -135,6 +135,38 @@ class FeasibilityTest {
                 .contains("нет срока, чтобы согласовать проект");
     }
 
+    /** The decree has half an hour of the curator in each round; here the head has two hours after him. */
+    @Test
+    void everyRoundOfReworkGoesThroughAllStagesOfApproval() {
+        Regulation two = RegulationTexts.load(Regulation.decree()
+                        .toText()
+                        .replaceAll("Действие (approve|return-for-rework), куратор", "Действие $1, куратор или глава")
+                + "Согласование: куратор, затем глава\nСрок REVIEW, глава, пункт 9: 2 часа\n");
+        Series series = Feasibility.of(two)
+                .series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                .orElseThrow();
+
+        assertThat(slacks(series)).isEqualTo(durations("PT1H PT-2H-30M PT-6H PT-9H-30M"));
+        assertThat(series.most()).hasValue(0);
+        assertThat(Feasibility.of(two).isPartial()).isFalse();
+    }
+
+    @Test
+    void aStageInAnotherUnitOfTimeTakesACalendarToCompare() {
+        Regulation two = RegulationTexts.load(Regulation.decree()
+                        .toText()
+                        .replaceAll("Действие (approve|return-for-rework), куратор", "Действие $1, куратор или глава")
+                + "Согласование: куратор, затем глава\nСрок REVIEW, глава, пункт 9: 2 рабочих дня\n");
+
+        assertThat(Feasibility.of(two)
+                        .series(Question.ANSWER_AFTER_REWORK, Importance.NORMAL, 0)
+                        .orElseThrow()
+                        .paths()
+                        .get(0)
+                        .slack())
+                .isEmpty();
+    }
+
     @Test
     void aDraftDueBeforeTheRoutingCanNeverBeMet() {
         Feasibility report = of(

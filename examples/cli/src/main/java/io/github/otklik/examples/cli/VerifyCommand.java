@@ -7,6 +7,7 @@ import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +44,11 @@ final class VerifyCommand implements Callable<Integer> {
         OfficeCalendars calendars = office.calendars();
         Feasibility report = Feasibility.of(rules);
         Map<String, Object> map = new LinkedHashMap<>(report.toMap());
-        String table = report.table(language);
+        String table = report.table(language) + notes(rules);
+        List<String> notes = rules.notes(language);
+        if (!notes.isEmpty()) {
+            map.put("notes", notes);
+        }
         if (calendars.given() && !calendars.isAllOf(rules)) {
             table += "\n" + calendarsMissing(rules) + "\n";
         } else if (calendars.given()) {
@@ -56,6 +61,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
         console.out().write(format == Format.JSON ? Json.text(map) + "\n" : table);
         return ExitCode.OK;
+    }
+
+    /** What is allowed in the file and should be looked at all the same. */
+    private String notes(Regulation rules) {
+        List<String> notes = rules.notes(language);
+        String head = language == Language.RU ? "Проверьте, так ли задумано:" : "See whether this is meant:";
+        return notes.isEmpty() ? "" : "\n" + head + "\n  " + String.join("\n  ", notes) + "\n";
     }
 
     /** Without the calendars that the act names for some messages, nothing is said of what is covered. */
