@@ -10,9 +10,14 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +27,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the jars of the library hold out to others: the types that a host may name, which each module lists in its {@code
- * public-types.txt}, and the files that a native image must keep. Run with {@code -Dotklik.types.write=true} to write the lists.
+ * public-types.txt}, what of them it may call, in {@code public-api.txt}, and the files that a native image must keep. Run with {@code -Dotklik.types.write=true} to write the lists.
  */
 class PublishedTest {
     private static final long MOST_IN_A_PACKAGE = 15;
@@ -49,6 +56,10 @@ class PublishedTest {
 
         Path list() {
             return Path.of("..", key(), "public-types.txt");
+        }
+
+        Path signatures() {
+            return Path.of("..", key(), "public-api.txt");
         }
 
         ModuleReference reference() throws Exception {
@@ -76,21 +87,103 @@ class PublishedTest {
     }
 
     private static String publicTypes(Module module) throws Exception {
-        Set<String> exported = module.reference().descriptor().exports().stream()
+        return types(module).stream().map(Class::getCanonicalName).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Set<String> exported(Module module) throws Exception {
+        return module.reference().descriptor().exports().stream()
                 .filter(Predicate.not(ModuleDescriptor.Exports::isQualified))
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> types = new TreeSet<>();
+    }
+
+    /** The public types by name. */
+    private static Collection<Class<?>> types(Module module) throws Exception {
+        Set<String> exported = exported(module);
+        Map<String, Class<?>> types = new TreeMap<>();
         for (String entry : module.entries()) {
             String name = entry.replace('/', '.').replaceFirst("\\.class$", "");
             if (entry.endsWith(".class") && exported.contains(name.replaceFirst("\\.[^.]*$", ""))) {
                 Class<?> type = Class.forName(name, false, PublishedTest.class.getClassLoader());
                 if (canBeNamed(type)) {
-                    types.add(type.getCanonicalName());
+                    types.put(type.getCanonicalName(), type);
                 }
             }
         }
-        return String.join("\n", types) + "\n";
+        return types.values();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatPublicTypesHoldOutIsThatOfTheList(Module module) throws Exception {
+        String found = signatures(module);
+        if (Boolean.getBoolean("otklik.types.write")) {
+            Files.writeString(module.signatures(), found);
+        }
+
+        assertThat(found).isEqualTo(Files.readString(module.signatures()));
+    }
+
+    /** Each public type with what it is, and below it what of it can be called, with the types that are thrown. */
+    private static String signatures(Module module) throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (Class<?> type : types(module)) {
+            all.append(heading(type)).append('\n');
+            Stream.of(type.getDeclaredFields(), type.getDeclaredConstructors(), type.getDeclaredMethods())
+                    .flatMap(Stream::of)
+                    .filter(PublishedTest::isHeldOut)
+                    .map(PublishedTest::signature)
+                    .map(signature ->
+                            "    " + signature.replace("java.lang.", "").replace(type.getName() + ".", "") + "\n")
+                    .sorted()
+                    .forEach(all::append);
+        }
+        return all.toString();
+    }
+
+    private static String heading(Class<?> type) {
+        String sort = type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+        List<String> above = Stream.concat(
+                        Stream.ofNullable(type.getGenericSuperclass()), Stream.of(type.getGenericInterfaces()))
+                .map(Type::getTypeName)
+                .filter(name -> !name.equals("java.lang.Object") && !name.equals("java.lang.Record"))
+                .sorted()
+                .toList();
+        String components = type.isRecord()
+                ? Stream.of(type.getRecordComponents())
+                        .map(component -> component.getGenericType().getTypeName() + " " + component.getName())
+                        .collect(Collectors.joining(", ", "(", ")"))
+                : "";
+        int modifiers = type.getModifiers() & ~Modifier.INTERFACE;
+        return (Modifier.toString(modifiers) + " " + sort + " " + type.getCanonicalName() + components
+                        + (above.isEmpty() ? "" : " : " + String.join(", ", above)))
+                .replace("java.lang.", "");
+    }
+
+    /** What every object has is not told. */
+    private static boolean isHeldOut(Member member) {
+        return !member.isSynthetic()
+                && !List.of("equals", "hashCode", "toString").contains(member.getName())
+                && (Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()));
+    }
+
+    private static String signature(Member member) {
+        return member instanceof Field field ? field.toGenericString() : ((Executable) member).toGenericString();
+    }
+
+    /** What {@code mvn -Papi} compares with an earlier version. */
+    @Test
+    void everyExportIsComparedWithTheVersionBefore() throws Exception {
+        Set<String> exported = new TreeSet<>();
+        for (Module module : Module.values()) {
+            exported.addAll(exported(module));
+        }
+
+        assertThat(Pattern.compile("<include>(io\\.github\\.otklik\\.[a-z]+)</include>")
+                        .matcher(Files.readString(Path.of("..", "pom.xml")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(exported);
     }
 
     @ParameterizedTest
