@@ -2,17 +2,23 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,10 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 class AxeTest {
     private static final String RUN = """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {rules: {'target-size': {enabled: true}}}).then(result => done(result.violations.map(each => each.id + ': '
-                + each.nodes.map(node => node.html.slice(0, 160) + ' | ' + (node.any[0]?.message ?? node.all[0]?.message
-                    ?? node.none[0]?.message ?? '')).slice(0, 3).join(' ; '))));""";
+        const done = arguments[arguments.length - 1];
+        axe.run(document, {rules: {'target-size': {enabled: true}}}).then(result => done(result.violations.map(each => each.id + ': '
+            + each.nodes.map(node => node.html.slice(0, 160) + ' | ' + (node.any[0]?.message ?? node.all[0]?.message
+                ?? node.none[0]?.message ?? '')).slice(0, 3).join(' ; '))));\
+        """;
+
+    @TempDir
+    private static Path folder;
 
     private static RunningDesk desk;
     private static Browser browser;
@@ -31,7 +41,7 @@ class AxeTest {
 
     @BeforeAll
     static void start() throws IOException {
-        desk = RunningDesk.of("axe", "otklik.open=true");
+        desk = RunningDesk.of("axe", "otklik.open=true", "otklik.files.folder=" + folder);
         browser = new Browser(desk);
         try (InputStream in = AxeTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -70,12 +80,30 @@ class AxeTest {
         curator.post("/incidents", Map.of("id", "i1", "title", "Нет света на Лесной"));
         curator.get("/incidents/i1");
         curator.post("/incidents/i1/join", Map.of("commandId", "j1", "numbers", "axe-new", "адрес", "Лесная, 3"));
+        zhkh.get("/messages/axe-draft");
+        zhkh.upload(
+                "/messages/axe-draft/submit-draft/photo", Map.of("text", "Лампу заменили."), "лампа.png", picture());
+        zhkh.post("/messages/axe-draft/submit-draft/link", Map.of("link", "https://vk.com/video-77_5"));
+        zhkh.get("/register/materials");
+        zhkh.post(
+                "/register/materials",
+                Map.of("id", "axe-1", "commandId", "m1", "page", "adm-vk", "format", "text", "text", "Про снег"));
         curator.get("/tokens");
         curator.post("/tokens", Map.of("label", "мониторинг", "unit", "ЖКХ"));
         desk.jdbc()
                 .sql("update alert set delivered_at = null, failure = 'нет связи', attempts = 10, given_up_at = at"
                         + " where message_id = 'axe-late'")
                 .update();
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest
@@ -86,6 +114,10 @@ class AxeTest {
         List<String> wrong = new ArrayList<>();
         check("/sign-in", wrong);
         check("/public/answers", wrong);
+        check("/public/answers?id=axe-draft", wrong);
+        browser.shot("axe-" + width + "-" + scheme + "-public-answers");
+        check("/invitation/no-such-secret", wrong);
+        checkTable(wrong);
         browser.signIn("curator");
         List<String> pages = new ArrayList<>(List.of(
                 "/",
@@ -98,6 +130,8 @@ class AxeTest {
                 "/messages/axe-approve",
                 "/messages/axe-publish",
                 "/incidents/i1",
+                "/register/page?id=adm-vk",
+                "/register/materials/axe-1",
                 "/no-such-page"));
         pages.addAll(CuratorPages.ALL);
         for (String page : pages) {
@@ -109,7 +143,21 @@ class AxeTest {
         browser.signIn("zhkh");
         check("/", wrong);
         check("/messages/axe-draft", wrong);
+        browser.shot("axe-" + width + "-" + scheme + "-unit-messages-axe-draft");
+        check("/register/materials", wrong);
+        browser.signIn("adviser");
+        check("/register/page?id=adm-vk", wrong);
+        browser.shot("axe-" + width + "-" + scheme + "-adviser-register-page");
         assertThat(wrong).isEmpty();
+    }
+
+    /** The table of official pages, as a site shows it within a page of its own. */
+    private static void checkTable(List<String> wrong) {
+        browser.go("/sign-in");
+        String table = desk.client().get("/public/pages.html").body();
+        browser.chrome.executeScript(
+                "document.querySelector('main').innerHTML = '<h1>Страницы</h1>' + arguments[0]", table);
+        run("/public/pages.html", wrong);
     }
 
     /** Looks at a page with all that can be opened on it open. */
@@ -117,6 +165,10 @@ class AxeTest {
         browser.go(page);
         browser.chrome.executeScript("document.querySelectorAll('details').forEach(each => {"
                 + " each.removeAttribute('name'); each.open = true; })");
+        run(page, wrong);
+    }
+
+    private static void run(String page, List<String> wrong) {
         browser.chrome.executeScript(axe);
         Object found = browser.chrome.executeAsyncScript(RUN);
         if (found instanceof List<?> violations) {
@@ -129,8 +181,15 @@ class AxeTest {
         browser.size(390);
         browser.scheme("light");
         browser.signIn("curator");
-        for (String page :
-                List.of("/", "/?sort=old", "/messages/axe-draft", "/templates", "/moderation", "/deliveries")) {
+        for (String page : List.of(
+                "/",
+                "/?sort=old",
+                "/messages/axe-draft",
+                "/messages/axe-publish",
+                "/register/page?id=adm-vk",
+                "/templates",
+                "/moderation",
+                "/deliveries")) {
             browser.go(page);
             assertThat((Long) browser.chrome.executeScript("return document.documentElement.scrollWidth"))
                     .as("width of %s", page)

@@ -3,14 +3,20 @@ package io.github.otklik.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.examples.desk.network.FakeVk;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -20,6 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("browser")
 class StoriesTest {
     private static final FakeVk VK = new FakeVk();
+
+    @TempDir
+    private static Path folder;
+
     private static RunningDesk desk;
     private static Browser browser;
 
@@ -29,6 +39,8 @@ class StoriesTest {
                 "stories",
                 "otklik.regulations=classpath:two-stages.txt",
                 "otklik.vk.token=vk-token",
+                "otklik.vk.photo-token=person-token",
+                "otklik.files.folder=" + folder,
                 "otklik.vk.api=" + VK.address(),
                 "otklik.live=200ms");
         browser = new Browser(desk);
@@ -41,6 +53,12 @@ class StoriesTest {
         browser.close();
         desk.close();
         VK.close();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     private static void comment(int id, String text) {
@@ -107,6 +125,12 @@ class StoriesTest {
         browser.type("template", "Фонари");
         browser.press("Вставить");
         browser.choose("kind", "FINAL");
+        Path photo = Files.write(folder.resolve("лампа.jpg"), picture());
+        browser.chrome.findElement(By.name("photo")).sendKeys(photo.toString());
+        WebElement shown = browser.await(By.cssSelector("aside .attachments img"));
+        browser.chrome.executeScript("arguments[0].scrollIntoView({block: 'center'})", shown);
+        new WebDriverWait(browser.chrome, Duration.ofSeconds(20))
+                .until(driver -> "320".equals(shown.getDomProperty("naturalWidth")));
         browser.shot("story-template");
         browser.press("Представить проект ответа");
         for (String who : List.of("curator", "head")) {
@@ -120,6 +144,7 @@ class StoriesTest {
         assertThat(VK.comments())
                 .anyMatch(each -> "Здравствуйте! По адресу ул. Лесная, 3 ЖКХ заменит лампу до 30 ноября."
                         .equals(each.get("message")));
+        assertThat(VK.comments()).last().satisfies(each -> assertThat(each).containsEntry("attachments", "photo9_1_k"));
         browser.act("Житель подтвердил", () -> {});
         browser.shot("story-confirmed");
         assertThat(browser.chrome.findElement(By.className("timeline")).getText())
