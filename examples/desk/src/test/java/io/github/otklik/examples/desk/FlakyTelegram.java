@@ -56,13 +56,13 @@ final class FlakyTelegram implements AutoCloseable {
         server.start();
     }
 
-    /** The settings of a desk that tells the executors of one unit in the closed chat, and every breach in the open one. */
-    String[] settings() {
+    /** The settings of a desk that tells the executors of a unit in the closed chat, and every breach in the open one. */
+    String[] settings(String unit) {
         return new String[] {
             "otklik.telegram.token=12:abc",
             "otklik.telegram.api=http://127.0.0.1:" + server.getAddress().getPort(),
             "otklik.notices.to[0].role=EXECUTOR",
-            "otklik.notices.to[0].unit=Школы",
+            "otklik.notices.to[0].unit=" + unit,
             "otklik.notices.to[0].telegram=" + CLOSED,
             "otklik.notices.to[1].role=HEAD",
             "otklik.notices.to[1].breaches=true",

@@ -17,7 +17,7 @@ class KillTest {
     private static final int TIMES = 300;
 
     private static String[] options(FlakyTelegram network) {
-        return Arrays.stream(network.settings()).map(each -> "--" + each).toArray(String[]::new);
+        return Arrays.stream(network.settings("Школы")).map(each -> "--" + each).toArray(String[]::new);
     }
 
     /** Waits until so many acts are acknowledged, so that each kill comes in the midst of work. */

@@ -14,12 +14,13 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("load")
 class LoadTest {
-    private static final int MESSAGES = 100_000;
+    private static final int MESSAGES = Integer.getInteger("otklik.load.messages", 100_000);
     private static final int CLIENTS = 50;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("otklik.load.seconds", 60));
     private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -31,9 +32,14 @@ class LoadTest {
 
     @Test
     void fiftyClientsOverAHundredThousandMessagesAreAnsweredInTime() throws Exception {
-        RunningDesk desk = RunningDesk.of("loaded", PATIENT);
+        FlakyTelegram network = new FlakyTelegram(29);
+        RunningDesk desk = RunningDesk.of(
+                "loaded",
+                Stream.concat(Stream.of(PATIENT, "otklik.open=true"), Arrays.stream(network.settings("ЖКХ")))
+                        .toArray(String[]::new));
         LoadData.fill(desk, MESSAGES);
         figures(desk);
+        pages(desk);
         Queue<Long> nanos = new ConcurrentLinkedQueue<>();
         Queue<String> errors = new ConcurrentLinkedQueue<>();
         List<Thread> clients = new ArrayList<>();
@@ -69,6 +75,33 @@ class LoadTest {
         // that
         // the gate is the p90.
         assertThat(millis(sorted, 90)).isLessThan(300);
+        alerts(desk, network);
+        network.close();
+    }
+
+    /** Looks at each page by itself. */
+    private static void pages(RunningDesk desk) {
+        Map<String, Long> slowest = LoadPages.slowest(desk);
+        slowest.forEach((page, millis) -> System.out.printf("%4d ms %s%n", millis, page));
+        // The aim is 300 ms; a build machine may be shared.
+        assertThat(slowest.entrySet()).allMatch(each -> each.getValue() < 1_000);
+    }
+
+    /** Lets hours pass until what was to be told of the acts is told, through a network that fails at random, or given up. */
+    private static void alerts(RunningDesk desk, FlakyTelegram network) throws InterruptedException {
+        // Within these hours units are warned of drafts.
+        desk.pass(Duration.ofHours(6));
+        Told told = new Told(desk.jdbc(), network, desk.now());
+        for (int hour = 0; hour < 14; hour++) {
+            int before = -1;
+            while (told.due(desk.now()) > 0 || told.waiting() != before) {
+                before = told.waiting();
+                Thread.sleep(1_000);
+            }
+            desk.pass(Duration.ofHours(1));
+        }
+        System.out.println(told);
+        told.holds();
     }
 
     /** Counts what stands in the base as an upgrade does, and looks at a year of it. */
@@ -91,7 +124,8 @@ class LoadTest {
         }
         times.sort(Long::compare);
         System.out.printf(
-                "figures of %d messages kept in %d s; the compliance page of a year over them: median %d ms, longest %d ms%n",
+                "figures of %d messages kept in %d s; the compliance page of a year over them: median %d ms, longest"
+                        + " %d ms%n",
                 MESSAGES,
                 TimeUnit.NANOSECONDS.toSeconds(kept - start),
                 TimeUnit.NANOSECONDS.toMillis(times.get(3)),
@@ -162,9 +196,10 @@ class LoadTest {
     void whatIsDueIsFoundAmongAMillionOpenMessagesInTime() {
         RunningDesk desk = RunningDesk.of("million", PATIENT, "otklik.poll=1h");
         desk.jdbc().sql("""
-                        insert into message (id, version, state, open, network, author, body, access_at, due_at, next_wake_up)
-                        select 'm' || n, 1, 'WORK', true, 'VKontakte', '', 'Где?', now(), now(),
-                            timestamptz '2026-11-23 04:00:00Z' + n * interval '1 second' from generate_series(1, ?) n""").param(MILLION).update();
+            insert into message (id, version, state, open, network, author, body, access_at, due_at, next_wake_up)
+            select 'm' || n, 1, 'WORK', true, 'VKontakte', '', 'Где?', now(), now(),
+                timestamptz '2026-11-23 04:00:00Z' + n * interval '1 second' from generate_series(1, ?) n\
+            """).param(MILLION).update();
         desk.jdbc().sql("analyze message").update();
         Object[] now = {Sql.time(desk.now().plusSeconds(200)), 50};
         List<Long> times = new ArrayList<>();

@@ -36,6 +36,15 @@ final class Told {
                 .single();
     }
 
+    /** How many of these are to be tried at an instant. */
+    int due(Instant now) {
+        return jdbc.sql("select count(*) from alert where delivered_at is null and given_up_at is null and next_at <="
+                        + " ?")
+                .param(Sql.time(now))
+                .query(Integer.class)
+                .single();
+    }
+
     private List<String> alerts(String which) {
         return jdbc.sql("select a.id from alert a where a.at < ? and " + which)
                 .param(Sql.time(until))
