@@ -8,18 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Readies the library's own tables in the directory of classes, the one argument: leaves out the examples of phrase rules, which only
- * tests read, and writes the automata of the tables beside them. A line of an example stays as an empty one, so that errors
- * name the lines of the source. The build runs this source as it stands.
+ * Readies the library's own tables in the directory of classes, the one argument: leaves out what only people and tests read, comments
+ * and the examples of phrase rules, and writes the automata of the tables beside them. A line that is left out stays as an empty
+ * one, so that errors name the lines of the source. A comment that a licence asks for stays. The build runs this source as it stands.
  */
 final class CompileAutomata {
+    private static final String LICENSED = "clean-words.txt";
+
     private CompileAutomata() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path tables = Path.of(arguments[0], "io", "github", "otklik", "moderation");
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(tables.resolve("phrase"), "*.txt")) {
-            for (Path file : files) {
-                leaveOutExamples(file);
+        Path otklik = Path.of(arguments[0], "io", "github", "otklik");
+        Path tables = otklik.resolve("moderation");
+        for (Path folder : List.of(
+                tables.resolve("phrase"), tables.resolve("mask"), tables.resolve("word"), otklik.resolve("repeat"))) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.txt")) {
+                for (Path file : files) {
+                    if (!file.endsWith(LICENSED)) {
+                        leaveOut(file, folder.endsWith("phrase"));
+                    }
+                }
             }
         }
         Method write = Class.forName("io.github.otklik.moderation.StandardTables")
@@ -30,10 +38,12 @@ final class CompileAutomata {
         }
     }
 
-    private static void leaveOutExamples(Path file) throws IOException {
+    private static void leaveOut(Path file, boolean examples) throws IOException {
         List<String> kept = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            kept.add(line.startsWith("find:") || line.startsWith("ignore:") ? "" : line);
+            boolean example = line.startsWith("find:") || line.startsWith("ignore:");
+            boolean read = !line.startsWith("#") && !(examples && example);
+            kept.add(read ? line : "");
         }
         Files.writeString(file, String.join("\n", kept) + "\n");
     }

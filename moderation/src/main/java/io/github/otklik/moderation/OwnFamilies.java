@@ -1,7 +1,6 @@
 package io.github.otklik.moderation;
 
 import io.github.otklik.moderation.automaton.Shown;
-import io.github.otklik.moderation.phrase.OwnPhrases;
 import io.github.otklik.moderation.word.LexiconEntry;
 import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class OwnFamilies {
 
     private final List<String> rows;
     private final ModerationFilter filter;
-    private final OwnPhrases.Problems problems;
+    private final OwnProblems problems;
 
     /** A family as the text has it: where it begins, and the words after each key with their lines. */
     private record Family(int line, String name, Map<String, Map<String, Integer>> values) {
@@ -31,7 +30,7 @@ final class OwnFamilies {
         }
     }
 
-    OwnFamilies(List<String> rows, ModerationFilter filter, OwnPhrases.Problems problems) {
+    OwnFamilies(List<String> rows, ModerationFilter filter, OwnProblems problems) {
         this.rows = rows;
         this.filter = filter;
         this.problems = problems;

@@ -8,11 +8,10 @@ import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An office's own words in a text: families in the form of the library's lexicon; after {@code allow:}, patterns of words that are
@@ -27,8 +26,10 @@ public final class OwnWords {
     /** The rows of families, each on its line; empty where something else stands. */
     private final List<String> entries = new ArrayList<>();
 
-    private final List<OwnPhrases.Row> allowed = new ArrayList<>();
-    private final List<OwnPhrases.Row> phrases = new ArrayList<>();
+    /** The rows of tables, in the same way. */
+    private final List<String> phrases = new ArrayList<>();
+
+    private final Map<Integer, String> allowed = new TreeMap<>();
     private final OwnProblems problems = new OwnProblems(MOST_PROBLEMS);
 
     /**
@@ -72,11 +73,9 @@ public final class OwnWords {
             boolean allows = row.startsWith(ALLOW);
             number++;
             entries.add(inTable || allows ? "" : row);
+            phrases.add(inTable && !allows ? row : "");
             if (allows) {
-                allowed.add(
-                        new OwnPhrases.Row(number, row.substring(ALLOW.length()).strip()));
-            } else if (inTable && !row.isEmpty()) {
-                phrases.add(new OwnPhrases.Row(number, row));
+                allowed.put(number, row.substring(ALLOW.length()).strip());
             }
         }
     }
@@ -94,20 +93,10 @@ public final class OwnWords {
     /**
      * All that is wrong with an office's words, by line: what cannot be read, families that could not work, and examples that
      * do not hold, of the office or of the library. At most {@value #MOST_PROBLEMS} are reported; the last then says how many more
-     * there are. They are told in English.
+     * there are.
      */
     public static List<Problem> problems(String text) {
-        return problems(text, Locale.ENGLISH);
-    }
-
-    /**
-     * All that is wrong with an office's words, as {@link #problems(String)} has it.
-     *
-     * @param locale  Russian is answered in Russian, every other language in English
-     */
-    public static List<Problem> problems(String text, Locale locale) {
         requireNonNull(text, "text");
-        OwnWording wording = OwnWording.of(locale);
         OwnWords words = new OwnWords(text);
         words.checkHeads();
         words.checkAllowed();
@@ -116,9 +105,7 @@ public final class OwnWords {
         if (words.problems.isEmpty()) {
             words.checkExamples();
         }
-        return words.problems.first().stream()
-                .map(problem -> new Problem(problem.line(), wording.of(problem.message())))
-                .toList();
+        return words.problems.first();
     }
 
     private static String row(String line) {
@@ -130,37 +117,35 @@ public final class OwnWords {
 
     private ModerationFilter.Builder builder() {
         ModerationFilter.Builder builder = ModerationFilter.builder();
-        allowed.forEach(row -> allow(builder, row));
-        if (entries.stream().anyMatch(row -> !row.isEmpty())) {
+        allowed.forEach((line, patterns) -> allow(builder, line, patterns));
+        if (!areEmpty(entries)) {
             builder.lexicon(String.join("\n", entries));
         }
-        if (!phrases.isEmpty()) {
-            List<Problem> wrong = new ArrayList<>();
-            builder.phrases(phrases(wrong));
-            if (!wrong.isEmpty()) {
-                throw new IllegalArgumentException(
-                        LINE + wrong.get(0).line() + ": " + wrong.get(0).message());
+        if (!areEmpty(phrases)) {
+            OwnPhrases own = new OwnPhrases(phrases);
+            for (Map.Entry<Integer, String> wrong : own.wrong().entrySet()) {
+                throw new IllegalArgumentException(LINE + wrong.getKey() + ": " + wrong.getValue());
             }
+            builder.phrases(own);
         }
         return builder;
     }
 
-    /** Reads what is added to the tables of phrases; what is wrong there comes by line, each thing once. */
-    private OwnPhrases phrases(List<Problem> wrong) {
-        Set<Problem> all = new HashSet<>();
-        OwnPhrases own = new OwnPhrases(phrases, (line, message) -> all.add(new Problem(line, message)));
-        all.stream()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparing(Problem::message))
-                .forEach(wrong::add);
-        return own;
+    private static boolean areEmpty(List<String> rows) {
+        for (String row : rows) {
+            if (!row.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static void allow(ModerationFilter.Builder builder, OwnPhrases.Row row) {
+    private static void allow(ModerationFilter.Builder builder, int line, String patterns) {
         try {
-            builder.allow(row.text());
+            builder.allow(patterns);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    LINE + row.line() + ": " + NamedLine.of(e).message(), e);
+                    LINE + line + ": " + NamedLine.of(e).message(), e);
         }
     }
 
@@ -187,13 +172,13 @@ public final class OwnWords {
     private void checkAllowed() {
         problems.nextCheck();
         ModerationFilter.Builder builder = ModerationFilter.builder();
-        for (OwnPhrases.Row row : allowed) {
+        allowed.forEach((line, patterns) -> {
             try {
-                allow(builder, row);
+                allow(builder, line, patterns);
             } catch (IllegalArgumentException e) {
-                problems.add(row.line(), NamedLine.of(e).message());
+                refused(e);
             }
-        }
+        });
     }
 
     private void checkRows() {
@@ -203,14 +188,12 @@ public final class OwnWords {
 
     private void checkPhrases() {
         problems.nextCheck();
-        List<Problem> wrong = new ArrayList<>();
-        if (!phrases.isEmpty()) {
-            phrases(wrong)
-                    .unasked()
-                    .forEach(each -> wrong.add(
-                            new Problem(each.line(), "no rule, guard or weight asks for the class " + each.text())));
+        if (!areEmpty(phrases)) {
+            OwnPhrases own = new OwnPhrases(phrases);
+            own.wrong().forEach(problems::add);
+            own.unasked()
+                    .forEach((line, name) -> problems.add(line, "no rule, guard or weight asks for the class " + name));
         }
-        wrong.forEach(problem -> problems.add(problem.line(), problem.message()));
     }
 
     private void refused(IllegalArgumentException problem) {
@@ -227,11 +210,8 @@ public final class OwnWords {
             return;
         }
         problems.nextCheck();
-        new OwnFamilies(entries, filter, problems::add).check();
+        new OwnFamilies(entries, filter, problems).check();
         problems.nextCheck();
-        if (!phrases.isEmpty()) {
-            new OwnExamples(filter, problems::add)
-                    .check(phrases(new ArrayList<>()).examples());
-        }
+        new OwnExamples(filter, problems).check(phrases);
     }
 }

@@ -3,7 +3,6 @@ package io.github.otklik.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Whatever rows an office writes: the problems are told, in either language alike, and what has none works. */
+/** Whatever rows an office writes: the problems are told by line, and what has none works. */
 class OwnTablesPropertyTest {
     @Property(tries = 60)
     void whatHasNoProblemsIsBuiltAndChecks(@ForAll @From("files") String text) {
@@ -22,9 +21,6 @@ class OwnTablesPropertyTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(problem -> assertThat(problem.line())
                         .isBetween(1, (int) text.lines().count()));
-        assertThat(OwnWords.problems(text, Locale.forLanguageTag("ru")))
-                .extracting(OwnWords.Problem::line)
-                .isEqualTo(problems.stream().map(OwnWords.Problem::line).toList());
         if (problems.isEmpty()) {
             ModerationFilter filter = OwnWords.builder(text).rulesOnly().build();
             for (String sentence :

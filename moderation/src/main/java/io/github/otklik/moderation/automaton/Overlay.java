@@ -19,12 +19,6 @@ public final class Overlay {
     private int[] pairs = new int[1 << 12];
     private int count;
 
-    /** Tells the rank of a word from its ranks in both automata; one below 0 is none. */
-    public interface Ranks {
-        /** The rank in a group. */
-        int of(int group, int below, int above);
-    }
-
     private Overlay(WordAutomaton below, WordAutomaton above) {
         this.below = below;
         this.above = above;
@@ -33,15 +27,15 @@ public final class Overlay {
     }
 
     /**
-     * The least automaton that reads the words of both, which have the same groups.
+     * The least automaton that reads the words of both, which have the same groups; of two ranks of a word the lower one counts.
      *
      * @throws IllegalArgumentException if it has too many states
      */
-    public static WordAutomaton of(WordAutomaton below, WordAutomaton above, Ranks ranks) {
-        return Minimizer.minimized(new Overlay(below, above).made(ranks));
+    public static WordAutomaton of(WordAutomaton below, WordAutomaton above) {
+        return Minimizer.minimized(new Overlay(below, above).made());
     }
 
-    private WordAutomaton made(Ranks ranks) {
+    private WordAutomaton made() {
         state(WordAutomaton.DEAD, WordAutomaton.DEAD);
         state(WordAutomaton.START, WordAutomaton.START);
         char[] next = new char[pairs.length * Alphabet.SIZE];
@@ -59,10 +53,10 @@ public final class Overlay {
         int[][] accepts = new int[below.groups()][count];
         for (int group = 0; group < accepts.length; group++) {
             for (int state = 0; state < count; state++) {
-                accepts[group][state] = ranks.of(
-                        group,
-                        below.accepts(pairs[state] >>> Character.SIZE, group),
-                        above.accepts(pairs[state] & Character.MAX_VALUE, group));
+                int first = below.accepts(pairs[state] >>> Character.SIZE, group);
+                int second = above.accepts(pairs[state] & Character.MAX_VALUE, group);
+                // compared without their signs: none is more than any
+                accepts[group][state] = Integer.compareUnsigned(first, second) < 0 ? first : second;
             }
         }
         return new WordAutomaton(Arrays.copyOf(next, count * Alphabet.SIZE), accepts);

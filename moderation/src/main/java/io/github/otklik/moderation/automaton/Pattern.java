@@ -97,7 +97,7 @@ public sealed interface Pattern {
             }
             int code = Alphabet.code(text.charAt(at));
             if (code < 0) {
-                throw error("a pattern has Russian letters, ( | ) ? { } and *");
+                throw error("a pattern has Russian letters, (|)?{} and *");
             }
             at++;
             return new Letter(code);

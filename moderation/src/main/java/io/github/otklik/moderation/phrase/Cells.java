@@ -8,7 +8,8 @@ import java.util.StringTokenizer;
 
 /** Takes rows of tables apart and reads what stands in their cells. */
 final class Cells {
-    private static final int WIDEST = 30;
+    /** In how many ways a sequence may lie from its first word on: it bounds the work at each. */
+    private static final int MOST_WAYS = 1 << 10;
 
     /** What rules may find; the words of other categories stand in the lexicon. */
     private static final List<Category> OF_RULES =
@@ -80,19 +81,6 @@ final class Cells {
     }
 
     /**
-     * How many words may lie between two of a sequence.
-     *
-     * @throws IllegalArgumentException if there may be none, or too many
-     */
-    static int gap(String text) {
-        int gap = whole(text);
-        if (gap < 0 || gap > WIDEST) {
-            throw new IllegalArgumentException("0 to " + WIDEST + " words may lie between two; was " + gap);
-        }
-        return gap;
-    }
-
-    /**
      * How sure something is.
      *
      * @throws IllegalArgumentException if it is not from 0 to 1
@@ -108,5 +96,45 @@ final class Cells {
             throw new IllegalArgumentException("How sure a rule is must be 0 to 1; was '" + Shown.cut(text) + "'");
         }
         return sure;
+    }
+
+    /**
+     * The steps of a sequence; a second time in another order where it asks for both.
+     *
+     * @throws IllegalArgumentException if it is malformed or names a class that there is not
+     */
+    static List<List<Rule.Step>> sequence(String text, ClassNames classes) {
+        List<Rule.Step> steps = new ArrayList<>();
+        int gap = 0;
+        int free = 0;
+        int ways = 1;
+        for (String word : of(text, " ")) {
+            if (word.startsWith("..")) {
+                gap = whole(word.substring(2));
+            } else if (word.startsWith("~")) {
+                gap = whole(word.substring(1));
+                free = steps.size();
+            } else {
+                steps.add(new Rule.Step(gap, classes.any(word)));
+                ways = ways * (Math.min(gap, MOST_WAYS) + 1) + 1;
+                if (gap < 0 || ways > MOST_WAYS) {
+                    throw new IllegalArgumentException(
+                            "A sequence may lie in 1 to " + MOST_WAYS + " ways; was '" + Shown.cut(text.strip()) + "'");
+                }
+                gap = 0;
+            }
+        }
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("A sequence must name a class");
+        }
+        return free > 0 && free < steps.size() ? List.of(steps, swapped(steps, free)) : List.of(steps);
+    }
+
+    /** The same steps with the one at a place and the one before it in the other order. */
+    private static List<Rule.Step> swapped(List<Rule.Step> steps, int at) {
+        List<Rule.Step> other = new ArrayList<>(steps);
+        other.set(at - 1, new Rule.Step(steps.get(at - 1).gap(), steps.get(at).any()));
+        other.set(at, new Rule.Step(steps.get(at).gap(), steps.get(at - 1).any()));
+        return other;
     }
 }

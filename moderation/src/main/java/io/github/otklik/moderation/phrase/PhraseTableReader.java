@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of phrases; {@code cues.txt} tells the form. */
 final class PhraseTableReader {
+    /** What is seen of a word in Latin letters before it is read. */
+    private static final List<String> OF_LATIN = List.of("LINK", "INVITE", "DM", "TRADE", "CURRENCY");
+
     private final PatternText.Lets parts = new PatternText.Lets();
     private final ClassNames classes;
     private final @Nullable More more;
@@ -80,7 +84,7 @@ final class PhraseTableReader {
 
     /** What was read. */
     PhraseTable table() {
-        return tableFrom(0);
+        return table(cues, new ArrayList<>(kinds.keySet()));
     }
 
     /** How many rows of cue words were read. */
@@ -88,16 +92,16 @@ final class PhraseTableReader {
         return cues.size();
     }
 
-    /** What was read, with the rows of cue words from one on: an automaton has those before it already. */
-    PhraseTable tableFrom(int cue) {
-        List<PhraseTable.CueRow> later = cues.subList(cue, cues.size());
+    /** What was read, with the rows of cue words from one on, as an automaton has those before it, and all kinds twice. */
+    PhraseTable own(int fromCue) {
+        List<ClassSet> twice = new ArrayList<>(kinds.keySet());
+        twice.addAll(kinds.keySet());
+        return table(cues.subList(fromCue, cues.size()), twice);
+    }
+
+    private PhraseTable table(List<PhraseTable.CueRow> ofCues, List<ClassSet> ofKinds) {
         return new PhraseTable(
-                classes,
-                later,
-                List.copyOf(kinds.keySet()),
-                latin,
-                rules,
-                new PhraseTable.Offers(weights, tiers, words, pointsOfWords));
+                classes, ofCues, ofKinds, latin, rules, new PhraseTable.Offers(weights, tiers, words, pointsOfWords));
     }
 
     /**
@@ -176,9 +180,12 @@ final class PhraseTableReader {
 
     private void latin(String rest) {
         List<String> cells = Cells.of(rest, " ");
-        Tokens.Sign sign = Tokens.Sign.valueOf(cells.get(0));
+        if (cells.size() < 2 || !OF_LATIN.contains(cells.get(0))) {
+            throw new IllegalArgumentException(
+                    "A latin row must name one of " + OF_LATIN + " and then how words begin");
+        }
         for (String beginning : cells.subList(1, cells.size())) {
-            latin.add(new PhraseTable.Latin(beginning, sign));
+            latin.add(new PhraseTable.Latin(beginning.toLowerCase(Locale.ROOT), Tokens.Sign.valueOf(cells.get(0))));
         }
     }
 
@@ -226,7 +233,7 @@ final class PhraseTableReader {
         List<String> clauses = Cells.of(body, ";");
         Guard guard = conditions(clauses.subList(Math.min(1, clauses.size()), clauses.size()))
                 .build();
-        for (List<Rule.Step> steps : Sequence.read(clauses.isEmpty() ? "" : clauses.get(0), classes)) {
+        for (List<Rule.Step> steps : Cells.sequence(clauses.isEmpty() ? "" : clauses.get(0), classes)) {
             rules.add(new Rule(id, category, marks, confidence, steps, guard));
         }
     }

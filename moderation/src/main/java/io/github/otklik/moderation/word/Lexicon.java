@@ -8,6 +8,7 @@ import io.github.otklik.moderation.automaton.PatternText;
 import io.github.otklik.moderation.automaton.TableFile;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -142,20 +143,6 @@ public final class Lexicon {
         return whole.contains(word);
     }
 
-    /** The ranks of patterns when those of an office come behind those of the library of the same kind. */
-    private record Ranks(int clean, int patterns, int inner, int ownClean, int ownPatterns) implements Overlay.Ranks {
-        @Override
-        public int of(int group, int below, int above) {
-            int first = below < clean
-                    ? below
-                    : below < clean + patterns ? below + ownClean : below + ownClean + ownPatterns;
-            int second = above < ownClean
-                    ? clean + above
-                    : above < ownClean + ownPatterns ? clean + patterns + above : clean + patterns + inner + above;
-            return above < 0 ? first : below < 0 ? second : Math.min(first, second);
-        }
-    }
-
     /** Collects patterns. */
     public static final class Builder {
         private final List<LexiconEntry> entries = new ArrayList<>();
@@ -231,15 +218,18 @@ public final class Lexicon {
         public Lexicon with(Builder own, Lexicon library) {
             Automata added = own.automata();
             Automata before = library.automata();
-            Ranks ranks = new Ranks(clean.size(), patterns.size(), inner.size(), own.clean.size(), own.patterns.size());
-            int forms = library.formRules.size();
+            List<int[]> ofLibrary = places(
+                    new int[] {clean.size(), patterns.size(), inner.size()},
+                    new int[] {0, own.clean.size(), own.clean.size() + own.patterns.size()});
+            List<int[]> ofOffice =
+                    places(new int[] {own.clean.size(), own.patterns.size(), own.inner.size()}, new int[] {
+                        clean.size(), clean.size() + patterns.size(), clean.size() + patterns.size() + inner.size()
+                    });
+            List<int[]> forms = places(new int[] {own.patterns.size()}, new int[] {library.formRules.size()});
             Automata both = new Automata(
-                    Overlay.of(before.all(), added.all(), ranks),
-                    Overlay.of(before.words(), added.words(), ranks),
-                    Overlay.of(
-                            before.forms(),
-                            added.forms(),
-                            (group, below, above) -> below < 0 && above >= 0 ? forms + above : below));
+                    Overlay.of(before.all().telling(ofLibrary), added.all().telling(ofOffice)),
+                    Overlay.of(before.words().telling(ofLibrary), added.words().telling(ofOffice)),
+                    Overlay.of(before.forms(), added.forms().telling(forms)));
             entries.addAll(own.entries);
             clean.addAll(own.clean);
             patterns.addAll(own.patterns);
@@ -248,6 +238,19 @@ public final class Lexicon {
             innerRules.addAll(own.innerRules);
             whole.addAll(own.whole);
             return build(both);
+        }
+
+        /** Where patterns come, part by part, when those of each part are moved on by a number. */
+        private static List<int[]> places(int[] sizes, int[] by) {
+            int[] places = new int[Arrays.stream(sizes).sum()];
+            int at = 0;
+            for (int part = 0; part < sizes.length; part++) {
+                for (int i = 0; i < sizes[part]; i++) {
+                    places[at] = at + by[part];
+                    at++;
+                }
+            }
+            return List.of(places);
         }
 
         public Lexicon build() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -23,16 +24,18 @@ class OverlayPropertyTest {
     }
 
     @Property(tries = 300)
-    void aWordHasTheRankThatItsRanksInBothGive(
+    void aWordHasTheLowerOfItsRanksInBoth(
             @ForAll @From("patterns") List<String> below,
             @ForAll @From("patterns") List<String> above,
             @ForAll @From("words") List<String> words) {
         WordAutomaton first = automaton(below);
         WordAutomaton second = automaton(above);
-        WordAutomaton both = Overlay.of(first, second, (group, one, other) -> other < 0 ? one : 100 + other);
+        WordAutomaton both = Overlay.of(first, second);
         for (String word : words) {
-            int rank = second.match(word);
-            assertThat(both.match(word)).as(word).isEqualTo(rank < 0 ? first.match(word) : 100 + rank);
+            int one = first.match(word);
+            int other = second.match(word);
+            int least = one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
+            assertThat(both.match(word)).as(word).isEqualTo(least);
         }
     }
 
@@ -41,10 +44,9 @@ class OverlayPropertyTest {
             @ForAll @From("patterns") List<String> below, @ForAll @From("patterns") List<String> above) {
         List<String> all = new ArrayList<>(below);
         all.addAll(above);
-        WordAutomaton laid = Overlay.of(
-                automaton(below),
-                automaton(above),
-                (group, one, other) -> one < 0 && other >= 0 ? below.size() + other : one);
+        int[] behind =
+                IntStream.range(below.size(), below.size() + above.size()).toArray();
+        WordAutomaton laid = Overlay.of(automaton(below), automaton(above).telling(List.of(behind)));
         assertThat(laid.size()).isEqualTo(automaton(all).size());
     }
 
@@ -52,13 +54,9 @@ class OverlayPropertyTest {
     void whatReadsNothingAddsNothing() {
         WordAutomaton some = automaton(List.of("аб*"));
         WordAutomaton none = automaton(List.of());
-        assertThat(Overlay.of(some, none, (group, one, other) -> Math.max(one, other)))
-                .isEqualTo(some);
-        assertThat(Overlay.of(none, some, (group, one, other) -> Math.max(one, other)))
-                .isEqualTo(some);
-        assertThat(Overlay.of(none, none, (group, one, other) -> Math.max(one, other))
-                        .match("а"))
-                .isNegative();
+        assertThat(Overlay.of(some, none)).isEqualTo(some);
+        assertThat(Overlay.of(none, some)).isEqualTo(some);
+        assertThat(Overlay.of(none, none).match("а")).isNegative();
     }
 
     @Example
@@ -68,7 +66,7 @@ class OverlayPropertyTest {
         WordAutomaton second = automaton(List.of("*б" + "(а|б|в)".repeat(11)));
         assertThat(first.size() + second.size()).isLessThan(10_000);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Overlay.of(first, second, (group, one, other) -> Math.max(one, other)))
+                .isThrownBy(() -> Overlay.of(first, second))
                 .withMessageContaining("more than 65536 states");
     }
 

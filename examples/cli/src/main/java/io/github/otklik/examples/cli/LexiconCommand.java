@@ -1,5 +1,6 @@
 package io.github.otklik.examples.cli;
 
+import io.github.otklik.examples.cli.error.Errors;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.OwnWords;
@@ -51,9 +52,10 @@ final class LexiconCommand {
             throws IOException {
         Texts texts = new Texts(language);
         String text = Sources.text(file);
-        List<OwnWords.Problem> problems = OwnWords.problems(text, texts.locale());
+        List<OwnWords.Problem> problems = OwnWords.problems(text);
+        Errors wording = new Errors(language);
         for (OwnWords.Problem problem : problems) {
-            console.print(file + ":" + problem.line() + ": " + console.errors().told(problem.message()));
+            console.print(file + ":" + problem.line() + ": " + wording.told(problem.message()));
         }
         if (!problems.isEmpty()) {
             throw new Unusable(texts.say("own.bad", file, String.valueOf(problems.size())));
