@@ -28,7 +28,18 @@ public final class ClassSet {
 
     /** The numbers of the classes, in their order. */
     int[] toArray() {
-        return numbers().stream().toArray();
+        int size = 0;
+        for (long part : bits) {
+            size += Long.bitCount(part);
+        }
+        int[] numbers = new int[size];
+        int count = 0;
+        for (int part = 0; part < bits.length; part++) {
+            for (long left = bits[part]; left != 0; left &= left - 1) {
+                numbers[count++] = part * Long.SIZE + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return numbers;
     }
 
     /** The sum of what classes weigh. */

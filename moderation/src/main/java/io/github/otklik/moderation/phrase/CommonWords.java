@@ -1,6 +1,8 @@
 package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.automaton.TableFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringTokenizer;
 
 /** The words that ordinary texts have most of those that are cues. */
@@ -9,22 +11,17 @@ final class CommonWords {
 
     private CommonWords() {}
 
-    /** Where words go. */
-    interface Words {
-        /** Adds a word and how common it is, 1 for the commonest. */
-        void add(String word, double share);
-    }
-
-    /** Tells every word, the commonest first; how common it is falls with its place, as in any language. */
-    static void forEach(Words words) {
-        int place = 1;
+    /** All of them, the commonest first. */
+    static List<String> all() {
+        List<String> words = new ArrayList<>();
         for (String line : FILE.lines()) {
             if (!line.startsWith("#")) {
                 StringTokenizer row = new StringTokenizer(line);
                 while (row.hasMoreTokens()) {
-                    words.add(row.nextToken(), 1.0 / place++);
+                    words.add(row.nextToken());
                 }
             }
         }
+        return words;
     }
 }

@@ -23,7 +23,7 @@ final class OfferScale {
     /** For each class the weights above zero that it adds, a bit each; the last bit is of all behind. */
     private final long[] adding;
     /** What each of those weights adds. */
-    private final int[] points = new int[Long.SIZE];
+    private final int[] added = new int[Long.SIZE];
 
     private final ClassSet mixed;
     private final ClassSet mixedOften;
@@ -39,7 +39,11 @@ final class OfferScale {
     OfferScale(PhraseTable table, RuleIndex marks) {
         this.marks = marks;
         offers = table.offers();
-        least = offers.tiers().stream().mapToInt(PhraseTable.Tier::points).min().orElse(Integer.MAX_VALUE);
+        int points = Integer.MAX_VALUE;
+        for (PhraseTable.Tier tier : offers.tiers()) {
+            points = Math.min(points, tier.points());
+        }
+        least = points;
         mixed = table.classes().find("MIXED");
         mixedOften = table.classes().find(MIXED_OFTEN);
         emoji = table.classes().find("EMOJI");
@@ -52,7 +56,7 @@ final class OfferScale {
                 for (int number : weight.any().toArray()) {
                     adding[number] |= 1L << bit;
                 }
-                points[bit] += weight.points();
+                added[bit] += weight.points();
                 bit = Math.min(bit + 1, Long.SIZE - 1);
             }
         }
@@ -123,7 +127,7 @@ final class OfferScale {
         }
         int most = 0;
         for (long left = weights; left != 0; left &= left - 1) {
-            most += points[Long.numberOfTrailingZeros(left)];
+            most += added[Long.numberOfTrailingZeros(left)];
         }
         return most;
     }

@@ -24,9 +24,10 @@ public final class Phrases {
     public Phrases(List<PhraseTable> tables, WordAutomaton automaton) {
         List<PhraseTable.Latin> latin = new ArrayList<>();
         rules = new ArrayList<>();
+        List<String> common = CommonWords.all();
         for (int group = 0; group < tables.size(); group++) {
             latin.addAll(tables.get(group).latin());
-            rules.add(new RuleSet(tables.get(group), automaton, group));
+            rules.add(new RuleSet(tables.get(group), automaton, group, common));
         }
         reader = new TokenReader(automaton, latin, rules);
     }

@@ -15,14 +15,17 @@ final class RuleSet {
     private final RuleIndex marks;
     private final RuleIndex reports;
     private final OfferScale scale;
+    /** What a text may be looked at for because of a word of each kind. */
+    private final int[] hints;
 
     /**
      * Compiles a table.
      *
      * @param automaton  the words of all tables, which tells their kinds
      * @param group  which of its groups is this table
+     * @param words  the commonest words of ordinary texts, the commonest first
      */
-    RuleSet(PhraseTable table, WordAutomaton automaton, int group) {
+    RuleSet(PhraseTable table, WordAutomaton automaton, int group, List<String> words) {
         this.automaton = automaton;
         this.group = group;
         int classes = table.classes().count();
@@ -43,20 +46,28 @@ final class RuleSet {
         for (Rule rule : marking) {
             marked = marked.with(rule.marks());
         }
-        double[] common = common(classes);
+        double[] common = common(classes, words);
         marks = new RuleIndex(marking, kinds, classesOfSign, marked, common);
         reports = new RuleIndex(reporting, kinds, classesOfSign, marked, common);
         scale = new OfferScale(table, marks);
+        hints = new int[kinds.length];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            hints[kind] = hintOf(kind);
+        }
     }
 
-    /** How common each class is in ordinary texts. Signs are as common as anything. */
-    private double[] common(int classes) {
+    /**
+     * How common each class is in ordinary texts, as its words are: how common a word is falls with its place among all, as in any
+     * language. Signs are as common as anything.
+     */
+    private double[] common(int classes, List<String> words) {
         double[] common = new double[classes];
-        CommonWords.forEach((word, share) -> {
+        for (int place = 0; place < words.size(); place++) {
+            String word = words.get(place);
             for (int number : ofState(automaton.run(word, 0, word.length())).toArray()) {
-                common[number] += share;
+                common[number] += 1.0 / (place + 1);
             }
-        });
+        }
         for (ClassSet sign : classesOfSign) {
             for (int number : sign.toArray()) {
                 common[number] += 1;
@@ -76,15 +87,16 @@ final class RuleSet {
         return kind < 0 ? ClassSet.NONE : kinds[kind];
     }
 
-    /** What a text may be looked at for because of a word that ends in a state. */
-    int hint(int state) {
-        int kind = kind(state);
-        if (kind < 0) {
-            return 0;
-        }
+    private int hintOf(int kind) {
         long[] keyed = marks.none();
         marks.addKeyed(kind, keyed);
         return Hints.of(reports.isKey(kind), group, scale.most(kinds[kind], keyed));
+    }
+
+    /** What a text may be looked at for because of a word that ends in a state. */
+    int hint(int state) {
+        int kind = kind(state);
+        return kind < 0 ? 0 : hints[kind];
     }
 
     /** What a text may be looked at for because of a sign, by its place. */
