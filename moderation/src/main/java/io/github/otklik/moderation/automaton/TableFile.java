@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * A table of the library, a text file in UTF-8 that lies beside a class.
@@ -54,5 +55,23 @@ public record TableFile(Class<?> beside, String file) {
             at = end + 1;
         }
         return lines;
+    }
+
+    /**
+     * The words of the file, of all lines that are no comments, in their order.
+     *
+     * @throws IllegalStateException if there is no such file
+     */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (String line : lines()) {
+            if (!line.startsWith("#")) {
+                StringTokenizer row = new StringTokenizer(line);
+                while (row.hasMoreTokens()) {
+                    words.add(row.nextToken());
+                }
+            }
+        }
+        return words;
     }
 }

@@ -33,6 +33,9 @@ public record PhraseTable(
     private static final TableFile PICTURES = file("pictures.txt");
     private static final TableFile ADVERTS = file("adverts.txt");
 
+    /** The words that ordinary texts have most of those that are cues, the commonest first. */
+    static final TableFile COMMON = file("common-words.txt");
+
     /** What degrades people, what threatens them, what threatens without naming an act, and what is offered: a table each. */
     static final List<List<TableFile>> PARTS = List.of(
             List.of(CUES, PEOPLE, INSULTS),

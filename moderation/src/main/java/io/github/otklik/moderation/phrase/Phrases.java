@@ -24,7 +24,7 @@ public final class Phrases {
     public Phrases(List<PhraseTable> tables, WordAutomaton automaton) {
         List<PhraseTable.Latin> latin = new ArrayList<>();
         rules = new ArrayList<>();
-        List<String> common = CommonWords.all();
+        List<String> common = PhraseTable.COMMON.words();
         for (int group = 0; group < tables.size(); group++) {
             latin.addAll(tables.get(group).latin());
             rules.add(new RuleSet(tables.get(group), automaton, group, common));

@@ -4,27 +4,17 @@ import io.github.otklik.moderation.automaton.TableFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** Clean words that a mark beside them would turn into the beginning or the end of a word that is looked for. Immutable. */
 public final class CleanWords {
     /** The one list of the library. */
     public static final CleanWords STANDARD =
-            new CleanWords(new TableFile(CleanWords.class, "clean-words.txt").lines());
+            new CleanWords(new TableFile(CleanWords.class, "clean-words.txt").words());
 
     private final Set<String> words;
 
-    CleanWords(List<String> lines) {
-        Set<String> read = new HashSet<>();
-        for (String line : lines) {
-            if (!line.startsWith("#")) {
-                StringTokenizer row = new StringTokenizer(line);
-                while (row.hasMoreTokens()) {
-                    read.add(row.nextToken());
-                }
-            }
-        }
-        words = Set.copyOf(read);
+    CleanWords(List<String> words) {
+        this.words = new HashSet<>(words);
     }
 
     /** Whether a word in lower case, with ё as е, is one of them. */

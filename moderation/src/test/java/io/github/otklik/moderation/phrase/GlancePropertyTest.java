@@ -32,7 +32,7 @@ class GlancePropertyTest {
     private static List<RuleSet> sets() {
         List<RuleSet> sets = new ArrayList<>();
         for (PhraseTable table : TABLES) {
-            sets.add(new RuleSet(table, AUTOMATON, sets.size(), CommonWords.all()));
+            sets.add(new RuleSet(table, AUTOMATON, sets.size(), PhraseTable.COMMON.words()));
         }
         return sets;
     }
