@@ -2,6 +2,8 @@ package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +39,29 @@ class MaskStyleTest {
     })
     void eachStyleWritesItsOwn(MaskStyle style, String text, String masked) {
         assertThat(FILTER.mask(text, style)).isEqualTo(masked);
+    }
+
+    private static Finding finding(Category category, int start, int end) {
+        return new Finding(category, start, end, "word", false, "family", Way.WORD, 0.9);
+    }
+
+    @Test
+    void aPassageGoesUpToTheWhiteSpaceAroundItWhereItIsWide() {
+        List<Finding> found = List.of(finding(Category.VULGAR, 3, 4), finding(Category.OBSCENE, 10, 11));
+        assertThat(MaskStyle.FULL.over("a (b)c, d\te-f-g", found, false)).isEqualTo("a (*)c, d\t*-f-g");
+        assertThat(MaskStyle.FULL.over("a (b)c, d\te-f-g", found, true)).isEqualTo("a ***** d\t*****");
+        assertThat(MaskStyle.FULL.over("xbx", List.of(finding(Category.VULGAR, 1, 2)), true))
+                .isEqualTo("***");
+    }
+
+    @Test
+    void whatOverlapsIsWrittenOverOnceAndOtherGroundsStay() {
+        List<Finding> found = List.of(
+                finding(Category.VULGAR, 0, 2),
+                finding(Category.OBSCENE, 1, 4),
+                finding(Category.INSULT, 4, 6),
+                finding(Category.OBSCENE, 6, 7));
+        assertThat(MaskStyle.FULL.over("abcdefgh", found, false)).isEqualTo("**cdef*h");
+        assertThat(MaskStyle.FULL.over("abcdefgh", found, true)).isEqualTo("********");
     }
 }

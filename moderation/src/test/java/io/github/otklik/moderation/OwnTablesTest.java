@@ -292,6 +292,24 @@ class OwnTablesTest {
     }
 
     @Test
+    void whatIsAtTheBoundsIsTaken() {
+        List<String> rows = new ArrayList<>(List.of("table adverts", "weight PLUS -20", "weight PLUS 6"));
+        rows.add("class " + "A".repeat(40));
+        rows.add("rule own/x SPAM 0 : PLUS ..15 PLUS ..30 PLUS");
+        rows.add("rule own/x SPAM 1 : PLUS ~1 PLUS");
+        rows.add("rule own/x SPAM 1 : ~1 PLUS PLUS ~1");
+        while (rows.size() < 20_000) {
+            rows.add("class A");
+        }
+        assertThat(OwnWords.problems(String.join("\n", rows))).isEmpty();
+        rows.add("class A");
+        assertThat(OwnWords.problems(String.join("\n", rows))).hasSize(1);
+        assertThat(OwnWords.problems("table adverts\nclass " + "A".repeat(41))).hasSize(1);
+        assertThat(OwnWords.problems("table adverts\nrule own/x SPAM 1 : PLUS ..15 PLUS ..31 PLUS"))
+                .hasSize(1);
+    }
+
+    @Test
     void anExampleThatIsTooLongIsToldAndNotLookedAt() {
         String far = "а".repeat(ModerationFilter.LONGEST + 1);
         assertThat(OwnWords.problems("table insults\nfind: " + far))

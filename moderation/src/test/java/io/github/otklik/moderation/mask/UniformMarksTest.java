@@ -25,4 +25,11 @@ class UniformMarksTest {
         assertThat(UniformMarks.lettersFrom(Letters.STANDARD, text, 0, text.length()))
                 .isEqualTo(from);
     }
+
+    @ParameterizedTest
+    @CsvSource({"5, 10, 5", "4, 11, 5", "0, 10, -1", "5, 9, -1", "5, 8, -1", "7, 12, 7"})
+    void onlyTheStretchIsLookedAt(int start, int end, int from) {
+        assertThat(UniformMarks.lettersFrom(Letters.STANDARD, "вот, с.о.н.а", start, end))
+                .isEqualTo(from);
+    }
 }
