@@ -13,9 +13,6 @@ final class Glance {
     private static final int[] NONE = {};
     private static final int ALWAYS = Tokens.Sign.QUOTED.bits() | Tokens.Sign.QUESTION_MARK.bits();
     private static final int DIGITS = Tokens.Sign.NUMBER.bits() | Tokens.Sign.PHONE.bits();
-    private static final int FOREIGN =
-            Tokens.Sign.LINK.bits() | Tokens.Sign.INVITE.bits() | Tokens.Sign.DM.bits() | Tokens.Sign.TRADE.bits();
-
     private final Words words;
     private final WordAutomaton automaton;
     private final boolean[] known;
@@ -33,12 +30,13 @@ final class Glance {
      * @param known  for each state of the automaton of the cues whether it is that of a word
      * @param hints  what a text may be looked at for because of the word of each state
      * @param hintsOfSigns  what a text may be looked at for because of each sign, by its place
+     * @param latin  the signs that words in Latin letters may be, a bit each
      */
-    Glance(Words words, WordAutomaton automaton, boolean[] known, int[] hints, int[] hintsOfSigns) {
+    Glance(Words words, WordAutomaton automaton, boolean[] known, int[] hints, int[] hintsOfSigns, int latin) {
         this.words = words;
         this.automaton = automaton;
         this.known = known;
-        signs = signs(words);
+        signs = signs(words, latin);
         for (int left = signs; left != 0; left &= left - 1) {
             all.add(hintsOfSigns[Integer.numberOfTrailingZeros(left)]);
         }
@@ -106,10 +104,10 @@ final class Glance {
         return signs;
     }
 
-    private static int signs(Words words) {
+    private static int signs(Words words, int latin) {
         int signs = ALWAYS;
         signs |= has(words, 1 << Letters.DIGIT) ? DIGITS : 0;
-        signs |= has(words, 1 << Letters.FOREIGN) ? FOREIGN : 0;
+        signs |= has(words, 1 << Letters.FOREIGN) ? latin : 0;
         signs |= has(words, 1 << Letters.PAIR | 1 << Letters.SIGN) ? Tokens.Sign.EMOJI.bits() : 0;
         boolean money = has(words, 1 << Letters.SIGN)
                 || words.text().indexOf('₽') >= 0

@@ -18,6 +18,9 @@ final class TokenReader {
     private final int[] hints;
 
     private final int[] hintsOfSigns;
+    /** The signs that words in Latin letters may be, a bit each. */
+    private final int signsOfLatin;
+
     private final List<PhraseTable.Latin> latin;
 
     /**
@@ -30,6 +33,11 @@ final class TokenReader {
     TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin, List<RuleSet> tables) {
         this.automaton = automaton;
         this.latin = List.copyOf(latin);
+        int signs = Tokens.Sign.HANDLE.bits();
+        for (PhraseTable.Latin each : latin) {
+            signs |= each.sign().bits();
+        }
+        signsOfLatin = signs;
         known = new boolean[automaton.size()];
         hints = new int[automaton.size()];
         hintsOfSigns = new int[Tokens.SIGNS];
@@ -50,7 +58,7 @@ final class TokenReader {
     }
 
     Glance glance(Words words) {
-        return new Glance(words, automaton, known, hints, hintsOfSigns);
+        return new Glance(words, automaton, known, hints, hintsOfSigns, signsOfLatin);
     }
 
     Tokens read(Words words, List<Finding> found) {

@@ -123,8 +123,13 @@ class GlancePropertyTest {
                 .isEqualTo(none | Tokens.Sign.NUMBER.bits() | Tokens.Sign.PHONE.bits());
         assertThat(READER.glance(words("дом 😀")).signs()).isEqualTo(none | Tokens.Sign.EMOJI.bits());
         assertThat(READER.glance(words("дом ₽")).signs()).isEqualTo(none | Tokens.Sign.CURRENCY.bits());
-        assertThat(READER.glance(words("дом wi")).signs() & Tokens.Sign.HANDLE.bits())
-                .isNotZero();
+        for (PhraseTable.Latin latin : LATIN) {
+            int may = READER.glance(words("дом " + latin.beginning())).signs();
+            assertThat(may & latin.sign().bits())
+                    .as(latin.beginning())
+                    .isEqualTo(latin.sign().bits());
+            assertThat(may & Tokens.Sign.HANDLE.bits()).isNotZero();
+        }
     }
 
     @Test
