@@ -16,8 +16,11 @@ public record DraftKey(String page, String word) {
     /** The field of a form that carries it. */
     public static final String FIELD = "draft";
 
+    /** The pages that have such forms; the others are shown without asking for drafts, so some of them without the database. */
+    private static final String PAGES = "/(?:register|incidents|templates)";
+
     private static final Pattern KEY =
-            Pattern.compile("((?:/[a-z]{1,20})(?:/[\\w.-]{1,100}){0,3}(?:\\?id=[\\w.~%+-]{1,300})?)#([\\w-]{1,100})");
+            Pattern.compile("(" + PAGES + "(?:/[\\w.-]{1,100}){0,3}(?:\\?id=[\\w.~%+-]{1,300})?)#([\\w-]{1,100})");
 
     /** The key that a field carries, if it is one. */
     public static Optional<DraftKey> of(@Nullable String field) {

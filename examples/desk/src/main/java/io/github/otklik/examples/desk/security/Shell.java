@@ -8,6 +8,7 @@ import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.regulation.CommandType;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
@@ -93,8 +94,11 @@ class Shell {
     private @Nullable String drafts(Official me, HttpServletRequest request) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        // Forms of messages have their own; of what is no page of forms nothing is kept.
-        boolean looked = request.getMethod().equals("GET")
+        // Forms of messages have their own; of what is no page of forms nothing is kept. A page that tells of an error
+        // has no
+        // forms, and must be shown when the database is down.
+        boolean looked = request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getMethod().equals("GET")
                 && DraftKey.of(page + "#x").isPresent()
                 && !page.startsWith("/messages/");
         String kept = looked ? drafts.json(me.getUsername(), page) : "";
