@@ -8,8 +8,6 @@ import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Role;
 import io.github.otklik.text.Text;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -84,13 +82,7 @@ final class CommandCodec {
     }
 
     static @Nullable Instant instant(Map<String, ?> map, String key) {
-        try {
-            return map.get(key) instanceof String text
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return map.get(key) instanceof String text ? DateTimes.parse(text) : null;
     }
 
     /** A value for an error: a text or number cut, of a list or map only what it is, for it may be nested to any depth. */
