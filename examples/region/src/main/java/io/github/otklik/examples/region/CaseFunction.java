@@ -197,6 +197,10 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         Optional<Acts> acts = acts(binding.book(), binding.version(), time, context);
         if (acts.isPresent()) {
             Acts under = recounted(key, acts.get(), time, context, out);
+            if (under.equals(acts.get()) && !alarm.isDue(time)) {
+                alarm.again(pace.nextLook(key, time), context.timerService());
+                return;
+            }
             try {
                 attend(key, under, time, context, out);
             } catch (UnansweredException e) {
@@ -225,7 +229,8 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     private void schedule(CaseKey key, Acts acts, long time, TimerService timers, Collector<Outcome> out)
             throws Exception {
         try {
-            alarm.set(deciding.next(key, acts, pace, time), timers);
+            Deciding.Next next = deciding.next(key, acts, pace, time);
+            alarm.set(next.due(), next.look(), timers);
         } catch (UnansweredException e) {
             out.collect(Outcome.of(Outcome.Kind.FAILED, key, e.reason()));
             alarm.set(pace.nextLook(key, time), timers);

@@ -114,19 +114,26 @@ final class Deciding {
     }
 
     /**
-     * When the message is to be woken, at the latest, after an instant.
+     * When something is due to the message, and when it looks.
      *
-     * @throws UnansweredException if the library cannot say when
+     * @param due  when an alert is raised or, of a closed message of which nothing more can come, until when it is kept
+     * @param look  when it looks whether it is to be counted again; never, of such a message
      */
-    long next(CaseKey key, Acts acts, Pace pace, long time) throws Exception {
+    record Next(long due, long look) {}
+
+    /**
+     * What is next after an instant.
+     *
+     * @throws UnansweredException if the library cannot say what
+     */
+    Next next(CaseKey key, Acts acts, Pace pace, long time) throws Exception {
         MessageCase message = store.message(key);
         long alert = wakeUp(message, acts, time)
                 .map(at -> Math.max(Times.atOrAfter(at), time + 1))
                 .orElse(Times.NEVER);
-        if (alert == Times.NEVER && message.state().closed()) {
-            return Math.max(keptUntil(key, pace), time + 1);
-        }
-        return Math.min(alert, pace.nextLook(key, time));
+        return alert == Times.NEVER && message.state().closed()
+                ? new Next(Math.max(keptUntil(key, pace), time + 1), Times.NEVER)
+                : new Next(alert, pace.nextLook(key, time));
     }
 
     /**

@@ -139,6 +139,45 @@ class CaseFunctionTest {
     }
 
     @Test
+    void messagesThatLookEveryHourAreToldOfWhatThoseThatNeverLookAre() throws Exception {
+        Pace hourly = new Pace(Pace.Clock.EVENT, Duration.ofHours(1).toMillis(), Long.MAX_VALUE, 0, Long.MAX_VALUE);
+        int alerts = 0;
+        for (String run : Corpus.runs()) {
+            Taken taken = Taken.of(run);
+            List<Signal> lines = taken.signals().stream()
+                    .filter(signal -> signal.kind() == Signal.Kind.LINE)
+                    .toList();
+            if (!lines.isEmpty()) {
+                long until =
+                        taken.signals().stream().mapToLong(Signal::time).max().orElseThrow()
+                                + Duration.ofDays(30).toMillis();
+                List<String> told = told(hourly, taken, lines, until);
+                assertThat(told).containsExactlyElementsOf(told(Pace.batch(), taken, lines, until));
+                alerts += told.size();
+            }
+        }
+        assertThat(alerts).isGreaterThan(100);
+    }
+
+    /** What each message is told of, with the instants at which it is. */
+    private static List<String> told(Pace pace, Taken taken, List<Signal> lines, long until) throws Exception {
+        try (Bench bench = Bench.open(pace, 1)) {
+            for (Acts acts : taken.acts()) {
+                bench.acts(acts);
+            }
+            for (Signal line : lines) {
+                bench.signal(line);
+            }
+            bench.pass(until);
+            return bench.outcomes().stream()
+                    .filter(each -> each.kind() == Outcome.Kind.ALERT)
+                    .map(Outcome::text)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void aLineBehindTheWatermarkIsTold() throws Exception {
         Taken taken = Taken.of(Corpus.tangled());
         Signal first = taken.signals().get(0);
