@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one timer at which a message is woken, among those at which its waiting lines are due.
  *
- * <p>It goes off when something is due and, before that, at the looks of the message. When something is due is kept, so that a look costs
- * next to nothing: the message is not read for it.
+ * <p>It goes off when something is due and, before that, at the looks of the message. When something is due is kept, so
+ * that a look costs next to nothing: the message is not read for it.
  */
 final class Alarm {
     private final Pace pace;
@@ -36,7 +36,7 @@ final class Alarm {
         return now;
     }
 
-    /** Whether something may be due when it goes off; a state of the first release does not say, nor does one after a failure. */
+    /** Whether something may be due when it goes off: so it is when it is not known, as in a state of the first release. */
     boolean isDue(long time) throws Exception {
         Long known = due.value();
         return known == null || known <= time || (pace.ends() && time == pace.until());
@@ -48,9 +48,14 @@ final class Alarm {
         call(Math.min(whenDue, look), timers);
     }
 
+    /** That something else may be due than it was set to; the next look is to tell. */
+    void doubt() {
+        due.clear();
+    }
+
     /** Sets it to a look when it is not known what is due. */
     void set(long look, TimerService timers) throws Exception {
-        due.clear();
+        doubt();
         call(look, timers);
     }
 

@@ -180,6 +180,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         try {
             if (after.isPresent() && deciding.recount(key, under, after.get(), out)) {
                 bound.update(Binding.of(after.get()));
+                alarm.doubt();
                 return after.get();
             }
         } catch (UnansweredException e) {

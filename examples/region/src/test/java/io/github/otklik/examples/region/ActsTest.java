@@ -79,6 +79,27 @@ class ActsTest {
     }
 
     @Test
+    void anAlertThatIsDueEarlierByTheNewCalendarIsToldThoughARefusedLineBroughtTheRecount() throws Exception {
+        String rare = "zone Asia/Omsk\nweek Mo 08:00-09:30\nproduction ru\n";
+        String always = "zone Asia/Omsk\nweek Mo-Su 00:00-24:00\nproduction ru\n";
+        Instant from = Corpus.instant("2022-08-29T10:00+06:00");
+        Instant until = Corpus.instant("2022-09-02T12:00+06:00");
+        Signal refused =
+                line(3, "2022-08-29T10:01+06:00", "\"by\":\"MINISTRY\",\"do\":\"give-access\",\"network\":\"vk\"");
+        try (Bench bench = Bench.open(Pace.archive(Instant.MAX), 1)) {
+            bench.acts(acts("1", Instant.EPOCH, "", Optional.of(rare)));
+            bench.acts(acts("2", from, "other hours", Optional.of(always)));
+            bench.signal(ACCESS);
+            bench.signal(ROUTE);
+            bench.signal(refused);
+            bench.pass(Times.of(until));
+            List<Outcome> outcomes = bench.outcomes();
+            assertThat(outcomes).extracting(Outcome::kind).contains(Outcome.Kind.REFUSED);
+            assertThat(CaseFunctionTest.alerts(outcomes)).contains("m/DRAFT/1/breach", "m/ANSWER/1/breach");
+        }
+    }
+
+    @Test
     void aLineWhoseActsAreUnknownGoesAside() throws Exception {
         try (Bench bench = Bench.open(Pace.archive(Instant.MAX), 1)) {
             bench.signal(ACCESS);
