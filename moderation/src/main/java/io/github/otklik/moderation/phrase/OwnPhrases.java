@@ -4,6 +4,7 @@ import io.github.otklik.moderation.automaton.Overlay;
 import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,12 +73,12 @@ public final class OwnPhrases {
 
     /** What is wrong, by line. */
     public Map<Integer, String> wrong() {
-        return wrong;
+        return Collections.unmodifiableMap(wrong);
     }
 
     /** The lines of new classes that no rule, guard or weight asks for: mostly slips of the pen. */
     public Map<Integer, String> unasked() {
-        return unasked;
+        return Collections.unmodifiableMap(unasked);
     }
 
     /**

@@ -60,7 +60,9 @@ public final class Phrases {
         }
         Hints hints = reader.hints(tokens);
         for (RuleSet each : promising) {
-            each.find(tokens, hints, words.text(), findings);
+            if (each.mayFind(hints, tokens.wordCount())) {
+                each.find(tokens, words.text(), findings);
+            }
         }
     }
 

@@ -111,6 +111,15 @@ final class RuleSet {
         return (glance.hints().hasKeyOf(group) && mayReport(glance)) || scale.mayReach(glance, this);
     }
 
+    /**
+     * Whether something may be found in a text for all that hints tell of it.
+     *
+     * @param leastWords  the least number of its words
+     */
+    boolean mayFind(Hints hints, int leastWords) {
+        return hints.hasKeyOf(group) || scale.mayReach(hints, leastWords);
+    }
+
     private boolean mayReport(Glance glance) {
         long[] keyed = reports.none();
         for (int cue = 0; cue < glance.size(); cue++) {
@@ -156,11 +165,8 @@ final class RuleSet {
         return classesOfSign[place];
     }
 
-    /** Adds what the rules find in a text, of which hints were taken. */
-    void find(Tokens tokens, Hints hints, CharSequence text, List<Finding> findings) {
-        if (!hints.hasKeyOf(group) && !scale.mayReach(hints, tokens.wordCount())) {
-            return;
-        }
+    /** Adds what the rules find in a text. */
+    void find(Tokens tokens, CharSequence text, List<Finding> findings) {
         Cues cues = new Cues(tokens, width, this);
         marks.forEachMatch(cues, (rule, from, to) -> cues.mark(cues.sentence(from), rule.marks()));
         scale.mark(cues);

@@ -29,8 +29,13 @@ final class TokenReader {
      * @param automaton  the words of all tables, a group each
      * @param latin  what words in Latin letters are known by
      * @param tables  the tables, at most {@value Hints#MOST_TABLES}
+     * @throws IllegalArgumentException if there are more
      */
     TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin, List<RuleSet> tables) {
+        if (tables.size() > Hints.MOST_TABLES) {
+            throw new IllegalArgumentException(
+                    "Tables must be at most " + Hints.MOST_TABLES + "; there are " + tables.size());
+        }
         this.automaton = automaton;
         this.latin = List.copyOf(latin);
         int signs = Tokens.Sign.HANDLE.bits();

@@ -74,11 +74,92 @@ class GlancePropertyTest {
         Glance glance = READER.glance(words);
         for (RuleSet set : SETS) {
             List<Finding> found = new ArrayList<>();
-            set.find(tokens, READER.hints(tokens), text, found);
+            set.find(tokens, text, found);
             assertThat(found.isEmpty() || set.mayFind(glance))
                     .as("%s in '%s'", found, text)
                     .isTrue();
         }
+    }
+
+    @Property(tries = 5000)
+    @Label("a table that finds something in any text may find something by the hints of its tokens")
+    void hintsMissNothing(@ForAll long seed) {
+        String text = mixed(new Random(seed));
+        Tokens tokens = READER.read(words(text), List.of());
+        Hints hints = READER.hints(tokens);
+        for (RuleSet set : SETS) {
+            List<Finding> found = new ArrayList<>();
+            set.find(tokens, text, found);
+            assertThat(found.isEmpty() || set.mayFind(hints, tokens.wordCount()))
+                    .as("%s in '%s'", found, text)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 3000)
+    @Label("the points for an offer are no more than the hints tell")
+    void hintsTellOfAllPoints(@ForAll long seed) {
+        String text = mixed(new Random(seed));
+        Tokens tokens = READER.read(words(text), List.of());
+        long most = READER.hints(tokens).points();
+        for (int of = 0; of < TABLES.size(); of++) {
+            PhraseTable table = TABLES.get(of);
+            Cues cues = new Cues(tokens, ClassSet.width(table.classes().count()), SETS.get(of));
+            for (Rule rule : table.rules()) {
+                for (int cue = 0; rule.category() == null && cue < cues.size(); cue++) {
+                    cues.mark(cues.sentence(cue), rule.match(cues, cue) < 0 ? ClassSet.NONE : rule.marks());
+                }
+            }
+            int points = table.offers().weights().stream()
+                    .filter(weight -> weight.points() > 0 && cues.textHas(weight.any()))
+                    .mapToInt(PhraseTable.Weight::points)
+                    .sum();
+            assertThat((long) points).as(text).isLessThanOrEqualTo(most);
+        }
+    }
+
+    @Property(tries = 3000)
+    @Label(
+            "whichever of its words a rule is looked for by, the same matches are found as by trying every rule at every word")
+    void whatIsFoundDoesNotDependOnTheKeys(@ForAll long seed) {
+        Random random = new Random(seed);
+        String text = mixed(random);
+        Tokens tokens = READER.read(words(text), List.of());
+        for (int of = 0; of < TABLES.size(); of++) {
+            PhraseTable table = TABLES.get(of);
+            int classes = table.classes().count();
+            ClassSet[] signs = new ClassSet[Tokens.SIGNS];
+            for (Tokens.Sign sign : Tokens.Sign.values()) {
+                signs[sign.place()] = table.classes().find(sign.name());
+            }
+            ClassSet marked = table.rules().stream().map(Rule::marks).reduce(ClassSet.NONE, ClassSet::with);
+            RuleIndex index = new RuleIndex(
+                    table.rules(),
+                    table.kinds().toArray(new ClassSet[0]),
+                    signs,
+                    marked,
+                    random.doubles(classes).toArray());
+            Cues cues = new Cues(tokens, ClassSet.width(classes), SETS.get(of));
+
+            List<String> found = new ArrayList<>();
+            index.forEachMatch(cues, (rule, from, to) -> found.add(rule.id() + " " + from + "-" + to));
+
+            assertThat(found).as(text).containsExactlyElementsOf(tried(table.rules(), cues));
+        }
+    }
+
+    /** The matches of every rule at every word. */
+    private static List<String> tried(List<Rule> rules, Cues cues) {
+        List<String> found = new ArrayList<>();
+        for (int cue = 0; cue < cues.size(); cue++) {
+            for (Rule rule : rules) {
+                int last = rule.match(cues, cue);
+                if (last >= 0) {
+                    found.add(rule.id() + " " + cue + "-" + last);
+                }
+            }
+        }
+        return found;
     }
 
     @ParameterizedTest
