@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpinionTest {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
@@ -60,6 +61,18 @@ class OpinionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Opinion.of(bytes.slice(0, 100)))
                 .withMessage("Weights must be a file of 393300 bytes that was written by the same version; it has 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, -16, Byte.MAX_VALUE, Byte.MIN_VALUE})
+    void weightsThatRunIntoThoseOfAnotherTopicAreRefused(int step) {
+        byte[] file = new byte[Opinion.standard().bytes().remaining()];
+        Opinion.standard().bytes().get(file);
+        file[file.length - 1] = (byte) step;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Opinion.of(ByteBuffer.wrap(file)))
+                .withMessage("Weights must be -15 to 15 steps; one has " + step);
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Model {
     private static final int FIELD = 21;
 
     private static final long MASK = (1L << FIELD) - 1;
-    private static final int RAISED = 16;
+    private static final int RAISED = Weights.LEVELS + 1;
 
     /** How wide the three steps of one bucket are in the table, where they take one number of sixteen bits together. */
     private static final int NARROW = 5;

@@ -33,9 +33,20 @@ final class ModelFile {
             double threshold = finite(in.getDouble());
             byte[] steps = new byte[Pieces.BUCKETS];
             in.get(steps);
+            check(steps);
             weights.add(new Weights(steps, step, bias, threshold));
         }
         return new Model(weights, madeOf);
+    }
+
+    /** Larger steps would run into those of another topic where all are added at once. */
+    private static void check(byte[] steps) {
+        for (byte step : steps) {
+            if (Math.abs(step) > Weights.LEVELS) {
+                throw new IllegalArgumentException(
+                        "Weights must be " + -Weights.LEVELS + " to " + Weights.LEVELS + " steps; one has " + step);
+            }
+        }
     }
 
     private static double finite(double number) {

@@ -8,7 +8,7 @@ final class Weights {
     private static final double FEW = 80;
 
     /** How many steps the largest weight has. */
-    private static final int LEVELS = 15;
+    static final int LEVELS = 15;
 
     /** The share of the weights that are kept, the largest; the others make the file large and the score hardly better. */
     private static final double KEPT = 0.11;
