@@ -94,13 +94,10 @@ class Shell {
     private @Nullable String drafts(Official me, HttpServletRequest request) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        // Forms of messages have their own; of what is no page of forms nothing is kept. A page that tells of an error
-        // has no
-        // forms, and must be shown when the database is down.
+        // What tells of an error has no forms, and must be shown while the database is down.
         boolean looked = request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getMethod().equals("GET")
-                && DraftKey.of(page + "#x").isPresent()
-                && !page.startsWith("/messages/");
+                && DraftKey.of(page + "#x").isPresent();
         String kept = looked ? drafts.json(me.getUsername(), page) : "";
         return kept.isEmpty() ? null : kept;
     }
