@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.ModerationFilter;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
@@ -78,12 +79,14 @@ class PublishedTest {
     @ParameterizedTest
     @EnumSource
     void thePublicTypesAreThoseOfTheList(Module module) throws Exception {
-        String found = publicTypes(module);
-        if (Boolean.getBoolean("otklik.types.write")) {
-            Files.writeString(module.list(), found);
-        }
+        assertIsThatOf(module.list(), publicTypes(module));
+    }
 
-        assertThat(found).isEqualTo(Files.readString(module.list()));
+    private static void assertIsThatOf(Path list, String found) throws IOException {
+        if (Boolean.getBoolean("otklik.types.write")) {
+            Files.writeString(list, found);
+        }
+        assertThat(found).isEqualTo(Files.readString(list));
     }
 
     private static String publicTypes(Module module) throws Exception {
@@ -116,12 +119,7 @@ class PublishedTest {
     @ParameterizedTest
     @EnumSource
     void whatPublicTypesHoldOutIsThatOfTheList(Module module) throws Exception {
-        String found = signatures(module);
-        if (Boolean.getBoolean("otklik.types.write")) {
-            Files.writeString(module.signatures(), found);
-        }
-
-        assertThat(found).isEqualTo(Files.readString(module.signatures()));
+        assertIsThatOf(module.signatures(), signatures(module));
     }
 
     /** Each public type with what it is, and below it what of it can be called, with the types that are thrown. */
