@@ -19,8 +19,12 @@ public final class WordAutomaton {
     public static final int START = 1;
     static final int NONE = -1;
 
-    private static final int SHIFT = 5;
-    private static final int MOST_STATES = 1 << Character.SIZE;
+    /** A state is a number of so many bits. */
+    public static final int STATE_BITS = Character.SIZE;
+
+    public static final int MOST_STATES = 1 << STATE_BITS;
+
+    private static final int SHIFT = Alphabet.BITS;
 
     /** The most positions of patterns in the sets that the states are made of: it bounds the work. */
     private static final int MOST_WORK = 1 << 22;

@@ -10,83 +10,59 @@ import io.github.otklik.moderation.word.Words;
  * in texts whose {@linkplain Words#arePlain words are plain}.
  */
 final class Glance {
-    private static final int[] NONE = {};
-    private static final int ALWAYS = Tokens.Sign.QUOTED.bits() | Tokens.Sign.QUESTION_MARK.bits();
-    private static final int DIGITS = Tokens.Sign.NUMBER.bits() | Tokens.Sign.PHONE.bits();
-    private final Words words;
-    private final WordAutomaton automaton;
-    private final boolean[] known;
-    private final int signs;
-    private final Hints all = new Hints();
-    private int[] states = NONE;
-    /** For each cue word its number among all words, or -1 where its letters are repeated. */
-    private int[] places = NONE;
+    /** The signs that any text may have. */
+    static final int ALWAYS = Tokens.Sign.QUOTED.bits() | Tokens.Sign.QUESTION_MARK.bits();
 
-    private int size = -1;
+    private final Words words;
+    private final Hints hints;
+    private final long[] row;
 
     /**
      * Looks at a text.
      *
-     * @param known  for each state of the automaton of the cues whether it is that of a word
-     * @param hints  what a text may be looked at for because of the word of each state
-     * @param hintsOfSigns  what a text may be looked at for because of each sign, by its place
+     * @param automaton  the words of all tables
      * @param latin  the signs that words in Latin letters may be, a bit each
      */
-    Glance(Words words, WordAutomaton automaton, boolean[] known, int[] hints, int[] hintsOfSigns, int latin) {
+    Glance(Words words, WordAutomaton automaton, Hints hints, int latin) {
         this.words = words;
-        this.automaton = automaton;
-        this.known = known;
-        signs = signs(words, latin);
-        for (int left = signs; left != 0; left &= left - 1) {
-            all.add(hintsOfSigns[Integer.numberOfTrailingZeros(left)]);
-        }
+        this.hints = hints;
+        row = hints.rowOfAny();
+        hints.addManySigns(signs(words, latin) & ~ALWAYS, row);
         for (int word = 0; word < words.count(); word++) {
-            all.add(hints[stateOf(word)]);
-        }
-    }
-
-    /** What the text may be looked at for. */
-    Hints hints() {
-        return all;
-    }
-
-    private int stateOf(int word) {
-        int state = words.inCues(word);
-        return known[state] || !words.doubled(word)
-                ? state
-                : automaton.runSingle(words.text(), words.start(word), words.end(word));
-    }
-
-    private void read() {
-        states = new int[words.count()];
-        places = new int[states.length];
-        size = 0;
-        for (int word = 0; word < words.count(); word++) {
-            int state = stateOf(word);
-            if (known[state]) {
-                places[size] = state == words.inCues(word) ? word : -1;
-                states[size++] = state;
+            if (!hints.addWord(words.inCues(word), row) && words.doubled(word)) {
+                hints.addWord(automaton.runSingle(words.text(), words.start(word), words.end(word)), row);
             }
         }
     }
 
-    /** How many cue words there are. */
-    int size() {
-        if (size < 0) {
-            read();
-        }
-        return size;
+    /** Whether a rule of any table may match. */
+    boolean mayReport() {
+        return hints.mayReport(row);
     }
 
-    /** The state in which the automaton ends on a cue word. */
-    int state(int cue) {
-        return states[cue];
+    /** Whether a rule of a table may match. */
+    boolean mayReport(int table) {
+        return hints.mayReport(table, row);
     }
 
-    /** Whether a cue word is certainly found to be one: it is no name. */
-    boolean isSure(int cue) {
-        int word = places[cue];
-        return word >= 0 && !SurnameLook.isSurname(words.text(), words.start(word), words.end(word));
+    /** The most points for an offer that a table may give. */
+    int points(int table) {
+        return hints.points(table, row);
+    }
+
+    int wordCount() {
+        return words.count();
+    }
+
+    /** The state in which the automaton ends on a word. */
+    int state(int word) {
+        return words.inCues(word);
+    }
+
+    /** Whether a word is certainly found to be what its state says: it is one of the tables and no name. */
+    boolean isSure(int word) {
+        return hints.has(words.inCues(word))
+                && !SurnameLook.isSurname(words.text(), words.start(word), words.end(word));
     }
 
     /** The least number of words that the text can be found to have. */
@@ -99,19 +75,14 @@ final class Glance {
         return words.count();
     }
 
-    /** The signs that the text may have, a bit each by their places; what quotes and asks may be in any. */
-    int signs() {
-        return signs;
-    }
-
-    private static int signs(Words words, int latin) {
+    /** The signs that a text may have, a bit each by their places; what quotes and asks may be in any. */
+    static int signs(Words words, int latin) {
         int signs = ALWAYS;
-        signs |= has(words, 1 << Letters.DIGIT) ? DIGITS : 0;
+        signs |= words.digits() > 0 ? Tokens.Sign.NUMBER.bits() : 0;
+        signs |= words.digits() >= LetterRun.SHORTEST_PHONE ? Tokens.Sign.PHONE.bits() : 0;
         signs |= has(words, 1 << Letters.FOREIGN) ? latin : 0;
         signs |= has(words, 1 << Letters.PAIR | 1 << Letters.SIGN) ? Tokens.Sign.EMOJI.bits() : 0;
-        boolean money = has(words, 1 << Letters.SIGN)
-                || words.text().indexOf('₽') >= 0
-                || words.text().indexOf('€') >= 0;
+        boolean money = has(words, 1 << Letters.SIGN) || words.hasCurrency();
         return signs | (money ? Tokens.Sign.CURRENCY.bits() : 0);
     }
 

@@ -9,7 +9,9 @@ import io.github.otklik.moderation.word.Letters;
  * another language, or a number. Reused from run to run within one text.
  */
 final class LetterRun {
-    private static final int SHORTEST_PHONE = 10;
+    /** The least number of digits of a phone. */
+    static final int SHORTEST_PHONE = 10;
+
     private static final int LONGEST_PHONE = 12;
     private static final Letters LETTERS = Letters.STANDARD;
 

@@ -17,7 +17,7 @@ final class OfferScale {
     private static final int LEAST_EMOJI = 3;
 
     private final PhraseTable.Offers offers;
-    private final RuleIndex marks;
+    private final boolean empty;
     /** The points of the least tier. */
     private final int least;
     /** For each class the weights above zero that it adds, a bit each; the last bit is of all behind. */
@@ -31,14 +31,9 @@ final class OfferScale {
     private final ClassSet emojiOften;
     private final ClassSet sells;
 
-    /**
-     * The scale of a table.
-     *
-     * @param marks  its rules that mark a sentence
-     */
-    OfferScale(PhraseTable table, RuleIndex marks) {
-        this.marks = marks;
+    OfferScale(PhraseTable table) {
         offers = table.offers();
+        empty = offers.tiers().isEmpty();
         int points = Integer.MAX_VALUE;
         for (PhraseTable.Tier tier : offers.tiers()) {
             points = Math.min(points, tier.points());
@@ -63,73 +58,53 @@ final class OfferScale {
     }
 
     boolean isEmpty() {
-        return offers.tiers().isEmpty();
+        return empty;
     }
 
-    /** The most points that a word or sign of classes may add, with the marks of the rules that it is the key of. */
-    int most(ClassSet classes, long[] keyed) {
-        long[] marked = new long[ClassSet.width(adding.length)];
-        classes.addTo(marked, 0);
-        (classes.equals(emoji) ? emojiOften : ClassSet.NONE).addTo(marked, 0);
-        (classes.equals(mixed) ? mixedOften : ClassSet.NONE).addTo(marked, 0);
-        marks.addMarks(keyed, marked);
-        return most(marked);
+    /** The weights above zero that classes add, a bit each; the class of a picture or a mixed word adds that of many too. */
+    long weights(ClassSet classes) {
+        long weights = 0;
+        ClassSet all = classes.with(classes.meets(emoji) ? emojiOften : ClassSet.NONE)
+                .with(classes.meets(mixed) ? mixedOften : ClassSet.NONE);
+        for (int number : all.toArray()) {
+            weights |= adding[number];
+        }
+        return weights;
     }
 
-    /** Whether a text may be an offer for all that hints tell of it. */
-    boolean mayReach(Hints hints, int leastWords) {
-        return !isEmpty() && hints.points() - against(leastWords) >= least;
+    /** What weights add, a bit each. */
+    int points(long weights) {
+        int points = 0;
+        for (long left = weights; left != 0; left &= left - 1) {
+            points += added[Long.numberOfTrailingZeros(left)];
+        }
+        return points;
+    }
+
+    /**
+     * Whether a text may be an offer that has so many points at most.
+     *
+     * @param leastWords  the least number of its words
+     */
+    boolean mayReach(int points, int leastWords) {
+        return !isEmpty() && points - against(leastWords) >= least;
+    }
+
+    /**
+     * Whether a text may be an offer that has so many points at most, and these classes for certain.
+     *
+     * @param leastWords  the least number of its words
+     */
+    boolean mayReach(int points, int leastWords, long[] sure) {
+        int left = points;
+        for (PhraseTable.Weight weight : offers.weights()) {
+            left += weight.points() < 0 && weight.any().meets(sure, 0) ? weight.points() : 0;
+        }
+        return mayReach(left, leastWords);
     }
 
     private int against(int words) {
         return words / offers.words() * offers.pointsOfWords();
-    }
-
-    /** Whether a text at which a glance was taken may be found to be an offer. */
-    boolean mayReach(Glance glance, RuleSet rules) {
-        if (!mayReach(glance.hints(), glance.leastWords())) {
-            return false;
-        }
-        long[] keyed = marks.none();
-        for (int cue = 0; cue < glance.size(); cue++) {
-            int kind = rules.kind(glance.state(cue));
-            if (kind >= 0) {
-                marks.addKeyed(kind, keyed);
-            }
-        }
-        marks.addKeyedBySigns(glance.signs(), keyed);
-        long[] seen = rules.seen(glance);
-        emojiOften.addTo(seen, 0);
-        long[] marked = seen.clone();
-        marks.addMarks(keyed, marked);
-        int against = against(glance.leastWords());
-        if (most(marked) - against < least) {
-            return false;
-        }
-        if (marks.met(keyed, seen) != null) {
-            marks.addMarks(keyed, seen);
-        }
-        long[] sure = rules.sure(glance);
-        int sum = -against;
-        for (PhraseTable.Weight weight : offers.weights()) {
-            sum += weight.any().meets(weight.points() > 0 ? seen : sure, 0) ? weight.points() : 0;
-        }
-        return sum >= least;
-    }
-
-    /** The most points that classes may add. */
-    private int most(long[] classes) {
-        long weights = 0;
-        for (int part = 0; part < classes.length; part++) {
-            for (long left = classes[part]; left != 0; left &= left - 1) {
-                weights |= adding[part * Long.SIZE + Long.numberOfTrailingZeros(left)];
-            }
-        }
-        int most = 0;
-        for (long left = weights; left != 0; left &= left - 1) {
-            most += added[Long.numberOfTrailingZeros(left)];
-        }
-        return most;
     }
 
     /** Marks a text in which words of mixed letters, or pictures, are many. */

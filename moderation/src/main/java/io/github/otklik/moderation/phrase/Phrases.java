@@ -15,6 +15,8 @@ import java.util.List;
 public final class Phrases {
     private final TokenReader reader;
     private final List<RuleSet> rules;
+    /** Those of them that weigh offers. */
+    private final List<RuleSet> offering;
 
     /**
      * A stage over tables.
@@ -29,6 +31,7 @@ public final class Phrases {
             latin.addAll(tables.get(group).latin());
             rules.add(new RuleSet(tables.get(group), automaton, group, common));
         }
+        offering = rules.stream().filter(each -> !each.scale().isEmpty()).toList();
         reader = new TokenReader(automaton, latin, rules);
     }
 
@@ -58,9 +61,9 @@ public final class Phrases {
         if (tokens.size() == 0) {
             return;
         }
-        Hints hints = reader.hints(tokens);
+        long[] row = reader.row(tokens);
         for (RuleSet each : promising) {
-            if (each.mayFind(hints, tokens.wordCount())) {
+            if (each.mayFind(reader.hints(), row, tokens.wordCount())) {
                 each.find(tokens, words.text(), findings);
             }
         }
@@ -70,7 +73,7 @@ public final class Phrases {
     private List<RuleSet> promising(Words words) {
         Glance glance = reader.glance(words);
         List<RuleSet> promising = List.of();
-        for (RuleSet each : rules) {
+        for (RuleSet each : glance.mayReport() ? rules : offering) {
             if (each.mayFind(glance)) {
                 promising = promising.isEmpty() ? new ArrayList<>() : promising;
                 promising.add(each);

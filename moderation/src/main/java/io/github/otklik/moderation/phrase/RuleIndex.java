@@ -1,17 +1,18 @@
 package io.github.otklik.moderation.phrase;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules by the kinds of words and signs that they begin with and that they cannot do without. Each rule has a key, the rarest of
- * its words: a text without a key has nothing for the rule, whatever else stands in it, and most texts have no key at all.
- * Sets of rules are arrays of longs, a bit for each rule. Immutable.
+ * Rules by the kinds of words and signs that they begin with and that they cannot do without. The needs of a rule stand in the
+ * order of how rare they are. The rarest is its key: a text without a key has nothing for the rule, whatever else stands in it,
+ * and most texts have no key at all. Sets of rules are arrays of longs, a bit for each rule. Immutable.
  */
 final class RuleIndex {
     private final Rule[] rules;
-    /** For each rule the classes of which it needs one, a set for each of its words and for what must stand around them. */
+    /** For each rule the classes of which it needs one, a set for each of its words and for what must stand around them, the rarest first. */
     private final ClassSet[][] needs;
     /** How many longs take a bit for each rule. */
     private final int width;
@@ -46,21 +47,14 @@ final class RuleIndex {
         ClassSet[] keys = new ClassSet[rules.length];
         for (int rule = 0; rule < rules.length; rule++) {
             needs[rule] = rules[rule].needs(marked);
+            Arrays.sort(needs[rule], Comparator.comparingDouble(any -> any.sum(common)));
             firsts[rule] = rules[rule].first();
-            keys[rule] = key(rules[rule], common);
+            keys[rule] = needs[rule][0];
         }
         begun = sets(kinds, firsts, common.length);
         begunBySign = sets(signs, firsts, common.length);
         keyed = sets(kinds, keys, common.length);
         keyedBySign = sets(signs, keys, common.length);
-    }
-
-    private static ClassSet key(Rule rule, double[] common) {
-        ClassSet key = rule.first();
-        for (Rule.Step step : rule.steps()) {
-            key = step.any().sum(common) < key.sum(common) ? step.any() : key;
-        }
-        return key;
     }
 
     /** For each of some words, by their classes, the rules of which they have a class. */
@@ -103,14 +97,52 @@ final class RuleIndex {
         }
     }
 
-    /** Whether words of a kind are the key of a rule. */
-    boolean isKey(int kind) {
-        return keyed[kind] != null;
+    /** How many longs a set of rules takes. */
+    int width() {
+        return width;
     }
 
-    /** Whether a sign is the key of a rule. */
-    boolean isKeySign(int place) {
-        return keyedBySign[place] != null;
+    /** Adds to the set at a place the rules whose need of a rank, the rarest being 0, is met by one of some classes. */
+    void addMet(ClassSet classes, int rank, long[] sets, int at) {
+        for (int rule = 0; rule < rules.length; rule++) {
+            if (rank < needs[rule].length && needs[rule][rank].meets(classes)) {
+                sets[at + rule / Long.SIZE] |= 1L << rule;
+            }
+        }
+    }
+
+    /** Adds to the set at a place the rules that have no need of a rank. */
+    void addNeedless(int rank, long[] sets, int at) {
+        for (int rule = 0; rule < rules.length; rule++) {
+            if (rank >= needs[rule].length) {
+                sets[at + rule / Long.SIZE] |= 1L << rule;
+            }
+        }
+    }
+
+    /** Adds to the set at a place the rules of which a step is met by one of some classes. */
+    void addOfSteps(ClassSet classes, long[] sets, int at) {
+        for (int rule = 0; rule < rules.length; rule++) {
+            for (Rule.Step step : rules[rule].steps()) {
+                if (step.any().meets(classes)) {
+                    sets[at + rule / Long.SIZE] |= 1L << rule;
+                }
+            }
+        }
+    }
+
+    /** Adds to the set at a place the rules of so many steps at most. */
+    void addShorter(int steps, long[] sets, int at) {
+        for (int rule = 0; rule < rules.length; rule++) {
+            if (rules[rule].steps().size() <= steps) {
+                sets[at + rule / Long.SIZE] |= 1L << rule;
+            }
+        }
+    }
+
+    /** The rules in the order of their numbers. */
+    List<Rule> rules() {
+        return List.of(rules);
     }
 
     /** A set of no rules. */

@@ -15,8 +15,6 @@ final class RuleSet {
     private final RuleIndex marks;
     private final RuleIndex reports;
     private final OfferScale scale;
-    /** What a text may be looked at for because of a word of each kind. */
-    private final int[] hints;
 
     /**
      * Compiles a table.
@@ -49,11 +47,7 @@ final class RuleSet {
         double[] common = common(classes, words);
         marks = new RuleIndex(marking, kinds, classesOfSign, marked, common);
         reports = new RuleIndex(reporting, kinds, classesOfSign, marked, common);
-        scale = new OfferScale(table, marks);
-        hints = new int[kinds.length];
-        for (int kind = 0; kind < kinds.length; kind++) {
-            hints[kind] = hintOf(kind);
-        }
+        scale = new OfferScale(table);
     }
 
     /**
@@ -87,74 +81,46 @@ final class RuleSet {
         return kind < 0 ? ClassSet.NONE : kinds[kind];
     }
 
-    private int hintOf(int kind) {
-        long[] keyed = marks.none();
-        marks.addKeyed(kind, keyed);
-        return Hints.of(reports.isKey(kind), group, scale.most(kinds[kind], keyed));
+    /** The rules that mark a sentence. */
+    RuleIndex marks() {
+        return marks;
     }
 
-    /** What a text may be looked at for because of a word that ends in a state. */
-    int hint(int state) {
-        int kind = kind(state);
-        return kind < 0 ? 0 : hints[kind];
+    /** The rules that find something. */
+    RuleIndex reports() {
+        return reports;
     }
 
-    /** What a text may be looked at for because of a sign, by its place. */
-    int hintOfSign(int place) {
-        long[] keyed = marks.none();
-        marks.addKeyedBySigns(1 << place, keyed);
-        return Hints.of(reports.isKeySign(place), group, scale.most(classesOfSign[place], keyed));
+    OfferScale scale() {
+        return scale;
     }
 
     /** Whether something may be found in a text at which a glance was taken. */
     boolean mayFind(Glance glance) {
-        return (glance.hints().hasKeyOf(group) && mayReport(glance)) || scale.mayReach(glance, this);
+        return glance.mayReport(group) || (!scale.isEmpty() && mayOffer(glance));
+    }
+
+    /** Whether an offer may be found in a text at which a glance was taken. */
+    private boolean mayOffer(Glance glance) {
+        int points = glance.points(group);
+        return scale.mayReach(points, glance.leastWords()) && scale.mayReach(points, glance.leastWords(), sure(glance));
     }
 
     /**
-     * Whether something may be found in a text for all that hints tell of it.
+     * Whether something may be found in a text by its row of the hints.
      *
      * @param leastWords  the least number of its words
      */
-    boolean mayFind(Hints hints, int leastWords) {
-        return hints.hasKeyOf(group) || scale.mayReach(hints, leastWords);
-    }
-
-    private boolean mayReport(Glance glance) {
-        long[] keyed = reports.none();
-        for (int cue = 0; cue < glance.size(); cue++) {
-            int kind = kind(glance.state(cue));
-            if (kind >= 0) {
-                reports.addKeyed(kind, keyed);
-            }
-        }
-        reports.addKeyedBySigns(glance.signs(), keyed);
-        for (long block : keyed) {
-            if (block != 0) {
-                return reports.met(keyed, seen(glance)) != null;
-            }
-        }
-        return false;
-    }
-
-    /** The classes that a text may have. */
-    long[] seen(Glance glance) {
-        long[] seen = new long[width];
-        for (int cue = 0; cue < glance.size(); cue++) {
-            ofState(glance.state(cue)).addTo(seen, 0);
-        }
-        for (int signs = glance.signs(); signs != 0; signs &= signs - 1) {
-            classesOfSign[Integer.numberOfTrailingZeros(signs)].addTo(seen, 0);
-        }
-        return seen;
+    boolean mayFind(Hints hints, long[] text, int leastWords) {
+        return hints.mayReport(group, text) || scale.mayReach(hints.points(group, text), leastWords);
     }
 
     /** The classes that the words of a text have for certain. */
-    long[] sure(Glance glance) {
+    private long[] sure(Glance glance) {
         long[] sure = new long[width];
-        for (int cue = 0; cue < glance.size(); cue++) {
-            if (glance.isSure(cue)) {
-                ofState(glance.state(cue)).addTo(sure, 0);
+        for (int word = 0; word < glance.wordCount(); word++) {
+            if (glance.isSure(word)) {
+                ofState(glance.state(word)).addTo(sure, 0);
             }
         }
         return sure;

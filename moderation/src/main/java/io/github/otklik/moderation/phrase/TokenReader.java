@@ -14,10 +14,7 @@ import java.util.List;
 final class TokenReader {
     private final WordAutomaton automaton;
     private final boolean[] known;
-    /** What a text may be looked at for because of the word of each state, and because of each sign. */
-    private final int[] hints;
-
-    private final int[] hintsOfSigns;
+    private final Hints hints;
     /** The signs that words in Latin letters may be, a bit each. */
     private final int signsOfLatin;
 
@@ -28,14 +25,9 @@ final class TokenReader {
      *
      * @param automaton  the words of all tables, a group each
      * @param latin  what words in Latin letters are known by
-     * @param tables  the tables, at most {@value Hints#MOST_TABLES}
-     * @throws IllegalArgumentException if there are more
+     * @param tables  the tables
      */
     TokenReader(WordAutomaton automaton, List<PhraseTable.Latin> latin, List<RuleSet> tables) {
-        if (tables.size() > Hints.MOST_TABLES) {
-            throw new IllegalArgumentException(
-                    "Tables must be at most " + Hints.MOST_TABLES + "; there are " + tables.size());
-        }
         this.automaton = automaton;
         this.latin = List.copyOf(latin);
         int signs = Tokens.Sign.HANDLE.bits();
@@ -44,18 +36,12 @@ final class TokenReader {
         }
         signsOfLatin = signs;
         known = new boolean[automaton.size()];
-        hints = new int[automaton.size()];
-        hintsOfSigns = new int[Tokens.SIGNS];
-        for (int table = 0; table < tables.size(); table++) {
-            for (int state = 0; state < hints.length; state++) {
-                known[state] |= automaton.accepts(state, table) >= 0;
-                hints[state] = Hints.both(hints[state], tables.get(table).hint(state));
-            }
-            for (int sign = 0; sign < hintsOfSigns.length; sign++) {
-                hintsOfSigns[sign] =
-                        Hints.both(hintsOfSigns[sign], tables.get(table).hintOfSign(sign));
+        for (RuleSet table : tables) {
+            for (int state = 0; state < known.length; state++) {
+                known[state] |= table.kind(state) >= 0;
             }
         }
+        hints = new Hints(automaton, tables);
     }
 
     WordAutomaton automaton() {
@@ -63,23 +49,25 @@ final class TokenReader {
     }
 
     Glance glance(Words words) {
-        return new Glance(words, automaton, known, hints, hintsOfSigns, signsOfLatin);
+        return new Glance(words, automaton, hints, signsOfLatin);
     }
 
     Tokens read(Words words, List<Finding> found) {
         return new TokenPass(automaton, known, latin, words, hidden(found)).run();
     }
 
-    /** What a text may be looked at for because of its tokens. */
-    Hints hints(Tokens tokens) {
-        Hints all = new Hints();
+    Hints hints() {
+        return hints;
+    }
+
+    /** The row of a text by its tokens. */
+    long[] row(Tokens tokens) {
+        long[] row = hints.row();
         for (int token = 0; token < tokens.size(); token++) {
-            all.add(hints[tokens.state(token)]);
-            for (int left = tokens.signs(token) & (Tokens.HIDDEN - 1); left != 0; left &= left - 1) {
-                all.add(hintsOfSigns[Integer.numberOfTrailingZeros(left)]);
-            }
+            hints.addWord(tokens.state(token), row);
+            hints.addSigns(tokens.signs(token) & (Tokens.HIDDEN - 1), row);
         }
-        return all;
+        return row;
     }
 
     /** The words that another stage saw behind masks, by place. */

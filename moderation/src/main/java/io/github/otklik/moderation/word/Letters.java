@@ -112,6 +112,18 @@ public final class Letters {
         return c < TWINS ? codes[c] : FIRST_CLASS + classOf(c);
     }
 
+    /** The {@linkplain #codeOf codes} of characters, and that of a space behind them. */
+    byte[] codesOf(char[] text) {
+        byte[] known = codes;
+        byte[] of = new byte[text.length + 1];
+        for (int at = 0; at < text.length; at++) {
+            char c = text[at];
+            of[at] = c < TWINS ? known[c] : (byte) codeOf(c);
+        }
+        of[text.length] = FIRST_CLASS + SPACE;
+        return of;
+    }
+
     public byte classOf(CharSequence text, int at) {
         return classOf(text.charAt(at));
     }

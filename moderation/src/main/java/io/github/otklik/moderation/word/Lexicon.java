@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.word;
 
+import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.FormAutomaton;
 import io.github.otklik.moderation.automaton.Minimizer;
 import io.github.otklik.moderation.automaton.Overlay;
@@ -34,6 +35,8 @@ public final class Lexicon {
     private final FormAutomaton forms;
     /** For each state of the automaton over all words whether a word that ends there has a rule. */
     private final boolean[] ruled;
+    /** For each pair of letters whether a full form begins with it. */
+    private final boolean[] begun = new boolean[Alphabet.PAIRS];
 
     private Lexicon(Builder builder, Automata automata) {
         entries = List.copyOf(builder.entries);
@@ -51,6 +54,10 @@ public final class Lexicon {
         all = automata.all();
         words = automata.words();
         forms = new FormAutomaton(automata.forms());
+        for (int pair = 0; pair < begun.length; pair++) {
+            int first = forms.next(WordAutomaton.START, pair >> Alphabet.BITS);
+            begun[pair] = forms.next(first, pair & (Alphabet.SIZE - 1)) != WordAutomaton.DEAD;
+        }
         ruled = new boolean[all.size()];
         for (int state = 0; state < ruled.length; state++) {
             ruled[state] = all.accepts(state) >= clean.size();
@@ -107,6 +114,11 @@ public final class Lexicon {
     /** Whether a word that ends in a state of {@link #all} has a rule. */
     boolean isRuled(int state) {
         return ruled[state];
+    }
+
+    /** Whether a full form begins with two letters, a number of {@value Alphabet#PAIRS}. */
+    boolean beginsForm(int pair) {
+        return begun[pair];
     }
 
     /** The rule for a word of Russian letters; null if there is none, or if it is clean. */

@@ -4,7 +4,6 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
-import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,15 @@ public final class PlainWords {
 
     public void find() {
         boolean found = false;
+        boolean begun = false;
         for (int word = 0; word < words.count(); word++) {
             boolean before = found;
+            boolean part = isPart(word);
             found = mayBe(word) && look(word);
-            if (!found && !before && word > 0 && isPart(word) && isPart(word - 1) && begins(word - 1)) {
+            if (begun && part && !found && !before) {
                 cut(word - 1, word);
             }
+            begun = part && lexicon.beginsForm(words.beginning(word));
         }
     }
 
@@ -51,20 +53,13 @@ public final class PlainWords {
     private boolean mayBe(int word) {
         return lexicon.isRuled(words.inLexicon(word))
                 || words.doubled(word)
-                || BACKWARDS[Alphabet.code(text.charAt(words.start(word)))];
+                || BACKWARDS[words.beginning(word) >> Alphabet.BITS];
     }
 
     /** Whether a word is as long as a part of one that is cut by a space may be. */
     private boolean isPart(int word) {
         int length = words.length(word);
         return length > 1 && length <= LONGEST_PART;
-    }
-
-    /** Whether a full form begins with the first two letters of a word. */
-    private boolean begins(int word) {
-        int start = words.start(word);
-        int state = lexicon.forms().next(WordAutomaton.START, Alphabet.code(text.charAt(start)));
-        return lexicon.forms().next(state, Alphabet.code(text.charAt(start + 1))) != WordAutomaton.DEAD;
     }
 
     private boolean look(int word) {
@@ -91,7 +86,7 @@ public final class PlainWords {
 
     /** A word that begins as no Russian word does, but ends so that it may be one from its end to its beginning. */
     private boolean reversed(int word) {
-        if (!BACKWARDS[Alphabet.code(text.charAt(words.start(word)))] || words.length(word) < 4) {
+        if (!BACKWARDS[words.beginning(word) >> Alphabet.BITS] || words.length(word) < 4) {
             return false;
         }
         String read = new StringBuilder(words.folded(word)).reverse().toString();

@@ -14,7 +14,10 @@ public final class Words {
     private static final int LETTERS = 1 << Letters.RUSSIAN | 1 << Letters.FOREIGN;
     private static final int GOES_ON = 1 << Letters.FOREIGN | 1 << Letters.DIGIT | 1 << Letters.UNSEEN;
     private static final int FIELDS = 4;
-    private static final int DOUBLED = 1;
+    /** The letters that a word begins with, and whether one is doubled, beside the state that it ends in. */
+    private static final int FIRST = WordAutomaton.STATE_BITS;
+
+    private static final int DOUBLED = 1 << (FIRST + 2 * Alphabet.BITS);
     private static final int LEAST_SPELT = 4;
     private static final int[] NONE = {};
 
@@ -26,6 +29,8 @@ public final class Words {
     private int[] odd = NONE;
     private int oddEnd;
     private int kinds;
+    private int digits;
+    private boolean currency;
     private boolean tripled;
     private boolean joined;
     private int singles;
@@ -40,22 +45,23 @@ public final class Words {
     /** Finds the words in one pass. */
     public static Words of(CharSequence text, WordAutomaton lexicon, WordAutomaton cues) {
         Words words = new Words(text.toString());
-        words.scan(words.text.toCharArray(), lexicon, cues);
+        char[] chars = words.text.toCharArray();
+        words.scan(chars, words.letters.codesOf(chars), lexicon, cues);
         return words;
     }
 
-    private void scan(char[] chars, WordAutomaton lexicon, WordAutomaton cues) {
+    private void scan(char[] chars, byte[] codes, WordAutomaton lexicon, WordAutomaton cues) {
         int at = 0;
         int piece = 0;
         int inPiece = 0;
         int last = -1;
         int point = -1;
         while (at < chars.length) {
-            int code = letters.codeOf(chars[at]);
+            int code = codes[at];
             if (code < Letters.FIRST_CLASS) {
                 last = point >= 0 && point == at - 1 ? point : last;
                 inPiece |= 1 << Letters.RUSSIAN;
-                at = word(chars, at, lexicon, cues);
+                at = word(codes, at, lexicon, cues);
                 last = tripled ? at - 1 : last;
                 continue;
             }
@@ -69,13 +75,15 @@ public final class Words {
                 point = -1;
             } else if (kind == Letters.POINT) {
                 last = (point >= 0 && point == at - 1) || chars[at] == '…' ? at : last;
+                currency |= chars[at] == '₽' || chars[at] == '€';
                 point = at;
                 inPiece |= 1 << Letters.POINT;
             } else {
                 last = at;
+                digits += kind == Letters.DIGIT ? 1 : 0;
                 inPiece |= 1 << kind;
                 inPiece |= kind == Letters.PAIR && Letters.isStyled(text, at) ? 1 << Letters.FOREIGN : 0;
-                joined |= joins(chars, at, kind);
+                joined |= joins(codes, at, kind);
             }
             at++;
         }
@@ -85,46 +93,50 @@ public final class Words {
     }
 
     /** Reads a word from a place; where it ends. */
-    private int word(char[] chars, int start, WordAutomaton lexicon, WordAutomaton cues) {
+    private int word(byte[] codes, int start, WordAutomaton lexicon, WordAutomaton cues) {
         int inLexicon = WordAutomaton.START;
         int inCues = WordAutomaton.START;
         int before = -1;
-        boolean again = false;
         boolean doubled = false;
-        boolean thrice = false;
         int end = start;
-        int code = letters.codeOf(chars[end]);
+        int code = codes[end];
         do {
             inLexicon = lexicon.next(inLexicon, code);
             inCues = cues.next(inCues, code);
-            boolean same = code == before;
-            doubled |= same;
-            thrice |= same && again;
-            again = same;
+            doubled |= code == before;
             before = code;
-            end++;
-            code = end < chars.length ? letters.codeOf(chars[end]) : Letters.FIRST_CLASS;
+            code = codes[++end];
         } while (code < Letters.FIRST_CLASS);
+        int first = codes[start] << Alphabet.BITS | (end - start > 1 ? codes[start + 1] : 0);
         if (wordsEnd == words.length) {
             words = Arrays.copyOf(words, 2 * wordsEnd);
         }
         words[wordsEnd] = start;
-        words[wordsEnd + 1] = end << 1 | (doubled ? DOUBLED : 0);
-        words[wordsEnd + 2] = inLexicon;
+        words[wordsEnd + 1] = end;
+        words[wordsEnd + 2] = inLexicon | first << FIRST | (doubled ? DOUBLED : 0);
         words[wordsEnd + 3] = inCues;
         singles = end - start > 1 ? 0 : wordsEnd > 0 && end(count() - 1) == start - 1 ? singles + 1 : 1;
         mostSingles = Math.max(mostSingles, singles);
         wordsEnd += FIELDS;
         joined |= (GOES_ON & 1 << (code - Letters.FIRST_CLASS)) != 0;
-        tripled = thrice;
+        tripled = doubled && isTripled(codes, start, end);
         return end;
     }
 
+    private static boolean isTripled(byte[] codes, int start, int end) {
+        for (int at = start + 2; at < end; at++) {
+            if (codes[at] == codes[at - 1] && codes[at] == codes[at - 2]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a character is not seen, or a foreign letter before another or a digit, or a sign right between two letters. */
-    private boolean joins(char[] chars, int at, int kind) {
-        boolean before = at + 1 < chars.length && letters.codeOf(chars[at + 1]) < Letters.FIRST_CLASS;
-        boolean behind = at > 0 && letters.codeOf(chars[at - 1]) < Letters.FIRST_CLASS;
-        boolean number = at + 1 < chars.length && letters.classOf(chars[at + 1]) == Letters.DIGIT;
+    private static boolean joins(byte[] codes, int at, int kind) {
+        boolean before = codes[at + 1] < Letters.FIRST_CLASS;
+        boolean behind = at > 0 && codes[at - 1] < Letters.FIRST_CLASS;
+        boolean number = codes[at + 1] == Letters.FIRST_CLASS + Letters.DIGIT;
         return kind == Letters.UNSEEN
                 || (kind == Letters.FOREIGN && (before || number))
                 || (kind == Letters.SIGN && before && behind);
@@ -158,7 +170,7 @@ public final class Words {
 
     /** Where a word ends, exclusive. */
     public int end(int word) {
-        return words[4 * word + 1] >> 1;
+        return words[4 * word + 1];
     }
 
     int length(int word) {
@@ -167,12 +179,17 @@ public final class Words {
 
     /** Whether a letter of a word is followed by itself. */
     public boolean doubled(int word) {
-        return (words[4 * word + 1] & 1) != 0;
+        return (words[4 * word + 2] & DOUBLED) != 0;
     }
 
     /** The state in which the automaton of the lexicon ends on a word. */
     int inLexicon(int word) {
-        return words[4 * word + 2];
+        return words[4 * word + 2] & (WordAutomaton.MOST_STATES - 1);
+    }
+
+    /** The codes of the first two letters of a word, the first as the higher bits; the second is 0 where there is none. */
+    int beginning(int word) {
+        return words[4 * word + 2] >> FIRST & (Alphabet.PAIRS - 1);
     }
 
     /** The state in which the automaton of the cues ends on a word. */
@@ -187,6 +204,16 @@ public final class Words {
             folded.append(Alphabet.letter(Alphabet.code(text.charAt(i))));
         }
         return folded.toString();
+    }
+
+    /** How many digits the text has. */
+    public int digits() {
+        return digits;
+    }
+
+    /** Whether the text has the sign of a currency that is no {@linkplain Letters#SIGN sign that hides}. */
+    public boolean hasCurrency() {
+        return currency;
     }
 
     /** The kinds of characters of the text but white space, a bit each. */
