@@ -3,11 +3,11 @@ package io.github.otklik.moderation.automaton;
 import java.util.Arrays;
 
 /** Numbers as a key of a map; they are not changed after. */
-final class NumbersKey {
+public final class NumbersKey {
     private final int[] numbers;
     private final int hash;
 
-    NumbersKey(int[] numbers) {
+    public NumbersKey(int[] numbers) {
         this.numbers = numbers;
         this.hash = Arrays.hashCode(numbers);
     }

@@ -1,12 +1,11 @@
 package io.github.otklik.moderation.phrase;
 
+import io.github.otklik.moderation.automaton.NumbersKey;
 import io.github.otklik.moderation.automaton.WordAutomaton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,20 @@ final class Hints {
 
         /** The bits of a row, of which those before a place are counted. */
         Hint(long[] row, int countedTo) {
-            places = IntStream.range(0, row.length)
-                    .filter(place -> row[place] != 0)
-                    .toArray();
-            bits = Arrays.stream(places).mapToLong(place -> row[place]).toArray();
-            counted = (int)
-                    Arrays.stream(places).filter(place -> place < countedTo).count();
+            int size = 0;
+            int before = 0;
+            int[] found = new int[row.length];
+            for (int place = 0; place < row.length; place++) {
+                before = place == countedTo ? size : before;
+                found[size] = place;
+                size += row[place] == 0 ? 0 : 1;
+            }
+            places = Arrays.copyOf(found, size);
+            counted = before;
+            bits = new long[size];
+            for (int i = 0; i < size; i++) {
+                bits[i] = row[places[i]];
+            }
         }
     }
 
@@ -78,64 +85,100 @@ final class Hints {
         }
         width = end;
         none = new long[2 * RANKS * width + marks.length];
+        weightsOfMarks = new long[marks.length][];
+        long[][][] ofClasses = new long[marks.length][][];
         for (int table = 0; table < marks.length; table++) {
-            for (int rank = 0; rank < RANKS; rank++) {
-                addNeedless(tables.get(table).reports(), rank, reports[table]);
-                addNeedless(tables.get(table).marks(), rank, marks[table]);
+            RuleSet of = tables.get(table);
+            ofClasses[table] = new long[of.classes()][none.length];
+            add(of.reports(), reports[table], ofClasses[table]);
+            add(of.marks(), marks[table], ofClasses[table]);
+            for (int number = 0; number < of.classes(); number++) {
+                ofClasses[table][number][2 * RANKS * width + table] = of.scale().weightsOf(number);
+            }
+            weightsOfMarks[table] = new long[of.marks().size()];
+            for (int rule = 0; rule < of.marks().size(); rule++) {
+                weightsOfMarks[table][rule] =
+                        of.scale().weights(of.marks().rule(rule).marks());
             }
         }
-        weightsOfMarks = tables.stream().map(Hints::weightsOfMarks).toArray(long[][]::new);
-        ofStates = ofStates(automaton);
+        ofStates = ofStates(automaton, ofClasses);
         ofSigns = new Hint[Tokens.SIGNS];
-        for (int sign = 0; sign < ofSigns.length; sign++) {
-            List<ClassSet> classes = new ArrayList<>();
-            for (RuleSet table : tables) {
-                classes.add(table.ofSign(sign));
+        ofManySigns = new Hint[Tokens.SIGNS];
+        for (int sign = 0; sign < Tokens.SIGNS; sign++) {
+            long[] row = new long[none.length];
+            for (int table = 0; table < marks.length; table++) {
+                add(tables.get(table).ofSign(sign), ofClasses[table], row);
             }
-            ofSigns[sign] = hint(classes);
+            ofSigns[sign] = new Hint(row, width);
+            ofManySigns[sign] = many(ofSigns[sign]);
         }
-        ofManySigns = Arrays.stream(ofSigns).map(this::many).toArray(Hint[]::new);
         ofAny = none.clone();
         addManySigns(Glance.ALWAYS, ofAny);
     }
 
-    private void addNeedless(RuleIndex rules, int rank, int at) {
-        rules.addShorter(rank, none, rank * width + at);
-        rules.addNeedless(rank, none, (RANKS + rank) * width + at);
-    }
-
-    private static long[] weightsOfMarks(RuleSet table) {
-        return table.marks().rules().stream()
-                .mapToLong(rule -> table.scale().weights(rule.marks()))
-                .toArray();
-    }
-
-    private @Nullable Hint[] ofStates(WordAutomaton automaton) {
-        @Nullable Hint[] hints = new Hint[automaton.size()];
-        Map<List<Integer>, Hint> byKinds = new HashMap<>();
-        for (int state = 0; state < hints.length; state++) {
-            List<Integer> kinds = new ArrayList<>();
-            List<ClassSet> classes = new ArrayList<>();
-            boolean any = false;
-            for (RuleSet table : tables) {
-                kinds.add(table.kind(state));
-                classes.add(table.ofState(state));
-                any |= table.kind(state) >= 0;
+    /** Gives each class the bits of the rules of which it meets a step or a need; what a rule does not ask for, no word has to meet. */
+    private void add(RuleIndex rules, int at, long[][] ofClasses) {
+        for (int rule = 0; rule < rules.size(); rule++) {
+            int place = at + rule / Long.SIZE;
+            long bit = 1L << rule;
+            List<Rule.Step> steps = rules.rule(rule).steps();
+            for (Rule.Step step : steps) {
+                add(bit, place, step.any(), ofClasses);
             }
-            if (any) {
-                hints[state] = byKinds.computeIfAbsent(kinds, key -> hint(classes));
+            for (int rank = steps.size(); rank < RANKS; rank++) {
+                none[rank * width + place] |= bit;
+            }
+            ClassSet[] needs = rules.needs(rule);
+            for (int rank = 0; rank < RANKS; rank++) {
+                int ofRank = (RANKS + rank) * width + place;
+                if (rank < needs.length) {
+                    add(bit, ofRank, needs[rank], ofClasses);
+                } else {
+                    none[ofRank] |= bit;
+                }
+            }
+        }
+    }
+
+    private static void add(long bit, int place, ClassSet any, long[][] ofClasses) {
+        for (int number : any.toArray()) {
+            ofClasses[number][place] |= bit;
+        }
+    }
+
+    private static void add(ClassSet classes, long[][] ofClasses, long[] row) {
+        for (int number : classes.toArray()) {
+            for (int place = 0; place < row.length; place++) {
+                row[place] |= ofClasses[number][place];
+            }
+        }
+    }
+
+    private @Nullable Hint[] ofStates(WordAutomaton automaton, long[][][] ofClasses) {
+        @Nullable Hint[] hints = new Hint[automaton.size()];
+        Map<NumbersKey, Hint> known = new HashMap<>();
+        for (int state = 0; state < hints.length; state++) {
+            int[] kinds = new int[marks.length];
+            int most = -1;
+            for (int table = 0; table < kinds.length; table++) {
+                kinds[table] = tables.get(table).kind(state);
+                most = Math.max(most, kinds[table]);
+            }
+            if (most >= 0) {
+                hints[state] = known.get(new NumbersKey(kinds));
+                if (hints[state] == null) {
+                    hints[state] = hint(state, ofClasses);
+                    known.put(new NumbersKey(kinds), hints[state]);
+                }
             }
         }
         return hints;
     }
 
-    /** The hint of a word or sign that has these classes in the tables. */
-    private Hint hint(List<ClassSet> classes) {
+    private Hint hint(int state, long[][][] ofClasses) {
         long[] row = new long[none.length];
         for (int table = 0; table < marks.length; table++) {
-            addMet(tables.get(table).reports(), classes.get(table), row, reports[table]);
-            addMet(tables.get(table).marks(), classes.get(table), row, marks[table]);
-            row[2 * RANKS * width + table] = tables.get(table).scale().weights(classes.get(table));
+            add(tables.get(table).ofState(state), ofClasses[table], row);
         }
         return new Hint(row, width);
     }
@@ -147,13 +190,6 @@ final class Hints {
             add(one, row);
         }
         return new Hint(row, 0);
-    }
-
-    private void addMet(RuleIndex rules, ClassSet classes, long[] row, int at) {
-        rules.addOfSteps(classes, row, at);
-        for (int rank = 0; rank < RANKS; rank++) {
-            rules.addMet(classes, rank, row, (RANKS + rank) * width + at);
-        }
     }
 
     /** The row of a text of no words, to which hints may be added. */

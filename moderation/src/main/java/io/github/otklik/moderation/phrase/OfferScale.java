@@ -55,18 +55,30 @@ final class OfferScale {
                 bit = Math.min(bit + 1, Long.SIZE - 1);
             }
         }
+        addAlso(emoji, emojiOften);
+        addAlso(mixed, mixedOften);
+    }
+
+    /** Lets a class add what those add with which a text is marked that has it often. */
+    private void addAlso(ClassSet of, ClassSet often) {
+        for (int number : of.toArray()) {
+            adding[number] |= weights(often);
+        }
     }
 
     boolean isEmpty() {
         return empty;
     }
 
-    /** The weights above zero that classes add, a bit each; the class of a picture or a mixed word adds that of many too. */
+    /** The weights above zero that a class adds, a bit each; that of a picture or a mixed word adds those of many too. */
+    long weightsOf(int number) {
+        return adding[number];
+    }
+
+    /** The weights above zero that classes add, a bit each. */
     long weights(ClassSet classes) {
         long weights = 0;
-        ClassSet all = classes.with(classes.meets(emoji) ? emojiOften : ClassSet.NONE)
-                .with(classes.meets(mixed) ? mixedOften : ClassSet.NONE);
-        for (int number : all.toArray()) {
+        for (int number : classes.toArray()) {
             weights |= adding[number];
         }
         return weights;

@@ -1,7 +1,6 @@
 package io.github.otklik.moderation.phrase;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class RuleIndex {
         ClassSet[] keys = new ClassSet[rules.length];
         for (int rule = 0; rule < rules.length; rule++) {
             needs[rule] = rules[rule].needs(marked);
-            Arrays.sort(needs[rule], Comparator.comparingDouble(any -> any.sum(common)));
+            sort(needs[rule], common);
             firsts[rule] = rules[rule].first();
             keys[rule] = needs[rule][0];
         }
@@ -55,6 +54,19 @@ final class RuleIndex {
         begunBySign = sets(signs, firsts, common.length);
         keyed = sets(kinds, keys, common.length);
         keyedBySign = sets(signs, keys, common.length);
+    }
+
+    /** Puts the rarest first; there are few, and of equally rare ones the first stays so. */
+    private static void sort(ClassSet[] needs, double[] common) {
+        for (int next = 1; next < needs.length; next++) {
+            ClassSet need = needs[next];
+            int at = next;
+            while (at > 0 && needs[at - 1].sum(common) > need.sum(common)) {
+                needs[at] = needs[at - 1];
+                at--;
+            }
+            needs[at] = need;
+        }
     }
 
     /** For each of some words, by their classes, the rules of which they have a class. */
@@ -102,47 +114,18 @@ final class RuleIndex {
         return width;
     }
 
-    /** Adds to the set at a place the rules whose need of a rank, the rarest being 0, is met by one of some classes. */
-    void addMet(ClassSet classes, int rank, long[] sets, int at) {
-        for (int rule = 0; rule < rules.length; rule++) {
-            if (rank < needs[rule].length && needs[rule][rank].meets(classes)) {
-                sets[at + rule / Long.SIZE] |= 1L << rule;
-            }
-        }
+    /** How many rules there are. */
+    int size() {
+        return rules.length;
     }
 
-    /** Adds to the set at a place the rules that have no need of a rank. */
-    void addNeedless(int rank, long[] sets, int at) {
-        for (int rule = 0; rule < rules.length; rule++) {
-            if (rank >= needs[rule].length) {
-                sets[at + rule / Long.SIZE] |= 1L << rule;
-            }
-        }
+    Rule rule(int number) {
+        return rules[number];
     }
 
-    /** Adds to the set at a place the rules of which a step is met by one of some classes. */
-    void addOfSteps(ClassSet classes, long[] sets, int at) {
-        for (int rule = 0; rule < rules.length; rule++) {
-            for (Rule.Step step : rules[rule].steps()) {
-                if (step.any().meets(classes)) {
-                    sets[at + rule / Long.SIZE] |= 1L << rule;
-                }
-            }
-        }
-    }
-
-    /** Adds to the set at a place the rules of so many steps at most. */
-    void addShorter(int steps, long[] sets, int at) {
-        for (int rule = 0; rule < rules.length; rule++) {
-            if (rules[rule].steps().size() <= steps) {
-                sets[at + rule / Long.SIZE] |= 1L << rule;
-            }
-        }
-    }
-
-    /** The rules in the order of their numbers. */
-    List<Rule> rules() {
-        return List.of(rules);
+    /** The classes of which a rule needs one, a set for each need, the rarest first; they stay the caller's to read. */
+    ClassSet[] needs(int rule) {
+        return needs[rule];
     }
 
     /** A set of no rules. */

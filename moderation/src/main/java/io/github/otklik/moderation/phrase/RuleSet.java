@@ -9,6 +9,7 @@ import java.util.List;
 final class RuleSet {
     private final WordAutomaton automaton;
     private final int group;
+    private final int classes;
     private final int width;
     private final ClassSet[] kinds;
     private final ClassSet[] classesOfSign;
@@ -26,7 +27,7 @@ final class RuleSet {
     RuleSet(PhraseTable table, WordAutomaton automaton, int group, List<String> words) {
         this.automaton = automaton;
         this.group = group;
-        int classes = table.classes().count();
+        classes = table.classes().count();
         width = ClassSet.width(classes);
         kinds = table.kinds().toArray(new ClassSet[0]);
         classesOfSign = new ClassSet[Tokens.SIGNS];
@@ -79,6 +80,11 @@ final class RuleSet {
     ClassSet ofState(int state) {
         int kind = kind(state);
         return kind < 0 ? ClassSet.NONE : kinds[kind];
+    }
+
+    /** How many classes there are. */
+    int classes() {
+        return classes;
     }
 
     /** The rules that mark a sentence. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,13 +59,6 @@ class RuleIndexTest {
         assertThat(met(index)).isEmpty();
     }
 
-    /** Whether words of a class meet the need of a rank of the one rule. */
-    private static boolean meets(RuleIndex index, int number, int rank) {
-        long[] set = index.none();
-        index.addMet(ClassSet.of(BitSet.valueOf(new long[] {1L << number})), rank, set, 0);
-        return set[0] == 1;
-    }
-
     /** Whether words of a class are the key of the one rule. */
     private static boolean isKey(RuleIndex index, int number) {
         long[] set = index.none();
@@ -78,11 +70,7 @@ class RuleIndexTest {
     void theNeedsOfARuleStandInTheOrderOfHowRareTheyAreAndTheFirstIsItsKey() {
         RuleIndex index = index("rule r/one INSULT 0.9 : A ..1 B ..1 C");
 
-        assertThat(meets(index, C, 0)).isTrue();
-        assertThat(meets(index, B, 1)).isTrue();
-        assertThat(meets(index, A, 2)).isTrue();
-        assertThat(meets(index, A, 0)).isFalse();
-        assertThat(meets(index, C, 3)).isFalse();
+        assertThat(index.needs(0)).extracting(ClassSet::toString).containsExactly("{2}", "{1}", "{0}");
         assertThat(isKey(index, A)).isFalse();
         assertThat(isKey(index, B)).isFalse();
         assertThat(isKey(index, C)).isTrue();
@@ -94,40 +82,12 @@ class RuleIndexTest {
 
         assertThat(isKey(index, A)).isFalse();
         assertThat(isKey(index, B)).isTrue();
-        assertThat(meets(index, A, 1)).isTrue();
-        assertThat(meets(index, C, 1)).isTrue();
+        assertThat(index.needs(0)).extracting(ClassSet::toString).containsExactly("{1}", "{0, 2}");
     }
 
     @Test
     void whatStandsAroundMayBeTheKey() {
         assertThat(isKey(index("rule r/one INSULT 0.9 : A B ; with C"), C)).isTrue();
-    }
-
-    @Test
-    void aRuleHasNoNeedBehindItsLastAndAsManyStepsAsWords() {
-        RuleIndex index = index("rule r/one INSULT 0.9 : A B ; with C");
-        List<Boolean> needless = new ArrayList<>();
-        List<Boolean> shorter = new ArrayList<>();
-        for (int number = 1; number < 5; number++) {
-            long[] set = index.none();
-            index.addNeedless(number, set, 0);
-            needless.add(set[0] == 1);
-            long[] steps = index.none();
-            index.addShorter(number, steps, 0);
-            shorter.add(steps[0] == 1);
-        }
-
-        assertThat(needless).containsExactly(false, false, true, true);
-        assertThat(shorter).containsExactly(false, true, true, true);
-        assertThat(ofSteps(index, A)).isTrue();
-        assertThat(ofSteps(index, B)).isTrue();
-        assertThat(ofSteps(index, C)).isFalse();
-    }
-
-    private static boolean ofSteps(RuleIndex index, int number) {
-        long[] set = index.none();
-        index.addOfSteps(ClassSet.of(BitSet.valueOf(new long[] {1L << number})), set, 0);
-        return set[0] == 1;
     }
 
     @Test
