@@ -29,8 +29,9 @@ final class LexiconLook {
     /** The odd pieces of a text as they stand. */
     static List<String> oddPieces(Words words) {
         List<String> pieces = new ArrayList<>();
-        for (int piece = 0; piece < words.oddCount(); piece++) {
-            pieces.add(words.text().substring(words.oddStart(piece), words.oddEnd(piece)));
+        for (int piece = 0; piece < words.odd().count(); piece++) {
+            pieces.add(
+                    words.text().substring(words.odd().start(piece), words.odd().end(piece)));
         }
         return pieces;
     }

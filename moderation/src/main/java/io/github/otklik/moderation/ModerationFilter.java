@@ -6,10 +6,10 @@ import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.phrase.OwnPhrases;
 import io.github.otklik.moderation.phrase.Phrases;
 import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconBuilder;
 import io.github.otklik.moderation.word.LexiconText;
 import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class ModerationFilter {
     /** The longest text, in UTF-16 units. */
     public static final int LONGEST = 1 << 22;
-
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::start)
-            .thenComparingInt(Finding::end)
-            .thenComparing(Finding::category);
 
     private static final int MOST_ROUNDS = 4;
 
@@ -117,9 +113,6 @@ public final class ModerationFilter {
             return Verdict.CLEAN;
         }
         Spans.complete(findings, text);
-        if (findings.size() > 1) {
-            findings.sort(BY_PLACE);
-        }
         return proposals.of(findings);
     }
 
@@ -167,7 +160,7 @@ public final class ModerationFilter {
         public Builder lexicon(String entries) {
             requireNonNull(entries, "entries");
             List<String> lines = entries.lines().toList();
-            LexiconText.checked(new Lexicon.Builder()).entries(lines);
+            LexiconText.checked(new LexiconBuilder()).entries(lines);
             this.entries.addAll(lines);
             return this;
         }
@@ -194,7 +187,7 @@ public final class ModerationFilter {
          */
         public Builder allow(String... patterns) {
             requireNonNull(patterns, "patterns");
-            LexiconText.checked(new Lexicon.Builder()).clean(List.of(patterns));
+            LexiconText.checked(new LexiconBuilder()).clean(List.of(patterns));
             allowed.addAll(List.of(patterns));
             return this;
         }
@@ -244,7 +237,7 @@ public final class ModerationFilter {
             if (entries.isEmpty() && allowed.isEmpty()) {
                 return StandardTables.LEXICON;
             }
-            Lexicon.Builder own = new Lexicon.Builder();
+            LexiconBuilder own = new LexiconBuilder();
             LexiconText.checked(own).clean(allowed);
             LexiconText.checked(own).entries(entries);
             return Lexicon.standardBuilder().with(own, StandardTables.LEXICON);

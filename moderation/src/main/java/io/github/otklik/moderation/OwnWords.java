@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.phrase.OwnPhrases;
-import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconBuilder;
 import io.github.otklik.moderation.word.LexiconText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -183,7 +183,7 @@ public final class OwnWords {
 
     private void checkRows() {
         problems.nextCheck();
-        LexiconText.telling(new Lexicon.Builder(), this::refused).entries(entries);
+        LexiconText.telling(new LexiconBuilder(), this::refused).entries(entries);
     }
 
     private void checkPhrases() {

@@ -1,12 +1,17 @@
 package io.github.otklik.moderation;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** Where findings end: what is drawn over the last character of one, such as an accent, belongs to it. */
+/** Where findings begin and end: what is drawn over the last character of one, such as an accent, belongs to it. */
 final class Spans {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::start)
+            .thenComparingInt(Finding::end)
+            .thenComparing(Finding::category);
+
     private Spans() {}
 
-    /** Moves the ends of findings behind what is drawn over their last characters. */
+    /** Moves the ends of findings behind what is drawn over their last characters, and puts them in their order in the text. */
     static void complete(List<Finding> findings, CharSequence text) {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -24,6 +29,9 @@ final class Spans {
                                 finding.way(),
                                 finding.confidence()));
             }
+        }
+        if (findings.size() > 1) {
+            findings.sort(BY_PLACE);
         }
     }
 

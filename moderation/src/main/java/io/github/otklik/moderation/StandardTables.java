@@ -6,6 +6,7 @@ import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.phrase.PhraseTable;
 import io.github.otklik.moderation.phrase.Phrases;
 import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ final class StandardTables {
     private static final String FILE = "automata.bin";
 
     static {
-        Lexicon.Builder lexicon = Lexicon.standardBuilder();
+        LexiconBuilder lexicon = Lexicon.standardBuilder();
         List<PhraseTable> phrases = PhraseTable.all();
         List<WordAutomaton> automata = shipped();
         if (automata.isEmpty()) {
@@ -36,7 +37,7 @@ final class StandardTables {
 
     private StandardTables() {}
 
-    private static List<WordAutomaton> made(Lexicon.Builder lexicon, List<PhraseTable> phrases) {
+    private static List<WordAutomaton> made(LexiconBuilder lexicon, List<PhraseTable> phrases) {
         Lexicon.Automata automata = lexicon.automata();
         return List.of(automata.all(), automata.words(), automata.forms(), Phrases.automatonOf(phrases));
     }

@@ -3,7 +3,7 @@ package io.github.otklik.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconBuilder;
 import io.github.otklik.moderation.word.LexiconEntry;
 import io.github.otklik.moderation.word.LexiconRule;
 import io.github.otklik.moderation.word.LexiconText;
@@ -35,7 +35,7 @@ class LexiconExamplesTest {
 
     @Test
     void aBadLineIsNamed() {
-        assertThatThrownBy(() -> LexiconText.checked(new Lexicon.Builder()).entries(List.of("[a] OBSCENE", "word: (б")))
+        assertThatThrownBy(() -> LexiconText.checked(new LexiconBuilder()).entries(List.of("[a] OBSCENE", "word: (б")))
                 .hasMessageContaining("Line 2");
     }
 

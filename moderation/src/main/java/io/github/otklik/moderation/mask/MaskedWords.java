@@ -31,10 +31,10 @@ public final class MaskedWords {
     }
 
     public void find() {
-        for (int piece = 0; piece < words.oddCount(); piece++) {
-            int start = words.oddStart(piece);
-            int end = Math.min(words.oddEnd(piece), start + LONGEST_CHUNK);
-            chunk(start, end, words.oddLast(piece), words.oddKinds(piece));
+        for (int piece = 0; piece < words.odd().count(); piece++) {
+            int start = words.odd().start(piece);
+            int end = Math.min(words.odd().end(piece), start + LONGEST_CHUNK);
+            chunk(start, end, words.odd().last(piece), words.odd().kinds(piece));
         }
         for (int run = 0; run < words.speltCount(); run++) {
             SpeltWords spelt = new SpeltWords(lexicon, tools(), text, findings);

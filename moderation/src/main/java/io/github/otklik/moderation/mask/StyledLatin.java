@@ -1,7 +1,7 @@
 package io.github.otklik.moderation.mask;
 
 import io.github.otklik.moderation.Finding;
-import io.github.otklik.moderation.word.Letters;
+import io.github.otklik.moderation.word.StyledLetters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record StyledLatin(String plain, int[] places) {
         int count = 0;
         for (int at = start; at < end; ) {
             int c = Character.codePointAt(text, at);
-            int letter = Letters.plain(c);
+            int letter = StyledLetters.plain(c);
             plain.append(letter < Character.MIN_SURROGATE ? (char) letter : ' ');
             places[count++] = at;
             at += Character.charCount(c);

@@ -67,8 +67,8 @@ final class Glance {
 
     /** The least number of words that the text can be found to have. */
     int leastWords() {
-        for (int piece = 0; piece < words.oddCount(); piece++) {
-            if (words.oddEnd(piece) - words.oddStart(piece) >= TokenPass.LONGEST_PIECE) {
+        for (int piece = 0; piece < words.odd().count(); piece++) {
+            if (words.odd().end(piece) - words.odd().start(piece) >= TokenPass.LONGEST_PIECE) {
                 return 0;
             }
         }

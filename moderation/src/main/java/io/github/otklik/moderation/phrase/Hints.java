@@ -2,7 +2,6 @@ package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.automaton.NumbersKey;
 import io.github.otklik.moderation.automaton.WordAutomaton;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hints {
     private static final int RANKS = 3;
-
-    /** The bits of a word or sign. */
-    private static final class Hint {
-        /** The places of the longs that are not zero, first those that are counted, and the longs. */
-        private final int[] places;
-
-        private final long[] bits;
-        private final int counted;
-
-        /** The bits of a row, of which those before a place are counted. */
-        Hint(long[] row, int countedTo) {
-            int size = 0;
-            int before = 0;
-            int[] found = new int[row.length];
-            for (int place = 0; place < row.length; place++) {
-                before = place == countedTo ? size : before;
-                found[size] = place;
-                size += row[place] == 0 ? 0 : 1;
-            }
-            places = Arrays.copyOf(found, size);
-            counted = before;
-            bits = new long[size];
-            for (int i = 0; i < size; i++) {
-                bits[i] = row[places[i]];
-            }
-        }
-    }
 
     private final List<RuleSet> tables;
     /** Where the rules of each table begin in a part of a row, those that report and those that mark. */
@@ -187,7 +159,7 @@ final class Hints {
     private Hint many(Hint one) {
         long[] row = new long[none.length];
         for (int time = 0; time < RANKS; time++) {
-            add(one, row);
+            one.addTo(row, width);
         }
         return new Hint(row, 0);
     }
@@ -211,7 +183,7 @@ final class Hints {
     boolean addWord(int state, long[] row) {
         Hint hint = ofStates[state];
         if (hint != null) {
-            add(hint, row);
+            hint.addTo(row, width);
         }
         return hint != null;
     }
@@ -219,26 +191,14 @@ final class Hints {
     /** Adds the hints of signs, a bit for each by its place. */
     void addSigns(int signs, long[] row) {
         for (int left = signs; left != 0; left &= left - 1) {
-            add(ofSigns[Integer.numberOfTrailingZeros(left)], row);
+            ofSigns[Integer.numberOfTrailingZeros(left)].addTo(row, width);
         }
     }
 
     /** Adds the hints of signs, a bit for each by its place, of which there may be any number. */
     void addManySigns(int signs, long[] row) {
         for (int left = signs; left != 0; left &= left - 1) {
-            add(ofManySigns[Integer.numberOfTrailingZeros(left)], row);
-        }
-    }
-
-    private void add(Hint hint, long[] row) {
-        for (int i = 0; i < hint.counted; i++) {
-            int place = hint.places[i];
-            long bits = hint.bits[i];
-            row[2 * width + place] |= row[width + place] & bits;
-            row[width + place] |= row[place] & bits;
-        }
-        for (int i = 0; i < hint.places.length; i++) {
-            row[hint.places[i]] |= hint.bits[i];
+            ofManySigns[Integer.numberOfTrailingZeros(left)].addTo(row, width);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
 
 /**
@@ -77,6 +78,26 @@ public record PhraseTable(
      * @param sign  what it is
      */
     public record Latin(String beginning, Tokens.Sign sign) {
+        /** What is seen of a word in Latin letters before it is read. */
+        private static final List<String> SIGNS = List.of("LINK", "INVITE", "DM", "TRADE", "CURRENCY");
+
+        /**
+         * Reads a row of a table: a sign and how its words begin.
+         *
+         * @throws IllegalArgumentException if it is none
+         */
+        static List<Latin> of(String row) {
+            List<String> cells = Cells.of(row, " ");
+            if (cells.size() < 2 || !SIGNS.contains(cells.get(0))) {
+                throw new IllegalArgumentException(
+                        "A latin row must name one of " + SIGNS + " and then how words begin");
+            }
+            Tokens.Sign sign = Tokens.Sign.valueOf(cells.get(0));
+            return cells.subList(1, cells.size()).stream()
+                    .map(beginning -> new Latin(beginning.toLowerCase(Locale.ROOT), sign))
+                    .toList();
+        }
+
         /** Whether a word begins so. */
         boolean begins(CharSequence text, int at) {
             if (at + beginning.length() > text.length()) {

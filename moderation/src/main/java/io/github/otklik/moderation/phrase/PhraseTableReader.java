@@ -8,15 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of phrases; {@code cues.txt} tells the form. */
 final class PhraseTableReader {
-    /** What is seen of a word in Latin letters before it is read. */
-    private static final List<String> OF_LATIN = List.of("LINK", "INVITE", "DM", "TRADE", "CURRENCY");
-
     private final PatternText.Lets parts = new PatternText.Lets();
     private final ClassNames classes;
     private final @Nullable More more;
@@ -129,7 +125,7 @@ final class PhraseTableReader {
                 List<String> fields = Cells.fields(rest, 2);
                 parts.add(fields.get(0), fields.get(1));
             }
-            case "latin" -> latin(rest);
+            case "latin" -> latin.addAll(PhraseTable.Latin.of(rest));
             case "cue" -> cue(rest);
             case "paradigm" -> {
                 List<String> fields = Cells.fields(rest, 1 + Paradigms.FORMS.size());
@@ -176,17 +172,6 @@ final class PhraseTableReader {
         }
         ClassSet any = fields.size() == 3 ? classes.any(fields.get(2)) : ClassSet.NONE;
         tiers.add(new PhraseTable.Tier(Cells.whole(fields.get(0)), Cells.sure(fields.get(1)), any));
-    }
-
-    private void latin(String rest) {
-        List<String> cells = Cells.of(rest, " ");
-        if (cells.size() < 2 || !OF_LATIN.contains(cells.get(0))) {
-            throw new IllegalArgumentException(
-                    "A latin row must name one of " + OF_LATIN + " and then how words begin");
-        }
-        for (String beginning : cells.subList(1, cells.size())) {
-            latin.add(new PhraseTable.Latin(beginning.toLowerCase(Locale.ROOT), Tokens.Sign.valueOf(cells.get(0))));
-        }
     }
 
     private void cue(String rest) {

@@ -55,9 +55,9 @@ final class TokenPass {
     Tokens run() {
         int i = 0;
         while (i < length) {
-            if (nextOdd < words.oddCount() && i >= words.oddStart(nextOdd)) {
-                int end = words.oddEnd(nextOdd);
-                i = end - words.oddStart(nextOdd++) < LONGEST_PIECE ? i : end;
+            if (nextOdd < words.odd().count() && i >= words.odd().start(nextOdd)) {
+                int end = words.odd().end(nextOdd);
+                i = end - words.odd().start(nextOdd++) < LONGEST_PIECE ? i : end;
                 continue;
             }
             if (nextHidden < hidden.size() && i >= hidden.get(nextHidden).start()) {

@@ -5,7 +5,6 @@ import io.github.otklik.moderation.automaton.Shown;
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What each character is to a reader of hidden words: its class and the sets of letters that it may stand for. */
@@ -27,18 +26,12 @@ public final class Letters {
     /** A unit of a surrogate pair. */
     public static final byte PAIR = 7;
 
-    /** The first characters of the pairs behind this one are of pictures. */
-    private static final char LAST_STYLED = '\ud83c';
-
-    /** Where the alphabets begin that stand in brackets, squares and circles. */
-    private static final List<Integer> STYLED = List.of(0x1F110, 0x1F130, 0x1F150, 0x1F170);
-
     private static final TableFile LETTERS = new TableFile(Letters.class, "letters.txt");
 
     /** The one table of the library. */
     public static final Letters STANDARD = load();
 
-    private static final int TABLE = 0x2D00;
+    static final int TABLE = 0x2D00;
     private static final int PUNCTUATION = 0x2000;
     private static final int PUNCTUATION_END = 0x2100;
     private static final int CLASSES = 0x3000;
@@ -50,7 +43,6 @@ public final class Letters {
     private static final int TWINS = 0x500;
     private static final String TWIN = "twin ";
     private static final String AS = "as ";
-    private static final int LATIN = 26;
 
     /** The letters that the Cyrillic of the neighbour languages has beside the Russian ones, in lower case. */
     private static final String NEIGHBOURS = "іїєґўәғқңөұүһҗҡҙҫ";
@@ -151,19 +143,8 @@ public final class Letters {
 
     /** The place of a character in the table; the first place has nothing. */
     private int place(int c) {
-        int plain = plain(c);
+        int plain = StyledLetters.plain(c);
         return plain < TABLE ? plain : above.getOrDefault(plain, 0);
-    }
-
-    /** Whether a styled form of a Latin letter that takes two characters stands at a place. */
-    public static boolean isStyled(CharSequence text, int at) {
-        char first = text.charAt(at);
-        if (first > LAST_STYLED || first < Character.MIN_HIGH_SURROGATE) {
-            return false;
-        }
-        int c = Character.codePointAt(text, at);
-        int plain = plain(c);
-        return plain != c && plain >= 'a' && plain <= 'z';
     }
 
     /** Whether a character is a letter of the Cyrillic of another language, such as Ukrainian or Kazakh. */
@@ -174,29 +155,6 @@ public final class Letters {
     /** The code of the Russian letter that a character is drawn like to a hair, or -1. */
     public int twin(char c) {
         return c < TWINS ? twins[c] : -1;
-    }
-
-    /** The plain form of a styled letter or digit: a small one, not of full width, mathematical, squared or circled. */
-    public static int plain(int c) {
-        if (c < TABLE) {
-            int small = Character.toLowerCase(c);
-            return small < TABLE ? small : c;
-        }
-        if (c >= 0xFF10 && c <= 0xFF5A) {
-            return Character.toLowerCase(c - 0xFEE0);
-        }
-        if (c >= 0x1D400 && c <= 0x1D6A3) {
-            return 'a' + (c - 0x1D400) % (2 * LATIN) % LATIN;
-        }
-        if (c >= 0x1D7CE && c <= 0x1D7FF) {
-            return '0' + (c - 0x1D7CE) % 10;
-        }
-        for (int first : STYLED) {
-            if (c >= first && c < first + LATIN) {
-                return 'a' + c - first;
-            }
-        }
-        return c;
     }
 
     private static Letters load() {

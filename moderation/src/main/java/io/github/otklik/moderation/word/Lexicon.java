@@ -2,15 +2,10 @@ package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.FormAutomaton;
-import io.github.otklik.moderation.automaton.Minimizer;
-import io.github.otklik.moderation.automaton.Overlay;
-import io.github.otklik.moderation.automaton.Pattern;
 import io.github.otklik.moderation.automaton.PatternText;
 import io.github.otklik.moderation.automaton.TableFile;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +33,27 @@ public final class Lexicon {
     /** For each pair of letters whether a full form begins with it. */
     private final boolean[] begun = new boolean[Alphabet.PAIRS];
 
-    private Lexicon(Builder builder, Automata automata) {
-        entries = List.copyOf(builder.entries);
-        whole = Set.copyOf(builder.whole);
-        for (PatternText pattern : builder.clean) {
-            clean.add(pattern.text());
+    /**
+     * A lexicon of what {@link LexiconBuilder} collected.
+     *
+     * @param rules  the rule of each rank of the automata over words, null for those of clean ones
+     * @param ofPatterns  the rules of the patterns that are no parts of words
+     */
+    Lexicon(
+            List<LexiconEntry> entries,
+            List<PatternText> clean,
+            List<@Nullable LexiconRule> rules,
+            List<LexiconRule> ofPatterns,
+            Set<String> whole,
+            Automata automata) {
+        this.entries = List.copyOf(entries);
+        this.whole = Set.copyOf(whole);
+        for (PatternText pattern : clean) {
+            this.clean.add(pattern.text());
         }
-        rules = new ArrayList<>(builder.rules);
+        this.rules = new ArrayList<>(rules);
         formRules = new ArrayList<>();
-        for (LexiconRule rule : builder.patternRules) {
+        for (LexiconRule rule : ofPatterns) {
             if (rule.kind() == LexiconRule.Kind.WORD) {
                 formRules.add(rule);
             }
@@ -74,15 +81,15 @@ public final class Lexicon {
     public record Automata(WordAutomaton all, WordAutomaton words, WordAutomaton forms) {}
 
     /** A lexicon to add to, with the library's own words in it. */
-    public static Builder standardBuilder() {
-        Builder builder = new Builder();
+    public static LexiconBuilder standardBuilder() {
+        LexiconBuilder builder = new LexiconBuilder();
         LexiconText.own(builder).clean(CLEAN.lines());
         LexiconText.own(builder).entries(LEXICON.lines());
         return builder;
     }
 
     /** The automata of this lexicon. */
-    private Automata automata() {
+    Automata automata() {
         return new Automata(all, words, forms.automaton());
     }
 
@@ -133,6 +140,11 @@ public final class Lexicon {
         return rank >= 0 && rank < clean.size() ? clean.get(rank) : null;
     }
 
+    /** How many full forms there are. */
+    int formCount() {
+        return formRules.size();
+    }
+
     public LexiconRule formRule(int rank) {
         return formRules.get(rank);
     }
@@ -153,131 +165,5 @@ public final class Lexicon {
     /** Whether a short word stands by itself, so that dots beside it are no mask. */
     public boolean whole(String word) {
         return whole.contains(word);
-    }
-
-    /** Collects patterns. */
-    public static final class Builder {
-        private final List<LexiconEntry> entries = new ArrayList<>();
-        private final List<PatternText> clean = new ArrayList<>();
-        private final List<PatternText> patterns = new ArrayList<>();
-        private final List<LexiconRule> patternRules = new ArrayList<>();
-        private final List<PatternText> inner = new ArrayList<>();
-        private final List<LexiconRule> innerRules = new ArrayList<>();
-        private final List<@Nullable LexiconRule> rules = new ArrayList<>();
-        private final Set<String> whole = new HashSet<>();
-
-        void entry(LexiconEntry entry) {
-            entries.add(entry);
-        }
-
-        void clean(PatternText pattern) {
-            clean.add(pattern);
-        }
-
-        void add(LexiconRule rule, PatternText pattern) {
-            patterns.add(pattern);
-            patternRules.add(rule);
-        }
-
-        /** Adds a pattern that may begin anywhere in a word. */
-        void inner(LexiconRule rule, PatternText pattern) {
-            inner.add(pattern);
-            innerRules.add(rule);
-        }
-
-        void whole(String word) {
-            whole.add(word);
-        }
-
-        /**
-         * Makes the automata; some tenths of a second.
-         *
-         * @throws IllegalArgumentException if a pattern is malformed
-         */
-        public Automata automata() {
-            List<Pattern> all = new ArrayList<>();
-            read(clean, all);
-            read(patterns, all);
-            List<Pattern> forms = new ArrayList<>();
-            for (int i = 0; i < patterns.size(); i++) {
-                if (patternRules.get(i).kind() == LexiconRule.Kind.WORD) {
-                    forms.add(all.get(clean.size() + i));
-                }
-            }
-            int plain = all.size();
-            read(inner, all);
-            WordAutomaton any = WordAutomaton.of(all);
-            WordAutomaton words = inner.isEmpty() ? any : any.ranksBelow(plain);
-            return new Automata(Minimizer.minimized(any), Minimizer.minimized(words), smallest(forms));
-        }
-
-        private static WordAutomaton smallest(List<Pattern> patterns) {
-            return Minimizer.minimized(WordAutomaton.of(patterns));
-        }
-
-        private static void read(List<PatternText> from, List<Pattern> to) {
-            for (PatternText pattern : from) {
-                to.add(pattern.read());
-            }
-        }
-
-        /**
-         * The lexicon with patterns of an office behind those of the library's own, over the automata of which theirs are laid.
-         *
-         * @param own  the patterns of the office
-         * @throws IllegalArgumentException if one is malformed, or they make too many states
-         */
-        public Lexicon with(Builder own, Lexicon library) {
-            Automata added = own.automata();
-            Automata before = library.automata();
-            List<int[]> ofLibrary = places(
-                    new int[] {clean.size(), patterns.size(), inner.size()},
-                    new int[] {0, own.clean.size(), own.clean.size() + own.patterns.size()});
-            List<int[]> ofOffice =
-                    places(new int[] {own.clean.size(), own.patterns.size(), own.inner.size()}, new int[] {
-                        clean.size(), clean.size() + patterns.size(), clean.size() + patterns.size() + inner.size()
-                    });
-            List<int[]> forms = places(new int[] {own.patterns.size()}, new int[] {library.formRules.size()});
-            Automata both = new Automata(
-                    Overlay.of(before.all().telling(ofLibrary), added.all().telling(ofOffice)),
-                    Overlay.of(before.words().telling(ofLibrary), added.words().telling(ofOffice)),
-                    Overlay.of(before.forms(), added.forms().telling(forms)));
-            entries.addAll(own.entries);
-            clean.addAll(own.clean);
-            patterns.addAll(own.patterns);
-            patternRules.addAll(own.patternRules);
-            inner.addAll(own.inner);
-            innerRules.addAll(own.innerRules);
-            whole.addAll(own.whole);
-            return build(both);
-        }
-
-        /** Where patterns come, part by part, when those of each part are moved on by a number. */
-        private static List<int[]> places(int[] sizes, int[] by) {
-            int[] places = new int[Arrays.stream(sizes).sum()];
-            int at = 0;
-            for (int part = 0; part < sizes.length; part++) {
-                for (int i = 0; i < sizes[part]; i++) {
-                    places[at] = at + by[part];
-                    at++;
-                }
-            }
-            return List.of(places);
-        }
-
-        public Lexicon build() {
-            return build(automata());
-        }
-
-        /** The lexicon with automata that were made before of the same patterns. */
-        public Lexicon build(Automata automata) {
-            rules.clear();
-            for (int i = 0; i < clean.size(); i++) {
-                rules.add(null);
-            }
-            rules.addAll(patternRules);
-            rules.addAll(innerRules);
-            return new Lexicon(this, automata);
-        }
     }
 }

@@ -24,7 +24,7 @@ public final class LexiconText {
     private static final Map<String, String> FORMER = Map.of("lone", "single", "spare", "ignore");
 
     private final PatternText.Lets lets = new PatternText.Lets();
-    private final Lexicon.Builder lexicon;
+    private final LexiconBuilder lexicon;
     private final boolean checked;
     private final @Nullable Refused refused;
     private final Map<String, List<PatternText>> open = new LinkedHashMap<>();
@@ -44,24 +44,24 @@ public final class LexiconText {
         return FORMER.getOrDefault(named, named);
     }
 
-    private LexiconText(Lexicon.Builder lexicon, boolean checked, @Nullable Refused refused) {
+    private LexiconText(LexiconBuilder lexicon, boolean checked, @Nullable Refused refused) {
         this.lexicon = lexicon;
         this.checked = checked;
         this.refused = refused;
     }
 
     /** Reads a text of others: every pattern is read at once, so that a bad one is reported with its line. */
-    public static LexiconText checked(Lexicon.Builder lexicon) {
+    public static LexiconText checked(LexiconBuilder lexicon) {
         return new LexiconText(lexicon, true, null);
     }
 
     /** Reads a text of others and goes on behind lines that cannot be read, of which it tells. */
-    public static LexiconText telling(Lexicon.Builder lexicon, Refused refused) {
+    public static LexiconText telling(LexiconBuilder lexicon, Refused refused) {
         return new LexiconText(lexicon, true, refused);
     }
 
     /** Reads the library's own text, whose patterns are read only when automata are made of them. */
-    public static LexiconText own(Lexicon.Builder lexicon) {
+    public static LexiconText own(LexiconBuilder lexicon) {
         return new LexiconText(lexicon, false, null);
     }
 

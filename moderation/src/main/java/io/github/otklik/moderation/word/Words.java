@@ -19,15 +19,13 @@ public final class Words {
 
     private static final int DOUBLED = 1 << (FIRST + 2 * Alphabet.BITS);
     private static final int LEAST_SPELT = 4;
-    private static final int[] NONE = {};
 
     private final String text;
     private final Letters letters = Letters.STANDARD;
     private final SpeltRuns spelt;
     private int[] words;
     private int wordsEnd;
-    private int[] odd = NONE;
-    private int oddEnd;
+    private final OddPieces odd = new OddPieces();
     private int kinds;
     private int digits;
     private boolean currency;
@@ -82,7 +80,7 @@ public final class Words {
                 last = at;
                 digits += kind == Letters.DIGIT ? 1 : 0;
                 inPiece |= 1 << kind;
-                inPiece |= kind == Letters.PAIR && Letters.isStyled(text, at) ? 1 << Letters.FOREIGN : 0;
+                inPiece |= kind == Letters.PAIR && StyledLetters.isStyled(text, at) ? 1 << Letters.FOREIGN : 0;
                 joined |= joins(codes, at, kind);
             }
             at++;
@@ -145,14 +143,7 @@ public final class Words {
     private void piece(int start, int end, int last, int inPiece) {
         kinds |= inPiece;
         if (last >= 0 && (inPiece & LETTERS) != 0) {
-            if (oddEnd == odd.length) {
-                odd = Arrays.copyOf(odd, Math.max(16, 2 * oddEnd));
-            }
-            odd[oddEnd] = start;
-            odd[oddEnd + 1] = end;
-            odd[oddEnd + 2] = last;
-            odd[oddEnd + 3] = inPiece;
-            oddEnd += FIELDS;
+            odd.add(start, end, last, inPiece);
         }
     }
 
@@ -229,28 +220,9 @@ public final class Words {
         return !joined && mostSingles < LEAST_SPELT;
     }
 
-    public int oddCount() {
-        return oddEnd >> 2;
-    }
-
-    /** Where an odd piece begins. */
-    public int oddStart(int piece) {
-        return odd[4 * piece];
-    }
-
-    /** Where an odd piece ends, exclusive. */
-    public int oddEnd(int piece) {
-        return odd[4 * piece + 1];
-    }
-
-    /** The last place of an odd piece from which on something may be hidden. */
-    public int oddLast(int piece) {
-        return odd[4 * piece + 2];
-    }
-
-    /** The kinds of characters of an odd piece, a bit each. */
-    public int oddKinds(int piece) {
-        return odd[4 * piece + 3];
+    /** The pieces between spaces that have letters and something that may hide some. */
+    public OddPieces odd() {
+        return odd;
     }
 
     /** How many runs of single characters there are, of three or more each. */

@@ -28,10 +28,10 @@ class OwnLexiconTest {
 
     @Test
     void theAutomataTellTheSameOfEveryWord() {
-        Lexicon.Builder both = Lexicon.standardBuilder();
+        LexiconBuilder both = Lexicon.standardBuilder();
         add(both);
         Lexicon atOnce = both.build();
-        Lexicon.Builder own = new Lexicon.Builder();
+        LexiconBuilder own = new LexiconBuilder();
         add(own);
         Lexicon laid =
                 Lexicon.standardBuilder().with(own, Lexicon.standardBuilder().build());
@@ -50,7 +50,7 @@ class OwnLexiconTest {
         assertThat(laid.entries()).extracting(LexiconEntry::name).endsWith("чинуша", "бяка");
     }
 
-    private static void add(Lexicon.Builder builder) {
+    private static void add(LexiconBuilder builder) {
         LexiconText.checked(builder).clean(ALLOWED);
         LexiconText.checked(builder).entries(OWN);
     }

@@ -68,18 +68,18 @@ class WordsTest {
         "wi, 1"
     })
     void aPieceIsOddWhereSomethingMayBeHidden(String text, int odd) {
-        assertThat(words(text).oddCount()).isEqualTo(odd);
+        assertThat(words(text).odd().count()).isEqualTo(odd);
     }
 
     @Test
     void anOddPieceKnowsWhereItMayHideAndWhatItIsMadeOf() {
         Words words = words("дом х*й-5 дом");
 
-        assertThat(words.oddStart(0)).isEqualTo(4);
-        assertThat(words.oddEnd(0)).isEqualTo(9);
-        assertThat(words.oddLast(0)).isEqualTo(8);
-        assertThat(words.oddKinds(0))
+        assertThat(words.odd().start(0)).isEqualTo(4);
+        assertThat(words.odd().end(0)).isEqualTo(9);
+        assertThat(words.odd().last(0)).isEqualTo(8);
+        assertThat(words.odd().kinds(0))
                 .isEqualTo(1 << Letters.RUSSIAN | 1 << Letters.SIGN | 1 << Letters.POINT | 1 << Letters.DIGIT);
-        assertThat(words.kinds()).isEqualTo(words.oddKinds(0));
+        assertThat(words.kinds()).isEqualTo(words.odd().kinds(0));
     }
 }

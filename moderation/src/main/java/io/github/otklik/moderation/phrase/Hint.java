@@ -1,0 +1,42 @@
+package io.github.otklik.moderation.phrase;
+
+import java.util.Arrays;
+
+/** The bits of a word or sign in a row of {@link Hints}, of which few are set. Immutable. */
+final class Hint {
+    /** The places of the longs that are not zero, first those that are counted, and the longs. */
+    private final int[] places;
+
+    private final long[] bits;
+    private final int counted;
+
+    /** The bits of a row, of which those before a place are counted. */
+    Hint(long[] row, int countedTo) {
+        int size = 0;
+        int before = 0;
+        int[] found = new int[row.length];
+        for (int place = 0; place < row.length; place++) {
+            before = place == countedTo ? size : before;
+            found[size] = place;
+            size += row[place] == 0 ? 0 : 1;
+        }
+        places = Arrays.copyOf(found, size);
+        counted = before;
+        bits = new long[size];
+        for (int i = 0; i < size; i++) {
+            bits[i] = row[places[i]];
+        }
+    }
+
+    /** Lays the bits over a row; those that are counted and there already come into the part behind, at most twice. */
+    void addTo(long[] row, int width) {
+        for (int i = 0; i < counted; i++) {
+            int place = places[i];
+            row[2 * width + place] |= row[width + place] & bits[i];
+            row[width + place] |= row[place] & bits[i];
+        }
+        for (int i = 0; i < places.length; i++) {
+            row[places[i]] |= bits[i];
+        }
+    }
+}
