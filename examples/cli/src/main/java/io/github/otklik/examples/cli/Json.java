@@ -35,7 +35,8 @@ public final class Json {
      * @throws IllegalArgumentException if it holds none, or anything besides
      */
     public static Map<String, Object> object(String line) {
-        return object(() -> MAPPER.readValue(line, OBJECT));
+        Map<String, Object> plain = Tokens.object(line);
+        return plain == null ? object(() -> MAPPER.readValue(line, OBJECT)) : plain;
     }
 
     /** The object that a whole file holds; at most {@value #LONGEST_DOCUMENT} bytes. */

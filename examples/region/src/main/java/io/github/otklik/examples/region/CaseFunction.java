@@ -97,7 +97,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         if (pace.clock() == Pace.Clock.LIVE) {
             long now = timers.currentProcessingTime();
             boolean first = waiting.isEmpty();
-            if (first && acts(signal, context).isPresent()) {
+            if (first && acts(signal, bound.value(), context).isPresent()) {
                 take(signal, now, context, out);
             } else {
                 await(signal, now + pace.patience(), timers);
@@ -130,18 +130,21 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
 
     private void take(Signal signal, long time, ReadOnlyContext context, Collector<Outcome> out) throws Exception {
         CaseKey key = signal.key();
-        Optional<Acts> acts = acts(signal, context);
+        Binding before = bound.value();
+        Optional<Acts> acts = acts(signal, before, context);
         if (acts.isEmpty()) {
             out.collect(Outcome.of(Outcome.Kind.UNKNOWN, signal, signal.text()));
             return;
         }
-        Acts under = recounted(key, acts.get(), time, context, out);
+        Acts under = before == null ? acts.get() : recounted(key, acts.get(), time, context, out);
         try {
             if (deciding.take(signal, under, out)) {
-                bound.update(Binding.of(under));
+                Binding after = Binding.of(under);
+                if (!after.equals(before)) {
+                    bound.update(after);
+                }
                 if (triaged) {
-                    Posted.after(key, Binding.of(under), store.events(key))
-                            .forEach(posted -> context.output(POSTED, posted));
+                    Posted.after(key, after, store.events(key)).forEach(posted -> context.output(POSTED, posted));
                 }
                 schedule(key, under, time, context.timerService(), out);
             }
@@ -154,8 +157,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     }
 
     /** The acts that a signal goes by: those that its message runs under, else those that it names or that are in force. */
-    private Optional<Acts> acts(Signal signal, ReadOnlyContext context) throws Exception {
-        Binding binding = bound.value();
+    private Optional<Acts> acts(Signal signal, @Nullable Binding binding, ReadOnlyContext context) throws Exception {
         return binding == null
                 ? acts(signal.book(), signal.version(), signal.time(), context)
                 : acts(binding.book(), binding.version(), signal.time(), context);
@@ -173,7 +175,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     private Acts recounted(CaseKey key, Acts under, long time, ReadOnlyContext context, Collector<Outcome> out)
             throws Exception {
         List<Acts> versions = context.getBroadcastState(BOOKS).get(under.book());
-        if (versions == null || bound.value() == null) {
+        if (versions == null) {
             return under;
         }
         Optional<Acts> after = new Book(versions).after(under, time);

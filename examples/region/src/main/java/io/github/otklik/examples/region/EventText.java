@@ -1,16 +1,14 @@
 package io.github.otklik.examples.region;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,43 +19,64 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventText {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_LENGTH = 1024;
 
     private EventText() {}
 
     static String of(Event event) {
-        StringWriter text = new StringWriter(512);
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            write(Codec.map(event), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        StringBuilder out = new StringBuilder(USUAL_LENGTH);
+        write(Codec.map(event), out);
+        return out.toString();
     }
 
-    private static void write(@Nullable Object value, JsonGenerator out) throws IOException {
+    private static void write(@Nullable Object value, StringBuilder out) {
         if (value instanceof String text) {
-            out.writeString(text);
+            quote(text, out);
         } else if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
+            char before = '{';
             for (Map.Entry<?, ?> field : map.entrySet()) {
-                out.writeFieldName((String) field.getKey());
+                out.append(before);
+                quote((String) field.getKey(), out);
+                out.append(':');
                 write(field.getValue(), out);
+                before = ',';
             }
-            out.writeEndObject();
+            out.append(before == '{' ? "{}" : "}");
         } else if (value instanceof List<?> list) {
-            out.writeStartArray();
+            char before = '[';
             for (Object each : list) {
+                out.append(before);
                 write(each, out);
+                before = ',';
             }
-            out.writeEndArray();
-        } else if (value instanceof Integer number) {
-            out.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
+            out.append(before == '[' ? "[]" : "]");
+        } else if (value instanceof Integer || value instanceof Boolean) {
+            out.append(value);
         } else {
             throw new IllegalArgumentException("Bad value of an event: " + value
-                    + "; it must be a text, a whole number, a" + " truth value, a list or a map");
+                    + "; it must be a text, a whole number, a truth value, a list or a map");
         }
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            JsonStringEncoder.getInstance().quoteAsString(text, out);
+        }
+        out.append('"');
+    }
+
+    /** Whether nothing in it has to be escaped. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || each == '"' || each == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The event of a line. */
@@ -74,7 +93,7 @@ final class EventText {
         if (!in.hasToken(JsonToken.START_OBJECT)) {
             throw new IllegalArgumentException("No event: " + in.currentToken() + "; it must be an object");
         }
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, Object> object = new HashMap<>();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
             object.put(name, value(in));

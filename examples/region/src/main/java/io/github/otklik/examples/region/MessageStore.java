@@ -11,6 +11,7 @@ import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a subtask. What is kept is the events of each as lines, which any later version of the library reads;
@@ -28,6 +29,9 @@ final class MessageStore {
             return size() > MOST;
         }
     };
+
+    private @Nullable CaseKey latest;
+    private @Nullable Folded ofLatest;
 
     /** A message with what happened to it, to which is added what happens. */
     private static final class Folded {
@@ -58,7 +62,18 @@ final class MessageStore {
         return Collections.unmodifiableList(folded(key).events);
     }
 
+    /** The message of a key, which is mostly asked for some times in turn. */
     private Folded folded(CaseKey key) throws Exception {
+        Folded same = ofLatest;
+        if (same == null || !key.equals(latest)) {
+            same = found(key);
+            latest = key;
+            ofLatest = same;
+        }
+        return same;
+    }
+
+    private Folded found(CaseKey key) throws Exception {
         Folded known = folded.get(key);
         if (known == null) {
             List<Event> read = new ArrayList<>();
@@ -88,5 +103,7 @@ final class MessageStore {
     void forget(CaseKey key) {
         lines.clear();
         folded.remove(key);
+        latest = null;
+        ofLatest = null;
     }
 }

@@ -5,6 +5,7 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The procedures in use, by the acts; the last {@value #MOST} are held, any other is loaded again. */
 final class Rulebook {
@@ -20,6 +21,9 @@ final class Rulebook {
             return size() > MOST;
         }
     };
+
+    private @Nullable Acts latest;
+    private @Nullable Procedure ofLatest;
 
     /**
      * A book.
@@ -46,11 +50,17 @@ final class Rulebook {
         return acts.book().equals(Acts.USUAL) ? usual : known(acts, rules);
     }
 
+    /** The procedure of acts, for which a message mostly asks some times in turn. */
     private Procedure known(Acts acts, Rules rules) {
-        Procedure known = procedures.get(acts);
-        if (known == null) {
-            known = rules.procedure(usual, usual.calendars().administration(), language);
-            procedures.put(acts, known);
+        Procedure known = ofLatest;
+        if (known == null || !acts.equals(latest)) {
+            known = procedures.get(acts);
+            if (known == null) {
+                known = rules.procedure(usual, usual.calendars().administration(), language);
+                procedures.put(acts, known);
+            }
+            latest = acts;
+            ofLatest = known;
         }
         return known;
     }

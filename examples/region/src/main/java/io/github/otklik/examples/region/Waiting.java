@@ -8,7 +8,10 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
-/** The lines of a message that wait for their time; each is an entry of its own, so that any number costs as much as it is. */
+/**
+ * The lines of a message that wait for their time; each is an entry of its own, so that any number costs as much as it is. How
+ * many wait until an instant is counted from the second on: mostly there is one.
+ */
 final class Waiting<T> {
     private final MapState<Long, Integer> counts;
     private final MapState<Slot, T> lines;
@@ -20,32 +23,42 @@ final class Waiting<T> {
 
     /** Adds a line that waits until an instant. */
     void add(long until, T line) throws Exception {
-        Integer known = counts.get(until);
-        int place = known == null ? 0 : known;
+        int place = 0;
+        if (hasUntil(until)) {
+            Integer known = counts.get(until);
+            place = known == null ? 1 : known;
+            counts.put(until, place + 1);
+        }
         lines.put(new Slot(until, place), line);
-        counts.put(until, place + 1);
     }
 
     /** Whether none waits. */
     boolean isEmpty() throws Exception {
-        return counts.isEmpty();
+        return lines.isEmpty();
     }
 
     /** Whether one waits until that very instant. */
     boolean hasUntil(long instant) throws Exception {
-        return counts.contains(instant);
+        return lines.contains(new Slot(instant, 0));
     }
 
     /** Takes those out that waited until an instant, in the order in which they came. */
     List<T> take(long instant) throws Exception {
         List<T> due = new ArrayList<>();
+        Slot slot = new Slot(instant, 0);
+        T line = lines.get(slot);
+        if (line == null) {
+            return due;
+        }
+        due.add(line);
+        lines.remove(slot);
         Integer count = counts.get(instant);
         if (count != null) {
             counts.remove(instant);
-            for (int place = 0; place < count; place++) {
-                Slot slot = new Slot(instant, place);
-                due.add(lines.get(slot));
-                lines.remove(slot);
+            for (int place = 1; place < count; place++) {
+                Slot next = new Slot(instant, place);
+                due.add(lines.get(next));
+                lines.remove(next);
             }
         }
         return due;
