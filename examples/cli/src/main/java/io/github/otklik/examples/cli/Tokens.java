@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object read token by token, which takes half the time that binding takes. What it cannot make a plain object of, it
+ * A JSON object read token by token, which takes less time than binding does. What it cannot make a plain object of, it
  * leaves to be read again by who knows what to say of it.
  */
 final class Tokens {

@@ -6,12 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.BroadcastState;
-import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
@@ -26,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * not known yet. An alert is a timer at the library's next wake-up: whether it was raised before follows from the events
  * kept, so a timer that fires twice raises nothing new.
  */
-final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, Acts, Outcome> {
-    /** The versions of acts, by their books. */
-    static final MapStateDescriptor<String, List<Acts>> BOOKS =
-            new MapStateDescriptor<>("books", Types.STRING, Types.LIST(TypeInformation.of(Acts.class)));
-
+final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, Edition, Outcome> {
     /** How the terms of each message were kept, at the end of an archive. */
     static final OutputTag<Figure> FIGURES = new OutputTag<>("figures", TypeInformation.of(Figure.class));
 
@@ -75,20 +68,13 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
     }
 
     @Override
-    public void processBroadcastElement(Acts acts, Context context, Collector<Outcome> out) throws Exception {
-        BroadcastState<String, List<Acts>> books = context.getBroadcastState(BOOKS);
-        List<Acts> known = books.get(acts.book());
-        Book book = new Book(known == null ? List.of() : known);
-        if (book.contradicts(acts)) {
-            // All subtasks know the same; one of them is to say so.
-            if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
-                String problem = "Version " + acts.version()
-                        + " is there and says something else; it must have a name of its own";
-                out.collect(new Outcome(Outcome.Kind.FAILED, acts.book(), "", 0, problem));
-            }
-            return;
+    public void processBroadcastElement(Edition edition, Context context, Collector<Outcome> out) throws Exception {
+        List<Outcome> problems =
+                Shelf.put(edition, context.getBroadcastState(Shelf.BOOKS), context.getBroadcastState(Shelf.ROTAS));
+        // All subtasks know the same; one of them is to say so.
+        if (getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0) {
+            problems.forEach(out::collect);
         }
-        books.put(acts.book(), book.with(acts).versions());
     }
 
     @Override
@@ -138,7 +124,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         }
         Acts under = before == null ? acts.get() : recounted(key, acts.get(), time, context, out);
         try {
-            if (deciding.take(signal, under, out)) {
+            if (deciding.take(signal, under, roster(under, context), out)) {
                 Binding after = Binding.of(under);
                 if (!after.equals(before)) {
                     bound.update(after);
@@ -167,20 +153,25 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
         if (book.equals(Acts.USUAL)) {
             return Optional.of(usual);
         }
-        List<Acts> versions = context.getBroadcastState(BOOKS).get(book);
+        List<Acts> versions = context.getBroadcastState(Shelf.BOOKS).get(book);
         return versions == null ? Optional.empty() : new Book(versions).version(version, time);
+    }
+
+    /** Who is on duty where acts are in force. */
+    private static Roster roster(Acts acts, ReadOnlyContext context) throws Exception {
+        return Roster.of(context.getBroadcastState(Shelf.ROTAS).get(acts.book()));
     }
 
     /** The acts that the message runs under when it was counted again by those that ask for it. */
     private Acts recounted(CaseKey key, Acts under, long time, ReadOnlyContext context, Collector<Outcome> out)
             throws Exception {
-        List<Acts> versions = context.getBroadcastState(BOOKS).get(under.book());
+        List<Acts> versions = context.getBroadcastState(Shelf.BOOKS).get(under.book());
         if (versions == null) {
             return under;
         }
         Optional<Acts> after = new Book(versions).after(under, time);
         try {
-            if (after.isPresent() && deciding.recount(key, under, after.get(), out)) {
+            if (after.isPresent() && deciding.recount(key, under, after.get(), roster(under, context), out)) {
                 bound.update(Binding.of(after.get()));
                 alarm.doubt();
                 return after.get();
@@ -215,7 +206,7 @@ final class CaseFunction extends KeyedBroadcastProcessFunction<CaseKey, Signal, 
 
     private void attend(CaseKey key, Acts under, long time, OnTimerContext context, Collector<Outcome> out)
             throws Exception {
-        deciding.tick(key, under, Instant.ofEpochMilli(time), out);
+        deciding.tick(key, under, roster(under, context), Instant.ofEpochMilli(time), out);
         boolean over = deciding.isOver(key, under, pace, time);
         if (pace.ends() && (over || time == pace.until())) {
             Instant end = Instant.ofEpochMilli(pace.until());

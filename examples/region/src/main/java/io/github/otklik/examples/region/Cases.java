@@ -16,7 +16,7 @@ final class Cases {
      * What comes of signals.
      *
      * @param signals  the signals
-     * @param acts  the versions of acts that signals name
+     * @param editions  the acts that signals name, and who is on duty
      * @param usual  the acts of those that name none
      * @param language  the language of texts for people
      * @param pace  how time passes
@@ -24,13 +24,13 @@ final class Cases {
      */
     static SingleOutputStreamOperator<Outcome> outcomes(
             DataStream<Signal> signals,
-            DataStream<Acts> acts,
+            DataStream<Edition> editions,
             Acts usual,
             Language language,
             Pace pace,
             boolean triaged) {
         return signals.keyBy(Signal::key, TypeInformation.of(CaseKey.class))
-                .connect(acts.broadcast(CaseFunction.BOOKS))
+                .connect(editions.broadcast(Shelf.BOOKS, Shelf.ROTAS))
                 .process(new CaseFunction(usual, language, pace, triaged), TypeInformation.of(Outcome.class))
                 .uid("cases-v1")
                 .setMaxParallelism(MAX_PARALLELISM);

@@ -33,6 +33,7 @@ final class Deciding {
     private final MessageStore store;
     private final Rulebook rulebook;
     private final Language language;
+    private final OnDuty onDuty = new OnDuty();
 
     Deciding(MessageStore store, Rulebook rulebook, Language language) {
         this.store = store;
@@ -45,7 +46,7 @@ final class Deciding {
      *
      * @throws UnansweredException if the library cannot say what follows from it
      */
-    boolean take(Signal signal, Acts acts, Collector<Outcome> out) throws Exception {
+    boolean take(Signal signal, Acts acts, Roster roster, Collector<Outcome> out) throws Exception {
         MessageCase message = store.message(signal.key());
         if (signal.kind() == Signal.Kind.END) {
             String text = UnansweredException.unless(() -> Json.text(
@@ -54,7 +55,7 @@ final class Deciding {
             return false;
         }
         Line line = UnansweredException.unless(() -> line(signal, message, rulebook.procedure(acts)));
-        happened(signal.key(), line.events(), out);
+        happened(signal.key(), acts, roster, line.events(), out);
         if (line.note() != null) {
             out.collect(line.note());
         }
@@ -83,13 +84,13 @@ final class Deciding {
      *
      * @throws UnansweredException if the library cannot say what is
      */
-    void tick(CaseKey key, Acts acts, Instant now, Collector<Outcome> out) throws Exception {
+    void tick(CaseKey key, Acts acts, Roster roster, Instant now, Collector<Outcome> out) throws Exception {
         MessageCase message = store.message(key);
         Command.Tick tick = new Command.Tick(message.asOf(now));
         Decision<Event> decision =
                 UnansweredException.unless(() -> rulebook.procedure(acts).decide(message, tick));
         if (decision instanceof Decision.Accepted<Event> accepted) {
-            happened(key, accepted.events(), out);
+            happened(key, acts, roster, accepted.events(), out);
         }
     }
 
@@ -99,7 +100,7 @@ final class Deciding {
      *
      * @throws UnansweredException if the library cannot count it again
      */
-    boolean recount(CaseKey key, Acts from, Acts to, Collector<Outcome> out) throws Exception {
+    boolean recount(CaseKey key, Acts from, Acts to, Roster roster, Collector<Outcome> out) throws Exception {
         MessageCase message = store.message(key);
         Instant since = message.asOf(Instant.ofEpochMilli(to.from()));
         List<Recount> recounts = UnansweredException.unless(() ->
@@ -108,7 +109,7 @@ final class Deciding {
             return UnansweredException.unless(() -> rulebook.procedure(to).isOf(message));
         }
         for (Recount recount : recounts) {
-            happened(key, List.of(recount.event()), out);
+            happened(key, to, roster, List.of(recount.event()), out);
         }
         return true;
     }
@@ -192,13 +193,29 @@ final class Deciding {
         return pace.keptUntil(Times.of(store.message(key).asOf(Instant.MIN)));
     }
 
-    private void happened(CaseKey key, List<Event> events, Collector<Outcome> out) throws Exception {
+    private void happened(CaseKey key, Acts acts, Roster roster, List<Event> events, Collector<Outcome> out)
+            throws Exception {
         List<String> lines = store.append(key, events);
         for (int i = 0; i < lines.size(); i++) {
             Event event = events.get(i);
-            Outcome.Kind kind = event instanceof Event.Alerted ? Outcome.Kind.ALERT : Outcome.Kind.EVENT;
+            boolean alerted = event instanceof Event.Alerted;
+            Outcome.Kind kind = alerted ? Outcome.Kind.ALERT : Outcome.Kind.EVENT;
+            String duty = alerted ? duty(key, acts, roster, (Event.Alerted) event) : OnDuty.UNKNOWN;
             int no = event.position().no();
-            out.collect(new Outcome(kind, key.administration(), key.message(), no, lines.get(i)));
+            out.collect(new Outcome(kind, key.administration(), key.message(), no, lines.get(i), duty));
+        }
+    }
+
+    /** Who has to act on what an alert is about; what the library has no answer to is unknown. */
+    private String duty(CaseKey key, Acts acts, Roster roster, Event.Alerted alerted) throws Exception {
+        if (roster.equals(Roster.NONE)) {
+            return OnDuty.UNKNOWN;
+        }
+        MessageCase message = store.message(key);
+        try {
+            return UnansweredException.unless(() -> onDuty.row(alerted, message, rulebook.procedure(acts), roster));
+        } catch (UnansweredException e) {
+            return OnDuty.UNKNOWN;
         }
     }
 }

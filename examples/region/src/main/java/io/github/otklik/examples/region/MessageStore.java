@@ -4,7 +4,6 @@ import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.RuntimeContext;
@@ -21,14 +20,7 @@ final class MessageStore {
     private static final int MOST = 10_000;
 
     private final ListState<String> lines;
-    private final Map<CaseKey, Folded> folded = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CaseKey, Folded> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<CaseKey, Folded> folded = new Recent<>(MOST);
 
     private @Nullable CaseKey latest;
     private @Nullable Folded ofLatest;

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param message  the id of the message there; empty where it is about no single one
  * @param no  the place of the signal in its journal; of an event its number within the message
  * @param text  a JSON object a line; of obligations an array of them; of a failure a sentence
+ * @param duty  of an alert who has to act, a JSON object; empty where that is not known, and of anything else
  */
-public record Outcome(Kind kind, String administration, String message, long no, String text) {
+public record Outcome(Kind kind, String administration, String message, long no, String text, String duty) {
     /** What an outcome is. */
     public enum Kind {
         /** An act was accepted, or terms were counted again. */
@@ -35,6 +36,11 @@ public record Outcome(Kind kind, String administration, String message, long no,
         FIGURE,
         /** What triage proposes on a message: repeats, grounds of a refusal, surges. */
         PROPOSED
+    }
+
+    /** What is said of anything but an alert. */
+    Outcome(Kind kind, String administration, String message, long no, String text) {
+        this(kind, administration, message, no, text, OnDuty.UNKNOWN);
     }
 
     static Outcome of(Kind kind, Signal signal, String text) {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.flink.api.common.serialization.Encoder;
 
-/** An outcome as a JSON object a line: whose, of which message, which, and what. */
+/** An outcome as a JSON object a line: whose, of which message, which, and what; of an alert also who has to act. */
 final class OutcomeEncoder implements Encoder<Outcome> {
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +22,11 @@ final class OutcomeEncoder implements Encoder<Outcome> {
                 + ",\"message\":" + Json.text(outcome.message())
                 + ",\"no\":" + outcome.no()
                 + (sentence ? ",\"error\":" + Json.text(outcome.text()) : ",\"of\":" + outcome.text())
+                + (outcome.kind() == Outcome.Kind.ALERT ? ",\"duty\":" + duty(outcome) : "")
                 + "}";
+    }
+
+    private static String duty(Outcome alert) {
+        return alert.duty().equals(OnDuty.UNKNOWN) ? "null" : alert.duty();
     }
 }

@@ -3,7 +3,6 @@ package io.github.otklik.examples.region;
 import io.github.otklik.examples.cli.Rules;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,7 @@ final class Rulebook {
 
     private final Language language;
     private final Procedure usual;
-    private final Map<Acts, Procedure> procedures = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Acts, Procedure> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Acts, Procedure> procedures = new Recent<>(MOST);
 
     private @Nullable Acts latest;
     private @Nullable Procedure ofLatest;

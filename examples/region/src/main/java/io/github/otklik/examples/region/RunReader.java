@@ -25,7 +25,7 @@ import org.apache.flink.util.OutputTag;
  */
 final class RunReader extends ProcessFunction<Lines.Line, Signal> {
     /** The acts that runs bring along. */
-    static final OutputTag<Acts> ACTS = new OutputTag<>("acts", TypeInformation.of(Acts.class));
+    static final OutputTag<Edition> ACTS = new OutputTag<>("acts", TypeInformation.of(Edition.class));
 
     /** What each run comes out in. */
     static final OutputTag<Frame> FRAMES = new OutputTag<>("frames", TypeInformation.of(Frame.class));
@@ -81,7 +81,7 @@ final class RunReader extends ProcessFunction<Lines.Line, Signal> {
         Journal journal = Journal.of(run.lines(), procedure.regulation());
         Instant asOf = run.asOf().orElseGet(journal::latest);
         if (told.add(acts.book())) {
-            context.output(ACTS, acts);
+            context.output(ACTS, Edition.of(acts));
         }
         Set<String> cases = send(no, run, acts, journal, asOf, out);
         List<String> errors = journal.errors().stream().map(Json::text).toList();

@@ -64,8 +64,8 @@ record StreamJob(
         SingleOutputStreamOperator<Signal> signals = lines.process(
                         new Signals(pace.until()), TypeInformation.of(Signal.class))
                 .uid("line-reader-v1");
-        SingleOutputStreamOperator<Acts> books = acts.process(
-                        new ActsReader(usual, language), TypeInformation.of(Acts.class))
+        SingleOutputStreamOperator<Edition> books = acts.process(
+                        new ActsReader(usual, language), TypeInformation.of(Edition.class))
                 .uid("acts-reader-v1");
         SingleOutputStreamOperator<Outcome> outcomes =
                 Cases.outcomes(signals, books, usual, language, pace, since != null);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.api.common.state.BroadcastState;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -33,7 +32,7 @@ import org.apache.flink.util.Collector;
  * Proposes by the library's triage what a person may decide on a message, from the messages that bear on it: those of its author
  * when access to it is given, those on its topic and place when it gets these. It keeps what the policy looks back to.
  */
-final class TriageFunction extends KeyedBroadcastProcessFunction<String, Posted, Acts, Outcome> {
+final class TriageFunction extends KeyedBroadcastProcessFunction<String, Posted, Edition, Outcome> {
     private static final long serialVersionUID = 1L;
 
     private final Acts usual;
@@ -81,13 +80,11 @@ final class TriageFunction extends KeyedBroadcastProcessFunction<String, Posted,
     }
 
     @Override
-    public void processBroadcastElement(Acts acts, Context context, Collector<Outcome> out) throws Exception {
-        BroadcastState<String, List<Acts>> books = context.getBroadcastState(CaseFunction.BOOKS);
-        List<Acts> versions = books.get(acts.book());
-        Book book = new Book(versions == null ? List.of() : versions);
-        // That it says something else than it did is told where messages are decided.
-        if (!book.contradicts(acts)) {
-            books.put(acts.book(), book.with(acts).versions());
+    public void processBroadcastElement(Edition edition, Context context, Collector<Outcome> out) throws Exception {
+        Acts acts = edition.acts();
+        if (acts != null) {
+            // That it says something else than it did is told where messages are decided.
+            Shelf.put(acts, context.getBroadcastState(Shelf.BOOKS));
         }
     }
 
@@ -122,7 +119,7 @@ final class TriageFunction extends KeyedBroadcastProcessFunction<String, Posted,
         if (bound.book().equals(Acts.USUAL)) {
             return Optional.of(usual);
         }
-        List<Acts> versions = context.getBroadcastState(CaseFunction.BOOKS).get(bound.book());
+        List<Acts> versions = context.getBroadcastState(Shelf.BOOKS).get(bound.book());
         return versions == null
                 ? Optional.empty()
                 : new Book(versions).version(bound.version(), Times.of(posted.now()));

@@ -21,20 +21,20 @@ record TriageJob(Acts usual, Language language, Pace pace, Instant since) {
     private static final char BETWEEN = '\n';
 
     /** What is proposed on messages. */
-    DataStream<Outcome> proposals(DataStream<Posted> posted, DataStream<Acts> acts) {
+    DataStream<Outcome> proposals(DataStream<Posted> posted, DataStream<Edition> editions) {
         DataStream<Posted> topics = posted.flatMap(TriageJob::topics, TypeInformation.of(Posted.class))
                 .uid("topics-v1");
         DataStream<Posted> authors = posted.filter(
                         each -> each.after() == Posted.After.ACCESS || each.after() == Posted.After.ANSWER)
                 .uid("authors-v1");
-        return proposals(authors.keyBy(TriageJob::author, Types.STRING), acts, Posted.After.ACCESS, "repeats-v1")
+        return proposals(authors.keyBy(TriageJob::author, Types.STRING), editions, Posted.After.ACCESS, "repeats-v1")
                 .union(proposals(
-                        topics.keyBy(TriageJob::matter, Types.STRING), acts, Posted.After.TOPICS, "surges-v1"));
+                        topics.keyBy(TriageJob::matter, Types.STRING), editions, Posted.After.TOPICS, "surges-v1"));
     }
 
     private DataStream<Outcome> proposals(
-            KeyedStream<Posted, String> posted, DataStream<Acts> acts, Posted.After asks, String uid) {
-        return posted.connect(acts.broadcast(CaseFunction.BOOKS))
+            KeyedStream<Posted, String> posted, DataStream<Edition> editions, Posted.After asks, String uid) {
+        return posted.connect(editions.broadcast(Shelf.BOOKS))
                 .process(new TriageFunction(usual, language, pace, asks, since), TypeInformation.of(Outcome.class))
                 .uid(uid)
                 .setMaxParallelism(Cases.MAX_PARALLELISM);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The function of the job on some subtasks, without a cluster. */
 final class Bench implements AutoCloseable {
-    private final List<KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome>> subtasks = new ArrayList<>();
+    private final List<KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome>> subtasks =
+            new ArrayList<>();
     private final List<Outcome> outcomes;
 
     private Bench(List<Outcome> outcomes) {
@@ -35,11 +36,11 @@ final class Bench implements AutoCloseable {
             throws Exception {
         Bench bench = new Bench(outcomes);
         for (int i = 0; i < to; i++) {
-            KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome> subtask =
+            KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome> subtask =
                     new KeyedBroadcastOperatorTestHarness<>(
                             new CoBroadcastWithKeyedOperator<>(
                                     new CaseFunction(Taken.USUAL, Language.RU, pace, false),
-                                    List.of(CaseFunction.BOOKS)),
+                                    List.of(Shelf.BOOKS, Shelf.ROTAS)),
                             Signal::key,
                             TypeInformation.of(CaseKey.class),
                             Cases.MAX_PARALLELISM,
@@ -67,8 +68,12 @@ final class Bench implements AutoCloseable {
     }
 
     void acts(Acts acts) throws Exception {
-        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome> subtask : subtasks) {
-            subtask.processBroadcastElement(new StreamRecord<>(acts));
+        edition(Edition.of(acts));
+    }
+
+    void edition(Edition edition) throws Exception {
+        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome> subtask : subtasks) {
+            subtask.processBroadcastElement(new StreamRecord<>(edition));
         }
     }
 
@@ -80,7 +85,7 @@ final class Bench implements AutoCloseable {
 
     /** Lets event time pass. */
     void pass(long watermark) throws Exception {
-        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome> subtask : subtasks) {
+        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome> subtask : subtasks) {
             subtask.processBroadcastWatermark(watermark);
             subtask.processWatermark(watermark);
         }
@@ -88,7 +93,7 @@ final class Bench implements AutoCloseable {
 
     /** Lets the clock of the machine go. */
     void go(long time) throws Exception {
-        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome> subtask : subtasks) {
+        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome> subtask : subtasks) {
             subtask.setProcessingTime(time);
         }
     }
@@ -123,7 +128,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Acts, Outcome> subtask : subtasks) {
+        for (KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome> subtask : subtasks) {
             subtask.close();
         }
     }

@@ -29,7 +29,9 @@ record Taken(List<Frame> frames, List<Acts> acts, List<Signal> signals) {
             reader.open();
             reader.processElement(new StreamRecord<>(new Lines.Line(1, run, "")));
             return new Taken(
-                    side(reader, RunReader.FRAMES), side(reader, RunReader.ACTS), reader.extractOutputValues());
+                    side(reader, RunReader.FRAMES),
+                    side(reader, RunReader.ACTS).stream().map(Edition::acts).toList(),
+                    reader.extractOutputValues());
         }
     }
 
