@@ -232,17 +232,29 @@ public final class ModerateCommand implements Callable<Integer> {
     }
 
     /** What is printed of a text: the verdict on a line, by the clauses of an act. */
-    public static String row(Lines.Line line, Verdict verdict, Regulation act) {
+    private static String row(Lines.Line line, Verdict verdict, Regulation act) {
+        return row(line.number(), line.text(), verdict, act);
+    }
+
+    /**
+     * The same of a text in a place of a stream, whose numbers may be greater than those of lines.
+     *
+     * @param no  the place
+     * @param text  the text
+     * @param verdict  the verdict on it
+     * @param act  the act
+     */
+    public static String row(long no, String text, Verdict verdict, Regulation act) {
         if (verdict.findings().isEmpty()) {
             // most lines of a feed are clean, and all alike
-            return "{\"line\":" + line.number() + ",\"proposal\":\"" + verdict.proposal() + "\",\"findings\":[]}";
+            return "{\"line\":" + no + ",\"proposal\":\"" + verdict.proposal() + "\",\"findings\":[]}";
         }
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("line", line.number());
+        row.put("line", no);
         row.put("proposal", verdict.proposal().name());
         List<Map<String, Object>> findings = new ArrayList<>();
         for (Finding finding : verdict.findings()) {
-            findings.add(map(finding, line.text(), act));
+            findings.add(map(finding, text, act));
         }
         row.put("findings", findings);
         return Json.text(row);

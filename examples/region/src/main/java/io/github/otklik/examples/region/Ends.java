@@ -2,12 +2,18 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.examples.cli.Lines;
 import io.github.otklik.examples.cli.Unusable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.flink.api.common.serialization.Encoder;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
+import org.apache.flink.streaming.api.functions.sink.filesystem.BucketAssigner;
+import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +53,33 @@ record Ends(@Nullable Topics topics) {
         if (Topics.isTopic(name)) {
             return known(name).sink(name);
         }
-        return FileSink.forRowFormat(Scratch.address(name), new OutcomeEncoder())
-                .withBucketAssigner(new Buckets())
+        return files(name, new OutcomeEncoder(), new Buckets());
+    }
+
+    /** What verdicts are written to: a directory, or a topic in which each has the key of its comment. */
+    Sink<Verdict> verdicts(String name) {
+        if (Topics.isTopic(name)) {
+            return known(name).verdicts(name);
+        }
+        return files(name, new VerdictEncoder(), new BasePathBucketAssigner<>());
+    }
+
+    private static <T> Sink<T> files(String name, Encoder<T> encoder, BucketAssigner<T, String> buckets) {
+        return FileSink.forRowFormat(Scratch.address(name), encoder)
+                .withBucketAssigner(buckets)
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())
                 .build();
+    }
+
+    /** A verdict as a line. */
+    private static final class VerdictEncoder implements Encoder<Verdict> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void encode(Verdict verdict, OutputStream out) throws IOException {
+            out.write(verdict.text().getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
     }
 
     private Topics known(String name) {

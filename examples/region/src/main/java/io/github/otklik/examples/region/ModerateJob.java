@@ -1,14 +1,8 @@
 package io.github.otklik.examples.region;
 
-import io.github.otklik.examples.cli.Lines;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.serialization.SimpleStringEncoder;
-import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.connector.file.sink.FileSink;
-import org.apache.flink.connector.file.src.FileSource;
-import org.apache.flink.core.fs.Path;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 
 /** The job that says of each comment what is found in it. */
 final class ModerateJob {
@@ -18,21 +12,19 @@ final class ModerateJob {
      * Adds the job to an environment.
      *
      * @param env  the environment
-     * @param in  the directory of comments, one a line
-     * @param out  the directory of verdicts
+     * @param ends  where streams begin and end
+     * @param in  the directory or topic of comments, one a line or record
+     * @param bounded  whether there are no more than are there; otherwise new ones are looked for, for ever
+     * @param out  the directory or topic of verdicts
      */
-    static void add(StreamExecutionEnvironment env, Path in, Path out) {
-        FileSource<Lines.Line> source = FileSource.forRecordStreamFormat(LineFormat.plain(Lines.LONGEST), in)
-                .build();
-        FileSink<String> sink = FileSink.<String>forRowFormat(out, new SimpleStringEncoder<>())
-                .withBucketAssigner(new BasePathBucketAssigner<>())
-                .build();
-        env.fromSource(source, WatermarkStrategy.noWatermarks(), "comments")
+    static void add(StreamExecutionEnvironment env, Ends ends, String in, boolean bounded, String out) {
+        TypeInformation<Input> type = TypeInformation.of(Input.class);
+        env.fromSource(ends.source(in, bounded, input -> input, type), WatermarkStrategy.noWatermarks(), "comments")
                 .uid("comments-v1")
                 .map(new ModerateFunction())
-                .returns(Types.STRING)
+                .returns(Verdict.class)
                 .uid("moderate-v1")
-                .sinkTo(sink)
+                .sinkTo(ends.verdicts(out))
                 .uid("verdicts-v1");
     }
 }

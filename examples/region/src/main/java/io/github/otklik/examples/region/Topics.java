@@ -66,9 +66,17 @@ record Topics(Properties settings, @Nullable String transactions) {
 
     /** A topic for each kind of outcome, such as {@code out-alert} for the topic {@code out}. */
     Sink<Outcome> sink(String name) {
-        KafkaSinkBuilder<Outcome> sink = KafkaSink.<Outcome>builder()
-                .setKafkaProducerConfig(settings)
-                .setRecordSerializer(new Outcomes(topic(name)));
+        return sink(new Outcomes(topic(name)));
+    }
+
+    /** A topic of verdicts. */
+    Sink<Verdict> verdicts(String name) {
+        return sink(new Verdicts(topic(name)));
+    }
+
+    private <T> Sink<T> sink(KafkaRecordSerializationSchema<T> records) {
+        KafkaSinkBuilder<T> sink =
+                KafkaSink.<T>builder().setKafkaProducerConfig(settings).setRecordSerializer(records);
         if (transactions == null) {
             return sink.setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE).build();
         }
@@ -96,17 +104,21 @@ record Topics(Properties settings, @Nullable String transactions) {
         public void deserialize(ConsumerRecord<byte[], byte[]> record, Collector<T> out) {
             byte @Nullable [] value = record.value();
             if (value != null) {
-                out.collect(reading.read(input(record.offset(), value)));
+                byte @Nullable [] key = record.key();
+                out.collect(reading.read(input(record.offset(), key == null ? "" : text(key), value)));
             }
         }
 
-        private static Input input(long offset, byte[] value) {
+        private static Input input(long offset, String key, byte[] value) {
             if (value.length > Lines.LONGEST) {
                 return new Input(
-                        offset, "", "Record of " + value.length + " bytes; at most " + Lines.LONGEST + " are allowed");
+                        offset,
+                        key,
+                        "",
+                        "Record of " + value.length + " bytes; at most " + Lines.LONGEST + " are allowed");
             }
             Lines.Line line = Lines.decoded(0, value);
-            return new Input(offset, line.text(), line.error());
+            return new Input(offset, key, line.text(), line.error());
         }
 
         @Override
@@ -131,9 +143,31 @@ record Topics(Properties settings, @Nullable String transactions) {
             return new ProducerRecord<>(
                     topic + "-" + Buckets.of(outcome.kind()), utf8(outcome.key()), utf8(OutcomeEncoder.line(outcome)));
         }
+    }
 
-        private static byte[] utf8(String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
+    /** Verdicts as records, each with the key of its comment. */
+    private static final class Verdicts implements KafkaRecordSerializationSchema<Verdict> {
+        private static final long serialVersionUID = 1L;
+
+        private final String topic;
+
+        private Verdicts(String topic) {
+            this.topic = topic;
         }
+
+        @Override
+        public ProducerRecord<byte[], byte[]> serialize(
+                Verdict verdict, KafkaRecordSerializationSchema.KafkaSinkContext context, @Nullable Long timestamp) {
+            byte @Nullable [] key = verdict.key().isEmpty() ? null : utf8(verdict.key());
+            return new ProducerRecord<>(topic, key, utf8(verdict.text()));
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 }

@@ -142,7 +142,12 @@ final class YearCommand implements Callable<Integer> {
     private void moderate(Scratch scratch, int slots) throws Exception {
         new CommentWriter().write(scratch.file("comments"), comments, slots);
         StreamExecutionEnvironment env = Local.environment(slots, scratch);
-        ModerateJob.add(env, Scratch.flink(scratch.file("comments")), Scratch.flink(scratch.file("verdicts")));
+        ModerateJob.add(
+                env,
+                Ends.FILES,
+                scratch.file("comments").toString(),
+                true,
+                scratch.file("verdicts").toString());
         Instant began = Instant.now();
         Local.execute(env, "comments");
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;

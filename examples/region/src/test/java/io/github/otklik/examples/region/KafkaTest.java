@@ -3,9 +3,11 @@ package io.github.otklik.examples.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.examples.cli.Json;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The job between topics of a broker that runs here. */
 class KafkaTest {
@@ -100,6 +103,41 @@ class KafkaTest {
         outcomes("least");
         failing("least", null);
         assertThat(new TreeSet<>(keys("least-alert"))).containsExactlyInAnyOrderElementsOf(expected());
+    }
+
+    /** Comments in a topic, each under its id. */
+    private static Map<String, String> comments() throws Exception {
+        Map<String, String> comments = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            comments.put("k" + i, i % 4 == 0 ? "Ну и п***ц во дворе " + i : "Спасибо, дорогу " + i + " сделали");
+        }
+        broker.make(PARTITIONS, List.of("comments", "verdicts"));
+        broker.write("comments", List.copyOf(comments.entrySet()));
+        return comments;
+    }
+
+    @Test
+    void commentsOfATopicComeToWhatTheCommandLineSaysOfThemUnderTheirKeys(@TempDir Path directory) throws Exception {
+        Map<String, String> comments = comments();
+        String said = Corpus.said(
+                Main::run,
+                List.of(),
+                ("moderate --kafka " + broker.address() + " --lines topic:comments --out topic:verdicts --parallelism 2"
+                                + " --exactly-once comments --checkpoints " + directory)
+                        .split(" "));
+        assertThat(said).isEmpty();
+        Map<String, String> printed = new LinkedHashMap<>();
+        for (ConsumerRecord<String, String> record : broker.read("comments", PARTITIONS)) {
+            String row = Corpus.said(
+                    io.github.otklik.examples.cli.Main::run, List.of(record.value()), "moderate", "--format", "jsonl");
+            printed.put(record.key(), row.strip().replaceFirst("1", String.valueOf(record.offset())));
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        for (ConsumerRecord<String, String> record : broker.read("verdicts", PARTITIONS)) {
+            assertThat(found.put(record.key(), record.value())).isNull();
+        }
+        assertThat(found).isEqualTo(printed).containsOnlyKeys(comments.keySet());
+        assertThat(found.values()).anyMatch(row -> row.contains("OBSCENE")).anyMatch(row -> row.contains("KEEP"));
     }
 
     /** Runs the job, and lets it fail some times after it wrote. */

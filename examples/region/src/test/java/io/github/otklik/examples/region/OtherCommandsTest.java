@@ -76,6 +76,9 @@ class OtherCommandsTest {
                 "run --lines nowhere --acts nowhere --out nowhere --exactly-once name",
                 "run --lines nowhere --acts nowhere --out topic:out --kafka nowhere:1 --exactly-once name",
                 "run --lines nowhere --acts nowhere --out topic:out --kafka nowhere:1 --kafka-settings nowhere",
+                "moderate --comments nowhere --out topic:verdicts",
+                "moderate --comments topic:comments --out nowhere",
+                "moderate --comments nowhere --out nowhere --exactly-once name",
                 "moderate --comments nowhere"
             })
     void refusesArgumentsThatItCannotUse(String arguments) {
