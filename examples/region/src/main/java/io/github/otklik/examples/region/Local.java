@@ -64,23 +64,30 @@ final class Local {
      * @param scratch  where a cluster here puts what it unpacks
      */
     static StreamExecutionEnvironment environment(int slots, Scratch scratch) {
-        StreamExecutionEnvironment given = StreamExecutionEnvironment.getExecutionEnvironment(configuration());
+        return environment(slots, scratch, Held.HEAP);
+    }
+
+    /** The same with the state of the job held so. */
+    static StreamExecutionEnvironment environment(int slots, Scratch scratch, Held held) {
+        Configuration config = configuration();
+        held.configure(config);
+        StreamExecutionEnvironment given = StreamExecutionEnvironment.getExecutionEnvironment(config);
         StreamExecutionEnvironment env = given instanceof LocalStreamEnvironment
-                ? StreamExecutionEnvironment.createLocalEnvironment(slots, here(slots, scratch))
+                ? StreamExecutionEnvironment.createLocalEnvironment(slots, here(config, slots, scratch, held))
                 : given;
         env.setParallelism(slots);
         env.setMaxParallelism(Cases.MAX_PARALLELISM);
         return env;
     }
 
-    private static Configuration here(int slots, Scratch scratch) {
-        Configuration config = configuration();
+    private static Configuration here(Configuration job, int slots, Scratch scratch, Held held) {
+        Configuration config = new Configuration(job);
         config.set(CoreOptions.TMP_DIRS, scratch.file("flink").toString());
         config.set(TaskManagerOptions.NUM_TASK_SLOTS, slots);
         MemorySize network = LEAST_NETWORK.add(MemorySize.ofMebiBytes((long) slots * slots));
         config.set(TaskManagerOptions.NETWORK_MEMORY_MIN, network);
         config.set(TaskManagerOptions.NETWORK_MEMORY_MAX, network);
-        config.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ZERO);
+        config.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, held.managed(slots));
         config.set(RestOptions.BIND_PORT, "0");
         config.set(HeartbeatManagerOptions.HEARTBEAT_INTERVAL, BEAT);
         return config;

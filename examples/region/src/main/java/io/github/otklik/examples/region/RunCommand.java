@@ -70,6 +70,12 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String checkpoints;
 
     @Option(
+            names = "--state",
+            paramLabel = "heap|rocksdb",
+            description = "Where state is held: on the heap, or in RocksDB on the disk; by default ${DEFAULT-VALUE}.")
+    private Held held = Held.HEAP;
+
+    @Option(
             names = "--parallelism",
             paramLabel = "N",
             description = "Into how many slots the work is divided; by default ${DEFAULT-VALUE}.")
@@ -88,9 +94,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Pace pace = clock == Pace.Clock.LIVE ? Pace.live() : Pace.archive(until());
         Ends ends = kafka.ends(checkpoints != null);
+        Held state = held.required(RunCommand.class.getClassLoader());
         StreamJob job = new StreamJob(Acts.usual(rules.texts(language)), language, pace, late(), since());
         try (Scratch scratch = Scratch.make()) {
-            StreamExecutionEnvironment env = Local.environment(Local.slots(parallelism), scratch);
+            StreamExecutionEnvironment env = Local.environment(Local.slots(parallelism), scratch, state);
             if (checkpoints != null) {
                 env.configure(Local.checkpoints(checkpoints));
             }

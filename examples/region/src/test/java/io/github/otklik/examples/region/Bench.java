@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
+import org.apache.flink.state.rocksdb.EmbeddedRocksDBStateBackend;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.AbstractStreamOperatorTestHarness;
@@ -17,24 +18,32 @@ final class Bench implements AutoCloseable {
     private final List<KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome>> subtasks =
             new ArrayList<>();
     private final List<Outcome> outcomes;
+    private final Held held;
 
-    private Bench(List<Outcome> outcomes) {
+    private Bench(List<Outcome> outcomes, Held held) {
         this.outcomes = outcomes;
+        this.held = held;
     }
 
     /** A fresh one. */
     static Bench open(Pace pace, int parallelism) throws Exception {
-        return open(pace, null, parallelism, parallelism, new ArrayList<>());
+        return open(pace, parallelism, Held.HEAP);
+    }
+
+    /** A fresh one whose state is held so. */
+    static Bench open(Pace pace, int parallelism, Held held) throws Exception {
+        return open(pace, null, parallelism, parallelism, new ArrayList<>(), held);
     }
 
     /** One that goes on from the state of another. */
     static Bench restore(Pace pace, OperatorSubtaskState state, int from, int to) throws Exception {
-        return open(pace, state, from, to, new ArrayList<>());
+        return open(pace, state, from, to, new ArrayList<>(), Held.HEAP);
     }
 
-    private static Bench open(Pace pace, @Nullable OperatorSubtaskState state, int from, int to, List<Outcome> outcomes)
+    private static Bench open(
+            Pace pace, @Nullable OperatorSubtaskState state, int from, int to, List<Outcome> outcomes, Held held)
             throws Exception {
-        Bench bench = new Bench(outcomes);
+        Bench bench = new Bench(outcomes, held);
         for (int i = 0; i < to; i++) {
             KeyedBroadcastOperatorTestHarness<CaseKey, Signal, Edition, Outcome> subtask =
                     new KeyedBroadcastOperatorTestHarness<>(
@@ -46,6 +55,9 @@ final class Bench implements AutoCloseable {
                             Cases.MAX_PARALLELISM,
                             to,
                             i);
+            if (held == Held.ROCKSDB) {
+                subtask.setStateBackend(new EmbeddedRocksDBStateBackend(false));
+            }
             subtask.setup(TypeInformation.of(Outcome.class)
                     .createSerializer(subtask.getExecutionConfig().getSerializerConfig()));
             if (state != null) {
@@ -64,7 +76,7 @@ final class Bench implements AutoCloseable {
         int from = subtasks.size();
         collect();
         close();
-        return open(pace, state, from, parallelism, outcomes);
+        return open(pace, state, from, parallelism, outcomes, held);
     }
 
     void acts(Acts acts) throws Exception {

@@ -27,6 +27,8 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StreamJobTest {
     private static final Duration LATE = Duration.ofMinutes(5);
@@ -38,16 +40,17 @@ class StreamJobTest {
     @TempDir
     Path directory;
 
-    @Test
-    void nothingIsLostOrNewAfterFiftyFailures() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"HEAP,50", "ROCKSDB,10"})
+    void nothingIsLostOrNewAfterFailures(Held held, int failures) throws Exception {
         write("lines", "lines.jsonl", lines());
         write(
                 "acts",
                 "acts.jsonl",
                 ADMINISTRATIONS.stream().map(StreamJobTest::acts).toList());
-        Failing.left.set(50);
+        Failing.left.set(failures);
         try (Scratch scratch = Scratch.make()) {
-            StreamExecutionEnvironment env = Local.environment(2, scratch);
+            StreamExecutionEnvironment env = Local.environment(2, scratch, held);
             env.configure(restarting(Duration.ofMillis(40)));
             StreamJob job = job();
             StreamJob.write(
