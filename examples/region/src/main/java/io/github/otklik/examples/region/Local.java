@@ -64,7 +64,7 @@ final class Local {
      * @param scratch  where a cluster here puts what it unpacks
      */
     static StreamExecutionEnvironment environment(int slots, Scratch scratch) {
-        return environment(slots, scratch, Held.HEAP);
+        return environment(slots, scratch, Held.USUAL);
     }
 
     /** The same with the state of the job held so. */

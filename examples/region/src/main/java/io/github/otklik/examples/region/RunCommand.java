@@ -71,9 +71,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--state",
-            paramLabel = "heap|rocksdb",
-            description = "Where state is held: on the heap, or in RocksDB on the disk; by default ${DEFAULT-VALUE}.")
-    private Held held = Held.HEAP;
+            paramLabel = "usual|heap|rocksdb",
+            description =
+                    "Where state is held: as the cluster has it, which within this process is the heap; on the heap;"
+                            + " or in RocksDB on the disk. By default ${DEFAULT-VALUE}.")
+    private Held held = Held.USUAL;
 
     @Option(
             names = "--parallelism",

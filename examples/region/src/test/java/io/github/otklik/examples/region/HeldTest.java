@@ -27,6 +27,7 @@ class HeldTest {
         List<String> onTheHeap = outcomes(lines, acts, "heap");
         assertThat(onTheHeap).hasSizeGreaterThan(500);
         assertThat(outcomes(lines, acts, "rocksdb")).containsExactlyElementsOf(onTheHeap);
+        assertThat(outcomes(lines, acts, "usual")).containsExactlyElementsOf(onTheHeap);
     }
 
     private List<String> outcomes(Path lines, Path acts, String state) throws Exception {
