@@ -66,7 +66,6 @@ final class ActsReader extends ProcessFunction<Input, Edition> {
                 throw new IllegalArgumentException(
                         "'" + other + "' beside '" + ROTA + "'; it must be in a line with 'version'");
             });
-            fields.text(DUTIES);
             return new Edition(null, rota(fields, ROTA));
         }
         return new Edition(acts(fields), fields.optionalText(DUTIES).isPresent() ? rota(fields, VERSION) : null);
