@@ -33,7 +33,8 @@ class RoomsTest {
             Map.entry("value", List.of()),
             Map.entry("setup", List.of("value")),
             Map.entry("cases", List.of("setup", "value")),
-            Map.entry("network", List.of("setup", "value")),
+            Map.entry("file", List.of("setup", "value")),
+            Map.entry("network", List.of("file", "setup", "value")),
             Map.entry("show", List.of("cases", "setup", "value")),
             Map.entry("forms", List.of("show", "cases", "setup", "value")),
             Map.entry("advice", List.of("show", "cases", "value")),
@@ -45,6 +46,7 @@ class RoomsTest {
                     List.of(
                             "incident",
                             "network",
+                            "file",
                             "template",
                             "security",
                             "forms",
@@ -60,10 +62,11 @@ class RoomsTest {
             Map.entry("notify", List.of("delivery", "network", "show", "cases", "setup", "value")),
             Map.entry("upkeep", List.of("incident", "network", "show", "cases", "setup", "value")),
             Map.entry("open", List.of("show", "cases", "setup", "value")),
-            Map.entry("transfer", List.of("upkeep", "show", "cases", "setup", "value")),
+            Map.entry("transfer", List.of("upkeep", "file", "show", "cases", "setup", "value")),
             Map.entry("account", List.of("security", "show", "cases", "setup", "value")),
             Map.entry(
-                    "watch", List.of("account", "security", "upkeep", "delivery", "show", "cases", "setup", "value")));
+                    "watch",
+                    List.of("account", "security", "upkeep", "delivery", "file", "show", "cases", "setup", "value")));
 
     @Test
     void eachRoomUsesThoseBelowItAlone() {

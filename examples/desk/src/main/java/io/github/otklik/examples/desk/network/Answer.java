@@ -1,8 +1,9 @@
 package io.github.otklik.examples.desk.network;
 
-import java.nio.file.Path;
+import io.github.otklik.examples.desk.file.FileKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.Resource;
 
 /**
  * An answer, as it is put into a network.
@@ -12,8 +13,8 @@ import java.util.List;
  * @param links  addresses of videos
  */
 public record Answer(String text, List<Photo> photos, List<String> links) {
-    /** A photo, as it lies in the office's folder. */
-    public record Photo(Path file, FileKind kind) {}
+    /** A photo, read. */
+    public record Photo(Resource file, FileKind kind) {}
 
     /** For these lists, which may change. */
     public Answer {

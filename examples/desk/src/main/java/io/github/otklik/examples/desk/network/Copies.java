@@ -1,52 +1,61 @@
 package io.github.otklik.examples.desk.network;
 
+import io.github.otklik.examples.desk.file.FileKind;
+import io.github.otklik.examples.desk.file.FileStore;
 import io.github.otklik.examples.desk.setup.Channels;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.examples.desk.value.Texts;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Copies photos and files of messages into the office's folder, where it names one: one by one, outside of transactions, and what
- * fails again after a while. A copy is claimed before it is made, so that hosts do not make it together.
+ * Copies photos and files of messages to where the office keeps files, if it names such a place: one by one, outside of transactions, and
+ * what fails again after a while. A copy is claimed before it is made, so that hosts do not make it together. While that place takes
+ * nothing, one copy a minute is tried, and none is given up for it.
  */
 @Component
 public class Copies {
     private static final Logger LOG = LoggerFactory.getLogger(Copies.class);
     private static final Duration CLAIM = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int ATTEMPTS = 5;
     private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Folder folder;
+    private final TransactionTemplate transactions;
+    private final FileStore files;
     private final Download download;
+    private volatile Instant paused = Instant.MIN;
 
-    /** A copy, as it lies in the folder. */
+    /** A copy, as it is kept. */
     public record Copy(String name, FileKind kind) {}
 
     private record Wanted(String message, String file) {}
 
     @Autowired
-    Copies(Channels channels, Folder folder, JdbcClient jdbc, Clock clock) {
-        this(folder, new Download(channels.files().hosts(), channels.files().most(), true), jdbc, clock);
+    Copies(Channels channels, FileStore files, JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+        this(files, new Download(channels.files().hosts(), channels.files().most(), true), jdbc, transactions, clock);
     }
 
-    Copies(Folder folder, Download download, JdbcClient jdbc, Clock clock) {
-        this.folder = folder;
+    Copies(FileStore files, Download download, JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+        this.files = files;
+        this.transactions = transactions;
         this.download = download;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -54,18 +63,20 @@ public class Copies {
 
     @Scheduled(fixedDelayString = "${otklik.files.every:5s}")
     void run() {
-        if (!folder.ready()) {
+        Instant now = clock.instant();
+        if (!files.ready() || now.isBefore(paused)) {
             return;
         }
-        Instant now = clock.instant();
         jdbc.sql("""
             insert into attachment_copy (message_id, file, next_at)
             select distinct message_id, file, cast(:now as timestamptz) from attachment a where file <> ''
                 and not exists (select from attachment_copy c where c.message_id = a.message_id and c.file = a.file)
             on conflict do nothing\
             """).param("now", Sql.time(now)).update();
-        for (Optional<Wanted> next = claim(); next.isPresent(); next = claim()) {
-            copy(next.get());
+        boolean going = true;
+        while (going) {
+            Optional<Wanted> next = claim();
+            going = next.isPresent() && copied(next.get());
         }
     }
 
@@ -85,35 +96,67 @@ public class Copies {
                 .optional();
     }
 
-    private void copy(Wanted wanted) {
-        try {
-            byte[] bytes = download.fetch(wanted.file());
-            FileKind kind = FileKind.of(bytes).orElseThrow();
-            String name = folder.keep(bytes, kind);
-            int kept = jdbc.sql("""
-                update attachment_copy set name = ?, type = ?, bytes = ?, failure = null
-                where message_id = ? and file = ? and name is null\
-                """)
-                    .params(name, kind.name(), bytes.length, wanted.message(), wanted.file())
-                    .update();
-            if (kept == 0) {
-                // The message was blanked meanwhile.
-                folder.delete(name);
-            }
-        } catch (IOException e) {
-            LOG.warn("A file of message {} was not copied: {}", wanted.message(), e.toString());
-            jdbc.sql("""
-                update attachment_copy set failure = ?, attempts = case when ? then ? else attempts end
-                where message_id = ? and file = ?\
-                """)
-                    .params(
-                            Texts.beginning(Texts.storable(String.valueOf(e.getMessage())), LONGEST),
-                            e instanceof Download.RefusedException,
-                            ATTEMPTS,
-                            wanted.message(),
-                            wanted.file())
-                    .update();
+    /** Makes a copy, if it can be; whether the place of files would take another. */
+    private boolean copied(Wanted wanted) {
+        if (isForgotten(wanted)) {
+            return true;
         }
+        byte[] bytes;
+        try {
+            bytes = download.fetch(wanted.file());
+        } catch (IOException e) {
+            failed(wanted, e, e instanceof Download.RefusedException ? ATTEMPTS : 0);
+            return true;
+        }
+        try {
+            FileKind kind = FileKind.of(bytes).orElseThrow();
+            keep(wanted, files.put(bytes, kind), kind, bytes.length);
+            return true;
+        } catch (IOException e) {
+            failed(wanted, e, -1);
+            paused = clock.instant().plus(PAUSE);
+            return false;
+        }
+    }
+
+    private boolean isForgotten(Wanted wanted) {
+        return jdbc.sql("""
+            delete from attachment_copy c where message_id = ? and file = ? and name is null
+                and not exists (select from attachment a where a.message_id = c.message_id and a.file = c.file)\
+            """).params(wanted.message(), wanted.file()).update() > 0;
+    }
+
+    /** Names a file that was put; one whose message was blanked meanwhile, or edited, stays a stray one. */
+    private void keep(Wanted wanted, String name, FileKind kind, int bytes) {
+        boolean kept = Objects.requireNonNull(transactions.execute(status -> {
+            int named = jdbc.sql("""
+                update attachment_copy c set name = ?, type = ?, bytes = ?, failure = null
+                where message_id = ? and file = ? and name is null
+                    and exists (select from attachment a where a.message_id = c.message_id and a.file = c.file)\
+                """)
+                    .params(name, kind.name(), bytes, wanted.message(), wanted.file())
+                    .update();
+            boolean there = named > 0 && files.named(name);
+            if (!there) {
+                status.setRollbackOnly();
+            }
+            return there;
+        }));
+        if (!kept) {
+            files.discard(List.of(name));
+            isForgotten(wanted);
+        }
+    }
+
+    private void failed(Wanted wanted, IOException e, int attempts) {
+        LOG.warn("A file of message {} was not copied: {}", wanted.message(), e.toString());
+        jdbc.sql("update attachment_copy set failure = ?, attempts = attempts + ? where message_id = ? and file = ?")
+                .params(
+                        Texts.beginning(Texts.storable(String.valueOf(e.getMessage())), LONGEST),
+                        attempts,
+                        wanted.message(),
+                        wanted.file())
+                .update();
     }
 
     /** The copies of a message, by the addresses they were made from. */
@@ -128,24 +171,25 @@ public class Copies {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Where a copy of a message lies, if it has one of that name. */
-    public Optional<Path> path(String message, String name) {
-        return of(message).values().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .flatMap(each -> folder.find(each.name()));
+    /**
+     * The file of a copy of a message, if it has one of that name.
+     *
+     * @throws IOException if the place of files does not answer
+     */
+    public Optional<Resource> file(String message, String name) throws IOException {
+        boolean own = of(message).values().stream().anyMatch(each -> each.name().equals(name));
+        return own ? files.find(name) : Optional.empty();
     }
 
-    /** Forgets the copies of a message, and deletes them. */
+    /** Forgets the copies of a message, within the transaction that blanks it; they are deleted after it. */
     void forget(String message) {
-        List<String> names = jdbc.sql("delete from attachment_copy where message_id = ? returning name")
+        files.discard(jdbc
+                .sql("delete from attachment_copy where message_id = ? returning name")
                 .param(message)
                 .query(String.class)
-                .list();
-        for (String name : names) {
-            if (name != null) {
-                folder.delete(name);
-            }
-        }
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

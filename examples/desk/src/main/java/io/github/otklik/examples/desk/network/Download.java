@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.network;
 
+import io.github.otklik.examples.desk.file.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;

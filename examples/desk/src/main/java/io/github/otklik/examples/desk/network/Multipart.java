@@ -3,7 +3,6 @@ package io.github.otklik.examples.desk.network;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,7 +26,7 @@ final class Multipart {
     void add(String name, Answer.Photo photo) throws IOException {
         write("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"photo."
                 + photo.kind().ending() + "\"\r\nContent-Type: " + photo.kind().type() + "\r\n\r\n");
-        body.writeBytes(Files.readAllBytes(photo.file()));
+        body.writeBytes(photo.file().getContentAsByteArray());
         write("\r\n");
     }
 

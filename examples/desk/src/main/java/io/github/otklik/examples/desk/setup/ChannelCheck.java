@@ -4,8 +4,6 @@ import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.Role;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,12 +13,6 @@ final class ChannelCheck {
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{16,256}");
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]{1,64}@[^\\s@<>,;]{1,190}");
-
-    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-    private static final int MOST_BYTES = 100_000_000;
-
-    /** So large a photo may be that Telegram takes. */
-    private static final int MOST_PHOTO = 10_000_000;
 
     private final Channels channels;
     private final Office office;
@@ -40,7 +32,7 @@ final class ChannelCheck {
         web("otklik.telegram.api", channels.telegram().api());
         web("otklik.max.api", channels.max().api());
         web("otklik.ok.api", channels.ok().api());
-        files(channels.files());
+        new FileCheck(problems).check(channels.files());
         Channels.Notices notices = channels.notices();
         if (!notices.address().isEmpty()) {
             web("otklik.notices.address", notices.address());
@@ -57,23 +49,6 @@ final class ChannelCheck {
         if (mails && !MAIL.matcher(notices.from()).matches()) {
             problems.add("otklik.notices.from must be an address of mail; was '" + notices.from() + "'");
         }
-    }
-
-    private void files(Channels.Files files) {
-        if (files.most() < 1 || files.most() > MOST_BYTES) {
-            problems.add("otklik.files.most must be 1 to " + MOST_BYTES + "; was " + files.most());
-        }
-        if (files.photo() < 1 || files.photo() > MOST_PHOTO) {
-            problems.add("otklik.files.photo must be 1 to " + MOST_PHOTO + "; was " + files.photo());
-        }
-        if (!files.folder().isEmpty() && !Files.isWritable(Path.of(files.folder()))) {
-            problems.add(
-                    "otklik.files.folder must be a folder that the desk can write to; was '" + files.folder() + "'");
-        }
-        files.hosts().stream()
-                .filter(host -> !HOST.matcher(host).matches())
-                .forEach(host ->
-                        problems.add("otklik.files.hosts must be names such as userapi.com; was '" + host + "'"));
     }
 
     private void recipient(String at, Channels.Recipient each, List<Regulation> acts) {

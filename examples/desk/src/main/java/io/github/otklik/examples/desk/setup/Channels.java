@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param telegram  the bot in Telegram
  * @param max  the bot in MAX
  * @param ok  the group in Odnoklassniki
- * @param files  the folder that photos and files are copied to
+ * @param files  the place that photos and files are copied to
  */
 @ConfigurationProperties("otklik")
 public record Channels(
@@ -66,19 +66,47 @@ public record Channels(
             @DefaultValue("") String api) {}
 
     /**
-     * The folder that photos and files of messages are copied to.
+     * The place that photos and files of messages are copied to; a folder or a bucket, or neither, where nothing is copied.
      *
-     * @param folder  the folder, the same for all hosts; empty where nothing is copied
+     * @param folder  the folder, the same for all hosts; or empty
+     * @param bucket  the bucket; one without a name is none
      * @param most  the most bytes of a file
      * @param hosts  the hosts that files are fetched from, each with those under it
      * @param photo  the most bytes of a photo that is put beside an answer
      */
     public record Files(
             @DefaultValue("") String folder,
+            @DefaultValue Bucket bucket,
             @DefaultValue("20000000") int most,
 
             @DefaultValue({"userapi.com", "vkuserphoto.ru", "mycdn.me", "okcdn.ru", "oneme.ru"})
             List<String> hosts,
 
             @DefaultValue("5000000") int photo) {}
+
+    /**
+     * A bucket of a store that speaks S3.
+     *
+     * @param endpoint  the address of the store
+     * @param region  the region, as the store calls it
+     * @param name  the bucket
+     * @param prefix  what the names of files there begin with, before a slash; or empty
+     * @param key  the id of the key
+     * @param secret  the key itself
+     * @param pathStyle  whether the bucket stands in the path of addresses and not in their host
+     */
+    public record Bucket(
+            @DefaultValue("") String endpoint,
+            @DefaultValue("") String region,
+            @DefaultValue("") String name,
+            @DefaultValue("") String prefix,
+            @DefaultValue("") String key,
+            @DefaultValue("") String secret,
+            @DefaultValue("true") boolean pathStyle) {
+        /** The keys stay out of it. */
+        @Override
+        public String toString() {
+            return endpoint + "/" + name + "/" + prefix;
+        }
+    }
 }

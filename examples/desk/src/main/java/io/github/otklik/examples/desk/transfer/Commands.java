@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.transfer;
 
+import io.github.otklik.examples.desk.file.FileStore;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.upkeep.Blanking;
 import io.github.otklik.examples.desk.value.Texts;
@@ -27,12 +28,14 @@ public class Commands {
     private final Import imports;
     private final Export export;
     private final Blanking blanking;
+    private final FileStore files;
     private final Show show;
 
-    Commands(Import imports, Export export, Blanking blanking, Show show) {
+    Commands(Import imports, Export export, Blanking blanking, FileStore files, Show show) {
         this.imports = imports;
         this.export = export;
         this.blanking = blanking;
+        this.files = files;
         this.show = show;
     }
 
@@ -87,6 +90,8 @@ public class Commands {
         for (int part = blanking.blank(LOGIN, PORTION); part > 0; part = blanking.blank(LOGIN, PORTION)) {
             count += part;
         }
+        // No desk may run that would do it.
+        files.sweep();
         out.println(show.label("retention.done", count));
         return 0;
     }

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk.watch;
 
 import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.delivery.Deliveries;
+import io.github.otklik.examples.desk.file.FileStore;
 import io.github.otklik.examples.desk.setup.Rules;
 import io.github.otklik.examples.desk.upkeep.Recounts;
 import io.github.otklik.examples.desk.value.Sql;
@@ -44,6 +45,11 @@ class Operations {
                     .withDetail("givenUp", counts[1])
                     .build();
         };
+    }
+
+    @Bean
+    HealthIndicator filesHealthIndicator(FileStore files) {
+        return () -> (files.failing() ? Health.status(CalendarReach.ATTENTION) : Health.up()).build();
     }
 
     @Bean

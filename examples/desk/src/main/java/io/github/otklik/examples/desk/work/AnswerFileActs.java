@@ -6,8 +6,8 @@ import io.github.otklik.examples.desk.forms.Drafts;
 import io.github.otklik.examples.desk.forms.Forms;
 import io.github.otklik.examples.desk.forms.OnBehalf;
 import io.github.otklik.examples.desk.forms.References;
+import io.github.otklik.examples.desk.network.Added;
 import io.github.otklik.examples.desk.network.AnswerFiles;
-import io.github.otklik.examples.desk.network.AnswerFiles.Added;
 import io.github.otklik.examples.desk.setup.Channels;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.setup.Rules;
@@ -155,6 +155,10 @@ class AnswerFileActs {
             return refused(id, values, me, "answer-file.too-many", AnswerFiles.MOST);
         } else if (added == Added.NO_PHOTO) {
             return refused(id, values, me, "answer-file.no-photo");
+        } else if (added == Added.NO_PLACE) {
+            return refused(id, values, me, "answer-file.no-place");
+        } else if (added == Added.ENDED) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("error.no-act"));
         }
         drafts.keep(me.getUsername(), id, WORD, values);
         after.addFlashAttribute("writing", true);

@@ -8,13 +8,15 @@ import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.examples.desk.value.Texts;
 import io.github.otklik.spring.store.MessageStream;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Photos and links to videos beside answers, as pages show them to those who may read the draft they stand with. */
@@ -98,13 +100,21 @@ class AnswerFileView {
                 .findFirst();
     }
 
-    /** Where a photo lies, if it does. */
-    Optional<Path> path(AnswerFile file) {
-        return files.path(file);
+    /**
+     * The file of a photo, if it is there.
+     *
+     * @throws IOException if the place of files does not answer
+     */
+    Optional<Resource> file(AnswerFile file) throws IOException {
+        return files.file(file);
     }
 
-    /** The answer that was approved, with all that stands with it; nothing if one of its photos is gone. */
-    Optional<Answer> answer(MessageStream stream) {
+    /**
+     * The answer that was approved, with all that stands with it, read before anything is sent; nothing if one of its photos is gone.
+     *
+     * @throws IOException if the place of files does not answer
+     */
+    Optional<Answer> answer(MessageStream stream) throws IOException {
         List<Answer.Photo> photos = new ArrayList<>();
         List<String> links = new ArrayList<>();
         for (AnswerFile each : ofLatest(stream)) {
@@ -112,11 +122,11 @@ class AnswerFileView {
                 links.add(each.title());
                 continue;
             }
-            Optional<Path> path = files.path(each);
-            if (path.isEmpty()) {
+            Optional<Resource> photo = files.file(each);
+            if (photo.isEmpty()) {
                 return Optional.empty();
             }
-            photos.add(new Answer.Photo(path.get(), each.kind()));
+            photos.add(new Answer.Photo(new ByteArrayResource(photo.get().getContentAsByteArray()), each.kind()));
         }
         return Optional.of(new Answer(SourceView.answer(stream), photos, links));
     }

@@ -1,14 +1,13 @@
 package io.github.otklik.examples.desk.work;
 
+import io.github.otklik.examples.desk.file.FileKind;
 import io.github.otklik.examples.desk.network.AnswerFiles.AnswerFile;
 import io.github.otklik.examples.desk.network.Copies;
-import io.github.otklik.examples.desk.network.FileKind;
 import io.github.otklik.examples.desk.setup.Official;
 import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.spring.store.EventStore;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Optional;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -47,10 +46,12 @@ class FileController {
                 .filter(each -> each.name().equals(name))
                 .findFirst();
         Optional<AnswerFile> own = copy.isPresent() ? Optional.empty() : files.find(store.load(id), name, me);
-        Optional<Path> path = copy.isPresent() ? copies.path(id, name) : own.flatMap(files::path);
         FileKind kind =
                 copy.map(Copies.Copy::kind).or(() -> own.map(AnswerFile::kind)).orElse(null);
-        if (kind == null || path.isEmpty()) {
+        Optional<Resource> file = copy.isPresent()
+                ? found(() -> copies.file(id, name))
+                : own.flatMap(each -> found(() -> files.file(each)));
+        if (kind == null || file.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-file"));
         }
         ContentDisposition shown = (kind.picture() ? ContentDisposition.inline() : ContentDisposition.attachment())
@@ -62,6 +63,18 @@ class FileController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
                 // Whatever a file of a stranger holds, nothing of it runs.
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new FileSystemResource(path.get()));
+                .body(file.get());
+    }
+
+    private interface Finding {
+        Optional<Resource> find() throws IOException;
+    }
+
+    private Optional<Resource> found(Finding finding) {
+        try {
+            return finding.find();
+        } catch (IOException e) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, show.label("error.no-place"), e);
+        }
     }
 }

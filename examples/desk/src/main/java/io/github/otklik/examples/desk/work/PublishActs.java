@@ -20,6 +20,7 @@ import io.github.otklik.regulation.CommandType;
 import io.github.otklik.spring.store.Acts;
 import io.github.otklik.spring.store.EventStore;
 import io.github.otklik.spring.store.MessageStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -86,7 +87,7 @@ class PublishActs {
         }
         Source source = sources.find(id).map(Source.Shown::source).orElse(null);
         Publisher publisher = source == null ? null : networks.publisher(source).orElse(null);
-        Answer answer = files.answer(stream).orElse(null);
+        Answer answer = answer(stream).orElse(null);
         if (answer == null) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, show.label("publish.no-photo"));
         }
@@ -110,6 +111,14 @@ class PublishActs {
             after.addFlashAttribute("doubtful", doubtful);
         }
         return "redirect:/messages/{id}";
+    }
+
+    private Optional<Answer> answer(MessageStream stream) {
+        try {
+            return files.answer(stream);
+        } catch (IOException e) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, show.label("publish.no-place"), e);
+        }
     }
 
     private void written(Messages.Row row, String url, String key, Official me, RedirectAttributes after) {

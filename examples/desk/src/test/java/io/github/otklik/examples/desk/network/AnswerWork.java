@@ -2,10 +2,9 @@ package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.DeskClient;
 import io.github.otklik.examples.desk.RunningDesk;
-import java.io.IOException;
+import io.github.otklik.examples.desk.file.FileStore;
+import io.github.otklik.examples.desk.file.Place;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,21 +24,24 @@ final class AnswerWork implements AutoCloseable {
     final RunningDesk desk;
     final DeskClient unit;
     final DeskClient curator;
-    private final Path folder;
+    final Place place;
 
-    AnswerWork(String database, Path folder) {
-        this.folder = folder;
+    AnswerWork(String database, Place place) {
+        this.place = place;
         desk = RunningDesk.of(
                 database,
-                "otklik.files.folder=" + folder,
-                "otklik.files.photo=1000",
-                "otklik.vk.token=vk-token",
-                "otklik.vk.photo-token=person-token",
-                "otklik.vk.api=" + vk.address(),
-                "otklik.telegram.token=12:abc",
-                "otklik.telegram.api=" + bots.address(),
-                "otklik.max.token=max-token",
-                "otklik.max.api=" + bots.address());
+                Stream.concat(
+                                Stream.of(place.settings()),
+                                Stream.of(
+                                        "otklik.files.photo=1000",
+                                        "otklik.vk.token=vk-token",
+                                        "otklik.vk.photo-token=person-token",
+                                        "otklik.vk.api=" + vk.address(),
+                                        "otklik.telegram.token=12:abc",
+                                        "otklik.telegram.api=" + bots.address(),
+                                        "otklik.max.token=max-token",
+                                        "otklik.max.api=" + bots.address()))
+                        .toArray(String[]::new));
         unit = desk.signedIn("zhkh");
         curator = desk.signedIn("curator");
     }
@@ -49,6 +51,7 @@ final class AnswerWork implements AutoCloseable {
         desk.close();
         vk.close();
         bots.close();
+        place.close();
     }
 
     static byte[] bytes(String text) {
@@ -88,9 +91,9 @@ final class AnswerWork implements AutoCloseable {
         return found.find() ? found.group(1) : "";
     }
 
-    long files() throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.count();
-        }
+    /** How many files there are, without those that nothing names any more. */
+    long files() {
+        desk.bean(FileStore.class).sweep();
+        return place.files();
     }
 }

@@ -22,7 +22,11 @@ class BotTest {
         Channels.Bot at = new Channels.Bot("1:a", "", NETWORK.address());
         Channels.Bot graph = new Channels.Bot("1:a", "", NETWORK.address() + "/graph");
         Channels channels = new Channels(
-                new Channels.Notices("", "", List.of()), at, at, graph, new Channels.Files("", 1, List.of(), 1));
+                new Channels.Notices("", "", List.of()),
+                at,
+                at,
+                graph,
+                new Channels.Files("", new Channels.Bucket("", "", "", "", "", "", true), 1, List.of(), 1));
         Calls calls = new Calls(JsonMapper.shared());
         return List.of(
                 new TelegramBot(channels, calls, JsonMapper.shared()),

@@ -35,6 +35,12 @@ class SetupTest {
                         "otklik.notices.to[0].mail=curator",
                         "otklik.notices.to[0].telegram=5",
                         "otklik.notices.to[0].max=5",
+                        "otklik.files.folder=/proc",
+                        "otklik.files.bucket.endpoint=https://admin:hidden-1@s3.example.ru",
+                        "otklik.files.bucket.region=ru central",
+                        "otklik.files.bucket.name=Stol",
+                        "otklik.files.bucket.prefix=../other",
+                        "otklik.files.bucket.secret=hidden-2 with-a-space",
                         "otklik.people.key=short-key",
                         "otklik.people.second-factor=CURATR",
                         "otklik.people.oidc.issuer=http://sso.example.ru/realms/x",
@@ -79,6 +85,13 @@ class SetupTest {
                         "otklik.max.token must be given where otklik.notices.to[0].max is",
                         "spring.mail.host must be given",
                         "otklik.notices.from must be an address of mail",
+                        "otklik.files.folder must not be given where otklik.files.bucket is",
+                        "otklik.files.bucket.endpoint must be an address without a name and password",
+                        "otklik.files.bucket.region must be a region such as ru-central1; was 'ru central'",
+                        "otklik.files.bucket.name must be 3 to 63",
+                        "otklik.files.bucket.prefix must be names of",
+                        "otklik.files.bucket.key must be given",
+                        "otklik.files.bucket.secret must be given",
                         "otklik.people.key must have at least 32 characters; had 9",
                         "otklik.people.second-factor must be roles of",
                         "otklik.people.oidc.issuer must be an https address",
@@ -91,6 +104,6 @@ class SetupTest {
                         "otklik.accounts[2].role must be one of",
                         "otklik.accounts[2].password must be a hash",
                         "otklik.accounts[3].unit must be one of otklik.units")
-                .hasMessageNotContainingAny("{noop}demo", "короткий", "short-key");
+                .hasMessageNotContainingAny("{noop}demo", "короткий", "short-key", "hidden-1", "hidden-2");
     }
 }

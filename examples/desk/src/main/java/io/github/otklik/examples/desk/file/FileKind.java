@@ -1,4 +1,4 @@
-package io.github.otklik.examples.desk.network;
+package io.github.otklik.examples.desk.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public enum FileKind {
     }
 
     /** What the names of such files end in. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 
@@ -36,7 +36,7 @@ public enum FileKind {
     }
 
     /** The kind of some bytes, if it is one of these. */
-    static Optional<FileKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 12), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u00FF\u00D8\u00FF")) {
             return Optional.of(JPEG);
