@@ -35,17 +35,23 @@ public class DraftAdvice {
         this.show = show;
     }
 
-    /** The latest draft of a message, with the advice on it. */
-    public Optional<Waiting> latest(Messages.Row row, MessageStream stream, Regulation act) {
+    /** The latest draft of a message, with the advice on it and on what stands beside it. */
+    public Optional<Waiting> latest(
+            Messages.Row row, MessageStream stream, Regulation act, Answer.Attachments attachments) {
         return Streams.latestDraft(stream.events())
                 .map(draft -> new Waiting(
                         Texts.visible(draft.text()),
                         Texts.visible(draft.measures()),
-                        of(row, stream.message().repeatOf().isPresent(), act, draft)));
+                        of(row, stream.message().repeatOf().isPresent(), act, draft, attachments)));
     }
 
-    /** The advice on a draft, citing the act of the message. */
-    public List<Line> of(Messages.Row row, boolean repeat, Regulation act, AnswerAct.SubmitDraft draft) {
+    /** The advice on a draft, citing the act of the message; {@code attachments} says whether something stands beside it. */
+    public List<Line> of(
+            Messages.Row row,
+            boolean repeat,
+            Regulation act,
+            AnswerAct.SubmitDraft draft,
+            Answer.Attachments attachments) {
         // What is longer than the filter reads the desk does not take in either; a form may be longer while it is
         // typed.
         if (draft.text().length() > ModerationFilter.LONGEST || draft.measures().length() > ModerationFilter.LONGEST) {
@@ -55,7 +61,7 @@ public class DraftAdvice {
                 draft.text(),
                 draft.measures(),
                 row.network(),
-                Answer.Attachments.UNKNOWN,
+                attachments,
                 true,
                 draft.kind() == Command.DraftKind.INTERIM);
         return check.under(act).check(new Question(row.network(), row.body(), repeat), answer).stream()

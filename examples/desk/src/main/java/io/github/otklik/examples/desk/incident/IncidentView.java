@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.incident;
 
+import io.github.otklik.advice.Answer;
 import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
 import io.github.otklik.decision.Decision;
@@ -181,7 +182,9 @@ class IncidentView {
                                         row,
                                         line.message().repeatOf().isPresent(),
                                         rules.current(now).regulation(),
-                                        answer.draft(header, Command.DraftKind.FINAL, ""))
+                                        answer.draft(header, Command.DraftKind.FINAL, ""),
+                                        // Whoever publishes each of them by hand may put something beside it.
+                                        Answer.Attachments.UNKNOWN)
                                 .stream())
                         .toList();
             }

@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.work;
 
+import io.github.otklik.advice.Answer.Attachments;
 import io.github.otklik.examples.desk.cases.Streams;
 import io.github.otklik.examples.desk.network.Answer;
 import io.github.otklik.examples.desk.network.AnswerFiles;
@@ -60,6 +61,14 @@ class AnswerFileView {
                 .filter(draft -> timeline.reads(stream, draft.header().id(), me))
                 .isPresent();
         return own && files.pending(stream.message().id(), me.getUsername()).isEmpty() ? latest(stream) : List.of();
+    }
+
+    /**
+     * Whether some of that stands beside an answer. Where no photos can be put there nobody knows: whoever publishes it by hand may have
+     * some of his own.
+     */
+    Attachments attached(List<Shown> beside) {
+        return !beside.isEmpty() ? Attachments.SOME : photos() ? Attachments.NONE : Attachments.UNKNOWN;
     }
 
     /** What stands with each draft, by its id, as lines of the timeline. */

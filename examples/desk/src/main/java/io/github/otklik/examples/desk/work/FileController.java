@@ -8,6 +8,7 @@ import io.github.otklik.examples.desk.show.Show;
 import io.github.otklik.spring.store.EventStore;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -54,23 +55,29 @@ class FileController {
         if (kind == null || file.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, show.label("error.no-file"));
         }
-        ContentDisposition shown = (kind.picture() ? ContentDisposition.inline() : ContentDisposition.attachment())
+        ContentDisposition how = (kind.picture() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name)
                 .build();
-        return ResponseEntity.ok()
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(kind.type()))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, how.toString())
                 // Whatever a file of a stranger holds, nothing of it runs.
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(file.get());
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
+        Resource there = file.get();
+        if (there.isFile()) {
+            return answer.body(there);
+        }
+        // A bucket is asked once: each part of a file would be cut out of all of it.
+        return answer.contentLength(found(there::contentLength))
+                .body(new InputStreamResource(found(there::getInputStream)));
     }
 
-    private interface Finding {
-        Optional<Resource> find() throws IOException;
+    private interface Finding<T> {
+        T find() throws IOException;
     }
 
-    private Optional<Resource> found(Finding finding) {
+    private <T> T found(Finding<T> finding) {
         try {
             return finding.find();
         } catch (IOException e) {

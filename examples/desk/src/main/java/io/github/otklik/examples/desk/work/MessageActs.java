@@ -119,7 +119,8 @@ class MessageActs {
                         rules.find(message, now)
                                 .orElseGet(() -> rules.current(now))
                                 .regulation(),
-                        draft));
+                        draft,
+                        view.files().attached(view.files().pending(id, me))));
         return page;
     }
 

@@ -170,7 +170,8 @@ class MessageView {
         page.addObject(
                 "draft",
                 allowed.contains(CommandType.APPROVE)
-                        ? advice.latest(row, stream, act).orElse(null)
+                        ? advice.latest(row, stream, act, files.attached(latest))
+                                .orElse(null)
                         : null);
         page.addObject("incidents", Access.Page.INCIDENTS.open(me.role()) ? incidents.of(id) : List.of());
         page.addObject("extract", Access.Page.EXTRACT.open(me.role()));

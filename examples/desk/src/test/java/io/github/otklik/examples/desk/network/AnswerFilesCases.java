@@ -68,6 +68,28 @@ abstract class AnswerFilesCases {
     }
 
     @Test
+    void theAdviceOnADraftKnowsWhatStandsBesideIt() {
+        String text = "Лампу заменили, фото прилагаем.";
+        work.message("file-14", "wall_reply", "");
+        String nothing = "Вложение обещано, но его нет.";
+        String path = "/messages/file-14/submit-draft/advice";
+        assertThat(work.unit.post(path, Map.of("kind", "FINAL", "text", text)).body())
+                .contains(nothing);
+        work.photo("file-14", "1.jpg", AnswerWork.JPEG);
+        assertThat(work.unit.post(path, Map.of("kind", "FINAL", "text", text)).body())
+                .doesNotContain("Вложение обещано");
+        work.unit.get("/messages/file-14");
+        work.unit.act("file-14", "submit-draft", Map.of("kind", "FINAL", "text", text));
+        assertThat(work.curator.get("/messages/file-14").body())
+                .contains("Проект на согласовании")
+                .doesNotContain("Вложение обещано");
+        work.curator.act("file-14", "return-for-rework", Map.of("remarks", "Без фото"));
+        work.unit.get("/messages/file-14");
+        work.unit.act("file-14", "submit-draft", Map.of("kind", "FINAL", "text", text));
+        assertThat(work.curator.get("/messages/file-14").body()).contains("Проект на согласовании", nothing);
+    }
+
+    @Test
     void onlyWhoWritesADraftPutsSomethingBesideIt() {
         work.message("file-3", "wall_reply", "");
         long before = work.files();
