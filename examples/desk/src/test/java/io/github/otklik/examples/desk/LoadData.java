@@ -27,6 +27,13 @@ final class LoadData {
     /** How many seconds pass between two acts on one message in ten, so that it misses terms. */
     private static final int SLOW = 40_000;
 
+    /** What people write beside their question: so long texts are. */
+    private static final String MORE = """
+             Здравствуйте! Подскажите, пожалуйста, когда наконец отремонтируют дорогу у детского сада на улице Советской?
+            Осенью здесь стояли лужи, зимой лёд, коляску не провезти, машины объезжают ямы по тротуару. Писали в управляющую
+            компанию, ответили, что это не их участок, в администрации тоже обещали разобраться ещё весной. Прошёл год,
+            ничего не сделано. Просим включить участок в план на этот год и назвать срок.""";
+
     private LoadData() {}
 
     /** A hundred thousand messages, one in twenty-five of them open, as the library tells their lives. */
@@ -56,7 +63,7 @@ final class LoadData {
                 stream.size(),
                 message.state().name(),
                 message.state().open(),
-                "Где дорога № " + i + "?",
+                "Где дорога № " + i + "?" + MORE,
                 message.lead().orElse(null),
                 Sql.time(access),
                 due == null ? null : Sql.time(due)

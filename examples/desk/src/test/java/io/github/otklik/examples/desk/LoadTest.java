@@ -71,20 +71,16 @@ class LoadTest {
                 errors.size());
         assertThat(errors).isEmpty();
         assertThat(sorted.length).isGreaterThan(CLIENTS * (int) TIME.toSeconds() / 3);
-        // The aim is that the p99 is below 300 ms on an idle machine of two cores. A build machine may be shared, so
-        // that
-        // the gate is the p90.
-        assertThat(millis(sorted, 90)).isLessThan(300);
+        assertThat(millis(sorted, 99)).isLessThan(300);
         alerts(desk, network);
         network.close();
     }
 
     /** Looks at each page by itself. */
     private static void pages(RunningDesk desk) {
-        Map<String, Long> slowest = LoadPages.slowest(desk);
-        slowest.forEach((page, millis) -> System.out.printf("%4d ms %s%n", millis, page));
-        // The aim is 300 ms; a build machine may be shared.
-        assertThat(slowest.entrySet()).allMatch(each -> each.getValue() < 1_000);
+        List<LoadPages.Look> looks = LoadPages.looks(desk);
+        looks.forEach(System.out::println);
+        assertThat(looks).allMatch(LoadPages.Look::isInTime);
     }
 
     /** Lets hours pass until what was to be told of the acts is told, through a network that fails at random, or given up. */

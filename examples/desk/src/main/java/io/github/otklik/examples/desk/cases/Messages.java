@@ -19,6 +19,10 @@ import org.springframework.stereotype.Repository;
 /** What lists show of messages; a unit that is given narrows them to those that the unit holds. */
 @Repository
 public class Messages {
+    /** What is read of messages; the words of their texts stay where they are. */
+    public static final String ROWS =
+            "select m.id, m.state, m.network, m.author, m.body, m.importance, m.lead, m.access_at from message m ";
+
     private static final String HELD = "(:unit::text is null or exists (select from holding h"
             + " where h.message_id = m.id and h.unit = :unit and h.current))";
 
@@ -59,7 +63,7 @@ public class Messages {
 
     /** The messages of a state that still ask for something, the most pressing first. */
     public List<Row> pressing(State state, @Nullable String unit, int most) {
-        return jdbc.sql("select * from message m where state = :state and (open or due_at is not null) and " + HELD
+        return jdbc.sql(ROWS + "where state = :state and (open or due_at is not null) and " + HELD
                         + " order by due_at nulls last, id limit :most")
                 .param("state", state.name())
                 .param("unit", unit)
@@ -80,8 +84,8 @@ public class Messages {
 
     /** A message, if it is there and the unit holds it or did. */
     public Optional<Row> find(String id, @Nullable String unit) {
-        return jdbc.sql("""
-                        select * from message m where id = :id and (:unit::text is null or exists (
+        return jdbc.sql(ROWS + """
+                        where id = :id and (:unit::text is null or exists (
                             select from holding h where h.message_id = m.id and h.unit = :unit))""")
                 .param("id", id)
                 .param("unit", unit)
@@ -101,7 +105,7 @@ public class Messages {
 
     /** The latest of some messages. */
     public List<Row> rows(Collection<String> ids, int most) {
-        return jdbc.sql("select * from message where id = any(?) order by access_at desc, id limit ?")
+        return jdbc.sql(ROWS + "where id = any(?) order by access_at desc, id limit ?")
                 .params(ids.toArray(String[]::new), most)
                 .query((row, number) -> row(row))
                 .list();
@@ -109,16 +113,16 @@ public class Messages {
 
     /** The latest open messages that no incident has. */
     public List<Row> outsideIncidents(int most) {
-        return jdbc.sql("""
-                        select * from message m where open
+        return jdbc.sql(ROWS + """
+                        where open
                             and not exists (select from incident_member i where i.message_id = m.id)
                         order by access_at desc, id limit ?""").param(most).query((row, number) -> row(row)).list();
     }
 
     /** Earlier messages of the same author that the unit holds or did, the latest first. */
     public List<Row> earlier(Row message, @Nullable String unit, int most) {
-        return jdbc.sql("""
-                        select * from message m where author = :author and author <> '' and access_at < :access
+        return jdbc.sql(ROWS + """
+                        where author = :author and author <> '' and access_at < :access
                             and (:unit::text is null or exists (
                                 select from holding h where h.message_id = m.id and h.unit = :unit))
                         order by access_at desc limit :most""")

@@ -15,7 +15,7 @@ class FilteredMessages {
                 and (:own::text is null or unit = :own) group by message_id) d on d.message_id = m.id""";
     private static final String WORDS = """
             and (m.id = :words or (m.author = :words and m.author <> '')
-                or to_tsvector('russian', m.body) @@ websearch_to_tsquery('russian', :words))""";
+                or m.body_words @@ websearch_to_tsquery('russian', :words))""";
 
     /** Found by words, whoever held a message once finds it; else what one's unit holds now. */
     private static final String HELD = """
@@ -37,7 +37,10 @@ class FilteredMessages {
             case NEW -> "m.access_at desc, m.id";
             case OLD -> "m.access_at, m.id";
         };
-        return given("select m.* " + from(filter) + " order by " + order + " limit :most offset :without", filter, me)
+        return given(
+                        Messages.ROWS + restricted(filter) + " order by " + order + " limit :most offset :without",
+                        filter,
+                        me)
                 .param("most", most)
                 .param("without", without)
                 .query((row, number) -> Messages.row(row))
@@ -46,14 +49,13 @@ class FilteredMessages {
 
     /** How many there are. */
     int count(Filter filter, Official me) {
-        return given("select count(*) " + from(filter), filter, me)
+        return given("select count(*) from message m " + restricted(filter), filter, me)
                 .query(Integer.class)
                 .single();
     }
 
-    private static String from(Filter filter) {
-        StringBuilder from = new StringBuilder("from message m ");
-        from.append(filter.mine() ? QUEUE + " where true " : "where true ");
+    private static String restricted(Filter filter) {
+        StringBuilder from = new StringBuilder(filter.mine() ? QUEUE + " where true " : "where true ");
         if (!filter.q().isEmpty()) {
             from.append(WORDS);
         } else if (!filter.mine()) {

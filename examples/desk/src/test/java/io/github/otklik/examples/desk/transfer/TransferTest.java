@@ -179,6 +179,9 @@ class TransferTest {
         assertThat(Files.readString(folder.resolve("third/token.jsonl")))
                 .contains("INTAKE")
                 .doesNotContain("hash");
+        assertThat(Files.readString(folder.resolve("third/message.jsonl")))
+                .contains("\"body\"")
+                .doesNotContain("body_words");
     }
 
     @Test
