@@ -2,6 +2,8 @@ package io.github.otklik.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.examples.desk.file.FakeS3;
+import io.github.otklik.examples.desk.file.Place;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,11 @@ class JarTest {
         for (String name : List.of("MINISTRY", "CURATOR", "ZHKH")) {
             environment.put("OTKLIK_" + name + "_PASSWORD", hash.substring(2));
         }
+        FakeS3 store = new FakeS3();
+        for (String setting : Place.bucket(store).settings()) {
+            String[] parts = setting.split("=", 2);
+            environment.put(parts[0].replace('.', '_').toUpperCase(Locale.ROOT), parts[1]);
+        }
         File log = new File("target/jar.log");
         Process desk = builder.redirectErrorStream(true).redirectOutput(log).start();
         try {
@@ -69,6 +77,8 @@ class JarTest {
             assertThat(curator.get("/").status()).isEqualTo(200);
             assertThat(curator.get("/desk.css").status()).isEqualTo(200);
             assertThat(curator.get("/compliance").body()).contains("Администрация Заречного района");
+            photo("http://127.0.0.1:" + port, curator);
+            assertThat(store.objects()).hasSize(1);
             Path folder = out.resolve("export");
             ProcessBuilder command = java("export", folder.toString());
             command.environment().putAll(environment);
@@ -81,8 +91,25 @@ class JarTest {
         } finally {
             desk.destroy();
             assertThat(desk.waitFor()).isEqualTo(143);
+            store.close();
         }
         assertThat(Files.readString(log.toPath())).doesNotContain("ERROR");
+    }
+
+    /** A photo beside the draft of a message that was just taken in. */
+    private static void photo(String address, DeskClient curator) {
+        DeskClient ministry = new DeskClient(address);
+        ministry.signIn("ministry", PASSWORD);
+        String id = DeskClient.value(ministry.get("/new").body(), "id");
+        ministry.post("/new", Map.of("id", id, "network", "VKontakte", "author", "x", "text", "Где дорога?"));
+        curator.act(id, "route", Map.of("lead", "ЖКХ"));
+        DeskClient unit = new DeskClient(address);
+        unit.signIn("zhkh", PASSWORD);
+        unit.get("/messages/" + id);
+        byte[] photo = "\u00FF\u00D8\u00FF\u00E0 a lamp".getBytes(StandardCharsets.ISO_8859_1);
+        DeskClient.Page page = unit.upload(
+                "/messages/" + id + "/submit-draft/photo", Map.of("kind", "FINAL", "text", "Вот."), "1.jpg", photo);
+        assertThat(page.status()).isEqualTo(302);
     }
 
     private static void waitFor(DeskClient client, Process desk) throws InterruptedException {

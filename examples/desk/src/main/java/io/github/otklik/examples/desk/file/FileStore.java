@@ -37,6 +37,7 @@ public class FileStore {
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile boolean failing;
+    private volatile Instant paused = Instant.MIN;
 
     private record Stray(String name, int attempts) {}
 
@@ -79,7 +80,11 @@ public class FileStore {
      * @return whether it is still there; if it is not, nothing may name it
      */
     public boolean named(String name) {
-        return jdbc.sql("delete from stray_file where name = ?").param(name).update() > 0;
+        // One that is being deleted is there no longer, whatever its place says.
+        return jdbc.sql("delete from stray_file where name = ? and attempts = 0")
+                        .param(name)
+                        .update()
+                > 0;
     }
 
     /** Says that something does not name these files any more, within the transaction that does; each goes when nothing else does. */
@@ -101,10 +106,13 @@ public class FileStore {
         return ready() && NAME.matcher(name).matches() ? asked(() -> storage.find(name)) : Optional.empty();
     }
 
-    /** Deletes the stray files whose time has come, until one cannot be; that is tried again later, however often that takes. */
+    /**
+     * Deletes the stray files whose time has come, until one cannot be: that is tried again later, however often that takes, and no
+     * other is for a minute.
+     */
     @Scheduled(fixedDelayString = "${otklik.files.every:5s}")
     public void sweep() {
-        boolean going = ready();
+        boolean going = ready() && !clock.instant().isBefore(paused);
         while (going) {
             Optional<Stray> stray = claim();
             going = stray.isPresent() && swept(stray.get());
@@ -142,10 +150,12 @@ public class FileStore {
             return true;
         } catch (IOException e) {
             LOG.error("The file {} could not be deleted yet: {}", stray.name(), e.toString());
+            Instant now = clock.instant();
+            paused = now.plus(FIRST_PAUSE);
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(stray.attempts() - 1, MOST_DOUBLED));
             jdbc.sql("update stray_file set next_at = ? where name = ?")
                     .params(
-                            Sql.time(clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)),
+                            Sql.time(now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)),
                             stray.name())
                     .update();
             return false;

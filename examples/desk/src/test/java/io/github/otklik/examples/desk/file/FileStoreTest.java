@@ -101,6 +101,24 @@ class FileStoreTest {
     }
 
     @Test
+    void whatIsBeingDeletedIsNotNamedAnyMore() throws IOException {
+        String late = files.put(BYTES, FileKind.PNG);
+        desk.pass(Duration.ofMinutes(11));
+        store.feel(FakeS3.Mood.BROKEN);
+        files.sweep();
+        assertThat(files.named(late)).isFalse();
+        // While the store fails no other is tried.
+        int asked = store.requests().size();
+        files.discard(List.of(late));
+        files.sweep();
+        assertThat(store.requests()).hasSize(asked);
+        store.feel(FakeS3.Mood.WELL);
+        desk.pass(Duration.ofMinutes(2));
+        files.sweep();
+        assertThat(store.objects()).isEmpty();
+    }
+
+    @Test
     void namesThatTheDeskDidNotGiveAreNotLookedFor() throws IOException {
         int before = store.requests().size();
         for (String odd : List.of("", "..", "../other/x.jpg", "a.jpg", "%2e%2e/x.jpg", "x?versionId=1", "a\nb.jpg")) {
