@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "duty",
         description =
                 "Tells who holds each duty at an instant (--at), or the days on which nobody does (--from, --to).")
-final class DutyCommand implements Callable<Integer> {
+public final class DutyCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(
@@ -130,7 +130,12 @@ final class DutyCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, @Nullable Object> row(Duties.Holder holder) {
+    /**
+     * A person, or nobody, as a row of what is printed.
+     *
+     * @param holder  the person and the duty
+     */
+    public static Map<String, @Nullable Object> row(Duties.Holder holder) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("role", holder.duty().role().id());
         row.put("unit", holder.duty().unit());

@@ -2,6 +2,7 @@ package io.github.otklik.examples.region;
 
 import io.github.otklik.calendar.UncoveredDateException;
 import io.github.otklik.duty.Duties;
+import io.github.otklik.examples.cli.DutyCommand;
 import io.github.otklik.examples.cli.Json;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.MessageCase;
@@ -9,10 +10,8 @@ import io.github.otklik.lifecycle.Obligation;
 import io.github.otklik.lifecycle.Procedure;
 import java.io.StringReader;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who has to act on what an alert is about when it is told, by the rota that its administration goes by then. What the rota
@@ -47,7 +46,7 @@ final class OnDuty {
                 .filter(each -> each.id().equals(about))
                 .findFirst()
                 .flatMap(each -> holder(duties.get(), each, told, procedure))
-                .map(OnDuty::text)
+                .map(holder -> Json.text(DutyCommand.row(holder)))
                 .orElse(UNKNOWN);
     }
 
@@ -60,17 +59,5 @@ final class OnDuty {
         } catch (UncoveredDateException e) {
             return Optional.empty();
         }
-    }
-
-    private static String text(Duties.Holder holder) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("role", holder.duty().role().id());
-        row.put("unit", holder.duty().unit());
-        row.put("person", holder.person());
-        row.put("ground", holder.ground().name());
-        row.put(
-                "absent",
-                holder.absences().stream().map(absence -> absence.person()).toList());
-        return Json.text(row);
     }
 }
