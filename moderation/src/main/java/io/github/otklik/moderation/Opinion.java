@@ -61,7 +61,7 @@ public final class Opinion {
                 learnt.heldOut().stream().map(Opinion::figure).toList());
     }
 
-    /** The weights, about 400 KB that compress to a fifth, in a buffer of their own that cannot be written to. */
+    /** The weights, about 90 KB, in a buffer of their own that cannot be written to. */
     public ByteBuffer bytes() {
         return ByteBuffer.wrap(model.bytes()).asReadOnlyBuffer();
     }

@@ -60,7 +60,7 @@ class OpinionTest {
         assertThat(training.heldOut()).allMatch(figure -> figure.found() + figure.missed() == 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Opinion.of(bytes.slice(0, 100)))
-                .withMessage("Weights must be a file of 393300 bytes that was written by the same version; it has 100");
+                .withMessage("Weights must be a whole file that was written by the same version; was one of 100 bytes");
     }
 
     @ParameterizedTest

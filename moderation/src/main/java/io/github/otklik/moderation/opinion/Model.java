@@ -69,7 +69,7 @@ public final class Model {
         return ModelFile.read(file);
     }
 
-    /** The file of this model, about 400 KB; most of it is zeros, and it compresses to a fifth. */
+    /** The file of this model, about 90 KB. */
     public byte[] bytes() {
         return ModelFile.write(this);
     }

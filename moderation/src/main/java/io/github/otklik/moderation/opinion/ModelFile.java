@@ -4,49 +4,86 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The form in which a model is kept: a mark of the form, the checksum of the rows that it was made of, and for each topic the
- * weight of a step, the bias, the threshold and the steps of all buckets, a byte each.
+ * weight of a step, the bias, the threshold and the steps. As most buckets have none, those that have are told by how many lie
+ * between them, a byte each, 255 of which is that many and then some more; all of these stand before the steps, a byte each, and
+ * their number before both.
  */
 final class ModelFile {
-    private static final int FORM = 0x4F744F02;
-    private static final int TOPIC = 3 * Double.BYTES + Pieces.BUCKETS;
-    private static final int LENGTH = Integer.BYTES + Long.BYTES + Topic.values().length * TOPIC;
+    private static final int FORM = 0x4F744F03;
+    private static final int GO_ON = 0xFF;
 
     private ModelFile() {}
 
     static Model read(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
-        if (file.length != LENGTH || in.getInt() != FORM) {
-            throw new IllegalArgumentException("Weights must be a file of " + LENGTH
-                    + " bytes that was written by the same version; it has " + file.length);
+        try {
+            if (in.getInt() != FORM) {
+                throw unreadable(file);
+            }
+            long madeOf = in.getLong();
+            List<Weights> weights = new ArrayList<>();
+            for (int topic = 0; topic < Topic.values().length; topic++) {
+                double step = finite(in.getDouble());
+                double bias = finite(in.getDouble());
+                double threshold = finite(in.getDouble());
+                weights.add(new Weights(steps(in), step, bias, threshold));
+            }
+            if (in.hasRemaining()) {
+                throw unreadable(file);
+            }
+            return new Model(weights, madeOf);
+        } catch (BufferUnderflowException e) {
+            throw unreadable(file);
         }
-        long madeOf = in.getLong();
-        List<Weights> weights = new ArrayList<>();
-        for (int topic = 0; topic < Topic.values().length; topic++) {
-            double step = finite(in.getDouble());
-            double bias = finite(in.getDouble());
-            double threshold = finite(in.getDouble());
-            byte[] steps = new byte[Pieces.BUCKETS];
-            in.get(steps);
-            check(steps);
-            weights.add(new Weights(steps, step, bias, threshold));
+    }
+
+    private static IllegalArgumentException unreadable(byte[] file) {
+        return new IllegalArgumentException(
+                "Weights must be a whole file that was written by the same version; was one of " + file.length
+                        + " bytes");
+    }
+
+    private static byte[] steps(ByteBuffer in) {
+        int count = in.getInt();
+        if (count < 0 || count > Pieces.BUCKETS) {
+            throw new IllegalArgumentException(
+                    "Weights must be those of 0 to " + Pieces.BUCKETS + " buckets; was " + count);
         }
-        return new Model(weights, madeOf);
+        int[] buckets = new int[count];
+        int next = 0;
+        for (int i = 0; i < count; i++) {
+            int between = in.get() & 0xFF;
+            while (between == GO_ON && next < Pieces.BUCKETS) {
+                next += GO_ON;
+                between = in.get() & 0xFF;
+            }
+            next += between;
+            if (next >= Pieces.BUCKETS) {
+                throw new IllegalArgumentException("Weights must be those of buckets below " + Pieces.BUCKETS);
+            }
+            buckets[i] = next++;
+        }
+        byte[] steps = new byte[Pieces.BUCKETS];
+        for (int bucket : buckets) {
+            steps[bucket] = checked(in.get());
+        }
+        return steps;
     }
 
     /** Larger steps would run into those of another topic where all are added at once. */
-    private static void check(byte[] steps) {
-        for (byte step : steps) {
-            if (Math.abs(step) > Weights.LEVELS) {
-                throw new IllegalArgumentException(
-                        "Weights must be " + -Weights.LEVELS + " to " + Weights.LEVELS + " steps; one has " + step);
-            }
+    private static byte checked(byte step) {
+        if (Math.abs(step) > Weights.LEVELS) {
+            throw new IllegalArgumentException(
+                    "Weights must be " + -Weights.LEVELS + " to " + Weights.LEVELS + " steps; one has " + step);
         }
+        return step;
     }
 
     private static double finite(double number) {
@@ -57,7 +94,7 @@ final class ModelFile {
     }
 
     static byte[] write(Model model) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(LENGTH);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(FORM);
             out.writeLong(model.madeOf());
@@ -66,11 +103,30 @@ final class ModelFile {
                 out.writeDouble(weights.step());
                 out.writeDouble(weights.bias());
                 out.writeDouble(weights.threshold());
-                out.write(weights.steps());
+                steps(weights.steps(), out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void steps(byte[] steps, DataOutputStream out) throws IOException {
+        ByteArrayOutputStream between = new ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        int next = 0;
+        for (int bucket = 0; bucket < steps.length; bucket++) {
+            if (steps[bucket] != 0) {
+                for (; bucket - next >= GO_ON; next += GO_ON) {
+                    between.write(GO_ON);
+                }
+                between.write(bucket - next);
+                kept.write(steps[bucket]);
+                next = bucket + 1;
+            }
+        }
+        out.writeInt(kept.size());
+        between.writeTo(out);
+        kept.writeTo(out);
     }
 }

@@ -85,7 +85,7 @@ class OpinionCommandTest {
         Otklik.Result result = Otklik.run("moderate", "--why", "текст", "--opinion", rows());
 
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).contains("rows.tsv: Weights must be a file of");
+        assertThat(result.err()).contains("rows.tsv: Weights must be a whole file");
         assertThat(Otklik.run("opinion", "train", rows(), "--out", folder.toString())
                         .err())
                 .contains("Cannot write ");
