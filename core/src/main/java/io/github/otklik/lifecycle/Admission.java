@@ -61,7 +61,8 @@ final class Admission {
         Role role = act.header().actor().role();
         if (!page.isFor(standing, role)) {
             List<Role> right = standing.regulation().roles(act.type());
-            return page.no(Code.WRONG_ROLE, standing, act, "wrong-role", Page.name(act.type()), role, right.get(0));
+            Role named = Fields.named(role, standing.regulation().roles());
+            return page.no(Code.WRONG_ROLE, standing, act, "wrong-role", Page.name(act.type()), named, right.get(0));
         }
         return null;
     }

@@ -62,10 +62,19 @@ final class Explainer {
         due();
         verdict(asOf);
         if (cause != null) {
-            say("cause", cause.sentence());
+            say("cause", named(cause).sentence());
         }
         sentences.add(versions(versions));
         return new Explanation(obligation, counted, cause, versions, sentences);
+    }
+
+    private Explanation.Cause named(Explanation.Cause cause) {
+        Obligation.Id earlier = cause.earlier();
+        return earlier == null
+                ? cause
+                : new Explanation.Cause(
+                        cause.kind(),
+                        new Obligation.Id(Fields.named(earlier.kind(), regulation), earlier.no(), earlier.unit()));
     }
 
     static Sentence versions(Versions versions) {
@@ -104,7 +113,12 @@ final class Explainer {
 
     private void title() {
         String unit = obligation.isHeldByUnit() ? " «" + obligation.unit() + "»" : "";
-        say("title", obligation.kind(), obligation.id(), obligation.holder(), unit);
+        say(
+                "title",
+                Fields.named(obligation.kind(), regulation),
+                obligation.id(),
+                Fields.named(obligation.holder(), regulation.roles()),
+                unit);
         length(measure);
     }
 

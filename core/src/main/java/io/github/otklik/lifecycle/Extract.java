@@ -101,7 +101,7 @@ public record Extract(
                     alert.breach() ? "story.breach" : alert.beyond() ? "story.beyond" : "story.warning",
                     at,
                     alert.obligation(),
-                    alert.obligation().kind());
+                    Fields.named(alert.obligation().kind(), procedure.regulation()));
         }
         Event.Recounted recounted = (Event.Recounted) event;
         return Wording.sentence("story.recounted", at, recounted.versions().regulation(), recounted.reason());

@@ -4,6 +4,8 @@ import io.github.otklik.command.Command;
 import io.github.otklik.decision.Sentence;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Norm;
+import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Provision;
 import io.github.otklik.regulation.Regulation;
 import java.time.Instant;
@@ -61,6 +63,11 @@ interface Fields {
     /** A degree or a role by the name that the act gives it, which stored events do not have. */
     static <T> T named(T value, List<T> ofTheAct) {
         return ofTheAct.stream().filter(value::equals).findFirst().orElse(value);
+    }
+
+    /** A declared term by the name that the act gives it, which stored events do not have. */
+    static ObligationKind named(ObligationKind kind, Regulation act) {
+        return act.norm(kind).map(Norm::kind).orElse(kind);
     }
 
     /**

@@ -16,6 +16,7 @@ import io.github.otklik.command.Actor;
 import io.github.otklik.command.AnswerAct;
 import io.github.otklik.command.Command;
 import io.github.otklik.command.MessageAct;
+import io.github.otklik.decision.Decision;
 import io.github.otklik.lifecycle.Procedures.Recount;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Importance;
@@ -134,6 +135,26 @@ class OtherShapesTest {
         story.in(State.ROUTING).denied(WRONG_STATE, "1");
         acknowledge(story, Story.NETWORK);
         assertThat(story.that(PENDING)).contains("ANSWER/1");
+    }
+
+    @Test
+    @Cites("decision 18")
+    void whatTheActCallsATermAndARoleIsSaidOfStoredEventsToo() {
+        Story story = access().at("2022-08-29T12:30");
+        MessageCase stored = MessageCase.of(
+                story.message().id(),
+                story.events().stream().map(Codec::map).map(Codec::event).toList());
+        assertThat(PROCEDURE
+                        .explain(stored, Obligation.Id.parse("FIRST/1"), story.now())
+                        .text(Language.RU))
+                .startsWith("Первый отклик (FIRST/1) — диспетчер\n");
+        Command wrong = new AnswerAct.Approve(story.header(DISPATCHER));
+        assertThat(((Decision.Rejected<Event>) PROCEDURE.decide(stored, wrong))
+                        .refusal()
+                        .sentence()
+                        .text(Language.RU))
+                .contains("не диспетчер")
+                .doesNotContain("DISPATCHER");
     }
 
     @Test
