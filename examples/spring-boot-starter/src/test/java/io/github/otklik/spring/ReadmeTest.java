@@ -46,6 +46,13 @@ class ReadmeTest {
                     .isEqualTo(Acts.Result.ALREADY_DONE);
             assertThat(messages.open("m1"))
                     .anySatisfy(duty -> assertThat(duty.kind()).isEqualTo(ObligationKind.ANSWER));
+            assertThat(messages.classify("m1", "c2", "HIGH", "дороги").result()).isEqualTo(Acts.Result.ACCEPTED);
+            assertThat(messages.route("m1", "c3", "roads").result()).isEqualTo(Acts.Result.ACCEPTED);
+            assertThat(messages.why("m1", "ANSWER/1"))
+                    .startsWith("ответить (ANSWER/1) — куратор")
+                    .contains("Пункт 1/8");
+            assertThat(messages.open("m1"))
+                    .anySatisfy(duty -> assertThat(duty.kind()).isEqualTo(ObligationKind.DRAFT));
         }
     }
 
