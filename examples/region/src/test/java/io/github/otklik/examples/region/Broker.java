@@ -27,6 +27,7 @@ import org.apache.kafka.common.test.TestKitNodes;
 /** A broker of Kafka within this process, which goes with whatever is in it. */
 final class Broker implements AutoCloseable {
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final KafkaClusterTestKit cluster;
 
@@ -89,7 +90,10 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    /** What is in a topic for whoever reads what is committed. */
+    /**
+     * What is in a topic for whoever reads what is committed, once every transaction that wrote to it has ended: the broker marks its end
+     * in the topic a little later than it tells who ended it.
+     */
     List<ConsumerRecord<String, String>> read(String topic, int partitions) {
         Properties properties = properties();
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -102,13 +106,25 @@ final class Broker implements AutoCloseable {
                     .toList();
             consumer.assign(all);
             consumer.seekToBeginning(all);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+            Map<TopicPartition, Long> ends = ends(all);
+            long start = System.nanoTime();
             while (all.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
                 ConsumerRecords<String, String> records = consumer.poll(WAIT);
                 records.forEach(read::add);
+                if (System.nanoTime() - start > LONGEST.toNanos()) {
+                    throw new IllegalStateException("A transaction in " + topic + " does not end");
+                }
             }
         }
         return read;
+    }
+
+    /** Where partitions end, with what is not committed. */
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(properties(), new StringDeserializer(), new StringDeserializer())) {
+            return consumer.endOffsets(partitions);
+        }
     }
 
     @Override
