@@ -12,6 +12,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -129,8 +130,11 @@ final class Browser implements AutoCloseable {
         next(page);
     }
 
+    /** Waits for the page that follows; while it comes, what the browser says of the one before may be any error. */
     void next(WebElement page) {
-        new WebDriverWait(chrome, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(chrome, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(page));
     }
 
     void shot(String name) throws IOException {
