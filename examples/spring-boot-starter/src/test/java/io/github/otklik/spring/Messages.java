@@ -29,9 +29,11 @@ class Messages {
 
     /** Takes a message in by a role that the act lets give access; the id of the call makes it safe to repeat. */
     Acts.Outcome open(String id, String call, String author, String text) {
-        return acts.act(Acts.Request.of(id, now -> MessageAct.GiveAccess.in(by(Role.MINISTRY, call, now), "vk")
-                .by(author)
-                .saying(text)));
+        return acts.act(Acts.Request.of(
+                id,
+                now -> MessageAct.GiveAccess.in(by(Role.MINISTRY, call, now), "vk")
+                        .by(author)
+                        .saying(text)));
     }
 
     /** Classifies it by a degree and a topic of the act, which may shorten its terms. */
@@ -63,7 +65,8 @@ class Messages {
     /** Why a term, such as ANSWER/1, ends when it does: its clause and every stretch of time that was counted. */
     String why(String id, String term) {
         MessageCase message = store.load(id).message();
-        return procedures.of(message)
+        return procedures
+                .of(message)
                 .map(own -> own.explain(message, Obligation.Id.parse(term), acts.now()))
                 .map(explanation -> explanation.text(Language.RU))
                 .orElse("");
