@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The bits of a word or sign in a row of {@link Hints}, of which few are set. Immutable. */
 final class Hint {
+    /** How many times a bit is counted. */
+    static final int MOST_COUNTED = 3;
+
     /** The places of the longs that are not zero, first those that are counted, and the longs. */
     private final int[] places;
 
@@ -28,12 +31,12 @@ final class Hint {
         }
     }
 
-    /** Lays the bits over a row; those that are counted and there already come into the part behind, at most twice. */
+    /** Lays the bits over a row; one that is counted and there already comes into the next part of that width which has it not. */
     void addTo(long[] row, int width) {
         for (int i = 0; i < counted; i++) {
-            int place = places[i];
-            row[2 * width + place] |= row[width + place] & bits[i];
-            row[width + place] |= row[place] & bits[i];
+            for (int part = MOST_COUNTED - 1; part > 0; part--) {
+                row[part * width + places[i]] |= row[(part - 1) * width + places[i]] & bits[i];
+            }
         }
         for (int i = 0; i < places.length; i++) {
             row[places[i]] |= bits[i];

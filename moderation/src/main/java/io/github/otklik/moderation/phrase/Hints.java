@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * which is a row of bits, and the hints of a text are laid over each other: a bit for each rule and rank of its needs, set where a
  * word meets that need; a bit for each rule, which is counted; and a bit for each weight of an offer. A rule may match
  * where each of its needs is met, and as many words meet one as it has steps; most texts have no such rule. What a rule needs or
- * counts beyond {@value #RANKS} is not asked for, as few rules do. Most words have no hint.
+ * counts beyond three is not asked for, as few rules do. Most words have no hint.
  *
  * <p>A row is {@code width} longs of bits for rules that are met by one word, as many for two and for three, as many for each rank of
  * needs, and a long for the weights of each table. In each part the rules that report come before those that mark. Immutable.
  */
 final class Hints {
     private static final int RANKS = 3;
+    /** Where the parts of the ranks begin in a row, behind those for the words that are counted; and all parts. */
+    private static final int FIRST_RANK = Hint.MOST_COUNTED;
+
+    private static final int PARTS = FIRST_RANK + RANKS;
 
     private final List<RuleSet> tables;
     /** Where the rules of each table begin in a part of a row, those that report and those that mark. */
@@ -56,7 +60,7 @@ final class Hints {
             end += tables.get(table).marks().width();
         }
         width = end;
-        none = new long[2 * RANKS * width + marks.length];
+        none = new long[PARTS * width + marks.length];
         weightsOfMarks = new long[marks.length][];
         long[][][] ofClasses = new long[marks.length][][];
         for (int table = 0; table < marks.length; table++) {
@@ -65,7 +69,7 @@ final class Hints {
             add(of.reports(), reports[table], ofClasses[table]);
             add(of.marks(), marks[table], ofClasses[table]);
             for (int number = 0; number < of.classes(); number++) {
-                ofClasses[table][number][2 * RANKS * width + table] = of.scale().weightsOf(number);
+                ofClasses[table][number][PARTS * width + table] = of.scale().weightsOf(number);
             }
             weightsOfMarks[table] = new long[of.marks().size()];
             for (int rule = 0; rule < of.marks().size(); rule++) {
@@ -97,12 +101,12 @@ final class Hints {
             for (Rule.Step step : steps) {
                 add(bit, place, step.any(), ofClasses);
             }
-            for (int rank = steps.size(); rank < RANKS; rank++) {
-                none[rank * width + place] |= bit;
+            for (int words = steps.size(); words < Hint.MOST_COUNTED; words++) {
+                none[words * width + place] |= bit;
             }
             ClassSet[] needs = rules.needs(rule);
             for (int rank = 0; rank < RANKS; rank++) {
-                int ofRank = (RANKS + rank) * width + place;
+                int ofRank = (FIRST_RANK + rank) * width + place;
                 if (rank < needs.length) {
                     add(bit, ofRank, needs[rank], ofClasses);
                 } else {
@@ -158,7 +162,7 @@ final class Hints {
     /** The hint of as many words or signs as any rule counts. */
     private Hint many(Hint one) {
         long[] row = new long[none.length];
-        for (int time = 0; time < RANKS; time++) {
+        for (int time = 0; time < Hint.MOST_COUNTED; time++) {
             one.addTo(row, width);
         }
         return new Hint(row, 0);
@@ -224,7 +228,7 @@ final class Hints {
     /** The rules of one long of a set that may match. */
     private long met(long[] row, int block) {
         long met = row[block];
-        for (int part = 1; part < 2 * RANKS; part++) {
+        for (int part = 1; part < PARTS; part++) {
             met &= row[part * width + block];
         }
         return met;
@@ -236,7 +240,7 @@ final class Hints {
         if (scale.isEmpty()) {
             return 0;
         }
-        long weights = row[2 * RANKS * width + table];
+        long weights = row[PARTS * width + table];
         int blocks = tables.get(table).marks().width();
         for (int block = 0; block < blocks; block++) {
             for (long met = met(row, marks[table] + block); met != 0; met &= met - 1) {

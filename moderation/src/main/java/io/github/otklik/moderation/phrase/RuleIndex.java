@@ -169,17 +169,6 @@ final class RuleIndex {
         return any ? set : null;
     }
 
-    /** Adds the classes that the rules of a set mark a sentence with. */
-    void addMarks(long[] set, long[] classes) {
-        for (int block = 0; block < width; block++) {
-            for (long left = set[block]; left != 0; left &= left - 1) {
-                rules[block * Long.SIZE + Long.numberOfTrailingZeros(left)]
-                        .marks()
-                        .addTo(classes, 0);
-            }
-        }
-    }
-
     /** Tells every match in a text, by where it begins and then in the order of the rules. */
     void forEachMatch(Cues cues, Matches matches) {
         long[] possible = possible(cues);

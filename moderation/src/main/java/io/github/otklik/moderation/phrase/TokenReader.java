@@ -35,13 +35,11 @@ final class TokenReader {
             signs |= each.sign().bits();
         }
         signsOfLatin = signs;
-        known = new boolean[automaton.size()];
-        for (RuleSet table : tables) {
-            for (int state = 0; state < known.length; state++) {
-                known[state] |= table.kind(state) >= 0;
-            }
-        }
         hints = new Hints(automaton, tables);
+        known = new boolean[automaton.size()];
+        for (int state = 0; state < known.length; state++) {
+            known[state] = hints.has(state);
+        }
     }
 
     WordAutomaton automaton() {

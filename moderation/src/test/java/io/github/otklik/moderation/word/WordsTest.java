@@ -2,6 +2,7 @@ package io.github.otklik.moderation.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,30 @@ class WordsTest {
         assertThat(words.doubled(1)).isFalse();
         assertThat(words.doubled(3)).isTrue();
         assertThat(words.folded(0)).isEqualTo("ввоз");
+    }
+
+    @Test
+    void aWordKnowsTheLettersThatItBeginsWith() {
+        Words words = words("Ёж я");
+
+        assertThat(words.beginning(0)).isEqualTo(Alphabet.code('е') << Alphabet.BITS | Alphabet.code('ж'));
+        assertThat(words.beginning(1)).isEqualTo(Alphabet.code('я') << Alphabet.BITS);
+        assertThat(words.doubled(0)).isFalse();
+        assertThat(words.inLexicon(0)).isEqualTo(EMPTY.run("ёж", 0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'дом 5, кв. 17', 3, false",
+        "дом, 0, false",
+        "5₽, 1, true",
+        "'за 10 € и 2', 3, true",
+        "$, 0, false",
+        "а5б, 1, false"
+    })
+    void digitsAreCountedAndSignsOfCurrenciesSeen(String text, int digits, boolean currency) {
+        assertThat(words(text).digits()).isEqualTo(digits);
+        assertThat(words(text).hasCurrency()).isEqualTo(currency);
     }
 
     @ParameterizedTest
