@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ final class LineReader implements Reading<Arrived> {
     private static Instant recorded(Head head) {
         String time = head.recordedAt == null ? head.at : head.recordedAt;
         try {
-            return DateTimes.parse(time == null ? "" : time);
+            return OffsetDateTime.parse(time == null ? "" : time).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "Bad time of a line: " + (time == null ? "none" : Json.text(time))

@@ -64,14 +64,18 @@ record Topics(Properties settings, @Nullable String transactions) {
         return source.build();
     }
 
-    /** A topic for each kind of outcome, such as {@code out-alert} for the topic {@code out}. */
+    /** A topic for each kind of outcome, such as {@code out-alert} for the topic {@code out}; of one message all have one key, but an alert has its own. */
     Sink<Outcome> sink(String name) {
-        return sink(new Outcomes(topic(name)));
+        String topic = topic(name);
+        return sink((outcome, context, timestamp) -> new ProducerRecord<>(
+                topic + "-" + Buckets.of(outcome.kind()), utf8(outcome.key()), utf8(OutcomeEncoder.line(outcome))));
     }
 
-    /** A topic of verdicts. */
+    /** A topic of verdicts, each with the key of its comment. */
     Sink<Verdict> verdicts(String name) {
-        return sink(new Verdicts(topic(name)));
+        String topic = topic(name);
+        return sink((verdict, context, timestamp) -> new ProducerRecord<>(
+                topic, verdict.key().isEmpty() ? null : utf8(verdict.key()), utf8(verdict.text())));
     }
 
     private <T> Sink<T> sink(KafkaRecordSerializationSchema<T> records) {
@@ -124,42 +128,6 @@ record Topics(Properties settings, @Nullable String transactions) {
         @Override
         public TypeInformation<T> getProducedType() {
             return type;
-        }
-    }
-
-    /** Outcomes as records; of one message all have one key, but an alert has its own. */
-    private static final class Outcomes implements KafkaRecordSerializationSchema<Outcome> {
-        private static final long serialVersionUID = 1L;
-
-        private final String topic;
-
-        private Outcomes(String topic) {
-            this.topic = topic;
-        }
-
-        @Override
-        public ProducerRecord<byte[], byte[]> serialize(
-                Outcome outcome, KafkaRecordSerializationSchema.KafkaSinkContext context, @Nullable Long timestamp) {
-            return new ProducerRecord<>(
-                    topic + "-" + Buckets.of(outcome.kind()), utf8(outcome.key()), utf8(OutcomeEncoder.line(outcome)));
-        }
-    }
-
-    /** Verdicts as records, each with the key of its comment. */
-    private static final class Verdicts implements KafkaRecordSerializationSchema<Verdict> {
-        private static final long serialVersionUID = 1L;
-
-        private final String topic;
-
-        private Verdicts(String topic) {
-            this.topic = topic;
-        }
-
-        @Override
-        public ProducerRecord<byte[], byte[]> serialize(
-                Verdict verdict, KafkaRecordSerializationSchema.KafkaSinkContext context, @Nullable Long timestamp) {
-            byte @Nullable [] key = verdict.key().isEmpty() ? null : utf8(verdict.key());
-            return new ProducerRecord<>(topic, key, utf8(verdict.text()));
         }
     }
 
