@@ -3,9 +3,6 @@ package io.github.otklik.examples.desk;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Queue;
@@ -46,11 +43,7 @@ final class FlakyTelegram implements AutoCloseable {
 
     FlakyTelegram(long seed) {
         random = new Random(seed);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server();
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();

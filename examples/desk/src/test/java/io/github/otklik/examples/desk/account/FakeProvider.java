@@ -11,9 +11,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.otklik.examples.desk.Loopback;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -43,7 +42,7 @@ final class FakeProvider implements AutoCloseable {
     volatile boolean forged;
 
     FakeProvider() throws IOException, JOSEException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = Loopback.server();
         issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/otklik";
         key = new RSAKeyGenerator(2048).keyID("k1").generate();
         on("/.well-known/openid-configuration", this::metadata);

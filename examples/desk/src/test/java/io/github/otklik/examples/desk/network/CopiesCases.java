@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.otklik.examples.desk.DeskClient;
+import io.github.otklik.examples.desk.Loopback;
 import io.github.otklik.examples.desk.RunningDesk;
 import io.github.otklik.examples.desk.file.FileStore;
 import io.github.otklik.examples.desk.file.Place;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -37,11 +35,7 @@ abstract class CopiesCases {
     CopiesCases(String database, Place place) {
         this.database = database;
         this.place = place;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        server = Loopback.server();
     }
 
     @BeforeAll

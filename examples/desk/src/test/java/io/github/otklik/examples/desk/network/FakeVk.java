@@ -2,10 +2,8 @@ package io.github.otklik.examples.desk.network;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.otklik.examples.desk.Loopback;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,11 +25,7 @@ public final class FakeVk implements AutoCloseable {
 
     /** Starts it on a free port. */
     public FakeVk() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = Loopback.server();
         server.createContext("/method/wall.createComment", this::createComment);
         server.createContext(
                 "/method/photos.getWallUploadServer",
