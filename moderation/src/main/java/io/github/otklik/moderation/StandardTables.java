@@ -1,59 +1,71 @@
 package io.github.otklik.moderation;
 
-import io.github.otklik.moderation.automaton.AutomataFile;
+import io.github.otklik.moderation.automaton.KeptAutomata;
 import io.github.otklik.moderation.automaton.TableFile;
+import io.github.otklik.moderation.automaton.TablesInput;
+import io.github.otklik.moderation.automaton.TablesOutput;
 import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.phrase.KeptPhrases;
 import io.github.otklik.moderation.phrase.PhraseTable;
 import io.github.otklik.moderation.phrase.Phrases;
+import io.github.otklik.moderation.word.KeptLexicon;
 import io.github.otklik.moderation.word.Lexicon;
-import io.github.otklik.moderation.word.LexiconBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The library's own tables, compiled. The build makes their automata beforehand into a file beside this class; where it is
- * missing, or was made of other tables, they are made when the library starts, which takes some tenths of a second.
+ * The library's own tables, compiled. The build reads and compiles them beforehand into a file beside this class; where it is
+ * missing that is done when the library starts, which takes some tenths of a second. It is done too where the file was made of
+ * other tables; that is looked at only where assertions are enabled, as in tests, since the build makes the file anew each time.
  */
 final class StandardTables {
     static final Lexicon LEXICON;
     static final Phrases PHRASES;
 
-    private static final String FILE = "automata.bin";
+    private static final String FILE = "tables.bin";
 
     static {
-        LexiconBuilder lexicon = Lexicon.standardBuilder();
-        List<PhraseTable> phrases = PhraseTable.all();
-        List<WordAutomaton> automata = shipped();
-        if (automata.isEmpty()) {
-            automata = made(lexicon, phrases);
-        }
-        LEXICON = lexicon.build(new Lexicon.Automata(automata.get(0), automata.get(1), automata.get(2)));
-        PHRASES = new Phrases(phrases, automata.get(3));
+        TablesInput kept = shipped();
+        LEXICON = kept == null ? Lexicon.standardBuilder().build() : KeptLexicon.read(kept);
+        PHRASES = kept == null ? compiled(PhraseTable.all()) : phrases(kept);
     }
 
     private StandardTables() {}
 
-    private static List<WordAutomaton> made(LexiconBuilder lexicon, List<PhraseTable> phrases) {
-        Lexicon.Automata automata = lexicon.automata();
-        return List.of(automata.all(), automata.words(), automata.forms(), Phrases.automatonOf(phrases));
+    private static Phrases compiled(List<PhraseTable> tables) {
+        return new Phrases(tables, Phrases.automatonOf(tables));
     }
 
-    /** The automata that the build made of these very tables, or none. */
-    static List<WordAutomaton> shipped() {
+    private static Phrases phrases(TablesInput kept) {
+        List<PhraseTable> tables = KeptPhrases.read(kept);
+        List<WordAutomaton> automata = KeptAutomata.read(kept);
+        return new Phrases(tables, automata.get(0));
+    }
+
+    /** What the build made of these very tables, or null. */
+    static @Nullable TablesInput shipped() {
         try (InputStream in = StandardTables.class.getResourceAsStream(FILE)) {
-            return in == null ? List.of() : AutomataFile.read(in.readAllBytes(), fingerprint());
+            TablesInput kept = in == null ? null : TablesInput.of(in.readAllBytes());
+            boolean compared = StandardTables.class.desiredAssertionStatus();
+            return kept != null && compared && kept.madeOf() != fingerprint() ? null : kept;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FILE, e);
         }
     }
 
-    /** Writes the file of the automata; the build calls this. */
-    static void write(OutputStream out) throws IOException {
-        AutomataFile.write(made(Lexicon.standardBuilder(), PhraseTable.all()), fingerprint(), out);
+    /** Writes the file; the build calls this. */
+    static void write(OutputStream to) throws IOException {
+        TablesOutput out = new TablesOutput();
+        KeptLexicon.write(Lexicon.standardBuilder().build(), out);
+        List<PhraseTable> tables = PhraseTable.all();
+        KeptPhrases.write(tables, out);
+        KeptAutomata.write(List.of(Phrases.automatonOf(tables)), out);
+        out.writeTo(to, fingerprint());
     }
 
     /** What tells these tables from others. */

@@ -23,7 +23,9 @@ public record Verdict(Proposal proposal, List<Finding> findings, Map<Category, D
 
     /** Refuses null by name and copies the list and the map. */
     public Verdict {
-        requireNonNull(deleteFrom, "deleteFrom").keySet().forEach(each -> requireNonNull(each, "deleteFrom"));
+        for (Category each : requireNonNull(deleteFrom, "deleteFrom").keySet()) {
+            requireNonNull(each, "deleteFrom");
+        }
         requireNonNull(proposal, "proposal");
         findings = Whole.list(findings, "findings");
         Map<Category, Double> thresholds = new EnumMap<>(Category.class);

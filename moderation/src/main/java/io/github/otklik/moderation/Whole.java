@@ -14,7 +14,9 @@ final class Whole {
      * @throws NullPointerException if it is null or holds null; the message names it
      */
     static <T> List<T> list(List<T> elements, String name) {
-        requireNonNull(elements, name).forEach(each -> requireNonNull(each, name));
+        for (T each : requireNonNull(elements, name)) {
+            requireNonNull(each, name);
+        }
         return List.copyOf(elements);
     }
 }

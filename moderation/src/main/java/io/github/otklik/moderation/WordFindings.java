@@ -5,14 +5,10 @@ import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.PlainWords;
 import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The obscene and coarse words of one text: plain ones by the automaton over all words, hidden ones by the readings of a mask. */
 final class WordFindings {
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparingInt(Finding::start).thenComparing(Finding::end, Comparator.reverseOrder());
-
     private static final double DELETED =
             Proposals.STANDARD.deleteFrom(Category.OBSCENE).orElse(1);
 
@@ -40,7 +36,7 @@ final class WordFindings {
         List<Finding> all = new ArrayList<>(plain);
         all.addAll(hidden);
         if (all.size() > 1) {
-            all.sort(BY_PLACE);
+            all.sort(WordFindings::byPlace);
         }
         List<Finding> surest = new ArrayList<>(all.size());
         for (Finding finding : all) {
@@ -52,6 +48,12 @@ final class WordFindings {
             }
         }
         return surest;
+    }
+
+    /** The first first, and of those that begin at the same place the longest. */
+    private static int byPlace(Finding finding, Finding other) {
+        int byStart = Integer.compare(finding.start(), other.start());
+        return byStart == 0 ? Integer.compare(other.end(), finding.end()) : byStart;
     }
 
     /** Whether a finding says more than one on the same place. */

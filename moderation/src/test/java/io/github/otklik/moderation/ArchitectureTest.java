@@ -1,13 +1,16 @@
 package io.github.otklik.moderation;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -79,7 +82,12 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(System.class, TimeZone.class, Thread.class)
+                .belongToAnyOf(TimeZone.class, Thread.class)
+                .check(MODULE);
+        noClasses()
+                .should()
+                .accessTargetWhere(JavaAccess.Predicates.targetOwner(equivalentTo(System.class))
+                        .and(JavaAccess.Predicates.target(not(name("arraycopy")))))
                 .check(MODULE);
         noClasses()
                 .should()

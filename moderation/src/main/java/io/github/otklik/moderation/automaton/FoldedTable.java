@@ -1,10 +1,9 @@
 package io.github.otklik.moderation.automaton;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An automaton of some of the words of another, as the state of it that each state of the other is: it tells the ranks of the other
@@ -14,55 +13,73 @@ import java.util.Deque;
 final class FoldedTable {
     private static final int WIDTH = Alphabet.SIZE;
     private static final int UNKNOWN = -1;
+    private static final int UNKNOWN_RANK = Integer.MIN_VALUE;
 
-    private FoldedTable() {}
+    private final int[] states;
+    private final int limit;
 
-    /** Reads an automaton of a number of states. */
-    static WordAutomaton read(ByteBuffer in, int states, WordAutomaton of) {
-        int limit = AutomataFile.number(in);
-        int[] folded = new int[of.size()];
-        int next = WordAutomaton.START;
-        for (int state = 0; state < folded.length; state++) {
-            int code = AutomataFile.number(in);
-            folded[state] = code == 0 ? WordAutomaton.DEAD : next + 1 - code;
-            next += code == 1 ? 1 : 0;
-        }
-        return folded(of, folded, states, limit);
+    private FoldedTable(int[] states, int limit) {
+        this.states = states;
+        this.limit = limit;
     }
 
-    private static WordAutomaton folded(WordAutomaton of, int[] folded, int states, int limit) {
-        char[] table = new char[states * WIDTH];
-        int[] ranks = new int[states];
-        for (int state = 0; state < folded.length; state++) {
-            int row = folded[state] * WIDTH;
-            for (int letter = 0; letter < WIDTH; letter++) {
-                table[row + letter] = (char) folded[of.next(state, letter)];
+    /** Reads an automaton of a number of states. */
+    static WordAutomaton read(TablesInput in, int size, WordAutomaton of) {
+        int limit = in.number();
+        int[] states = new int[of.size()];
+        int next = WordAutomaton.START;
+        for (int state = 0; state < states.length; state++) {
+            int code = in.number();
+            states[state] = code == 0 ? WordAutomaton.DEAD : next + 1 - code;
+            next += code == 1 ? 1 : 0;
+        }
+        return new FoldedTable(states, limit).unfolded(of, size);
+    }
+
+    private WordAutomaton unfolded(WordAutomaton of, int size) {
+        char[] table = new char[size * WIDTH];
+        char[] unfolded = of.table();
+        int[] ranks = new int[size];
+        Arrays.fill(ranks, UNKNOWN_RANK);
+        for (int state = 0; state < states.length; state++) {
+            int folded = states[state];
+            if (ranks[folded] == UNKNOWN_RANK) {
+                int from = state * WIDTH;
+                int to = folded * WIDTH;
+                for (int end = from + WIDTH; from < end; from++) {
+                    table[to++] = (char) states[unfolded[from]];
+                }
+                int rank = of.accepts(state);
+                ranks[folded] = rank < limit ? rank : WordAutomaton.NONE;
             }
-            int rank = of.accepts(state);
-            ranks[folded[state]] = rank < limit ? rank : WordAutomaton.NONE;
         }
         return new WordAutomaton(table, new int[][] {ranks});
     }
 
-    /** Writes an automaton; whether it is one of some of the words of the other. */
-    static boolean write(WordAutomaton automaton, WordAutomaton of, ByteArrayOutputStream out) {
-        int[] folded = states(automaton, of);
-        int limit = 1 + Arrays.stream(automaton.ranks()[0]).max().orElse(WordAutomaton.NONE);
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        AutomataFile.number(written, limit);
+    /** How an automaton is folded from another; null if it is not one of some of its words. */
+    @Nullable
+    static FoldedTable of(WordAutomaton automaton, WordAutomaton of) {
+        FoldedTable folded = new FoldedTable(
+                states(automaton, of),
+                1 + Arrays.stream(automaton.ranks()[0]).max().orElse(WordAutomaton.NONE));
         int next = WordAutomaton.START;
-        for (int state : folded) {
+        for (int state : folded.states) {
             if (state == UNKNOWN || state > next) {
-                return false;
+                return null;
             }
-            AutomataFile.number(written, state == WordAutomaton.DEAD ? 0 : next + 1 - state);
             next = Math.max(next, state + 1);
         }
-        boolean same = folded(of, folded, automaton.size(), limit).equals(automaton);
-        if (same) {
-            out.writeBytes(written.toByteArray());
+        return folded.unfolded(of, automaton.size()).equals(automaton) ? folded : null;
+    }
+
+    /** Keeps it. */
+    void write(TablesOutput out) {
+        out.number(limit);
+        int next = WordAutomaton.START;
+        for (int state : states) {
+            out.number(state == WordAutomaton.DEAD ? 0 : next + 1 - state);
+            next = Math.max(next, state + 1);
         }
-        return same;
     }
 
     /** For each state of the other automaton the state in which this one is after the same letters. */

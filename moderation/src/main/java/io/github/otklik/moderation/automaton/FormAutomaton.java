@@ -14,7 +14,8 @@ public final class FormAutomaton {
     public static final long ANY_PAIR = -1;
 
     private static final int TARGET_BITS = 16;
-    private static final int PAIR_BITS = 6;
+    private static final int TARGET = (1 << TARGET_BITS) - 1;
+    private static final int TURN = 11;
 
     private final WordAutomaton automaton;
     /** For each state where its edges begin; an edge is a letter and, in the low bits, the state it leads to. */
@@ -72,17 +73,22 @@ public final class FormAutomaton {
 
     private void lookAhead(int steps) {
         byte[] shorter = toEnd.clone();
-        for (int state = 0; state < toEnd.length; state++) {
+        int[] lettersBefore = letters[steps - 1];
+        long[] pairsBefore = pairs[steps - 1];
+        int edge = 0;
+        for (int state = 0; state < shorter.length; state++) {
             int ahead = letters[0][state];
             long pairsAhead = pairs[0][state];
-            for (int i = firstEdge[state]; i < firstEdge[state + 1]; i++) {
-                int target = target(edges[i]);
-                ahead |= letters[steps - 1][target];
-                pairsAhead |= pairs[steps - 1][target];
-                toEnd[state] = (byte) Math.min(toEnd[state], shorter[target] + 1);
+            int shortest = shorter[state];
+            for (int end = firstEdge[state + 1]; edge < end; edge++) {
+                int target = edges[edge] & TARGET;
+                ahead |= lettersBefore[target];
+                pairsAhead |= pairsBefore[target];
+                shortest = shorter[target] < shortest ? shorter[target] + 1 : shortest;
             }
             letters[steps][state] = ahead;
             pairs[steps][state] = pairsAhead;
+            toEnd[state] = (byte) shortest;
         }
     }
 
@@ -128,7 +134,7 @@ public final class FormAutomaton {
     }
 
     public static int target(int edge) {
-        return edge & ((1 << TARGET_BITS) - 1);
+        return edge & TARGET;
     }
 
     /**
@@ -136,23 +142,21 @@ public final class FormAutomaton {
      * too few.
      */
     public static long pairs(int first, int second) {
-        long set = 0;
-        for (int ones = first; ones != 0; ones &= ones - 1) {
-            int kind = Integer.numberOfTrailingZeros(ones) * 11;
-            for (int others = second; others != 0; others &= others - 1) {
-                set |= 1L << ((kind + Integer.numberOfTrailingZeros(others)) & ((1 << PAIR_BITS) - 1));
-            }
-        }
-        return set;
+        return turned(first, Integer.toUnsignedLong(second));
     }
 
     /** Letters that end a word, each as a pair with that end, in a set like that of {@link #pairs}. */
     public static long lasts(int letters) {
-        long set = 0;
-        for (int ones = letters; ones != 0; ones &= ones - 1) {
-            set |= 1L << ((Integer.numberOfTrailingZeros(ones) * 11 + Alphabet.SIZE) & ((1 << PAIR_BITS) - 1));
+        return turned(letters, 1L << Alphabet.SIZE);
+    }
+
+    /** A set turned by a number of bits for each letter, all of it in one. */
+    private static long turned(int letters, long set) {
+        long all = 0;
+        for (int left = letters; left != 0; left &= left - 1) {
+            all |= Long.rotateLeft(set, TURN * Integer.numberOfTrailingZeros(left));
         }
-        return set;
+        return all;
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.github.otklik.moderation.automaton;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -32,18 +33,16 @@ final class PackedTable {
      *
      * @param accepts  for each group the ranks of all states, which are read too
      */
-    static char[] read(ByteBuffer in, int[][] accepts) {
+    static char[] read(TablesInput in, int[][] accepts) {
         int states = accepts[0].length;
-        int[] often = numbers(in, AutomataFile.number(in));
-        int[] kept = numbers(in, states);
-        byte[] counts = new byte[states];
-        in.get(counts);
+        int[] often = in.numbers();
+        int[] kept = in.numbers();
+        byte[] counts = in.bytes(states);
         int differences = 0;
         for (byte count : counts) {
             differences += count;
         }
-        byte[] letters = new byte[differences];
-        in.get(letters);
+        byte[] letters = in.bytes(differences);
         char[] table = new char[states * WIDTH];
         int[] expected = new int[states];
         int[] like = new int[states];
@@ -52,17 +51,15 @@ final class PackedTable {
         for (int state = 0; state < states; state++) {
             int earlier = kept[state] == AS_BEFORE ? expected[state] : kept[state] - 1;
             like[state] = earlier;
-            for (int letter = 0; letter < WIDTH; letter++) {
-                table[state * WIDTH + letter] = table[earlier * WIDTH + letter];
-            }
+            System.arraycopy(table, earlier * WIDTH, table, state * WIDTH, WIDTH);
             for (int end = at + counts[state]; at < end; at++) {
-                int code = AutomataFile.number(in);
+                int code = in.number();
                 int target;
                 if (code == NEW) {
                     target = ++farthest;
                     expected[target] = table[earlier * WIDTH + letters[at]];
                 } else {
-                    target = code == OTHER ? state + distance(AutomataFile.number(in)) : often[code - LISTED];
+                    target = code == OTHER ? state + distance(in.number()) : often[code - LISTED];
                     farthest = Math.max(farthest, target);
                 }
                 table[state * WIDTH + letters[at]] = (char) target;
@@ -74,32 +71,24 @@ final class PackedTable {
         return table;
     }
 
-    private static int[] numbers(ByteBuffer in, int count) {
-        int[] numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = AutomataFile.number(in);
-        }
-        return numbers;
-    }
-
-    private static void readRanks(ByteBuffer in, int[] like, int[] ranks) {
+    private static void readRanks(TablesInput in, int[] like, int[] ranks) {
         for (int state = 0; state < ranks.length; state++) {
-            int code = AutomataFile.number(in);
+            int code = in.number();
             ranks[state] = code == AS_BEFORE ? (state == 0 ? WordAutomaton.NONE : ranks[like[state]]) : code - 2;
         }
     }
 
     /** Writes a table; the time grows with the square of its states. */
-    static void write(char[] table, int[][] accepts, ByteArrayOutputStream out) {
+    static void write(char[] table, int[][] accepts, TablesOutput out) {
         int states = accepts[0].length;
         int[] like = new int[states];
         int[] expected = new int[Character.MAX_VALUE + 1];
         int[] uses = new int[Character.MAX_VALUE + 1];
         int farthest = 0;
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        int[] kept = new int[states];
         for (int state = 0; state < states; state++) {
             like[state] = mostLike(table, state, expected[state]);
-            AutomataFile.number(kept, like[state] == expected[state] ? AS_BEFORE : like[state] + 1);
+            kept[state] = like[state] == expected[state] ? AS_BEFORE : like[state] + 1;
             for (int letter = 0; letter < WIDTH; letter++) {
                 int target = table[state * WIDTH + letter];
                 if (differs(table, state, letter, like[state])) {
@@ -113,27 +102,25 @@ final class PackedTable {
             }
         }
         int[] often = often(uses);
-        AutomataFile.number(out, often.length);
-        for (int state : often) {
-            AutomataFile.number(out, state);
-        }
-        out.writeBytes(kept.toByteArray());
+        out.numbers(often);
+        out.numbers(kept);
         writeRows(table, like, often, out);
         for (int[] ranks : accepts) {
             for (int state = 0; state < states; state++) {
                 int before = state == 0 ? WordAutomaton.NONE : ranks[like[state]];
-                AutomataFile.number(out, ranks[state] == before ? AS_BEFORE : ranks[state] + 2);
+                out.number(ranks[state] == before ? AS_BEFORE : ranks[state] + 2);
             }
         }
     }
 
-    private static void writeRows(char[] table, int[] like, int[] often, ByteArrayOutputStream out) {
+    private static void writeRows(char[] table, int[] like, int[] often, TablesOutput out) {
         int[] place = new int[Character.MAX_VALUE + 1];
         for (int i = 0; i < often.length; i++) {
             place[often[i]] = LISTED + i;
         }
+        byte[] counts = new byte[like.length];
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
-        ByteArrayOutputStream targets = new ByteArrayOutputStream();
+        List<Integer> targets = new ArrayList<>();
         int farthest = 0;
         for (int state = 0; state < like.length; state++) {
             int count = 0;
@@ -143,17 +130,18 @@ final class PackedTable {
                     count++;
                     letters.write(letter);
                     boolean isNew = target == farthest + 1;
-                    AutomataFile.number(targets, isNew ? NEW : place[target] >= LISTED ? place[target] : OTHER);
+                    targets.add(isNew ? NEW : place[target] >= LISTED ? place[target] : OTHER);
                     if (!isNew && place[target] < LISTED) {
-                        AutomataFile.number(targets, kept(target - state));
+                        targets.add(kept(target - state));
                     }
                     farthest = Math.max(farthest, target);
                 }
             }
-            out.write(count);
+            counts[state] = (byte) count;
         }
-        out.writeBytes(letters.toByteArray());
-        out.writeBytes(targets.toByteArray());
+        out.bytes(counts);
+        out.bytes(letters.toByteArray());
+        targets.forEach(out::number);
     }
 
     private static boolean differs(char[] table, int state, int letter, int like) {

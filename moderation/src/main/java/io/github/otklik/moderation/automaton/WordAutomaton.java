@@ -52,6 +52,20 @@ public final class WordAutomaton {
         return accepts[group][state];
     }
 
+    /**
+     * Whether a word ending here matches a pattern of any group.
+     *
+     * @param ranks  gets for each group the rank of that pattern, or {@link #NONE}
+     */
+    public boolean accepts(int state, int[] ranks) {
+        boolean any = false;
+        for (int group = 0; group < ranks.length; group++) {
+            ranks[group] = accepts[group][state];
+            any |= ranks[group] >= 0;
+        }
+        return any;
+    }
+
     public int size() {
         return accepts[0].length;
     }
@@ -60,12 +74,12 @@ public final class WordAutomaton {
         return accepts.length;
     }
 
-    /** The table of states and letters, for {@link AutomataFile}. */
+    /** The table of states and letters, for {@link KeptAutomata}. */
     char[] table() {
         return next;
     }
 
-    /** For each group the ranks of all states, for {@link AutomataFile}. */
+    /** For each group the ranks of all states, for {@link KeptAutomata}. */
     int[][] ranks() {
         return accepts;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,10 +41,17 @@ public final class Model {
     Model(List<Weights> weights, long madeOf) {
         this.weights = List.copyOf(weights);
         this.madeOf = madeOf;
+        char nothing = 0;
+        for (int topic = 0; topic < weights.size(); topic++) {
+            nothing |= (char) (RAISED << (NARROW * topic));
+        }
+        Arrays.fill(table, nothing);
         for (int topic = 0; topic < weights.size(); topic++) {
             byte[] steps = weights.get(topic).steps();
-            for (int bucket = 0; bucket < table.length; bucket++) {
-                table[bucket] |= (char) ((steps[bucket] + RAISED) << (NARROW * topic));
+            for (int bucket = 0; bucket < steps.length; bucket++) {
+                if (steps[bucket] != 0) {
+                    table[bucket] += (char) (steps[bucket] << (NARROW * topic));
+                }
             }
         }
     }

@@ -33,7 +33,7 @@ final class ModelFile {
                 double step = finite(in.getDouble());
                 double bias = finite(in.getDouble());
                 double threshold = finite(in.getDouble());
-                weights.add(new Weights(steps(in), step, bias, threshold));
+                weights.add(new Weights(steps(file, in), step, bias, threshold));
             }
             if (in.hasRemaining()) {
                 throw unreadable(file);
@@ -50,40 +50,45 @@ final class ModelFile {
                         + " bytes");
     }
 
-    private static byte[] steps(ByteBuffer in) {
+    private static byte[] steps(byte[] file, ByteBuffer in) {
         int count = in.getInt();
         if (count < 0 || count > Pieces.BUCKETS) {
             throw new IllegalArgumentException(
                     "Weights must be those of 0 to " + Pieces.BUCKETS + " buckets; was " + count);
         }
+        // read when the library starts, before anything is compiled: so plain arrays
+        int at = in.position();
         int[] buckets = new int[count];
         int next = 0;
-        for (int i = 0; i < count; i++) {
-            int between = in.get() & 0xFF;
-            while (between == GO_ON && next < Pieces.BUCKETS) {
-                next += GO_ON;
-                between = in.get() & 0xFF;
-            }
+        for (int i = 0; i < count && at < file.length; at++) {
+            int between = file[at] & 0xFF;
             next += between;
             if (next >= Pieces.BUCKETS) {
                 throw new IllegalArgumentException("Weights must be those of buckets below " + Pieces.BUCKETS);
             }
-            buckets[i] = next++;
+            if (between != GO_ON) {
+                buckets[i++] = next++;
+            }
+        }
+        if (file.length - at < count) {
+            throw new BufferUnderflowException();
         }
         byte[] steps = new byte[Pieces.BUCKETS];
         for (int bucket : buckets) {
-            steps[bucket] = checked(in.get());
+            byte step = file[at++];
+            if (step > Weights.LEVELS || step < -Weights.LEVELS) {
+                throw tooLarge(step);
+            }
+            steps[bucket] = step;
         }
+        in.position(at);
         return steps;
     }
 
     /** Larger steps would run into those of another topic where all are added at once. */
-    private static byte checked(byte step) {
-        if (Math.abs(step) > Weights.LEVELS) {
-            throw new IllegalArgumentException(
-                    "Weights must be " + -Weights.LEVELS + " to " + Weights.LEVELS + " steps; one has " + step);
-        }
-        return step;
+    private static IllegalArgumentException tooLarge(byte step) {
+        return new IllegalArgumentException(
+                "Weights must be " + -Weights.LEVELS + " to " + Weights.LEVELS + " steps; one has " + step);
     }
 
     private static double finite(double number) {

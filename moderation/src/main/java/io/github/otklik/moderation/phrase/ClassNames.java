@@ -2,8 +2,10 @@ package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.automaton.Shown;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /** The classes of words that a table names, each with its number, in the order in which they are named first. */
@@ -70,6 +72,11 @@ public final class ClassNames {
     boolean isAsked(String name) {
         Integer number = numbers.get(name);
         return number != null && asked.get(number);
+    }
+
+    /** The names in their order. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(numbers.keySet());
     }
 
     int count() {

@@ -21,6 +21,11 @@ public final class ClassSet {
         return classes.isEmpty() ? NONE : new ClassSet(classes.toLongArray());
     }
 
+    /** The set of bits that {@link #numbers} has as longs. */
+    static ClassSet ofBits(long[] bits) {
+        return bits.length == 0 ? NONE : new ClassSet(bits);
+    }
+
     /** How many longs a set of classes takes. */
     static int width(int classes) {
         return (classes + Long.SIZE - 1) / Long.SIZE;
@@ -85,6 +90,15 @@ public final class ClassSet {
     void addTo(long[] sets, int at) {
         for (int i = 0; i < bits.length; i++) {
             sets[at + i] |= bits[i];
+        }
+    }
+
+    /** Adds a bit at a place of the row of each of the classes. */
+    void addBit(long bit, int place, long[][] rows) {
+        for (int part = 0; part < bits.length; part++) {
+            for (long left = bits[part]; left != 0; left &= left - 1) {
+                rows[part * Long.SIZE + Long.numberOfTrailingZeros(left)][place] |= bit;
+            }
         }
     }
 

@@ -38,6 +38,11 @@ final class Hint {
                 row[part * width + places[i]] |= row[(part - 1) * width + places[i]] & bits[i];
             }
         }
+        layOver(row);
+    }
+
+    /** Lays the bits over a row, whether they are there or not. */
+    void layOver(long[] row) {
         for (int i = 0; i < places.length; i++) {
             row[places[i]] |= bits[i];
         }

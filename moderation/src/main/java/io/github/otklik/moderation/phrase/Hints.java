@@ -77,13 +77,20 @@ final class Hints {
                         of.scale().weights(of.marks().rule(rule).marks());
             }
         }
-        ofStates = ofStates(automaton, ofClasses);
+        Hint[][] hints = new Hint[marks.length][];
+        for (int table = 0; table < marks.length; table++) {
+            hints[table] = new Hint[ofClasses[table].length];
+            for (int number = 0; number < hints[table].length; number++) {
+                hints[table][number] = new Hint(ofClasses[table][number], width);
+            }
+        }
+        ofStates = ofStates(automaton, hints);
         ofSigns = new Hint[Tokens.SIGNS];
         ofManySigns = new Hint[Tokens.SIGNS];
         for (int sign = 0; sign < Tokens.SIGNS; sign++) {
             long[] row = new long[none.length];
             for (int table = 0; table < marks.length; table++) {
-                add(tables.get(table).ofSign(sign), ofClasses[table], row);
+                add(tables.get(table).ofSign(sign), hints[table], row);
             }
             ofSigns[sign] = new Hint(row, width);
             ofManySigns[sign] = many(ofSigns[sign]);
@@ -99,7 +106,7 @@ final class Hints {
             long bit = 1L << rule;
             List<Rule.Step> steps = rules.rule(rule).steps();
             for (Rule.Step step : steps) {
-                add(bit, place, step.any(), ofClasses);
+                step.any().addBit(bit, place, ofClasses);
             }
             for (int words = steps.size(); words < Hint.MOST_COUNTED; words++) {
                 none[words * width + place] |= bit;
@@ -108,7 +115,7 @@ final class Hints {
             for (int rank = 0; rank < RANKS; rank++) {
                 int ofRank = (FIRST_RANK + rank) * width + place;
                 if (rank < needs.length) {
-                    add(bit, ofRank, needs[rank], ofClasses);
+                    needs[rank].addBit(bit, ofRank, ofClasses);
                 } else {
                     none[ofRank] |= bit;
                 }
@@ -116,45 +123,33 @@ final class Hints {
         }
     }
 
-    private static void add(long bit, int place, ClassSet any, long[][] ofClasses) {
-        for (int number : any.toArray()) {
-            ofClasses[number][place] |= bit;
-        }
-    }
-
-    private static void add(ClassSet classes, long[][] ofClasses, long[] row) {
+    private static void add(ClassSet classes, Hint[] ofClasses, long[] row) {
         for (int number : classes.toArray()) {
-            for (int place = 0; place < row.length; place++) {
-                row[place] |= ofClasses[number][place];
-            }
+            ofClasses[number].layOver(row);
         }
     }
 
-    private @Nullable Hint[] ofStates(WordAutomaton automaton, long[][][] ofClasses) {
+    private @Nullable Hint[] ofStates(WordAutomaton automaton, Hint[][] ofClasses) {
         @Nullable Hint[] hints = new Hint[automaton.size()];
         Map<NumbersKey, Hint> known = new HashMap<>();
+        int[] kinds = new int[marks.length];
         for (int state = 0; state < hints.length; state++) {
-            int[] kinds = new int[marks.length];
-            int most = -1;
-            for (int table = 0; table < kinds.length; table++) {
-                kinds[table] = tables.get(table).kind(state);
-                most = Math.max(most, kinds[table]);
-            }
-            if (most >= 0) {
-                hints[state] = known.get(new NumbersKey(kinds));
-                if (hints[state] == null) {
-                    hints[state] = hint(state, ofClasses);
-                    known.put(new NumbersKey(kinds), hints[state]);
+            if (automaton.accepts(state, kinds)) {
+                Hint hint = known.get(new NumbersKey(kinds));
+                if (hint == null) {
+                    hint = hint(kinds, ofClasses);
+                    known.put(new NumbersKey(kinds.clone()), hint);
                 }
+                hints[state] = hint;
             }
         }
         return hints;
     }
 
-    private Hint hint(int state, long[][][] ofClasses) {
+    private Hint hint(int[] kinds, Hint[][] ofClasses) {
         long[] row = new long[none.length];
-        for (int table = 0; table < marks.length; table++) {
-            add(tables.get(table).ofState(state), ofClasses[table], row);
+        for (int table = 0; table < kinds.length; table++) {
+            add(tables.get(table).ofKind(kinds[table]), ofClasses[table], row);
         }
         return new Hint(row, width);
     }

@@ -31,7 +31,12 @@ public final class Phrases {
             latin.addAll(tables.get(group).latin());
             rules.add(new RuleSet(tables.get(group), automaton, group, common));
         }
-        offering = rules.stream().filter(each -> !each.scale().isEmpty()).toList();
+        offering = new ArrayList<>();
+        for (RuleSet each : rules) {
+            if (!each.scale().isEmpty()) {
+                offering.add(each);
+            }
+        }
         reader = new TokenReader(automaton, latin, rules);
     }
 

@@ -78,7 +78,11 @@ final class RuleSet {
 
     /** The classes of a word by the state in which the automaton ends on it. */
     ClassSet ofState(int state) {
-        int kind = kind(state);
+        return ofKind(kind(state));
+    }
+
+    /** The classes of a kind of words, of which -1 has none. */
+    ClassSet ofKind(int kind) {
         return kind < 0 ? ClassSet.NONE : kinds[kind];
     }
 

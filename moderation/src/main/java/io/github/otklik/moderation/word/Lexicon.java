@@ -2,10 +2,10 @@ package io.github.otklik.moderation.word;
 
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.FormAutomaton;
-import io.github.otklik.moderation.automaton.PatternText;
 import io.github.otklik.moderation.automaton.TableFile;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class Lexicon {
     private final List<LexiconEntry> entries;
     private final List<@Nullable LexiconRule> rules;
     private final List<LexiconRule> formRules;
-    private final List<String> clean = new ArrayList<>();
+    private final List<String> clean;
     private final Set<String> whole;
     private final WordAutomaton all;
     private final WordAutomaton words;
@@ -36,28 +36,23 @@ public final class Lexicon {
     /**
      * A lexicon of what {@link LexiconBuilder} collected.
      *
+     * @param clean  the patterns of clean words
      * @param rules  the rule of each rank of the automata over words, null for those of clean ones
-     * @param ofPatterns  the rules of the patterns that are no parts of words
+     * @param formRules  the rule of each rank of the automaton over full forms
+     * @param whole  short words that stand by themselves
      */
     Lexicon(
             List<LexiconEntry> entries,
-            List<PatternText> clean,
+            List<String> clean,
             List<@Nullable LexiconRule> rules,
-            List<LexiconRule> ofPatterns,
+            List<LexiconRule> formRules,
             Set<String> whole,
             Automata automata) {
         this.entries = List.copyOf(entries);
         this.whole = Set.copyOf(whole);
-        for (PatternText pattern : clean) {
-            this.clean.add(pattern.text());
-        }
+        this.clean = List.copyOf(clean);
         this.rules = new ArrayList<>(rules);
-        formRules = new ArrayList<>();
-        for (LexiconRule rule : ofPatterns) {
-            if (rule.kind() == LexiconRule.Kind.WORD) {
-                formRules.add(rule);
-            }
-        }
+        this.formRules = List.copyOf(formRules);
         all = automata.all();
         words = automata.words();
         forms = new FormAutomaton(automata.forms());
@@ -95,6 +90,26 @@ public final class Lexicon {
 
     public List<LexiconEntry> entries() {
         return entries;
+    }
+
+    /** The patterns of clean words. */
+    List<String> clean() {
+        return clean;
+    }
+
+    /** The short words that stand by themselves. */
+    Set<String> wholes() {
+        return whole;
+    }
+
+    /** The rule of each rank of {@link #all}. */
+    List<@Nullable LexiconRule> rules() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    /** The rule of each rank of {@link #forms}. */
+    List<LexiconRule> formRules() {
+        return formRules;
     }
 
     /** The automaton over all words; {@link #rule(int)} tells what its ranks are. */

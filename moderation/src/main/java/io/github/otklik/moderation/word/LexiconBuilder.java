@@ -133,6 +133,16 @@ public final class LexiconBuilder {
         }
         rules.addAll(patternRules);
         rules.addAll(innerRules);
-        return new Lexicon(entries, clean, rules, patternRules, whole, automata);
+        List<LexiconRule> formRules = new ArrayList<>();
+        for (LexiconRule rule : patternRules) {
+            if (rule.kind() == LexiconRule.Kind.WORD) {
+                formRules.add(rule);
+            }
+        }
+        List<String> cleanPatterns = new ArrayList<>();
+        for (PatternText pattern : clean) {
+            cleanPatterns.add(pattern.text());
+        }
+        return new Lexicon(entries, cleanPatterns, rules, formRules, whole, automata);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.otklik.moderation.automaton;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -12,10 +12,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PackedTableTest {
-    private static byte[] packed(char[] table, int[]... accepts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static byte[] packed(char[] table, int[]... accepts) throws IOException {
+        TablesOutput out = new TablesOutput();
         PackedTable.write(table, accepts, out);
-        return out.toByteArray();
+        return TablesInputTest.written(out);
     }
 
     private static int[] noRanks(int states) {
@@ -25,7 +25,8 @@ class PackedTableTest {
     }
 
     @Property(tries = 200)
-    void aTableIsReadAsItWasWritten(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int states) {
+    void aTableIsReadAsItWasWritten(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int states)
+            throws IOException {
         Random random = new Random(seed);
         char[] table = new char[states * Alphabet.SIZE];
         for (int i = 0; i < table.length; i++) {
@@ -35,16 +36,16 @@ class PackedTableTest {
         for (int i = 0; i < 2 * states; i++) {
             accepts[i % 2][i / 2] = random.nextInt(5) - 1;
         }
-        ByteBuffer in = ByteBuffer.wrap(packed(table, accepts));
+        TablesInput in = requireNonNull(TablesInput.of(packed(table, accepts)));
         int[][] read = new int[2][states];
 
         assertThat(PackedTable.read(in, read)).isEqualTo(table);
         assertThat(read).isDeepEqualTo(accepts);
-        assertThat(in.hasRemaining()).isFalse();
+        assertThat(in.isAtEnd()).isTrue();
     }
 
     @Test
-    void rowsThatAreAlikeTakeFewBytes() {
+    void rowsThatAreAlikeTakeFewBytes() throws IOException {
         char[] table = new char[100 * Alphabet.SIZE];
         for (int i = 0; i < table.length; i++) {
             table[i] = (char) (i % Alphabet.SIZE + 1);
@@ -54,18 +55,18 @@ class PackedTableTest {
     }
 
     @Test
-    void statesBeyondTheBytesOfSevenBitsAreKept() {
+    void statesBeyondTheBytesOfSevenBitsAreKept() throws IOException {
         char[] table = new char[40_000];
         table[0] = 1_249;
         table[table.length - 1] = 1;
         table[table.length - 2] = 65_535;
 
-        assertThat(PackedTable.read(ByteBuffer.wrap(packed(table, noRanks(1_250))), new int[1][1_250]))
+        assertThat(PackedTable.read(requireNonNull(TablesInput.of(packed(table, noRanks(1_250)))), new int[1][1_250]))
                 .isEqualTo(table);
     }
 
     @Test
-    void aStateThatIsOftenLedToTakesOneByte() {
+    void aStateThatIsOftenLedToTakesOneByte() throws IOException {
         char[] seldom = new char[200 * Alphabet.SIZE];
         char[] often = seldom.clone();
         for (int state = 1; state < 200; state++) {
@@ -77,7 +78,7 @@ class PackedTableTest {
     }
 
     @Test
-    void ranksLikeThoseOfTheEarlierRowAreTheSameByte() {
+    void ranksLikeThoseOfTheEarlierRowAreTheSameByte() throws IOException {
         int[] ranks = new int[300];
         Arrays.fill(ranks, 1_000_000);
 

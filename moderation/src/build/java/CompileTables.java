@@ -9,13 +9,13 @@ import java.util.List;
 
 /**
  * Readies the library's own tables in the directory of classes, the one argument: leaves out what only people and tests read, comments
- * and the examples of phrase rules, and writes the automata of the tables beside them. A line that is left out stays as an empty
+ * and the examples of phrase rules, and writes what is compiled of them beside them. A line that is left out stays as an empty
  * one, so that errors name the lines of the source. A comment that a licence asks for stays. The build runs this source as it stands.
  */
-final class CompileAutomata {
+final class CompileTables {
     private static final String LICENSED = "clean-words.txt";
 
-    private CompileAutomata() {}
+    private CompileTables() {}
 
     public static void main(String[] arguments) throws Exception {
         Path otklik = Path.of(arguments[0], "io", "github", "otklik");
@@ -33,7 +33,7 @@ final class CompileAutomata {
         Method write = Class.forName("io.github.otklik.moderation.StandardTables")
                 .getDeclaredMethod("write", OutputStream.class);
         write.setAccessible(true);
-        try (OutputStream out = Files.newOutputStream(tables.resolve("automata.bin"))) {
+        try (OutputStream out = Files.newOutputStream(tables.resolve("tables.bin"))) {
             write.invoke(null, out);
         }
     }
