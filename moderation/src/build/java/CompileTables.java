@@ -30,10 +30,13 @@ final class CompileTables {
                 }
             }
         }
+        Path compiled = tables.resolve("tables.bin");
+        // What an earlier build made may be of another form, and whoever loads the class reads it.
+        Files.deleteIfExists(compiled);
         Method write = Class.forName("io.github.otklik.moderation.StandardTables")
                 .getDeclaredMethod("write", OutputStream.class);
         write.setAccessible(true);
-        try (OutputStream out = Files.newOutputStream(tables.resolve("tables.bin"))) {
+        try (OutputStream out = Files.newOutputStream(compiled)) {
             write.invoke(null, out);
         }
     }

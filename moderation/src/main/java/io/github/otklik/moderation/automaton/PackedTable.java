@@ -9,18 +9,21 @@ import java.util.stream.IntStream;
 /**
  * A table of transitions and ranks in few bytes. Most rows of an automaton that looks for words anywhere differ in a letter or two
  * from the row that is gone to when the word does not go on, so each is kept as an earlier row like it and what differs. What
- * is kept of all rows: those earlier rows, how many letters differ, which, where they lead, and the ranks that differ.
+ * is kept of all rows: those earlier rows, which letters differ, where they lead, and the ranks that differ.
  *
  * <p>An earlier row is 0 if it is the one that the row before it leads to from its own earlier row; else it is one more than its
- * number. A target is 0 if it is the first state that was not led to before. States that are often led to besides stand in a list,
- * the most frequent first, and are two more than their place there. Any other is 1, and behind that its distance from the row, where
- * distances forward are even and those backward odd. A rank is 0 if it is that of the earlier row.
+ * number. A letter has a mark if it is the last of its row, and another if it leads to the first state that was not led to before;
+ * a row that does not differ is a mark alone. Of the other targets, states that are often led to stand in a list, the most frequent
+ * first, and are one more than their place there. Any other is 0, and behind that its distance from the row, where distances forward
+ * are even and those backward odd. A rank is 0 if it is that of the earlier row.
  */
 final class PackedTable {
     private static final int WIDTH = Alphabet.SIZE;
-    private static final int NEW = 0;
-    private static final int OTHER = 1;
-    private static final int LISTED = 2;
+    private static final int NEW = WIDTH;
+    private static final int LAST = 2 * WIDTH;
+    private static final byte NO_LETTER = -1;
+    private static final int OTHER = 0;
+    private static final int LISTED = 1;
     private static final int AS_BEFORE = 0;
 
     /** A state that is led to as often as this has a place in the list. */
@@ -37,12 +40,7 @@ final class PackedTable {
         int states = accepts[0].length;
         int[] often = in.numbers();
         int[] kept = in.numbers();
-        byte[] counts = in.bytes(states);
-        int differences = 0;
-        for (byte count : counts) {
-            differences += count;
-        }
-        byte[] letters = in.bytes(differences);
+        byte[] letters = in.bytes(in.number());
         char[] table = new char[states * WIDTH];
         int[] expected = new int[states];
         int[] like = new int[states];
@@ -52,18 +50,24 @@ final class PackedTable {
             int earlier = kept[state] == AS_BEFORE ? expected[state] : kept[state] - 1;
             like[state] = earlier;
             System.arraycopy(table, earlier * WIDTH, table, state * WIDTH, WIDTH);
-            for (int end = at + counts[state]; at < end; at++) {
-                int code = in.number();
+            int marked;
+            do {
+                marked = letters[at++];
+                if (marked == NO_LETTER) {
+                    break;
+                }
+                int letter = marked & (WIDTH - 1);
                 int target;
-                if (code == NEW) {
+                if ((marked & NEW) != 0) {
                     target = ++farthest;
-                    expected[target] = table[earlier * WIDTH + letters[at]];
+                    expected[target] = table[earlier * WIDTH + letter];
                 } else {
+                    int code = in.number();
                     target = code == OTHER ? state + distance(in.number()) : often[code - LISTED];
                     farthest = Math.max(farthest, target);
                 }
-                table[state * WIDTH + letters[at]] = (char) target;
-            }
+                table[state * WIDTH + letter] = (char) target;
+            } while ((marked & LAST) == 0);
         }
         for (int[] ranks : accepts) {
             readRanks(in, like, ranks);
@@ -118,28 +122,32 @@ final class PackedTable {
         for (int i = 0; i < often.length; i++) {
             place[often[i]] = LISTED + i;
         }
-        byte[] counts = new byte[like.length];
         ByteArrayOutputStream letters = new ByteArrayOutputStream();
         List<Integer> targets = new ArrayList<>();
         int farthest = 0;
         for (int state = 0; state < like.length; state++) {
-            int count = 0;
+            int last = NO_LETTER;
             for (int letter = 0; letter < WIDTH; letter++) {
                 int target = table[state * WIDTH + letter];
                 if (differs(table, state, letter, like[state])) {
-                    count++;
-                    letters.write(letter);
-                    boolean isNew = target == farthest + 1;
-                    targets.add(isNew ? NEW : place[target] >= LISTED ? place[target] : OTHER);
-                    if (!isNew && place[target] < LISTED) {
+                    if (last != NO_LETTER) {
+                        letters.write(last);
+                    }
+                    last = letter;
+                    if (target == farthest + 1) {
+                        last |= NEW;
+                    } else if (place[target] >= LISTED) {
+                        targets.add(place[target]);
+                    } else {
+                        targets.add(OTHER);
                         targets.add(kept(target - state));
                     }
                     farthest = Math.max(farthest, target);
                 }
             }
-            counts[state] = (byte) count;
+            letters.write(last == NO_LETTER ? NO_LETTER : last | LAST);
         }
-        out.bytes(counts);
+        out.number(letters.size());
         out.bytes(letters.toByteArray());
         targets.forEach(out::number);
     }

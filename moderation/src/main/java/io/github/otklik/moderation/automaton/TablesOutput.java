@@ -13,7 +13,7 @@ import java.util.List;
  * were made of, all texts one after another, all bits, and then numbers. {@link TablesInput} gives them back in the same order.
  */
 public final class TablesOutput {
-    static final int FORM = 0x4F744104;
+    static final int FORM = 0x4F744105;
     static final int SEVEN_BITS = 7;
     static final int MORE = 1 << SEVEN_BITS;
 

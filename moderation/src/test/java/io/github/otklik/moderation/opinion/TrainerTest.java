@@ -47,7 +47,8 @@ class TrainerTest {
 
         assertThat(Model.standard().madeOf()).isEqualTo(sum.getValue());
         assertThat(learnt.model().bytes()).isEqualTo(Model.standard().bytes());
-        assertThat(learnt.heldOut()).allMatch(figures -> figures.wrong() <= 120 && figures.found() >= 420);
+        assertThat(learnt.heldOut())
+                .allMatch(figures -> 8 * figures.wrong() <= figures.found() && figures.found() >= 420);
     }
 
     @Test
