@@ -27,26 +27,16 @@ final class Spelling {
         }
         int least = Math.min(one.length(), two.length());
         int most = Math.max(one.length(), two.length());
-        if (least < SHORTEST_PART || most - least > LONGEST_TAIL || !begin(one, two)) {
+        int head = head(one, two, least);
+        if (least < SHORTEST_PART || most - least > LONGEST_TAIL || head < COMMON) {
             return false;
         }
-        int head = head(one, two);
         return head == least
                 || (head >= SHORTEST_TRUNK && head >= least - 1)
-                || (most >= SHORTEST_TRUNK && most - least <= 1 && isSlip(one, two, head, least, most));
+                || (most >= SHORTEST_TRUNK && most - least <= 1 && head + tail(one, two, least) >= most - 1);
     }
 
-    private static boolean begin(String one, String two) {
-        for (int i = 0; i < COMMON; i++) {
-            if (sound(one.charAt(i)) != sound(two.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int head(String one, String two) {
-        int least = Math.min(one.length(), two.length());
+    private static int head(String one, String two, int least) {
         int head = 0;
         while (head < least && sound(one.charAt(head)) == sound(two.charAt(head))) {
             head++;
@@ -54,13 +44,13 @@ final class Spelling {
         return head;
     }
 
-    private static boolean isSlip(String one, String two, int head, int least, int most) {
+    private static int tail(String one, String two, int least) {
         int tail = 0;
-        while (tail < least - head
+        while (tail < least
                 && sound(one.charAt(one.length() - 1 - tail)) == sound(two.charAt(two.length() - 1 - tail))) {
             tail++;
         }
-        return most - head - tail <= 1;
+        return tail;
     }
 
     /** A letter as it may be heard without stress. */

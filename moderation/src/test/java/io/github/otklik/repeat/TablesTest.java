@@ -2,6 +2,7 @@ package io.github.otklik.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +140,37 @@ class TablesTest {
     }
 
     @Test
+    void theThresholdsAreThoseOfTheTable() {
+        Weights weights = Weights.parse(weights());
+
+        assertThat(weights.shown()).isEqualTo(0.5);
+        assertThat(weights.ground()).isEqualTo(0.7);
+        assertThat(weights.of(Sign.NAMES)).isZero();
+    }
+
+    @Test
+    void aSimilarityIsTheLogisticFunctionOfItsSum() {
+        assertThat(Weights.similarity(0)).isEqualTo(0.5);
+        assertThat(Weights.similarity(StrictMath.log(3))).isEqualTo(0.75, within(1e-15));
+        assertThat(Weights.sum(0.75)).isEqualTo(StrictMath.log(3), within(1e-15));
+        assertThat(Weights.sum(0.5)).isZero();
+    }
+
+    @Test
+    void whatTwoSetsHaveInCommonIsCoveredOnce() {
+        Bits one = Bits.of(0, 512).or(Bits.of(70, 512));
+        Bits two = Bits.of(70, 512).or(Bits.of(130, 512));
+        long[] covered = new long[8];
+
+        assertThat(one.cover(two, covered)).isFalse();
+        assertThat(covered).containsExactly(0, 1 << 6, 0, 0, 0, 0, 0, 0);
+        assertThat(two.cover(one, covered)).isTrue();
+        assertThat(one.cover(Bits.of(0, 512), covered)).isFalse();
+        assertThat(covered).containsExactly(1, 1 << 6, 0, 0, 0, 0, 0, 0);
+        assertThat(Bits.of(0, 512).cover(Bits.of(0, 512), covered)).isTrue();
+    }
+
+    @Test
     void setsOfNumbersAreSetsOfNumbers() {
         Bits far = Bits.of(300, 512);
         Bits both = Bits.of(3, 512).or(far);
@@ -149,15 +181,6 @@ class TablesTest {
         assertThat(Bits.of(3, 512).meets(far)).isFalse();
         assertThat(Bits.NONE.isEmpty()).isTrue();
         assertThat(far.isEmpty()).isFalse();
-        assertThat(far).isNotEqualTo("300");
-    }
-
-    @Test
-    void wordsOfOneStemAndSlipsOfThePenAreAlike() {
-        assertThat(Spelling.alike("ленин", "линин")).isTrue();
-        assertThat(Spelling.alike("нюрб", "нюрбинск")).isTrue();
-        assertThat(Spelling.alike("покровк", "покровск")).isTrue();
-        assertThat(Spelling.alike("мир", "миров")).isFalse();
-        assertThat(Spelling.alike("садов", "солнечн")).isFalse();
+        assertThat(far).isNotEqualTo("300").doesNotHaveSameHashCodeAs(both);
     }
 }
