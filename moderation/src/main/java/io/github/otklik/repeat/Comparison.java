@@ -65,7 +65,6 @@ final class Comparison {
                 && later.isWhole()
                 && two.gotSurePlace()
                 && two.left(Term.Kind.NAME) + two.left(Term.Kind.NUMBER) == 0
-                && value(Sign.OTHER_NUMBER) + value(Sign.OTHER_NAME) == 0
                 && two.hasNoMore()
                 && !later.has(Kind.OTHER)
                 && !later.has(Kind.DONE)

@@ -82,7 +82,6 @@ final class Side {
         for (Term term : terms) {
             if (term.kind() == Kind.NUMBER
                     && term.sure()
-                    && has(term.of())
                     && other.has(term.of())
                     && !shares(term.of())
                     && !other.shares(term.of())) {
