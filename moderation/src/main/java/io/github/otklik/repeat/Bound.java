@@ -41,7 +41,7 @@ final class Bound {
                 + weights.of(Sign.STILL) * Math.min(Comparison.MOST_TURNS, later.hints(Hints.Kind.STILL))
                 + weights.of(Sign.OTHER) * Math.min(Comparison.MOST_TURNS, later.hints(Hints.Kind.OTHER))
                 + (later.has(Hints.Kind.EVENT) ? weights.of(Sign.EVENT) : 0)
-                + Math.max(0, weights.of(Sign.FACT));
+                + weights.of(Sign.FACT);
     }
 
     static Bound of(Profile later, RepeatDetector detector) {

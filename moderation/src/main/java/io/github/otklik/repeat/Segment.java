@@ -106,7 +106,7 @@ final class Segment {
                     count(family(family), i + 1, one, counts, seen);
                 }
                 for (String stem : alike) {
-                    count(name(stem), i + 1 + Profile.MOST_TERMS, Bound.one(Term.Kind.NAME), counts, seen);
+                    count(name(stem), ~i, Bound.one(Term.Kind.NAME), counts, seen);
                 }
             }
         }
@@ -123,11 +123,8 @@ final class Segment {
         return new Candidates(Arrays.copyOf(candidates, found), Arrays.copyOf(most, found));
     }
 
-    /** The stems of this segment that a term's may be, its own among them; none of a number. */
+    /** The stems of this segment that a term's may be, its own among them; a number has none but itself. */
     private List<String> alike(Term term, long beginning) {
-        if (term.isNumber()) {
-            return List.of();
-        }
         if (beginning == 0) {
             return List.of(term.key());
         }
@@ -140,6 +137,7 @@ final class Segment {
         return alike;
     }
 
+    /** Counts a term once at each place of a key, however many keys of it lead there: the term was seen there last. */
     private void count(String key, int term, long one, long[] counts, int[] seen) {
         for (int place : places.getOrDefault(key, NOWHERE)) {
             if (seen[place] != term) {

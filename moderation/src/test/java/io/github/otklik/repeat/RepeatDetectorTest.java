@@ -2,8 +2,10 @@ package io.github.otklik.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.otklik.moderation.ModerationFilter;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,46 @@ class RepeatDetectorTest {
         assertThat(DETECTOR.compare(earlier, "Снег на Мира, 5 и на Чехова так и не чистят")
                         .mayGroundRefusal())
                 .isFalse();
+    }
+
+    @Test
+    void asAlikeMessagesKeepTheirOrderAndThoseAtTheThresholdAreFound() {
+        RepeatDetector strict = RepeatDetector.builder().threshold(1).build();
+        List<String> earlier = List.of("Яма на Чехова", "Сломан лифт", "На Чехова яма", "Яма, яма на Чехова");
+
+        assertThat(strict.find("Яма на Чехова", earlier))
+                .extracting(RepeatDetector.Match::index)
+                .containsExactly(0, 2, 3);
+        assertThat(strict.find("Яма на Чехова", List.of())).isEmpty();
+    }
+
+    @Test
+    void theLongestTextIsRead() {
+        String longest = "Яма на Чехова" + " ".repeat(RepeatDetector.LONGEST - 13);
+
+        assertThat(DETECTOR.compare(longest, "Яма на Чехова").similarity()).isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DETECTOR.compare(longest + " ", "Яма на Чехова"))
+                .withMessage("earlier must be at most 4194304 characters; was 4194305");
+    }
+
+    @Test
+    void aNullIsRefusedByName() {
+        List<String> holed = new ArrayList<>();
+        holed.add(null);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Repeat(0, Repeat.Tier.OTHER, holed, List.of()))
+                .withMessage("shared");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Repeat(0, Repeat.Tier.OTHER, List.of(), holed))
+                .withMessage("added");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RepeatDetector.builder().stopWords(holed))
+                .withMessage("words");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DETECTOR.find("Яма", holed))
+                .withMessage("earlier message");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.AbstractMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -78,6 +79,62 @@ class RepeatIndexTest {
         assertThat(index.find("На Мира, дом 7, не чистят снег", 5)).isEmpty();
         assertThat(index.find("На Мира, дом 8, не чистят снег", 5)).hasSize(1);
         assertThat(index.without(id -> true).size()).isZero();
+    }
+
+    /** An index with many more messages of one text, each batch worth a segment of its own or joined with those before. */
+    private static RepeatIndex many(RepeatIndex before, String name, int count, String text) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        IntStream.range(0, count).forEach(i -> messages.put(name + i, text));
+        return before.withAll(messages);
+    }
+
+    @Test
+    void asAlikeMessagesComeInTheOrderInWhichTheyWereAdded() {
+        RepeatIndex index = NONE.with("a", "Сломан лифт").with("b", "Сломан лифт");
+        index = many(index, "x", 900, "Яма на Чехова").with("c", "Сломан лифт");
+        index = many(index, "y", 300, "Яма на Чехова").with("d", "Сломан лифт");
+        index = many(index, "z", 300, "Яма на Чехова").with("e", "Сломан лифт").with("f", "Сломан лифт");
+
+        assertThat(index.size()).isEqualTo(1506);
+        assertThat(index.find("Сломан лифт", 9))
+                .extracting(RepeatIndex.Found::id)
+                .containsExactly("a", "b", "c", "d", "e", "f");
+        assertThat(index.find("Сломан лифт", 3))
+                .extracting(RepeatIndex.Found::id)
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void theMostAlikeIsFoundWhereverItIs() {
+        RepeatIndex index = NONE.with("alike", "Снег на Мира, 5, не чистят, жду дворника")
+                .with("same", "Не чистят снег на Мира, 5")
+                .with("less", "Снег на Мира не чистят, автобус не ходит");
+
+        for (RepeatIndex each : List.of(index, many(index, "x", 300, "Яма на Чехова"))) {
+            assertThat(each.find("Не чистят снег на Мира, 5", 1))
+                    .extracting(RepeatIndex.Found::id)
+                    .containsExactly("same");
+            assertThat(each.find("Не чистят снег на Мира, 5", 3))
+                    .extracting(RepeatIndex.Found::id)
+                    .containsExactly("same", "alike", "less");
+        }
+    }
+
+    @Test
+    void asManyAsAnIndexKeepsAreNotRefused() {
+        Map<String, String> most = new AbstractMap<>() {
+            @Override
+            public int size() {
+                return RepeatIndex.MOST;
+            }
+
+            @Override
+            public Set<Map.Entry<String, String>> entrySet() {
+                return Set.of(Map.entry("a", "Яма на Чехова"));
+            }
+        };
+
+        assertThat(NONE.withAll(most).size()).isEqualTo(1);
     }
 
     @Test
