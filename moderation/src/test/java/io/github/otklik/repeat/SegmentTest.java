@@ -62,6 +62,7 @@ class SegmentTest {
                     5 дней                     | 7 дней
                     5 дней                     | Дом 5
                     гну                        | гнус
+                    Нет света на Полевой       | весенняя
                     """)
     void aMessageWithNothingInCommonIsNone(String earlier, String later) {
         assertThat(places(segment(earlier), later)).isEmpty();
@@ -102,6 +103,7 @@ class SegmentTest {
 
         assertMost("Нет света на Весенней", "весенняя", both);
         assertMost("Нет света на Весенней", "черешня, весенняя", both);
+        assertMost("Нет света на Луг", "гну, луг", both);
         assertMost("Нет света на Весенней и на Полевой", "весенняя, полевая", 2 * both);
         assertMost("Нет света на Весенней", "Вот Весенняя", Bound.one(Kind.NAME));
     }
