@@ -1,0 +1,138 @@
+package io.github.otklik.moderation.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconBuilder;
+import io.github.otklik.moderation.word.LexiconText;
+import io.github.otklik.moderation.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How words of a small lexicon are read in Latin letters, and one letter before dots. */
+class LatinReaderTest {
+    private final Lexicon lexicon = lexicon();
+
+    private static Lexicon lexicon() {
+        LexiconBuilder builder = new LexiconBuilder();
+        LexiconText.checked(builder)
+                .entries(List.of(
+                        "[шмыга] OBSCENE",
+                        "root: шмыг",
+                        "single: ш",
+                        "word: шмыга вор ура нор грязь съезд объездной щека яр юла жаба хэш",
+                        "[бяка] VULGAR",
+                        "root: бяк",
+                        "word: бяка бякалка бяк рома"));
+        return builder.build();
+    }
+
+    private String latin(String text) {
+        return shown(new LatinReader(lexicon).find(text, 0, text.length()));
+    }
+
+    private static String shown(@Nullable Finding found) {
+        return found == null ? "" : found.start() + "-" + found.end() + " " + found.canonical() + " " + found.way();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    shmyga       ; 0-6 шмыга LATIN
+                    ShMyGa       ; 0-6 шмыга LATIN
+                    shmiga       ; 0-6 шмыга LATIN
+                    shmyga!!     ; 0-6 шмыга LATIN
+                    ..shmyga     ; 2-8 шмыга LATIN
+                    gryaz        ; 0-5 грязь LATIN
+                    gryaz'       ; 0-6 грязь LATIN
+                    griaz!'      ; 0-5 грязь LATIN
+                    shcheka      ; 0-7 щека LATIN
+                    scheka       ; 0-6 щека LATIN
+                    zhaba        ; 0-5 жаба LATIN
+                    obezdnoy     ; 0-8 объездной LATIN
+                    byakalka     ; 0-8 бякалка LATIN
+                    """)
+    void aWordMayBeWrittenByItsSound(String text, String found) {
+        assertThat(latin(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    ivsuf        ; 0-5 шмыга LAYOUT
+                    IVSUF        ; 0-5 шмыга LAYOUT
+                    ivsuf!       ; 0-5 шмыга LAYOUT
+                    djh          ; 0-3 вор LAYOUT
+                    ,zrf         ; 0-4 бяка LAYOUT
+                    uhzpm        ; 0-5 грязь LAYOUT
+                    """)
+    void aWordMayBeTypedInTheOtherLayout(String text, String found) {
+        assertThat(latin(text)).isEqualTo(found.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    bop          ; 0-3 вор LOOKALIKE
+                    BOP          ; 0-3 вор LOOKALIKE
+                    ypa          ; 0-3 ура LOOKALIKE
+                    yp@          ; ''
+                    6op          ; ''
+                    .bop.        ; 1-4 вор LOOKALIKE
+                    poma         ; 0-4 рома LOOKALIKE
+                    """)
+    void aWordMayBeOfLettersThatLookLikeIt(String text, String found) {
+        assertThat(latin(text)).isEqualTo(found.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "bo",
+                "hop",
+                "vor",
+                "sezd",
+                "byaka",
+                ",zr",
+                "shmy",
+                "shmygas",
+                "qwerty",
+                "shmygaaaaaaaaaaaaaaaaaaaa",
+                "yar",
+                "!!!"
+            })
+    void whatIsShortOrNoWordIsNotFound(String text) {
+        assertThat(latin(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    ш...             ; 0-4 шмыга UNCLEAR
+                    ш…               ; 0-2 шмыга UNCLEAR
+                    Ш....            ; 0-5 шмыга UNCLEAR
+                    на ш..           ; 3-6 шмыга UNCLEAR
+                    На  ш..          ; 4-7 шмыга UNCLEAR
+                    с ш..            ; 2-5 шмыга UNCLEAR
+                    ш... и           ; 0-4 шмыга UNCLEAR
+                    ш..              ; ''
+                    вот ш..          ; ''
+                    она ш..          ; ''
+                    наш..            ; ''
+                    от ш..           ; ''
+                    щ...             ; ''
+                    ш..*             ; 0-4 шмыга MASK
+                    шм...            ; ''
+                    """)
+    void oneLetterAndDotsMayHideAWord(String text, String found) {
+        List<Finding> findings = new ArrayList<>();
+        new MaskedWords(lexicon, Words.of(text, lexicon.all(), WordAutomaton.of(List.of())), findings).find();
+
+        assertThat(findings.stream().map(LatinReaderTest::shown).collect(Collectors.joining()))
+                .isEqualTo(found.replace("''", ""));
+    }
+}
