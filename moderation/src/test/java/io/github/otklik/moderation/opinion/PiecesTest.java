@@ -162,6 +162,18 @@ class PiecesTest {
     }
 
     @Test
+    void aSentenceHasNothingOfTheOneThatWasReadBeforeIt() {
+        List<Integer> all = new ArrayList<>();
+        Pieces pieces = new Pieces((buckets, count) -> IntStream.range(0, count).forEach(i -> all.add(buckets[i])));
+        pieces.read("снег дом".toCharArray(), 0, 8);
+        all.clear();
+        pieces.read("дом сад".toCharArray(), 0, 7);
+
+        assertThat(all).isEqualTo(buckets("дом сад"));
+        assertThat(pieces.words()).isEqualTo(2);
+    }
+
+    @Test
     void aLongWordAndALongSentenceAreReadInFull() {
         String word = IntStream.range(0, 400)
                 .mapToObj(i -> "" + "абвгдежзик".charAt(i % 10) + "лмнопрстуф".charAt(i / 10 % 10))

@@ -77,10 +77,10 @@ class RowsTest {
 
     @Test
     void figuresCountWhatWasFoundRightlyAndWronglyAndMissed() {
-        List<Row> rows = Rows.of("а\ti\tд\nа\ti\tд\nа\ti\tд\nа\t-\tд\nа\t-\tд\nа\tt\tд");
-        double[] scores = {1, 0.5, 0, 0.5, 0.4, 2};
+        List<Row> rows = Rows.of("а\ti\tд\n".repeat(4) + "а\t-\tд\n".repeat(5) + "а\tt\tд");
+        double[] scores = {1, 0.5, 0, 0.9, 0.5, 0.4, 0.3, 0.2, 0.1, 2};
 
-        assertThat(HeldOut.of(rows, Topic.INSULT, scores, 0.5)).isEqualTo(new HeldOut(Topic.INSULT, 2, 2, 1));
+        assertThat(HeldOut.of(rows, Topic.INSULT, scores, 0.5)).isEqualTo(new HeldOut(Topic.INSULT, 3, 2, 1));
         assertThat(HeldOut.of(rows, Topic.OFFER, scores, 3)).isEqualTo(new HeldOut(Topic.OFFER, 0, 0, 0));
     }
 }

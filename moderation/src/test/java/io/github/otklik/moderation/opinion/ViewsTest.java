@@ -135,6 +135,23 @@ class ViewsTest {
     }
 
     @Test
+    void twoSentencesThatFollowEachOtherMayBeTheBestPassage() {
+        String before = "Мир мир.";
+        String text = before + " Ужас был. Ужас тут. Мир мир.";
+        Passages passages = new Passages(MODEL, text);
+
+        assertThat(text.substring(passages.from(Topic.INSULT), passages.to(Topic.INSULT)))
+                .isEqualTo(" Ужас был. Ужас тут.");
+        assertThat(views("Ужас был." + wide("и", 141) + " Ужас тут.")).isEmpty();
+    }
+
+    @Test
+    void aRunBeforeALongSentenceCounts() {
+        assertThat(views("Ужас. Мрак. Дым." + wide(" и", 141))).endsWith("[Ужас, Мрак, Дым]");
+        assertThat(views("Ужас." + wide(" и", 141) + " Мрак. Дым.")).isEmpty();
+    }
+
+    @Test
     void aSentenceEndsBehindAllItsSigns() {
         assertThat(Passages.endOfSentence("да?! нет".toCharArray(), 0)).isEqualTo(4);
         assertThat(Passages.endOfSentence("да?! нет".toCharArray(), 4)).isEqualTo(8);
