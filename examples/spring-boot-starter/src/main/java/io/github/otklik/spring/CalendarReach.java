@@ -12,8 +12,8 @@ import org.springframework.boot.health.contributor.Status;
 
 /**
  * Until when access may be given with every term covered. Where that is soon the host works and is not to be taken out of
- * service, but somebody has to give it the calendar of the next year: {@link #ATTENTION}, which a host may order among its
- * states.
+ * service, but somebody has to give it the calendar of the next year: {@link #ATTENTION}, which is worse than what is well in the
+ * health of the whole, unless the host orders it otherwise by {@code management.endpoint.health.status.order} or a bean.
  */
 public final class CalendarReach implements HealthIndicator {
     /** Something that somebody has to see to, while the host works. */
