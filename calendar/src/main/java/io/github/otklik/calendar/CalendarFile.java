@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Reader;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,31 @@ final class CalendarFile {
         }
     }
 
+    /** The section of a heading that could not be read: of what stands in it nothing is said. */
+    private static final Section UNREAD = new Section() {
+        @Override
+        public void act(Words words) {
+            words.rest();
+        }
+
+        @Override
+        public void row(int line, LocalDate date, Words words) {
+            words.rest();
+        }
+
+        @Override
+        public void unread(String keyword) {}
+    };
+
     private final Form form;
     private final String name;
     private final CalendarSettings settings = new CalendarSettings();
     private final Map<Integer, YearSection> years = new TreeMap<>();
     private final Map<MonthDay, YearlyHoliday> yearly = new TreeMap<>();
     private final List<OverlaySection> overlays = new ArrayList<>();
+    /** What the lines begin with that could not be read; empty for a line that may be any. */
+    private final Set<String> unread = new HashSet<>();
+
     private @Nullable Section section;
 
     private CalendarFile(Form form, String name) {
@@ -48,7 +70,7 @@ final class CalendarFile {
         Problems problems = new Problems(name);
         CalendarFile file = read(Form.PRODUCTION, reader, name, problems);
         ProductionCalendar calendar = file.calendar(problems);
-        if (file.years.isEmpty() && file.yearly.isEmpty()) {
+        if (file.years.isEmpty() && file.yearly.isEmpty() && !file.isUnread("year") && !file.isUnread("yearly")) {
             problems.add(1, "no year in it; a file has a line 'year YYYY known YYYY-MM-DD' and the days of the year");
         }
         problems.throwIfAny();
@@ -58,7 +80,7 @@ final class CalendarFile {
     static Overlay overlay(Reader reader, String name) {
         Problems problems = new Problems(name);
         CalendarFile file = read(Form.OVERLAY, reader, name, problems);
-        if (file.overlays.size() != 1) {
+        if (file.overlays.size() != 1 && !file.isUnread("overlay")) {
             problems.add(1, file.overlays.size() + " overlays in the file; it holds one");
         }
         file.overlays.forEach(overlay -> overlay.finish(problems));
@@ -71,7 +93,7 @@ final class CalendarFile {
         CalendarFile file = read(Form.CALENDAR, reader, name, problems);
         ProductionCalendar own = file.calendar(problems);
         file.overlays.forEach(overlay -> file.settings.overlay(overlay.finish(problems)));
-        return file.settings.build(own, problems);
+        return file.settings.build(own, file::isUnread, problems);
     }
 
     private static CalendarFile read(Form form, Reader reader, String name, Problems problems) {
@@ -84,9 +106,31 @@ final class CalendarFile {
                 file.line(line, new Words(lines.get(line - 1)));
             } catch (IllegalArgumentException | DateTimeException e) {
                 problems.add(line, String.valueOf(e.getMessage()));
+                file.unread(new Words(lines.get(line - 1)).next());
             }
         }
         return file;
+    }
+
+    /** Takes note of a line that could not be read, so that what is missing for that reason alone is not told besides. */
+    private void unread(String keyword) {
+        boolean heading = keyword.equals("year") || keyword.equals("overlay");
+        boolean ofSection = Character.isDigit(keyword.charAt(0)) || keyword.equals("act") || keyword.equals("norm");
+        boolean any = !ofSection && !form.allows(keyword);
+        if (section != null && (ofSection || heading || any)) {
+            section.unread(keyword);
+        }
+        if (heading || any) {
+            section = UNREAD;
+        }
+        if (!ofSection) {
+            unread.add(any ? "" : keyword);
+        }
+    }
+
+    /** Whether a line that could not be read may have been one of these. */
+    private boolean isUnread(String keyword) {
+        return unread.contains("") || unread.contains(keyword);
     }
 
     private ProductionCalendar calendar(Problems problems) {
@@ -139,6 +183,9 @@ final class CalendarFile {
     }
 
     private void norm(int line, Words words) {
+        if (section == UNREAD) {
+            return;
+        }
         if (!(section instanceof YearSection year)) {
             throw new IllegalArgumentException("'norm' stands under a 'year' line");
         }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a calendar file that say how the calendar of an administration is put together. */
@@ -114,15 +116,20 @@ final class CalendarSettings {
         overlays.add(Overlay.nonWorkingDays2020And2021());
     }
 
-    /** The calendar that the settings, the years of the file and its overlays make. */
-    WorkingCalendar build(ProductionCalendar own, Problems problems) {
-        if (zone == null) {
+    /**
+     * The calendar that the settings, the years of the file and its overlays make.
+     *
+     * @param unread  whether a line that begins with a word may be one that could not be read; it is not said to be missing
+     */
+    WorkingCalendar build(ProductionCalendar own, Predicate<String> unread, Problems problems) {
+        boolean noDays = production == null && !withoutProduction && own.isEmpty();
+        if (zone == null && !unread.test("zone")) {
             problems.add(1, "no zone; a file has a line such as 'zone Asia/Omsk'");
         }
-        if (weeks.isEmpty()) {
+        if (weeks.isEmpty() && !unread.test("week")) {
             problems.add(1, "no week; a file has a line such as 'week Mo-Fr 09:00-18:00'");
         }
-        if (production == null && !withoutProduction && own.isEmpty()) {
+        if (noDays && Stream.of("production", "year", "yearly").noneMatch(unread)) {
             problems.add(
                     1,
                     "no production calendar; a file has a line 'production ru', 'production none' or years of its own");
@@ -130,7 +137,7 @@ final class CalendarSettings {
         if (withoutProduction && !own.isEmpty()) {
             problems.add(1, "years of a production calendar under 'production none'; leave one of them out");
         }
-        if (withoutProduction && first == null) {
+        if (withoutProduction && first == null && !unread.test("cover")) {
             problems.add(
                     1, "no days covered; under 'production none' a file has a line 'cover YYYY-MM-DD to YYYY-MM-DD'");
         }

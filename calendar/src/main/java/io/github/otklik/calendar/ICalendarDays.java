@@ -160,14 +160,18 @@ final class ICalendarDays {
     }
 
     ProductionCalendar calendar() {
-        List<ProductionYear> years = new ArrayList<>();
+        List<YearRows> all = new ArrayList<>();
         for (int year = how.firstYear(); year <= how.lastYear(); year++) {
             YearRows rows = new YearRows(year, LocalDate.of(year, 1, 1), false, sixDay, how.name());
             days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
                     .forEach((date, day) -> add(rows, date, day));
-            years.add(rows.finish(1, problems));
-            warnings.addAll(rows.warnings());
+            all.add(rows);
         }
+        // What a year lacks may be what could not be read.
+        problems.throwIfAny();
+        List<ProductionYear> years =
+                all.stream().map(rows -> rows.finish(1, problems)).toList();
+        all.forEach(rows -> warnings.addAll(rows.warnings()));
         problems.throwIfAny();
         if (otherYears > 0) {
             warnings.add(new CalendarWarning(

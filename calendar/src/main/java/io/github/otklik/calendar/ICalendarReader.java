@@ -19,6 +19,9 @@ final class ICalendarReader {
     private final List<String> open = new ArrayList<>();
     private boolean calendar;
     private boolean sixDay;
+    /** Whether components are nested as they must be, so far: after one that is not, nothing is where it belongs. */
+    private boolean nested = true;
+
     private ICalendarEvent event = new ICalendarEvent(0);
 
     ICalendarReader(CalendarImport how) {
@@ -38,9 +41,10 @@ final class ICalendarReader {
             }
             guarded(line, () -> line(line, unfolded.toString()));
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && nested) {
             problems.add(lines.size(), "no END of " + quote(open.get(open.size() - 1)));
         }
+        problems.throwIfAny();
         if (!calendar) {
             problems.add(1, "no calendar; a file begins with BEGIN:VCALENDAR");
         } else if (events.isEmpty()) {
@@ -102,7 +106,7 @@ final class ICalendarReader {
 
     private void begin(int line, String component) {
         if (open.isEmpty() != component.equals("VCALENDAR")) {
-            throw new IllegalArgumentException("unexpected BEGIN of " + quote(component) + "; VCALENDAR is outermost");
+            misplaced("unexpected BEGIN of " + quote(component) + "; VCALENDAR is outermost");
         }
         open.add(component);
         calendar = true;
@@ -113,7 +117,8 @@ final class ICalendarReader {
 
     private void end(String component) {
         if (open.isEmpty() || !open.get(open.size() - 1).equals(component)) {
-            throw new IllegalArgumentException("unexpected END of " + quote(component) + "; components are nested");
+            misplaced("unexpected END of " + quote(component) + "; components are nested");
+            return;
         }
         open.remove(open.size() - 1);
         if (component.equals("VEVENT")) {
@@ -121,10 +126,18 @@ final class ICalendarReader {
         }
     }
 
+    /** Tells of the first component or property that is not where it belongs; what follows is misplaced for that reason. */
+    private void misplaced(String problem) {
+        if (nested) {
+            nested = false;
+            throw new IllegalArgumentException(problem);
+        }
+    }
+
     private void property(ICalendarProperty property) {
         if (open.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "unexpected " + quote(property.name()) + "; BEGIN:VCALENDAR comes first");
+            misplaced("unexpected " + quote(property.name()) + "; BEGIN:VCALENDAR comes first");
+            return;
         }
         if (open.get(open.size() - 1).equals("VEVENT")) {
             event.add(property);

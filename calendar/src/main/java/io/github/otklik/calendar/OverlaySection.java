@@ -13,6 +13,8 @@ final class OverlaySection implements Section {
     private final int line;
     private final Map<String, String> acts = new HashMap<>();
     private final Map<LocalDate, Overlay.Entry> entries = new TreeMap<>();
+    private boolean whole = true;
+    private boolean actsRead = true;
 
     OverlaySection(int line, Words words) {
         this.line = line;
@@ -43,8 +45,8 @@ final class OverlaySection implements Section {
                     "no source for " + date + "; a day of an overlay is 'DATE off|short|HH:MM-HH:MM,... by ACT'");
         }
         String key = words.next();
-        String source = acts.get(key);
-        if (source == null) {
+        String source = acts.getOrDefault(key, actsRead ? "" : key);
+        if (source.isEmpty()) {
             throw new IllegalArgumentException(
                     "unknown act " + quote(key) + "; an 'act KEY TEXT' of the overlay stands above");
         }
@@ -54,8 +56,14 @@ final class OverlaySection implements Section {
         }
     }
 
+    @Override
+    public void unread(String keyword) {
+        whole = false;
+        actsRead &= !keyword.equals("act");
+    }
+
     Overlay finish(Problems problems) {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && whole) {
             problems.add(
                     line, "no day in overlay " + quote(name) + "; a layer has a row 'DATE off|short|HOURS by ACT'");
         }

@@ -9,4 +9,7 @@ interface Section {
 
     /** Reads what follows the date that begins a row. */
     void row(int line, LocalDate date, Words words);
+
+    /** Takes note of a line of it that could not be read; then nothing is said of what the section lacks. */
+    void unread(String keyword);
 }

@@ -62,12 +62,12 @@ final class Words {
         return date(next());
     }
 
-    /** Takes the next word if it looks like a date. */
+    /** Takes the next word if it looks like a date, be it a good one or not. */
     @Nullable
     LocalDate dateIfNext() {
         int start = at;
         String word = next();
-        if (word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-') {
+        if (word.length() > 4 && word.charAt(4) == '-' && word.chars().limit(4).allMatch(Character::isDigit)) {
             return date(word);
         }
         at = start;

@@ -36,6 +36,8 @@ final class XmlCalendarReader {
     private final Map<String, String> titles = new HashMap<>();
     private final List<Day> days = new ArrayList<>();
     private @Nullable YearRows year;
+    /** Whether there was a calendar, or days without one were told of: then it is not told of each that it has none. */
+    private boolean told;
 
     private XmlCalendarReader(CalendarImport how) {
         this.how = how;
@@ -82,6 +84,7 @@ final class XmlCalendarReader {
 
     private void element(int line, XMLStreamReader xml) {
         String element = xml.getLocalName();
+        YearRows under = year;
         if (!ELEMENTS.contains(element)) {
             throw new IllegalArgumentException(
                     "unknown element " + quote(element) + "; it must be calendar, holidays, holiday, days or day");
@@ -90,18 +93,29 @@ final class XmlCalendarReader {
             if (year != null) {
                 throw new IllegalArgumentException("a second calendar; a file has one");
             }
+            told = true;
             int number = new Words(attribute(xml, "year")).year();
             year = new YearRows(number, LocalDate.of(number, 1, 1), false, how.name());
         } else if (element.equals("holiday")) {
             titles.put(attribute(xml, "id"), attribute(xml, "title"));
-        } else if (element.equals("day")) {
+        } else if (element.equals("day") && under == null) {
+            outside();
+        } else if (under != null && element.equals("day")) {
             String from = xml.getAttributeValue(null, "f");
             days.add(new Day(
                     line,
-                    date(attribute(xml, "d")),
+                    date(under, attribute(xml, "d")),
                     attribute(xml, "t"),
                     xml.getAttributeValue(null, "h"),
-                    from == null ? null : date(from)));
+                    from == null ? null : date(under, from)));
+        }
+    }
+
+    /** A day before any calendar, unless that is known already, or the calendar's own element could not be read. */
+    private void outside() {
+        if (!told) {
+            told = true;
+            throw new IllegalArgumentException("a day outside a calendar; 'calendar' with its year comes first");
         }
     }
 
@@ -114,10 +128,7 @@ final class XmlCalendarReader {
         return value;
     }
 
-    private LocalDate date(String monthAndDay) {
-        if (year == null) {
-            throw new IllegalArgumentException("a day outside a calendar; 'calendar' with its year comes first");
-        }
+    private static LocalDate date(YearRows year, String monthAndDay) {
         boolean dotted = monthAndDay.length() == 5 && monthAndDay.charAt(2) == '.';
         try {
             return Words.date(year.year() + "-" + (dotted ? monthAndDay.replace('.', '-') : "?"));
@@ -129,6 +140,7 @@ final class XmlCalendarReader {
 
     private ProductionCalendar finish() {
         if (year == null) {
+            problems.throwIfAny();
             problems.add(1, "no calendar; the root is 'calendar' with a year");
             problems.throwIfAny();
             throw new IllegalStateException("a problem was reported");
@@ -146,6 +158,8 @@ final class XmlCalendarReader {
                 problems.add(day.line(), String.valueOf(e.getMessage()));
             }
         }
+        // Of days that could not be read it is not known whether they are the ones that others are swapped with.
+        problems.throwIfAny();
         ProductionYear read = year.finish(1, problems);
         problems.throwIfAny();
         List<CalendarWarning> warnings = new ArrayList<>(year.warnings());

@@ -81,7 +81,7 @@ final class YearRows {
         if (rows.isEmpty()) {
             problems.add(line, "no day of " + year + " in it; a year must have a row for each day that differs");
         }
-        ProductionYear result = new ProductionYear(year, knownSince, provisional, rows);
+        ProductionYear result = unchecked();
         for (ProductionDay day : result.days().values()) {
             LocalDate other = day.swappedWith().orElse(null);
             if (day.kind() == DayKind.MOVED_OFF && other != null && isWorked(other, result)) {
@@ -101,6 +101,11 @@ final class YearRows {
             }
         }
         return result;
+    }
+
+    /** The year of the rows that could be read, where some could not: what these would have said is not known. */
+    ProductionYear unchecked() {
+        return new ProductionYear(year, knownSince, provisional, rows);
     }
 
     private int line(ProductionDay day) {

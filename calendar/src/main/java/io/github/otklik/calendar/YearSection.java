@@ -18,6 +18,8 @@ final class YearSection implements Section {
     private int normDays;
     private int normHours;
     private int normLine;
+    private boolean whole = true;
+    private boolean actsRead = true;
 
     YearSection(int year, int line, Words words, String file) {
         this.line = line;
@@ -85,13 +87,19 @@ final class YearSection implements Section {
         };
     }
 
-    private Act known(String key) {
+    private @Nullable Act known(String key) {
         Act act = acts.get(key);
-        if (act == null) {
+        if (act == null && actsRead) {
             throw new IllegalArgumentException(
                     "unknown act " + quote(key) + "; an 'act KEY TEXT' of the year stands above");
         }
         return act;
+    }
+
+    @Override
+    public void unread(String keyword) {
+        whole = false;
+        actsRead &= !keyword.equals("act");
     }
 
     /** What was noticed, once the year is finished. */
@@ -101,6 +109,9 @@ final class YearSection implements Section {
 
     /** The year, once all of its lines are read. */
     ProductionYear finish(Problems problems) {
+        if (!whole) {
+            return rows.unchecked();
+        }
         ProductionYear year = rows.finish(line, problems);
         if (normLine > 0 && (year.workingDays() != normDays || year.workingHours() != normHours)) {
             problems.add(

@@ -105,6 +105,16 @@ class ImportAndExportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    <calendar year='24'><day d='01.01' t='1'/><day d='01.02' t='1'/></calendar> | x.xml:1: bad year '24'; it must be 1900 to 2100
+                    <days><day d='01.01' t='1'/><day d='01.02' t='1'/></days> | x.xml:1: a day outside a calendar; 'calendar' with its year comes first
+                    <calendar year='2024'><day d='01.01' t='4'/></calendar> | x.xml:1: bad type '4' of 2024-01-01; it must be 1 for a day off, 2 for a short day or 3 for a worked day off
+                    """)
+    void whatFollowsFromABadElementIsNotToldBesides(String xml, String message) {
+        assertThatIllegalArgumentException().isThrownBy(() -> xml(xml)).withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     <!DOCTYPE calendar><calendar year='2024'/>
                     <!DOCTYPE calendar SYSTEM 'file:///etc/passwd'><calendar year='2024'/>
                     <!DOCTYPE calendar [<!ENTITY a 'b'>]><calendar year='2024'>&a;</calendar>
@@ -113,6 +123,19 @@ class ImportAndExportTest {
                     """)
     void xmlWithADocumentTypeOrEntitiesIsRefused(String xml) {
         assertThatIllegalArgumentException().isThrownBy(() -> xml(xml)).withMessageStartingWith("x.xml:1: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    BEGIN:VCALENDR~BEGIN:VEVENT~DTSTART:20240101~END:VEVENT~END:VCALENDAR | x.ics:1: unexpected BEGIN of 'VCALENDR'; VCALENDAR is outermost
+                    BEGIN:VCALENDAR~BEGIN:VEVENT~DTSTART:20240101~END:VEVNT~END:VCALENDAR | x.ics:4: unexpected END of 'VEVNT'; components are nested
+                    DTSTART:20240101~SUMMARY:x~END:VEVENT                                 | x.ics:1: unexpected 'DTSTART'; BEGIN:VCALENDAR comes first
+                    """)
+    void theFirstComponentOutOfPlaceIsToldAlone(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProductionCalendar.loadICalendar(
+                        new StringReader(text.replace('~', '\n')), "x.ics", 2024, 2024))
+                .withMessage(message);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.otklik.text.ProblemList;
 import io.github.otklik.text.Text;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class TableReader {
     private final Function<Row, Optional<String>> objection;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    /** The ids of rows that could not be read, or what may be one where cells run together. */
+    private final Set<String> unread = new HashSet<>();
+
     private final ProblemList problems = new ProblemList();
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -79,6 +83,7 @@ final class TableReader {
         List<String> cells = Text.split(head, '|');
         if (cells.size() != CELLS) {
             problem(number, "a row must have " + CELLS + " cells; has " + cells.size());
+            unread.addAll(Text.words(cells.get(0)));
             return;
         }
         try {
@@ -90,6 +95,7 @@ final class TableReader {
             lines.putIfAbsent(row.id(), number);
         } catch (IllegalArgumentException e) {
             problem(number, e.getMessage() + " in " + Text.quoted(head));
+            unread.addAll(Text.words(cells.get(0)));
         }
     }
 
@@ -105,7 +111,8 @@ final class TableReader {
     /** The rows, which may name those that are known from elsewhere. */
     Map<String, Row> rows(Set<String> known) {
         for (Row row : rows.values()) {
-            if (row.kind().hasOther() && !rows.containsKey(row.other()) && !known.contains(row.other())) {
+            boolean told = rows.containsKey(row.other()) || unread.contains(row.other());
+            if (row.kind().hasOther() && !told && !known.contains(row.other())) {
                 problem(
                         lines.getOrDefault(row.id(), 0),
                         "the row that a kind names must exist; was " + Text.quoted(row.other()));

@@ -2,6 +2,8 @@ package io.github.otklik.registry;
 
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
+import io.github.otklik.text.Text;
+import io.github.otklik.text.Unread;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +14,13 @@ import java.util.function.Consumer;
 final class RuleFile {
     private final LineFile file;
     private final Map<String, Integer> first = new HashMap<>();
+    private final Unread unread;
     private int line;
 
-    RuleFile(String name) {
+    /** A text of lines that begin like these. */
+    RuleFile(String name, List<String> lines) {
         this.file = new LineFile(name);
+        this.unread = new Unread(lines.stream().map(RuleFile::firstWord).toList());
     }
 
     /** Goes through the lines that say something. */
@@ -25,8 +30,22 @@ final class RuleFile {
         raise();
         for (LineFile.Line each : lines) {
             this.line = each.number();
+            int before = file.count();
             line.accept(each.text());
+            if (file.count() > before) {
+                unread.add(firstWord(each.text()));
+            }
         }
+    }
+
+    private static String firstWord(String text) {
+        List<String> words = Text.words(text.replace(':', ' ').replace(',', ' '));
+        return words.isEmpty() ? "" : words.get(0);
+    }
+
+    /** Whether a line that could not be read may be one that begins with a word. */
+    boolean mayBeUnread(String word) {
+        return unread.mayBe(word);
     }
 
     /** Notes that something is wrong with a value of the present line, and what it must be. */
@@ -39,9 +58,11 @@ final class RuleFile {
         file.problem(number, what, value, must);
     }
 
-    /** Notes that the text has no line of a sort. */
+    /** Notes that the text has no line of a sort, unless one that could not be read may be it. */
     void missing(String what) {
-        file.problem("no line '" + what + "'; every file must have it");
+        if (!mayBeUnread(firstWord(what))) {
+            file.problem("no line '" + what + "'; every file must have it");
+        }
     }
 
     /** Whether something is given for the first time; notes a problem if it is not. */

@@ -41,7 +41,7 @@ final class RuleLineReader {
 
     void network(RuleLine line) {
         String code = key(line, "network");
-        Clause clause = clause(line);
+        Clause clause = code == null ? null : clause(line);
         if (code != null && clause != null && file.once("network " + code)) {
             Sentence name = line.title();
             rows.named.put(
@@ -90,7 +90,7 @@ final class RuleLineReader {
 
     void provision(RuleLine line, Map<Owner.Kind, List<PageRules.Provision>> provisions, String what) {
         String key = key(line, what);
-        Clause clause = clause(line);
+        Clause clause = key == null ? null : clause(line);
         Optional<Role> role = Role.ofWord(line.value());
         if (role.isEmpty()) {
             file.problem("unknown role", line.value(), oneOf(Role.words()));
@@ -121,7 +121,7 @@ final class RuleLineReader {
 
     void quota(RuleLine line) {
         String tier = key(line, "tier");
-        Clause clause = clause(line);
+        Clause clause = tier == null ? null : clause(line);
         int number = Text.number(line.value());
         if (number < 0 || number > MOST_PER_WEEK) {
             file.problem("bad number", line.value(), "it must be 0 to " + MOST_PER_WEEK);
@@ -132,7 +132,7 @@ final class RuleLineReader {
 
     void format(RuleLine line, boolean allowed) {
         String code = key(line, "format");
-        Clause clause = clause(line);
+        Clause clause = code == null ? null : clause(line);
         if (code != null && clause != null && file.once("format " + code)) {
             Sentence name = line.title();
             rows.formats.put(
@@ -145,7 +145,7 @@ final class RuleLineReader {
                 .collect(Collectors.toMap(Finding.Check::word, Function.identity()));
         Finding.Check check = one(checks, line.about(), "check");
         Finding.Severity severity = one(SEVERITIES, line.value(), "severity");
-        Clause clause = clause(line);
+        Clause clause = check == null ? null : clause(line);
         if (check != null && severity != null && clause != null && file.once("check " + check.word())) {
             rows.checks.put(check, new PageRules.CheckRule(clause, severity));
         }

@@ -12,12 +12,25 @@ import java.util.function.Function;
 final class LineReader {
     private final RegulationRows rows;
     private final Problems problems;
-    /** The line at hand. */
+    /** The line at hand, and whether it is known what it is about. */
     int number;
+
+    private boolean keyed;
 
     LineReader(RegulationRows rows, Problems problems) {
         this.rows = rows;
         this.problems = problems;
+    }
+
+    /** Goes on to a line. */
+    void begin(int line) {
+        number = line;
+        keyed = false;
+    }
+
+    /** Whether it is known what the line is about, so that it can be told from one that is missing. */
+    boolean isKeyed() {
+        return keyed;
     }
 
     /** Notes that something is wrong on the line. */
@@ -25,10 +38,10 @@ final class LineReader {
         problems.add(number, key, value, more);
     }
 
-    /** A role of the act, by its title or id. */
+    /** A role of the act, by its title or id; it is not told to be unknown where a line of a role could not be read. */
     Optional<Role> role(String word) {
         Optional<Role> role = Role.among(rows.roles, word);
-        if (role.isEmpty()) {
+        if (role.isEmpty() && !rows.unread.mayBe("Роль")) {
             problem("role", word, Text.listed(rows.roles, Role::title));
         }
         return role;
@@ -77,7 +90,9 @@ final class LineReader {
         if (condition.isEmpty()) {
             problem("condition", words, ConditionText.ALLOWED);
         } else if (condition.get() instanceof Condition.Degree degree && !rows.degrees.contains(degree.degree())) {
-            problem("degree", degree.degree().id(), Text.listed(rows.degrees, Importance::id));
+            if (rows.isKnown(Header.DEGREES)) {
+                problem("degree", degree.degree().id(), Text.listed(rows.degrees, Importance::id));
+            }
             return Optional.empty();
         }
         return condition;
@@ -104,6 +119,7 @@ final class LineReader {
     }
 
     <K> boolean firstOf(Map<K, Integer> lines, K key, String shown) {
+        keyed = true;
         Integer first = lines.putIfAbsent(key, number);
         if (first != null) {
             problem("twice", shown, first.toString());

@@ -44,6 +44,11 @@ final class Problems {
         return new Problem(line, key, List.copyOf(values));
     }
 
+    /** How many problems were found. */
+    int count() {
+        return found.count();
+    }
+
     /** Throws what was found, if anything was. */
     void raise() {
         if (found.count() > 0) {

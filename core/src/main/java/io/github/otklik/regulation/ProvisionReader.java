@@ -174,6 +174,9 @@ final class ProvisionReader {
         if (stages.size() > MOST_STAGES) {
             lines.problem("too-many", Integer.toString(stages.size()), Integer.toString(MOST_STAGES));
         }
+        if (stages.size() < pieces.size()) {
+            rows.unreadHeaders.add(Header.APPROVAL);
+        }
         rows.approval = new Provision.Approval(Optional.of(stages));
     }
 

@@ -48,7 +48,7 @@ final class RegulationCheck {
 
     private void headers(int lastLine) {
         for (Header header : Header.values()) {
-            if (header.required() && !rows.headers.containsKey(header)) {
+            if (header.required() && !rows.headers.containsKey(header) && rows.isKnown(header)) {
                 problems.add(lastLine, "missing", header.words() + ":");
             }
         }
@@ -68,7 +68,7 @@ final class RegulationCheck {
         for (Measure measure : norm.measures().stream().distinct().toList()) {
             fits &= fits(given, measure);
         }
-        if (fits) {
+        if (fits && rows.isKnown(Header.DEGREES)) {
             degrees(given);
         }
         cases(given);
@@ -96,7 +96,7 @@ final class RegulationCheck {
     private boolean refersToTheAnswer(Measure back) {
         Optional<Norm> reference = rows.norm(REFERENCE);
         return back.before().equals(Optional.of(REFERENCE))
-                && rows.termLines.containsKey(REFERENCE.id())
+                && (rows.termLines.containsKey(REFERENCE.id()) || rows.unread.mayBe("Срок"))
                 && reference.stream().flatMap(norm -> norm.measures().stream()).allMatch(RegulationCheck::isForward);
     }
 
@@ -187,7 +187,7 @@ final class RegulationCheck {
     }
 
     private void happens(At<Norm> given, Norm.Event event) {
-        boolean approved = event != Norm.Event.APPROVAL || rows.approval.count() > 0;
+        boolean approved = event != Norm.Event.APPROVAL || rows.approval.count() > 0 || !rows.isKnown(Header.APPROVAL);
         if (!rows.has(EventText.act(event)) || !approved) {
             problems.add(
                     given.line(),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a regulation's file one by one; what takes several lines to see is left to {@link RegulationCheck}. */
 final class RegulationReader {
@@ -21,13 +22,20 @@ final class RegulationReader {
     static final int MOST_CHARACTERS = 1 << 20;
 
     private static final String DEGREES = Header.DEGREES.words().toLowerCase(Locale.ROOT);
-    private static final List<String> FIRST_WORDS = List.of(
+    private static final List<String> SORTS = List.of(
             "Срок", "Право", "Действие", "Решение", "Роль", "Календарь", "Основание", "Ссылка", "Исход", "Отчёт");
     private static final String LINES = Stream.concat(
-                    Arrays.stream(Header.values()).map(Header::words), FIRST_WORDS.stream())
+                    Arrays.stream(Header.values()).map(Header::words), SORTS.stream())
             .collect(Collectors.joining(", "));
+    /** The words that lines begin with. */
+    static final List<String> FIRST_WORDS = Stream.concat(
+                    Arrays.stream(Header.values()).map(Header::firstWord), SORTS.stream())
+            .distinct()
+            .toList();
     /** What other lines speak of, so that it is read before them. */
     private static final Set<String> WORDS_OF_THE_ACT = Set.of("роль", DEGREES);
+    /** What lines begin with that are about one thing each: where it is known, they are not taken for one that is missing. */
+    private static final Set<String> KEYED = Set.of("срок", "право", "действие");
 
     private final Problems problems;
     private final RegulationRows rows = new RegulationRows();
@@ -36,8 +44,33 @@ final class RegulationReader {
     private final ProvisionReader provisions;
     private int last;
 
-    /** A line with something on it. */
-    private record Raw(int number, String first, String content) {}
+    /**
+     * A line with something on it.
+     *
+     * @param number  its number
+     * @param first  its first word, in lower case
+     * @param left  what stands before the colon
+     * @param value  what stands after it; null where there is none
+     */
+    private record Raw(
+            int number, String first, String left, @Nullable String value) {
+        static Raw of(LineFile.Line line) {
+            String content = line.text();
+            List<String> words = Text.words(content.replace(':', ' ').replace(',', ' '));
+            String first = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+            int colon = Line.find(content, ':', 0);
+            return new Raw(
+                    line.number(),
+                    first.equals("отчет") ? "отчёт" : first,
+                    Text.tidy(colon < 0 ? content : content.substring(0, colon)),
+                    colon < 0 ? null : Text.tidy(content.substring(colon + 1)));
+        }
+
+        boolean isKnown() {
+            return Header.of(left).isPresent()
+                    || (!left.isEmpty() && SORTS.stream().anyMatch(each -> each.equalsIgnoreCase(first)));
+        }
+    }
 
     private RegulationReader(String name, Language language) {
         problems = new Problems(name, language);
@@ -50,6 +83,7 @@ final class RegulationReader {
     static Regulation read(Reader reader, String name, Language language) {
         RegulationReader it = new RegulationReader(name, language);
         List<Raw> raws = it.raws(it.text(reader));
+        raws.stream().filter(raw -> !raw.isKnown()).forEach(raw -> it.rows.unread.add(raw.first));
         it.read(raws, raw -> WORDS_OF_THE_ACT.contains(raw.first));
         it.read(raws, raw -> !WORDS_OF_THE_ACT.contains(raw.first));
         RegulationCheck.check(it.rows, it.last, it.problems);
@@ -77,8 +111,7 @@ final class RegulationReader {
     private List<Raw> raws(String text) {
         List<Raw> raws = new ArrayList<>();
         for (LineFile.Line line : LineFile.lines(text)) {
-            List<String> words = Text.words(line.text().replace(':', ' ').replace(',', ' '));
-            raws.add(new Raw(line.number(), words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT), line.text()));
+            raws.add(Raw.of(line));
         }
         last = (int) text.lines().count();
         return raws;
@@ -86,31 +119,43 @@ final class RegulationReader {
 
     private void read(List<Raw> raws, Predicate<Raw> which) {
         raws.stream().filter(which).forEach(raw -> {
-            lines.number = raw.number;
+            int before = problems.count();
+            lines.begin(raw.number);
             line(raw);
+            if (problems.count() > before) {
+                unread(raw);
+            }
         });
     }
 
+    private void unread(Raw raw) {
+        Optional<Header> header = Header.of(raw.left);
+        header.ifPresent(rows.unreadHeaders::add);
+        if (header.isEmpty() && !(KEYED.contains(raw.first) && lines.isKeyed())) {
+            rows.unread.add(raw.first);
+        }
+    }
+
     private void line(Raw raw) {
-        int colon = Line.find(raw.content, ':', 0);
-        String left = Text.tidy(colon < 0 ? raw.content : raw.content.substring(0, colon));
-        String value = colon < 0 ? "" : Text.tidy(raw.content.substring(colon + 1));
+        String left = raw.left;
+        boolean colon = raw.value != null;
+        String value = raw.value == null ? "" : raw.value;
         Optional<Header> header = Header.of(left);
         if (header.isPresent()) {
             header(header.get(), value);
             return;
         }
         switch (left.isEmpty() ? "" : raw.first) {
-            case "срок" -> terms.term(left, value, false);
-            case "право" -> terms.term(left, value, true);
-            case "действие" -> terms.act(left, colon >= 0);
+            case "срок" -> terms.term(left, raw.value, false);
+            case "право" -> terms.term(left, raw.value, true);
+            case "действие" -> terms.act(left, colon);
             case "решение" -> policy(left, value);
-            case "роль" -> provisions.role(left, colon >= 0);
+            case "роль" -> provisions.role(left, colon);
             case "календарь" -> provisions.calendar(left, value);
-            case "основание" -> provisions.ground(left, colon >= 0);
-            case "ссылка" -> provisions.citation(left, colon >= 0);
-            case "исход" -> provisions.outcome(left, colon >= 0);
-            case "отчёт", "отчет" -> provisions.report(left, value);
+            case "основание" -> provisions.ground(left, colon);
+            case "ссылка" -> provisions.citation(left, colon);
+            case "исход" -> provisions.outcome(left, colon);
+            case "отчёт" -> provisions.report(left, value);
             default -> lines.problem("line", left, LINES);
         }
     }

@@ -1,17 +1,25 @@
 package io.github.otklik.regulation;
 
+import io.github.otklik.text.Unread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the readable lines of a file give, each kept with the number of its line. */
 final class RegulationRows {
     /** A value and the line that gives it. */
     record At<T>(int line, T value) {}
+
+    /** What the lines begin with that could not be read, so that it is not known what they say. */
+    final Unread unread = new Unread(RegulationReader.FIRST_WORDS);
+
+    final Set<Header> unreadHeaders = EnumSet.noneOf(Header.class);
 
     final Map<Header, Integer> headers = new EnumMap<>(Header.class);
     final Map<Header, String> words = new EnumMap<>(Header.class);
@@ -55,9 +63,17 @@ final class RegulationRows {
         return policies.getOrDefault(policy, policy.defaultValue());
     }
 
-    /** Whether a command has a line, readable or not, or exists by the confirmation. */
+    /** Whether a line of the head is there and could be read, or is surely missing. */
+    boolean isKnown(Header header) {
+        return headers.containsKey(header) ? !unreadHeaders.contains(header) : !unread.mayBe(header.firstWord());
+    }
+
+    /** Whether a command has a line, readable or not, or may have one, or exists by the confirmation. */
     boolean has(CommandType type) {
-        return commandLines.containsKey(type) || !holders(type).isEmpty();
+        return commandLines.containsKey(type)
+                || !holders(type).isEmpty()
+                || unread.mayBe("Действие")
+                || (isOfAuthor(type) && !isKnown(Header.CONFIRMATION));
     }
 
     /** Who may act; nobody where the act does not exist. */
@@ -66,7 +82,10 @@ final class RegulationRows {
         if (given != null) {
             return given.value().roles();
         }
-        boolean byAuthor = (type == CommandType.CONFIRM || type == CommandType.DENY) && confirmation.isPresent();
-        return byAuthor ? List.of(Role.AUTHOR) : List.of();
+        return isOfAuthor(type) && confirmation.isPresent() ? List.of(Role.AUTHOR) : List.of();
+    }
+
+    private static boolean isOfAuthor(CommandType type) {
+        return type == CommandType.CONFIRM || type == CommandType.DENY;
     }
 }

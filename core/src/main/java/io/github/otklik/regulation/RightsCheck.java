@@ -24,14 +24,16 @@ final class RightsCheck {
         reachable(lastLine);
         rows.permissions.forEach((type, given) -> unitsAlone(type, given));
         rows.all().forEach(this::term);
-        approval();
+        if (rows.isKnown(Header.APPROVAL)) {
+            approval();
+        }
         pairs(lastLine);
         interim(lastLine);
     }
 
     /** Whether an answer can be published: access, a draft, each approval, and a role that publishes. */
     private void reachable(int lastLine) {
-        List<CommandType> way = rows.approval.count() > 0
+        List<CommandType> way = rows.approval.count() > 0 && rows.isKnown(Header.APPROVAL)
                 ? List.of(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.APPROVE, CommandType.PUBLISH)
                 : List.of(CommandType.GIVE_ACCESS, CommandType.SUBMIT_DRAFT, CommandType.PUBLISH);
         for (CommandType type : way) {
@@ -42,7 +44,7 @@ final class RightsCheck {
                         "Действие " + type.word());
             } else if (rows.holders(type).equals(List.of(Role.EXECUTOR))
                     && type != CommandType.GIVE_ACCESS
-                    && !rows.commandLines.containsKey(CommandType.ROUTE)) {
+                    && !rows.has(CommandType.ROUTE)) {
                 problems.add(line(type, lastLine), "no-lead", "Действие " + type.word());
             }
         }
@@ -82,7 +84,8 @@ final class RightsCheck {
 
     /** Whether a role may do an act; of a line that could not be read nothing is said. */
     private boolean mayEnd(CommandType type, Role holder) {
-        boolean unread = rows.commandLines.containsKey(type) && !rows.permissions.containsKey(type);
+        boolean unread =
+                !rows.permissions.containsKey(type) && rows.holders(type).isEmpty() && rows.has(type);
         return unread || rows.holders(type).contains(holder);
     }
 
@@ -127,16 +130,18 @@ final class RightsCheck {
     /** Lines that make sense only together. */
     private void pairs(int lastLine) {
         for (CommandType type : OF_AUTHOR) {
-            if (rows.commandLines.containsKey(type) && !rows.headers.containsKey(Header.CONFIRMATION)) {
+            if (rows.commandLines.containsKey(type)
+                    && !rows.headers.containsKey(Header.CONFIRMATION)
+                    && rows.isKnown(Header.CONFIRMATION)) {
                 problems.add(line(type, lastLine), "only-with", "Действие " + type.word(), Header.CONFIRMATION.words());
             }
         }
         boolean line = rows.commandLines.containsKey(CommandType.EXTEND_TERM);
         boolean limits = rows.headers.containsKey(Header.PROLONGATION);
         String act = "Действие " + CommandType.EXTEND_TERM.word();
-        if (line && !limits) {
+        if (line && !limits && rows.isKnown(Header.PROLONGATION)) {
             problems.add(line(CommandType.EXTEND_TERM, lastLine), "only-with", act, Header.PROLONGATION.words());
-        } else if (limits && !line) {
+        } else if (limits && !rows.has(CommandType.EXTEND_TERM)) {
             problems.add(
                     rows.headers.getOrDefault(Header.PROLONGATION, lastLine),
                     "only-with",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of terms and of acts. */
 final class TermReader {
@@ -23,10 +24,10 @@ final class TermReader {
         this.lines = lines;
     }
 
-    void term(String left, String value, boolean right) {
+    void term(String left, @Nullable String value, boolean right) {
         List<String> fields = Line.split(left, ',');
         List<String> head = head(fields.get(0));
-        if (fields.size() != 3 || head.isEmpty()) {
+        if (fields.size() != 3 || head.isEmpty() || value == null) {
             lines.problem("term-form", left);
             return;
         }

@@ -63,6 +63,11 @@ public final class LineFile {
         problems.add(name + ": " + what);
     }
 
+    /** How many problems there are. */
+    public int count() {
+        return problems.count();
+    }
+
     /** Throws all problems in the order of their lines, if there are any. */
     public void raise(ProblemList.Failure failure) {
         problems.raise(name, failure);

@@ -10,14 +10,17 @@ import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class PolicyText {
 
     private final LineFile file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
+    /** The words of lines that are none: each may be one that is missing. */
+    private final List<List<String>> unread = new ArrayList<>();
 
     private record Entry(int line, String value) {}
 
@@ -40,8 +46,11 @@ final class PolicyText {
         Map<Category, TriagePolicy.Ground> grounds = grounds();
         TriagePolicy.Repeats repeats = repeats();
         TriagePolicy.Surges surges = surges();
-        entries.forEach((key, entry) -> file.problem(
-                entry.line, "unknown key", key, "it must be one of those that the file of the library lists"));
+        entries.forEach((key, entry) -> {
+            file.problem(entry.line, "unknown key", key, "it must be one of those that the file of the library lists");
+            unread.add(Text.words(key));
+        });
+        missing.stream().filter(key -> !isUnread(Text.words(key))).forEach(this::missing);
         file.raise(UnreadableException::new);
         return new TriagePolicy(grounds, requireNonNull(repeats), requireNonNull(surges));
     }
@@ -51,12 +60,30 @@ final class PolicyText {
         String key = equals < 0 ? "" : Text.tidy(line.text().substring(0, equals));
         if (key.isEmpty()) {
             file.problem(line.number(), "bad line", line.text(), "it must read key = value");
+            unread.add(Text.words(line.text()));
             return;
         }
         Entry entry = new Entry(line.number(), Text.tidy(line.text().substring(equals + 1)));
         if (entries.putIfAbsent(key, entry) != null) {
             file.problem(line.number(), "key given before", key, "it must stand once");
         }
+    }
+
+    private void missing(String key) {
+        file.problem("no '" + key + "'; every key that the file of the library lists must be there");
+    }
+
+    /** Whether one of the lines that could not be read, and that is taken for no other, may be that of a key of two words. */
+    private boolean isUnread(List<String> key) {
+        Optional<List<String>> line = unread.stream()
+                .filter(words -> words.size() > 1 && isAlike(words, key))
+                .findFirst();
+        line.ifPresent(unread::remove);
+        return line.isPresent();
+    }
+
+    private static boolean isAlike(List<String> words, List<String> key) {
+        return words.get(0).equals(key.get(0)) || words.get(1).equals(key.get(1));
     }
 
     private Map<Category, TriagePolicy.Ground> grounds() {
@@ -100,7 +127,7 @@ final class PolicyText {
         Clause refusal = value("repeat refusal", Clause::new);
         Integer answers = value("repeat answers", PolicyText::whole);
         Set<Command.DraftKind> counted = value("repeat counted", PolicyText::kinds);
-        Duration within = value("repeat within", Duration::parse);
+        Duration within = value("repeat within", PolicyText::duration);
         Integer newWords = value("repeat new-words", PolicyText::whole);
         Integer compared = value("repeat compared", PolicyText::whole);
         Integer messages = value("repeat messages", PolicyText::whole);
@@ -121,7 +148,7 @@ final class PolicyText {
 
     private TriagePolicy.@Nullable Surges surges() {
         Clause clause = value("surge clause", Clause::new);
-        Duration window = value("surge window", Duration::parse);
+        Duration window = value("surge window", PolicyText::duration);
         Integer windows = value("surge windows", PolicyText::whole);
         Integer leastWindows = value("surge least-windows", PolicyText::whole);
         Integer least = value("surge least", PolicyText::whole);
@@ -156,9 +183,17 @@ final class PolicyText {
 
     private static double number(String text) {
         try {
-            return Double.parseDouble(text);
+            return new BigDecimal(text).doubleValue();
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("it must be a number, such as 0.90", e);
+        }
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("it must be a duration, such as PT24H or P180D", e);
         }
     }
 
@@ -182,7 +217,7 @@ final class PolicyText {
     private <T> @Nullable T value(String key, Function<String, T> parser) {
         Entry entry = entries.remove(key);
         if (entry == null) {
-            file.problem("no '" + key + "'; every key that the file of the library lists must be there");
+            missing.add(key);
             return null;
         }
         return made(entry, () -> parser.apply(entry.value));
@@ -196,7 +231,7 @@ final class PolicyText {
     private <T> @Nullable T made(@Nullable Entry entry, Making<T> making) {
         try {
             return making.make();
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             if (entry == null) {
                 file.problem(String.valueOf(e.getMessage()));
             } else {

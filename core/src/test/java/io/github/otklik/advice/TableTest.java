@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
     private static boolean stands(String phrase, String text) {
@@ -94,6 +95,19 @@ class TableTest {
         assertThatThrownBy(() -> Table.parse("a\n".repeat(1000), "signs.txt"))
                 .hasMessageContaining("and 900 more")
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(20_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a 1 | 2/13 | phrase | б | c",
+                "a | one | 2/13 | phrase | б | c",
+                "a | 1 | 2 13 | phrase | б | c",
+                "a | 1 | 2/13 | guess | б | c"
+            })
+    void aRowThatCannotBeReadIsOneProblem(String row) {
+        assertThatThrownBy(() -> Table.parse(row + "\nb | 1 | 2/13 | unless a | б | c", "signs.txt"))
+                .hasMessageStartingWith("Problems of signs.txt: 1\nsigns.txt:1: ");
     }
 
     @Test

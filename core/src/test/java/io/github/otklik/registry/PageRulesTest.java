@@ -168,9 +168,36 @@ class PageRulesTest {
                                         "own.txt:19: unknown line 'что-то'; it must begin with one of Правила"))
                                 .anyMatch(problem -> problem.startsWith("own.txt:20: unknown line ''"))
                                 .contains("own.txt:21: no value in 'Сеть tg, пункт 1'; it must stand after a colon")
+                                .noneMatch(problem -> problem.contains("no line"))
+                                .noneMatch(problem -> problem.contains("period of an unknown network")));
+    }
+
+    @Test
+    void whatIsMissingIsToldWhereEachLineCouldBeRead() {
+        assertThatThrownBy(() -> rules("Правила: own\nСеть ok, пункт 1: ОК\nЗапрещена x с 2022-03-21: суд"))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.problems())
                                 .contains("own.txt: no line 'Название'; every file must have it")
                                 .contains("own.txt: no line 'Действие plan, администрация'; every file must have it")
-                                .contains("own.txt:9: period of an unknown network 'x'; it must be one of ok"));
+                                .contains("own.txt:3: period of an unknown network 'x'; it must be one of ok"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Правила: moskalenki-2022-08             ~ Правилла: moskalenki-2022-08
+            Сеть ok, пункт 2/1: Одноклассники ~ Сеть ok пункт 2/1: Одноклассники
+            Сеть ok, пункт 2/1: Одноклассники ~ Сетъ ok, пункт 2/1: Одноклассники
+            Норма administration, пункт 2/10: 7     ~ Норма administration пункт 2/10: 7
+            Действие plan, пункт 2/2.1: советник ~ Действие plam, пункт 2/2.1: советник
+            Проверка format, пункт 2/13: ошибка ~ Проверка format пункт 2/13: ошибка
+            """)
+    void aLineThatCannotBeReadIsOneProblem(String good, String bad) {
+        String text = decree();
+        assertThat(text).contains(good);
+        assertThatThrownBy(() -> rules(text.replace(good, bad)))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.problems()).hasSize(1));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TriagePolicyTest {
     private static String standard() {
@@ -62,6 +64,7 @@ class TriagePolicyTest {
                         .replace("repeat answers      = 2", "repeat answers = two")
                         .replace("repeat within       = P180D", "repeat within = half a year")
                         .replace("surge least  ", "surge at-least")
+                        .replace("repeat link  ", "# repeat link")
                 + "\nsurge tail = 1\njust a line\n";
         assertThatThrownBy(() -> TriagePolicy.parse(text, "own.txt"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -70,11 +73,26 @@ class TriagePolicyTest {
                 .hasMessageContaining("Bad confidence: 1.8")
                 .hasMessageContaining("it must be one of [HARM_INTENT, OBSCENE")
                 .hasMessageContaining("own.txt:21: bad value 'two'; it must be a whole number")
-                .hasMessageContaining("bad value 'half a year'")
-                .hasMessageContaining("no 'surge least'")
+                .hasMessageContaining(
+                        "own.txt:23: bad value 'half a year'; it must be a duration, such as PT24H or P180D")
+                .hasMessageContaining("no 'repeat link'; every key")
                 .hasMessageContaining("unknown key 'surge at-least'")
+                .hasMessageNotContaining("no 'surge least'")
                 .hasMessageContaining("key given before 'surge tail'")
                 .hasMessageContaining("bad line 'just a line'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            repeat link         =    | repeet link =      | unknown key 'repeet link'
+            surge window        =    | surge windoww =    | unknown key 'surge windoww'
+            surge tail          =    | surge tail         | bad line 'surge tail 0.001'
+            """)
+    void aLineThatCannotBeReadIsOneProblem(String good, String bad, String told) {
+        assertThat(standard()).contains(good);
+        assertThatThrownBy(() -> TriagePolicy.parse(standard().replace(good, bad), "own.txt"))
+                .hasMessageStartingWith("Problems of own.txt: 1\n")
+                .hasMessageContaining(told);
     }
 
     @Test
@@ -87,6 +105,8 @@ class TriagePolicyTest {
             {"surge window        = PT24H", "surge window = P367D", "at most PT8784H and 10000"},
             {"surge windows       = 28", "surge windows = 10001", "Bad window or windows: PT24H, 10001"},
             {"surge tail          = 0.001", "surge tail = 2", "Bad tail: 2.0; it must be 0 to 1"},
+            {"surge tail          = 0.001", "surge tail = 0.001d", "it must be a number, such as 0.90"},
+            {"surge tail          = 0.001", "surge tail = NaN", "it must be a number, such as 0.90"},
             {"surge counts        = AUTHORS", "surge counts = HEADS", "it must be one of [AUTHORS, MESSAGES]"},
         }) {
             assertThat(text).contains(change[0]);
