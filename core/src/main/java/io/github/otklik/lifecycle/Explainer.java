@@ -5,6 +5,7 @@ import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.decision.Sentence;
 import io.github.otklik.lifecycle.Obligation.Lateness;
 import io.github.otklik.regulation.CommandType;
+import io.github.otklik.regulation.Condition;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind;
 import io.github.otklik.regulation.Regulation;
@@ -25,6 +26,7 @@ final class Explainer {
     private final Obligation obligation;
     private final Term term;
     private final @Nullable Measure measure;
+    private final @Nullable Condition condition;
     private final WorkingCalendar calendar;
     private final @Nullable Instant reference;
     private final Regulation regulation;
@@ -35,6 +37,7 @@ final class Explainer {
      *
      * @param term  its term
      * @param measure  its length in force, null if the present act has none
+     * @param condition  the condition that chose it, or null
      * @param calendar  what it is counted on
      * @param reference  the instant it is counted back from, or null
      * @param regulation  the act in force
@@ -43,12 +46,14 @@ final class Explainer {
             Obligation obligation,
             Term term,
             @Nullable Measure measure,
+            @Nullable Condition condition,
             WorkingCalendar calendar,
             @Nullable Instant reference,
             Regulation regulation) {
         this.obligation = obligation;
         this.term = term;
         this.measure = measure;
+        this.condition = condition;
         this.calendar = calendar;
         this.reference = reference;
         this.regulation = regulation;
@@ -65,7 +70,7 @@ final class Explainer {
             say("cause", named(cause).sentence());
         }
         sentences.add(versions(versions));
-        return new Explanation(obligation, counted, cause, versions, sentences);
+        return new Explanation(obligation, condition, counted, cause, versions, sentences);
     }
 
     private Explanation.Cause named(Explanation.Cause cause) {
@@ -120,6 +125,9 @@ final class Explainer {
                 Fields.named(obligation.holder(), regulation.roles()),
                 unit);
         length(measure);
+        if (condition != null) {
+            sentences.add(Wording.because(condition));
+        }
     }
 
     private void length(@Nullable Measure length) {

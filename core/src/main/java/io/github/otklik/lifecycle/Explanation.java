@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.calendar.Deadline;
 import io.github.otklik.decision.Sentence;
+import io.github.otklik.regulation.Condition;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Copies;
 import java.time.Instant;
@@ -17,15 +18,18 @@ import org.threeten.extra.Interval;
  * Why an obligation is due when it is, and how it stands: what a report to the head or a court needs.
  *
  * @param obligation  the obligation
+ * @param chosenBy  the condition of the act by which its length was chosen, such as a topic; null where it is the one that holds
+ *     without any, or the act in force has no such term
  * @param counted  the stretches of working time that the term is made of, in order; empty when it has no due instant, is
  *     not counted in working time, or was on days that the present calendar does not cover
  * @param missedBecause  why it was missed, null when it was not
  * @param versions  what it was counted with
- * @param sentences  all of it in sentences: clause, length, start, stretches, days that do not count, due instant,
+ * @param sentences  all of it in sentences: clause, length, condition, start, stretches, days that do not count, due instant,
  *     verdict, cause, versions
  */
 public record Explanation(
         Obligation obligation,
+        @Nullable Condition chosenBy,
         List<Interval> counted,
         @Nullable Cause missedBecause,
         Versions versions,
@@ -76,6 +80,11 @@ public record Explanation(
         counted = Copies.list(counted, "counted");
         requireNonNull(versions, "versions");
         sentences = Copies.list(sentences, "sentences");
+    }
+
+    /** The condition of the act by which its length was chosen, if it was by one. */
+    public Optional<Condition> condition() {
+        return Optional.ofNullable(chosenBy);
     }
 
     /** Why it was missed, if it was. */

@@ -3,6 +3,7 @@ package io.github.otklik.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.lifecycle.Obligation.Lateness;
+import io.github.otklik.regulation.Condition;
 import io.github.otklik.regulation.Condition.Circumstances;
 import io.github.otklik.regulation.Measure;
 import io.github.otklik.regulation.ObligationKind.Nature;
@@ -102,8 +103,10 @@ final class Views {
                                 + Text.listed(terms, each -> each.id().toString()) + "]"));
         Obligation obligation = view(term, message, ledger, asOf);
         Circumstances then = term.circumstances();
-        Measure measure =
-                timing.norms().knows(term) ? timing.measure(term, then == null ? ledger.message() : then) : null;
+        Circumstances known = then == null ? ledger.message() : then;
+        boolean hasNorm = timing.norms().knows(term);
+        Measure measure = hasNorm ? timing.measure(term, known) : null;
+        Condition condition = hasNorm ? timing.norms().of(term).condition(known).orElse(null) : null;
         Instant reference = Optional.ofNullable(measure)
                 .flatMap(Measure::before)
                 .map(kind -> Norms.reference(
@@ -114,7 +117,7 @@ final class Views {
         Explanation.Cause cause = missed && term.kind().nature() == Nature.DUTY
                 ? new Faults(timing, message.facts(), terms, asOf).of(term)
                 : null;
-        return new Explainer(obligation, term, measure, ledger.calendar(term), reference, regulation)
+        return new Explainer(obligation, term, measure, condition, ledger.calendar(term), reference, regulation)
                 .explain(cause, versions, asOf);
     }
 

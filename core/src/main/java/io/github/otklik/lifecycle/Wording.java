@@ -1,6 +1,7 @@
 package io.github.otklik.lifecycle;
 
 import io.github.otklik.decision.Sentence;
+import io.github.otklik.regulation.Condition;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.ObligationKind;
@@ -36,6 +37,19 @@ final class Wording {
     /** What a constant is called. */
     static Sentence naming(Enum<?> constant) {
         return sentence("name", constant);
+    }
+
+    /** Why the length of a term is not the one that holds without a condition. */
+    static Sentence because(Condition condition) {
+        if (condition instanceof Condition.Degree degree) {
+            return sentence("because.degree", degree.degree());
+        }
+        if (condition instanceof Condition.Topic topic) {
+            return sentence("because.topic", topic.name());
+        }
+        return condition instanceof Condition.Network network
+                ? sentence("because.network", network.name())
+                : sentence("because.repeated");
     }
 
     private static String text(String key, List<Object> values, Language language) {

@@ -131,6 +131,17 @@ public record Norm(
         return normal;
     }
 
+    /** The condition by which the length for a message was chosen; empty where it is the line's own. Linear in the cases. */
+    public Optional<Condition> condition(Condition.Circumstances message) {
+        requireNonNull(message, "message");
+        for (int i = cases.size() - 1; i >= 0; i--) {
+            if (cases.get(i).condition().applies(message)) {
+                return Optional.of(cases.get(i).condition());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** All lengths, the line's own first. */
     public List<Measure> measures() {
         List<Measure> measures = new ArrayList<>(List.of(normal));

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.otklik.calendar.Deadline;
+import io.github.otklik.command.Actor;
 import io.github.otklik.command.Command;
+import io.github.otklik.command.MessageAct;
+import io.github.otklik.regulation.Condition;
 import io.github.otklik.regulation.Importance;
 import io.github.otklik.regulation.Language;
+import io.github.otklik.regulation.Regulation;
+import io.github.otklik.regulation.Role;
+import java.io.StringReader;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.Interval;
 
 class ExplanationTest {
@@ -80,6 +88,54 @@ class ExplanationTest {
         story.at("2022-08-29T09:00").informs("edu").classifies(Importance.HIGH);
         assertThat(of(story, "CO_INFO/1/edu").text(Language.EN)).contains("Clause 1/14.4: 2 h of working time");
         assertThat(of(story, "COMBINE/1").text(Language.EN)).contains("Clause 1/14.5: 45 min of working time");
+    }
+
+    private static Story under(String cases, String network, String topic) {
+        String text = Regulation.decree()
+                .toText()
+                .replaceFirst("(Срок ANSWER, [^:]*: 9 часов)[^\n]*", "$1; " + cases)
+                .replaceFirst("(Срок DRAFT, [^:]*: за 4 часа до ANSWER)[^\n]*", "$1");
+        Regulation act = Regulation.load(new StringReader(text), "act.txt");
+        Story story = Story.under(Procedure.of(act, Calendars.of(Story.OMSK))).at("2022-08-29T09:00");
+        return story.act(MessageAct.GiveAccess.in(story.header(Actor.of(Role.MINISTRY)), network))
+                .act(MessageAct.Classify.as(story.header(Actor.of(Role.CURATOR)), Importance.HIGH)
+                        .on(topic));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            высокая важность: 8 часов  | степень важности сообщения – «высокая» | the importance of the message is "high"
+            тема «Отопление»: 8 часов  | тема сообщения – «Отопление»           | a topic of the message is "Отопление"
+            сеть «Telegram»: 8 часов   | сообщение размещено в сети «Telegram»  | the message was posted in the network "Telegram"
+            """)
+    void theConditionThatChoseTheLengthIsNamed(String given, String russian, String english) {
+        Explanation explanation = of(under(given, "telegram", "отопление"), "ANSWER/1");
+
+        assertThat(explanation.text(Language.RU))
+                .contains("8 ч рабочего времени с начала срока.\nТакая длина, потому что " + russian + ".\nНачало:");
+        assertThat(explanation.text(Language.EN)).contains("\nOf this length because " + english + ".\n");
+        assertThat(explanation.condition()).isPresent();
+    }
+
+    @Test
+    void ofSeveralConditionsTheOneThatWonIsNamedAndNoneWhereNoneApplies() {
+        String cases = "тема «отопление»: 8 часов; сеть «Telegram»: 7 часов; повторное: 6 часов";
+        assertThat(of(under(cases, "telegram", "отопление"), "ANSWER/1").condition())
+                .contains(new Condition.Network("Telegram"));
+        assertThat(of(under(cases, "vk", "дороги"), "ANSWER/1").condition()).isEmpty();
+        assertThat(of(under(cases, "vk", "дороги"), "ANSWER/1").text(Language.RU))
+                .doesNotContain("потому что");
+        Story repeat = under(cases, "telegram", "отопление").links("m0");
+        assertThat(of(repeat, "ANSWER/1").text(Language.RU)).contains("Такая длина, потому что сообщение повторное.");
+        assertThat(of(repeat, "ANSWER/1").text(Language.EN)).contains("because the message is a repeat.");
+    }
+
+    @Test
+    void aTermThatEndedIsExplainedByTheConditionOfThatTime() {
+        Story story = Story.high("2022-08-29T08:30").at("2022-08-29T08:40").routes("zhkh", "edu");
+        story.at("2022-08-29T09:00").informs("edu").classifies(Importance.NORMAL);
+        assertThat(of(story, "CO_INFO/1/edu").condition()).contains(new Condition.Degree(Importance.HIGH));
+        assertThat(of(story, "ANSWER/1").condition()).isEmpty();
     }
 
     @Test
