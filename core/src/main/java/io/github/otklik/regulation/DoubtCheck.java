@@ -33,6 +33,7 @@ final class DoubtCheck {
     void check() {
         for (At<Norm> given : rows.all()) {
             sameDay(given);
+            degrees(given);
             RULED_OUT.stream()
                     .filter(row -> rows.policy(row.counted).equals("0"))
                     .forEach(row -> ruledOut(given, row));
@@ -50,6 +51,22 @@ final class DoubtCheck {
         if (!lengths.isEmpty()) {
             problems.note(
                     given.line(), "same-day", lengths, given.value().kind().id());
+        }
+    }
+
+    /** Lengths of two degrees that are counted in different ways: which of them is the longer one is not checked. */
+    private void degrees(At<Norm> given) {
+        for (int i = 1; i < rows.degrees.size(); i++) {
+            Measure low = given.value().measure(rows.degrees.get(i - 1));
+            Measure high = given.value().measure(rows.degrees.get(i));
+            if (low.unit() != high.unit() && RegulationCheck.isForward(low) && RegulationCheck.isForward(high)) {
+                problems.note(
+                        given.line(),
+                        "incomparable",
+                        MeasureText.print(high),
+                        rows.degrees.get(i).title(),
+                        MeasureText.print(low));
+            }
         }
     }
 

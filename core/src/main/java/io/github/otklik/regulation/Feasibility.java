@@ -183,6 +183,14 @@ public final class Feasibility {
                 .findFirst();
     }
 
+    /**
+     * Whether the slack of every answer is known. It is not where terms in different units meet and no days were given; with a
+     * calendar and days they are compared from every start on these days.
+     */
+    public boolean isDecided() {
+        return series.stream().allMatch(one -> one.paths().get(0).slack().isPresent());
+    }
+
     /** Whether all fits at least without returns and rework, and is known to. */
     public boolean isSound() {
         return series.stream()

@@ -4,12 +4,14 @@ import io.github.otklik.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Terms in different units add up from one start on one calendar. A place is an instant. */
+/** Terms in different units add up from one start on one calendar, days as the act counts them. A place is an instant. */
 final class OnCalendar implements Reckoning<Instant> {
+    private final Regulation regulation;
     private final WorkingCalendar calendar;
     private final boolean slackIsWorkingTime;
 
-    OnCalendar(WorkingCalendar calendar, boolean slackIsWorkingTime) {
+    OnCalendar(Regulation regulation, WorkingCalendar calendar, boolean slackIsWorkingTime) {
+        this.regulation = regulation;
         this.calendar = calendar;
         this.slackIsWorkingTime = slackIsWorkingTime;
     }
@@ -17,7 +19,7 @@ final class OnCalendar implements Reckoning<Instant> {
     @Override
     public Instant after(Instant start, Measure term) {
         return switch (term.unit()) {
-            case WORKING, ELAPSED, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> term.end(calendar, start);
+            case WORKING, ELAPSED, WORKING_DAYS, CALENDAR_DAYS, TIME_OF_DAY -> regulation.end(term, calendar, start);
             case WORKING_BACK, BY_AGREEMENT, AT_ONCE ->
                 throw new IllegalArgumentException("No length from a start: " + term);
         };

@@ -78,7 +78,8 @@ final class SeriesFinder {
         if (oneUnit) {
             paths = paths(walk(course, new OneUnit()).slacks(Duration.ZERO), List.of());
         } else if (span.isPresent()) {
-            Reckoning<Instant> onCalendar = new OnCalendar(span.get().calendar(), unit == Unit.WORKING);
+            Reckoning<Instant> onCalendar =
+                    new OnCalendar(regulation, span.get().calendar(), unit == Unit.WORKING);
             paths = worst(walk(course, onCalendar), span.get());
         }
         found.add(new Series(question, importance, returns, course.goal(), unit, paths));

@@ -123,6 +123,23 @@ class ActLanguageProblemsTest {
     }
 
     @Test
+    void lengthsOfTwoDegreesThatAreCountedInDifferentWaysAreNoted() {
+        String text =
+                RegulationTexts.with(6, "Срок ROUTE, куратор, пункт 6: 8 часов; высокая важность: 1 рабочий день");
+
+        assertThat(RegulationTexts.load(text).notes(Language.EN))
+                .containsExactly(
+                        "act.txt:6: for the degree «высокая» the term is counted in another way, and it was not"
+                                + " checked that it is not longer: '1 рабочий день'; for the degree below: 8 часов");
+        assertThat(RegulationTexts.load(text).notes(Language.RU))
+                .singleElement()
+                .asString()
+                .startsWith("act.txt:6: для степени «высокая» срок считается иначе");
+        assertThat(RegulationTexts.load(RegulationTexts.with()).notes(Language.EN))
+                .isEmpty();
+    }
+
+    @Test
     void anInterimAnswerAfterWhichNothingIsDueIsNoted() {
         String text = RegulationTexts.with(10, "#");
 

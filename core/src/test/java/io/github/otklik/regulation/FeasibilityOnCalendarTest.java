@@ -105,6 +105,29 @@ class FeasibilityOnCalendarTest {
     }
 
     @Test
+    void daysAreCountedAsTheActCountsThem() {
+        String[] terms = {
+            "Срок ROUTE, куратор, пункт 1: 1 рабочий день", "Срок ANSWER, куратор, пункт 2: 2 календарных дня"
+        };
+        Regulation nextDay = RegulationTexts.load(RegulationTexts.withTerms(terms));
+        Regulation sameDay =
+                RegulationTexts.load(RegulationTexts.withTerms(terms) + "\nРешение first-working-day: same-day");
+
+        // on a Monday: routed by Tuesday at 17:45, or that very day, be it at 23:59; answered by midnight after
+        // Wednesday
+        assertThat(first(Feasibility.of(nextDay, OMSK, MONDAY, MONDAY), Question.ANSWER_AFTER_REWORK)
+                        .slack())
+                .hasValue(Duration.ofMinutes(30 * 60 + 15));
+        assertThat(first(Feasibility.of(sameDay, OMSK, MONDAY, MONDAY), Question.ANSWER_AFTER_REWORK)
+                        .slack())
+                .hasValue(Duration.ofMinutes(48 * 60 + 1));
+        assertThat(Feasibility.of(nextDay).isDecided()).isFalse();
+        assertThat(Feasibility.of(nextDay, OMSK, MONDAY, MONDAY).isDecided()).isTrue();
+        assertThat(Feasibility.of(nextDay).table(Language.EN))
+                .contains("Not comparable without a calendar: the terms are in different units of time");
+    }
+
+    @Test
     void roundsAreCountedFromTheWorstStart() {
         Feasibility report = Feasibility.of(
                 RegulationTexts.load(RegulationTexts.withTerms(

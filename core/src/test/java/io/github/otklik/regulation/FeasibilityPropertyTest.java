@@ -33,7 +33,7 @@ class FeasibilityPropertyTest {
             @ForAll @IntRange(max = 20_160) int minute) {
         Regulation decree = Regulation.decree();
         Course course = Course.of(question, returns);
-        Reckoning<Instant> onCalendar = new OnCalendar(FeasibilityOnCalendarTest.OMSK, true);
+        Reckoning<Instant> onCalendar = new OnCalendar(decree, FeasibilityOnCalendarTest.OMSK, true);
 
         List<Duration> oneUnit = new CourseWalk<>(course, decree, importance, new OneUnit()).slacks(Duration.ZERO);
         List<Duration> fromStart =

@@ -297,7 +297,8 @@ class FeasibilityTest {
         assertThat(series.paths().get(0).isBroken()).isFalse();
         assertThat(series.most()).isEmpty();
         assertThat(report.isSound()).isFalse();
-        assertThat(report.table(Language.EN)).contains("Not comparable: the terms are in different units of time");
+        assertThat(report.table(Language.EN))
+                .contains("Not comparable without a calendar: the terms are in different units of time");
     }
 
     @Test

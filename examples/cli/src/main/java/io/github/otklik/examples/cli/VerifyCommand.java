@@ -24,7 +24,10 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
-    /** With the main calendar the report tells until when access may be given with every term covered. */
+    /**
+     * With the main calendar the report compares terms in different units of time, and tells until when access may be given with
+     * every term covered.
+     */
     @Mixin
     private final OfficeRules office = new OfficeRules();
 
@@ -42,7 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Regulation rules = office.regulation(language);
         OfficeCalendars calendars = office.calendars();
-        Feasibility report = Feasibility.of(rules);
+        boolean counted = calendars.given() && calendars.isAllOf(rules);
+        Feasibility report = counted ? WorstStart.of(rules, calendars.main()) : Feasibility.of(rules);
         Map<String, Object> map = new LinkedHashMap<>(report.toMap());
         String table = report.table(language) + notes(rules);
         List<String> notes = rules.notes(language);
@@ -52,10 +56,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (calendars.given() && !calendars.isAllOf(rules)) {
             table += "\n" + calendarsMissing(rules) + "\n";
         } else if (calendars.given()) {
-            WorkingCalendar counted = calendars.main();
+            WorkingCalendar main = calendars.main();
             Optional<String> reach = office.procedure(rules)
-                    .reach(counted.coverageStart())
-                    .map(instant -> Values.time(instant, counted.zone()));
+                    .reach(main.coverageStart())
+                    .map(instant -> Values.time(instant, main.zone()));
             reach.ifPresent(time -> map.put("reach", time));
             table += "\n" + reach.map(this::reaches).orElseGet(this::reachesNothing) + "\n";
         }

@@ -36,6 +36,41 @@ class OtherCommandsTest {
     }
 
     @Test
+    void verifyComparesDaysWithHoursOnACalendar(@TempDir Path folder) throws IOException {
+        Path act = folder.resolve("act.txt");
+        Path hours = folder.resolve("hours.txt");
+        Files.writeString(act, """
+                Правила: a
+                Действуют с: 2026-01-01
+                Срок ROUTE, куратор, пункт 1: 1 рабочий день
+                Срок ANSWER, куратор, пункт 2: 8 часов
+                Действие give-access, куратор, пункт 1
+                Действие route, куратор, пункт 1
+                Действие submit-draft, куратор, пункт 2
+                Действие publish, куратор, пункт 2
+                Согласование: нет
+                """);
+        Files.writeString(hours, "zone Asia/Omsk\nweek Mo-Fr 09:00-17:00\nproduction ru\n");
+        assertThat(Otklik.run("verify", "--regulation", act.toString()).out())
+                .contains("Без календаря не сравнить: сроки в разных единицах времени");
+        // Access at 00:00 of a working day: routed by 17:00 of the next one, answered by 17:00 of that day.
+        assertThat(Otklik.run("verify", "--regulation", act.toString(), "--calendar", hours.toString())
+                        .out())
+                .contains("взято худшее начало с 2026-12-01 по 2027-01-31")
+                .contains("n = 0: -8:00; худшее начало 2026-12-01T00:00")
+                .contains("Не укладывается и при n = 0")
+                .doesNotContain("не сравнить");
+        Files.writeString(hours, "zone UTC\nweek Mo-Fr 09:00-17:00\nproduction none\ncover 2026-03-02 to 2026-04-20\n");
+        assertThat(Otklik.run("verify", "--regulation", act.toString(), "--calendar", hours.toString())
+                        .out())
+                .contains("взято худшее начало с 2026-03-02 по 2026-03-21");
+        Files.writeString(hours, "zone UTC\nweek Mo-Fr 09:00-17:00\nproduction none\ncover 2026-03-02 to 2026-03-04\n");
+        assertThat(Otklik.run("verify", "--regulation", act.toString(), "--calendar", hours.toString())
+                        .out())
+                .contains("не сравнить");
+    }
+
+    @Test
     void verifyTellsUntilWhenAccessMayBeGivenOnACalendar(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("hours.txt");
         String hours =
