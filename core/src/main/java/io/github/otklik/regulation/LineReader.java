@@ -78,10 +78,17 @@ final class LineReader {
     /** A length. */
     Optional<Measure> measure(String words) {
         Optional<Measure> measure = MeasureText.parse(words);
-        if (measure.isEmpty()) {
+        if (measure.isEmpty() && !hasUnknownUnit(words)) {
             problem("length", words, MeasureText.ALLOWED);
         }
         return measure;
+    }
+
+    /** Notes that a unit of time is none, if that is what is wrong with a length. */
+    boolean hasUnknownUnit(String length) {
+        Optional<String> unit = MeasureText.unknownUnit(length);
+        unit.ifPresent(word -> problem("unit", word, MeasureText.UNITS));
+        return unit.isPresent();
     }
 
     /** A condition; that its degree is one of the act is checked here. */

@@ -22,6 +22,11 @@ final class MeasureText {
             + " 10 календарных дней, за 4 часа до ANSWER, до 12:00 следующего рабочего дня, до 18:00 того же дня,"
             + " до 10:00 3-го рабочего дня, по согласованию, незамедлительно";
 
+    /** The units of time, for errors. */
+    static final String UNITS =
+            "минут, часов, рабочих минут, рабочих часов, календарных минут, календарных часов, рабочих дней,"
+                    + " календарных дней";
+
     private static final Set<String> MINUTES = Set.of("минута", "минуту", "минуты", "минут");
     private static final Set<String> HOURS = Set.of("час", "часа", "часов");
     private static final Set<String> DAYS = Set.of("день", "дня", "дней");
@@ -84,6 +89,28 @@ final class MeasureText {
         return length(Text.words(text.toLowerCase(Locale.ROOT)))
                 .filter(measure -> measure.unit() == Measure.Unit.WORKING)
                 .map(Measure::time);
+    }
+
+    /** The word of a length, be it counted back or not, that stands where a unit must and is none; nothing where that is not what is wrong. */
+    static Optional<String> unknownUnit(String text) {
+        List<String> words = Text.words(text.toLowerCase(Locale.ROOT));
+        int at = !words.isEmpty() && words.get(0).equals("за") ? 1 : 0;
+        if (words.size() < at + 2 || Text.number(words.get(at)) < 1) {
+            return Optional.empty();
+        }
+        at++;
+        boolean named = WORKING.contains(words.get(at)) || CALENDAR.contains(words.get(at));
+        if (named && words.size() > at + 1) {
+            at++;
+        }
+        if (HOURS.contains(words.get(at)) && words.size() > at + 2 && Text.number(words.get(at + 1)) >= 1) {
+            at += 2;
+            return MINUTES.contains(words.get(at)) ? Optional.empty() : Optional.of(words.get(at));
+        }
+        boolean unit = MINUTES.contains(words.get(at))
+                || HOURS.contains(words.get(at))
+                || (named && DAYS.contains(words.get(at)));
+        return unit ? Optional.empty() : Optional.of(words.get(at));
     }
 
     private static Optional<Measure> length(List<String> words) {

@@ -206,6 +206,10 @@ final class RegulationReader {
         List<Provision.Threshold> thresholds = new ArrayList<>();
         for (String part : Text.split(value, ';')) {
             Optional<Provision.Threshold> threshold = ThresholdText.parse(part);
+            boolean left = part.toLowerCase(Locale.ROOT).startsWith(ThresholdText.LEFT);
+            if (threshold.isEmpty() && left && lines.hasUnknownUnit(part.substring(ThresholdText.LEFT.length()))) {
+                continue;
+            }
             if (threshold.isEmpty()) {
                 lines.problem("threshold", part, ThresholdText.ALLOWED);
             } else if (thresholds.contains(threshold.get())) {

@@ -10,6 +10,9 @@ final class ThresholdText {
     /** What a threshold may look like, for errors. */
     static final String ALLOWED = "использована половина срока, использовано 75 % срока, осталось 15 минут";
 
+    /** What stands before a length of time that is left. */
+    static final String LEFT = "осталось ";
+
     private static final int HALF = 50;
 
     private ThresholdText() {}
@@ -20,9 +23,8 @@ final class ThresholdText {
         if (words.equals("использована половина срока")) {
             return Optional.of(Provision.Threshold.used(HALF));
         }
-        if (words.startsWith("осталось ")) {
-            return MeasureText.workingTime(words.substring("осталось ".length()))
-                    .map(Provision.Threshold::left);
+        if (words.startsWith(LEFT)) {
+            return MeasureText.workingTime(words.substring(LEFT.length())).map(Provision.Threshold::left);
         }
         List<String> parts = Text.words(words.replace("%", " % "));
         int percent = parts.size() == 4 ? Text.number(parts.get(1)) : -1;
@@ -35,7 +37,7 @@ final class ThresholdText {
     /** The words for a threshold; {@link #parse} reads them back. */
     static String print(Provision.Threshold threshold) {
         if (!threshold.isShare()) {
-            return "осталось " + MeasureText.print(threshold.left());
+            return LEFT + MeasureText.print(threshold.left());
         }
         return threshold.percentUsed() == HALF
                 ? "использована половина срока"

@@ -58,7 +58,7 @@ class RegulationProblemsTest {
             7  | Срок ANSWER, куратор, пункт 8: за 1 час до ANSWER | length does not fit ANSWER: 'за 1 час до ANSWER'; allowed: back from ANSWER, itself counted from its start
             6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 31 минута | longer for the higher degree «высокая»: '31 минута'; allowed: not longer than 30 минут
             6  | Срок ROUTE, куратор, пункт 6: 3 рабочих дня; высокая важность: 4 рабочих дня | longer for the higher degree «высокая»: '4 рабочих дня'; allowed: not longer than 3 рабочих дня
-            6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 1 день | not a length: '1 день'; %LENGTHS
+            6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 1 день | unknown unit of time: 'день'; it must be one of %UNITS
             6  | Срок ROUTE, куратор, пункт 6: 30 минут; важно: 20 минут | not a condition: 'важно'; allowed: %CONDITIONS
             6  | Срок ROUTE, куратор, пункт 6: 30 минут; высокая важность: 20 минут; | not a length with a condition: ''; it must have a condition, a colon and a length; conditions are: %CONDITIONS
             6  | Срок ROUTE, куратор: 30 минут                    | not a term: 'Срок ROUTE, куратор'; %TERM
@@ -94,6 +94,7 @@ class RegulationProblemsTest {
     void aBadLineIsToldWithItsNumberWhatIsWrongAndWhatIsAllowed(int line, String text, String problem) {
         String expected = problem.replace("%LENGTHS", LENGTHS)
                 .replace("%THRESHOLDS", THRESHOLDS)
+                .replace("%UNITS", MeasureText.UNITS)
                 .replace("%TERM", TERM)
                 .replace("%CONDITIONS", ConditionText.ALLOWED)
                 .replace("%ACT", ACT);
@@ -121,8 +122,6 @@ class RegulationProblemsTest {
                 "10000 минут",
                 "1,5 часа",
                 "полчаса",
-                "5 дней",
-                "5 рабочих суток",
                 "1 час 60 минут",
                 "1 час 0 минут",
                 "1 час минут",
@@ -143,6 +142,36 @@ class RegulationProblemsTest {
     void whatIsNoLengthIsRefusedAndNotGuessed(String length) {
         assertThat(problems(RegulationTexts.with(9, "Срок DRAFT, исполнитель, пункт 9: " + length)))
                 .containsExactly("act.txt:9: not a length: '" + length + "'; " + LENGTHS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 horas                        | horas
+            4 рабочих часав                | часав
+            5 дней                         | дней
+            5 рабочих суток                | суток
+            5 рабочих                      | рабочих
+            5 раб. дней                    | раб.
+            5 рабочих днeй                 | днeй
+            2 недели                       | недели
+            1 час 30 минутт                | минутт
+            2 рабочих часа 30 мин          | мин
+            за 4 чясa до ANSWER            | чясa
+            """)
+    void aUnitOfTimeThatIsNoneIsNamed(String length, String unit) {
+        String must = "unknown unit of time: '" + unit + "'; it must be one of " + MeasureText.UNITS;
+        for (String line : List.of(
+                "Срок CO_INFO, исполнитель, пункт 9: %s",
+                "Срок CO_INFO, исполнитель, пункт 9: 9 часов; высокая важность: %s",
+                "Срок OWN «Свой», куратор, пункт 9: %s от доступа; исполняется направлением",
+                "Продление: не более %s, 1 раз, пункт 9\nДействие extend-term, куратор, пункт 9",
+                "Подтверждение: %s, пункт 9",
+                "Отчёт WEEKLY «Сводка», куратор, пункт 9: каждую неделю, %s после конца")) {
+            assertThat(problems(RegulationTexts.with() + "\n" + line.replace("%s", length)))
+                    .containsExactly("act.txt:31: " + must);
+        }
+        assertThat(problems(RegulationTexts.with(12, "Предупреждать: осталось " + length)))
+                .containsExactly("act.txt:12: " + must);
     }
 
     @Test
