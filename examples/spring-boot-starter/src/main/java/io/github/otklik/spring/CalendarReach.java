@@ -1,6 +1,8 @@
 package io.github.otklik.spring;
 
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.spring.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,12 @@ public final class CalendarReach implements HealthIndicator {
     private final Function<Instant, Optional<Procedure>> current;
     private final Clock clock;
     private final Duration warning;
+    private final Texts texts;
+
+    /** The reach of a procedure, told in English. */
+    public CalendarReach(Function<Instant, Optional<Procedure>> current, Clock clock, Duration warning) {
+        this(current, clock, warning, Language.EN);
+    }
 
     /**
      * The reach of a procedure.
@@ -29,8 +37,11 @@ public final class CalendarReach implements HealthIndicator {
      * @param current  the procedure that messages start under at an instant, if there is one
      * @param clock  what tells the present
      * @param warning  how long before terms reach beyond the calendar it asks for attention
+     * @param language  the language of the details
      */
-    public CalendarReach(Function<Instant, Optional<Procedure>> current, Clock clock, Duration warning) {
+    public CalendarReach(
+            Function<Instant, Optional<Procedure>> current, Clock clock, Duration warning, Language language) {
+        this.texts = new Texts(language);
         this.current = current;
         this.clock = clock;
         this.warning = warning;
@@ -41,13 +52,15 @@ public final class CalendarReach implements HealthIndicator {
         Instant now = clock.instant();
         Optional<Procedure> procedure = current.apply(now);
         if (procedure.isEmpty()) {
-            return Health.status(ATTENTION).withDetail("act", "none in effect").build();
+            return Health.status(ATTENTION)
+                    .withDetail("act", texts.say("health.no-act"))
+                    .build();
         }
         Optional<Instant> reach = procedure.get().reach(now);
         boolean soon = reach.isEmpty() || !reach.get().isAfter(now.plus(warning));
         return (soon ? Health.status(ATTENTION) : Health.up())
                 .withDetail("act", procedure.get().regulation().toString())
-                .withDetail("reach", reach.map(Instant::toString).orElse("none"))
+                .withDetail("reach", reach.map(Instant::toString).orElseGet(() -> texts.say("health.no-reach")))
                 .build();
     }
 }

@@ -1,20 +1,28 @@
 package io.github.otklik.spring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.text.Texts;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
@@ -23,6 +31,7 @@ import org.springframework.core.io.Resource;
  */
 public final class OfficeFiles {
     private final Collection<String> problems;
+    private final Texts texts;
 
     /** Reads what a file says. */
     @FunctionalInterface
@@ -35,9 +44,15 @@ public final class OfficeFiles {
         T load(Reader reader, String name) throws IOException;
     }
 
-    /** Files whose problems go into a collection, each behind the property that names the file. */
+    /** Files whose problems go into a collection, in English, each behind the property that names the file. */
     public OfficeFiles(Collection<String> problems) {
+        this(problems, Language.EN);
+    }
+
+    /** The same in a language. */
+    public OfficeFiles(Collection<String> problems, Language language) {
         this.problems = problems;
+        this.texts = new Texts(language);
     }
 
     /** What a supplier gives; nothing, and a problem of that property, if it fails as the library and files do. */
@@ -45,23 +60,41 @@ public final class OfficeFiles {
         try {
             return Optional.of(supplier.get());
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-            problems.add(property + ": " + e.getMessage());
+            problems.add(property + ": " + texts.told(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /** What the file of a property says; nothing, and a problem, if it is wrong or the property names none. */
+    public <T> Optional<T> one(String property, @Nullable Resource file, Loader<T> loader) {
+        if (file == null || isNone(file)) {
+            problems.add(texts.say("no-file", property));
+            return Optional.empty();
+        }
+        return tried(property, () -> load(file, loader));
+    }
+
+    /** Whether there is none, or Spring made it of nothing, as of what stands between two commas: it would read a folder. */
+    static boolean isNone(@Nullable Resource file) {
+        return file == null || "".equals(file.getFilename());
     }
 
     /** What files say, without those that are wrong. */
     public <T> List<T> all(String property, List<Resource> files, Loader<T> loader) {
         List<T> all = new ArrayList<>();
-        for (Resource file : files) {
-            tried(property, () -> load(file, loader)).ifPresent(all::add);
+        for (int i = 0; i < files.size(); i++) {
+            Resource file = files.get(i);
+            one(isNone(file) ? property + "[" + i + "]" : property, file, loader)
+                    .ifPresent(all::add);
         }
         return all;
     }
 
     /** The acts of {@code otklik.regulations}; the decree that the library ships where no file is named. */
     public List<Regulation> acts(List<Resource> files) {
-        return files.isEmpty() ? List.of(Regulation.decree()) : all("otklik.regulations", files, Regulation::load);
+        return files.isEmpty()
+                ? List.of(Regulation.decree())
+                : all("otklik.regulations", files, (reader, name) -> Regulation.load(reader, name, texts.language()));
     }
 
     /** The calendars of {@code otklik.calendars}. */
@@ -89,11 +122,23 @@ public final class OfficeFiles {
      * @throws UncheckedIOException if it cannot be read
      */
     public static <T> T load(Resource file, Loader<T> loader) {
-        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder())) {
             return loader.load(reader, name(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(file, e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, requireNonNull(e.getCause()));
         }
+    }
+
+    private static UncheckedIOException unreadable(Resource file, IOException e) {
+        boolean missing = e instanceof FileNotFoundException || e instanceof NoSuchFileException;
+        String problem = missing
+                ? "No such file: " + file.getDescription()
+                : e instanceof CharacterCodingException
+                        ? "Not UTF-8: " + name(file)
+                        : "Cannot read " + name(file) + ": " + e;
+        return new UncheckedIOException(problem, e);
     }
 
     /** The name of a file as people know it; of anything else what Spring says of it. */

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /**
  * The rules as beans: calendars, procedures, the filter, the detector of repeats, triage, a clock. Each gives way to a bean of
@@ -22,8 +23,8 @@ import org.springframework.context.annotation.Lazy;
 public class OtklikAutoConfiguration {
     @Bean
     @Lazy
-    RuleFiles.Rules otklikRules(OtklikProperties properties) {
-        return RuleFiles.read(properties);
+    RuleFiles.Rules otklikRules(OtklikProperties properties, Environment host) {
+        return RuleFiles.read(properties, LeftEmpty.of(host));
     }
 
     /** The calendars of the last file, by which messages start. */

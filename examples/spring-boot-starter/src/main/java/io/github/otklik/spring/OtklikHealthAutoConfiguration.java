@@ -23,7 +23,7 @@ public class OtklikHealthAutoConfiguration {
     @ConditionalOnMissingBean(name = "otklikCalendarHealthIndicator")
     @ConditionalOnBean(Procedures.class)
     HealthIndicator otklikCalendarHealthIndicator(Procedures procedures, Clock clock, OtklikProperties properties) {
-        return new CalendarReach(procedures::startingAt, clock, properties.calendarWarning());
+        return new CalendarReach(procedures::startingAt, clock, properties.calendarWarning(), properties.language());
     }
 
     /**

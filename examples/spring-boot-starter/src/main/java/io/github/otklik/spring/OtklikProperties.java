@@ -1,6 +1,7 @@
 package io.github.otklik.spring;
 
 import io.github.otklik.moderation.Category;
+import io.github.otklik.regulation.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.core.io.Resource;
  * What an office sets up, under {@code otklik} in the application's properties. Files are UTF-8 texts in the forms of the
  * library.
  *
+ * @param language  the language of what administrators are told: of wrong files, in the health and in the log
  * @param calendars  its calendar files, those of earlier messages first, the one in force last
  * @param unitCalendars  the calendar files of units that keep other hours, by the unit
  * @param namedCalendars  the calendar files that acts name, by the name
@@ -24,6 +26,7 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("otklik")
 public record OtklikProperties(
+        @DefaultValue("ru") Language language,
         @DefaultValue List<Resource> calendars,
         @DefaultValue Map<String, Resource> unitCalendars,
         @DefaultValue Map<String, Resource> namedCalendars,

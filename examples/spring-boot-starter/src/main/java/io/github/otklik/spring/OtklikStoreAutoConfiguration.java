@@ -10,6 +10,7 @@ import io.github.otklik.spring.store.MessageRows;
 import io.github.otklik.spring.store.ProcedureBook;
 import io.github.otklik.spring.store.Ticker;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -71,8 +72,10 @@ public class OtklikStoreAutoConfiguration {
             JsonMapper json,
             EventTable table,
             MessageRows rows,
-            ObjectProvider<Follower> followers) {
-        return new EventStore(jdbc, json, table, rows, followers.orderedStream().toList());
+            ObjectProvider<Follower> followers,
+            OtklikProperties properties) {
+        List<Follower> all = followers.orderedStream().toList();
+        return new EventStore(jdbc, json, table, rows, all, properties.language());
     }
 
     @Bean
@@ -93,13 +96,13 @@ public class OtklikStoreAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnBean(Acts.class)
     Ticker otklikTicker(TransactionTemplate transactions, EventStore store, Acts acts, OtklikProperties properties) {
-        return new Ticker(transactions, store, acts, properties.store().batch());
+        return new Ticker(transactions, store, acts, properties.store().batch(), properties.language());
     }
 
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnBean(Ticker.class)
     TickSchedule otklikTickSchedule(Ticker ticker, OtklikProperties properties) {
-        return new TickSchedule(ticker, properties.store().tick());
+        return new TickSchedule(ticker, properties.store().tick(), properties.language());
     }
 }

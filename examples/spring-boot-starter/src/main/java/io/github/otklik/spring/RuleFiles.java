@@ -7,6 +7,7 @@ import io.github.otklik.lifecycle.Procedures;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.regulation.Regulation;
+import io.github.otklik.spring.text.Texts;
 import io.github.otklik.triage.TriagePolicy;
 import java.io.IOException;
 import java.io.Reader;
@@ -23,22 +24,27 @@ import org.springframework.core.io.Resource;
 final class RuleFiles {
     private final OtklikProperties properties;
     private final List<String> problems = new ArrayList<>();
-    private final OfficeFiles files = new OfficeFiles(problems);
+    private final Texts texts;
+    private final OfficeFiles files;
 
     private RuleFiles(OtklikProperties properties) {
         this.properties = properties;
+        texts = new Texts(properties.language());
+        files = new OfficeFiles(problems, properties.language());
     }
 
     /**
      * Reads and checks all of them.
      *
+     * @param empty  the properties that are to name a file and name none
      * @throws WrongRuleFilesException if anything is wrong
      */
-    static Rules read(OtklikProperties properties) {
+    static Rules read(OtklikProperties properties, List<String> empty) {
         RuleFiles files = new RuleFiles(properties);
+        empty.forEach(each -> files.problems.add(files.texts.say("no-file", each)));
         Rules rules = files.rules();
         if (rules == null || !files.problems.isEmpty()) {
-            throw new WrongRuleFilesException(files.problems);
+            throw new WrongRuleFilesException(files.problems, files.texts);
         }
         return rules;
     }
@@ -52,13 +58,13 @@ final class RuleFiles {
         Optional<TriagePolicy> policy = files.tried("otklik.triage", this::policy);
         OtklikProperties.Store store = properties.store();
         if (store.tick().isNegative()) {
-            problems.add("otklik.store.tick must be zero or more; was " + store.tick());
+            problems.add(texts.say("not-negative", "otklik.store.tick", store.tick()));
         }
         if (store.batch() < 1) {
-            problems.add("otklik.store.batch must be 1 or more; was " + store.batch());
+            problems.add(texts.say("positive", "otklik.store.batch", store.batch()));
         }
         if (properties.calendarWarning().isNegative()) {
-            problems.add("otklik.calendar-warning must be zero or more; was " + properties.calendarWarning());
+            problems.add(texts.say("not-negative", "otklik.calendar-warning", properties.calendarWarning()));
         }
         if (procedures.isEmpty() || filter.isEmpty() || policy.isEmpty() || !problems.isEmpty()) {
             return null;
@@ -112,8 +118,7 @@ final class RuleFiles {
 
     private Map<String, WorkingCalendar> calendars(String property, Map<String, Resource> named) {
         Map<String, WorkingCalendar> calendars = new TreeMap<>();
-        named.forEach((name, file) -> files.tried(
-                        property + "." + name, () -> OfficeFiles.load(file, WorkingCalendar::load))
+        named.forEach((name, file) -> files.one(property + "." + name, file, WorkingCalendar::load)
                 .ifPresent(calendar -> calendars.put(name, calendar)));
         return calendars;
     }
@@ -121,7 +126,8 @@ final class RuleFiles {
     private ModerationFilter filter() {
         OtklikProperties.Moderation own = properties.moderation();
         Resource words = own.words();
-        ModerationFilter.Builder builder = words == null ? ModerationFilter.builder() : builder(words);
+        ModerationFilter.Builder builder =
+                words == null || OfficeFiles.isNone(words) ? ModerationFilter.builder() : builder(words);
         own.deleteFrom().forEach(builder::deleteFrom);
         return (own.rulesOnly() ? builder.rulesOnly() : builder).build();
     }
@@ -129,14 +135,14 @@ final class RuleFiles {
     private ModerationFilter.Builder builder(Resource words) {
         String text = OfficeFiles.load(words, RuleFiles::text);
         List<OwnWords.Problem> wrong = OwnWords.problems(text);
-        wrong.forEach(each -> problems.add(
-                "otklik.moderation.words: " + OfficeFiles.name(words) + ":" + each.line() + ": " + each.message()));
+        wrong.forEach(each -> problems.add("otklik.moderation.words: " + OfficeFiles.name(words) + ":" + each.line()
+                + ": " + texts.told(each.message())));
         return wrong.isEmpty() ? OwnWords.builder(text) : ModerationFilter.builder();
     }
 
     private TriagePolicy policy() {
         Resource own = properties.triage();
-        return own == null
+        return own == null || OfficeFiles.isNone(own)
                 ? TriagePolicy.standard()
                 : OfficeFiles.load(own, (reader, name) -> TriagePolicy.parse(text(reader, name), name));
     }

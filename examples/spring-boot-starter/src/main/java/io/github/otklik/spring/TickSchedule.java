@@ -1,6 +1,8 @@
 package io.github.otklik.spring;
 
+import io.github.otklik.regulation.Language;
 import io.github.otklik.spring.store.Ticker;
+import io.github.otklik.spring.text.Texts;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,12 @@ final class TickSchedule implements SmartLifecycle {
 
     private final Ticker ticker;
     private final Duration every;
+    private final Texts texts;
     private volatile @Nullable ThreadPoolTaskScheduler scheduler;
     private volatile @Nullable ScheduledFuture<?> running;
 
-    TickSchedule(Ticker ticker, Duration every) {
+    TickSchedule(Ticker ticker, Duration every, Language language) {
+        this.texts = new Texts(language);
         this.ticker = ticker;
         this.every = every;
     }
@@ -32,8 +36,7 @@ final class TickSchedule implements SmartLifecycle {
         own.setThreadNamePrefix("otklik-tick-");
         own.setWaitForTasksToCompleteOnShutdown(true);
         own.setAwaitTerminationSeconds(30);
-        own.setErrorHandler(
-                error -> LOG.error("Time could not be brought to messages; tried again in {}", every, error));
+        own.setErrorHandler(error -> LOG.error(texts.say("log.tick"), every, error));
         own.initialize();
         running = own.scheduleWithFixedDelay(ticker::run, every);
         scheduler = own;

@@ -1,5 +1,6 @@
 package io.github.otklik.spring;
 
+import io.github.otklik.spring.text.Texts;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -7,6 +8,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class WrongRuleFilesAnalyzer extends AbstractFailureAnalyzer<WrongRuleFilesException> {
     @Override
     protected FailureAnalysis analyze(Throwable root, WrongRuleFilesException cause) {
-        return new FailureAnalysis(cause.getMessage(), "Mend all of it and start again.", cause);
+        return new FailureAnalysis(cause.getMessage(), new Texts(cause.language()).say("action"), cause);
     }
 }

@@ -3,6 +3,7 @@ package io.github.otklik.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.lifecycle.Procedures;
+import io.github.otklik.regulation.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,11 @@ class CalendarReachTest {
                             .getDetails())
                     .containsEntry("reach", "none");
             assertThat(at(procedures, "2001-01-01T00:00:00Z").getDetails()).containsEntry("act", "none in effect");
+            Clock clock = Clock.fixed(Instant.parse("2001-01-01T00:00:00Z"), ZoneOffset.UTC);
+            assertThat(new CalendarReach(procedures::startingAt, clock, Duration.ZERO, Language.RU)
+                            .health()
+                            .getDetails())
+                    .containsEntry("act", "нет действующего");
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.lifecycle.Procedures;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.ModerationFilter;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.spring.store.Acts;
 import io.github.otklik.spring.store.EventStore;
 import io.github.otklik.triage.Triage;
@@ -19,6 +20,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -111,6 +116,7 @@ class OtklikAutoConfigurationTest {
     @Test
     void allThatIsWrongIsToldAtOnceWithFileAndLine() {
         assertThatThrownBy(() -> Started.with(
+                                "otklik.language=en",
                                 "otklik.calendars=classpath:bad-hours.txt",
                                 "otklik.regulations=classpath:bad-act.txt,classpath:no-such-act.txt",
                                 "otklik.moderation.words=classpath:bad-words.txt",
@@ -127,16 +133,79 @@ class OtklikAutoConfigurationTest {
                                         "bad-hours.txt:2",
                                         "bad-hours.txt:3",
                                         "bad-act.txt:3",
-                                        "no-such-act.txt",
+                                        "otklik.regulations: No such file: class path resource [no-such-act.txt]",
                                         "otklik.moderation.words: bad-words.txt:",
                                         "bad-policy.txt:1",
                                         "otklik.store.batch must be 1 or more; was 0"));
     }
 
     @Test
+    void whatIsWrongIsToldInRussianUnlessTheHostAsksForEnglish() {
+        assertThatThrownBy(() -> Started.with(
+                                "otklik.calendars=classpath:bad-hours.txt",
+                                "otklik.regulations=classpath:bad-act.txt,classpath:no-such-act.txt",
+                                "otklik.unit-calendars.zhkh=classpath:not-utf8.txt",
+                                "otklik.moderation.words=classpath:bad-words.txt",
+                                "otklik.triage=classpath:bad-policy.txt",
+                                "otklik.store.batch=0",
+                                "otklik.store.tick=-1s")
+                        .close())
+                .rootCause()
+                .isInstanceOfSatisfying(WrongRuleFilesException.class, wrong -> {
+                    FailureAnalysis analysis = new WrongRuleFilesAnalyzer().analyze(wrong, wrong);
+                    assertThat(analysis.getAction()).isEqualTo("Исправьте всё и запустите снова.");
+                    assertThat(analysis.getDescription())
+                            .startsWith("Ошибок в правилах «Отклика»: ")
+                            .contains(
+                                    "bad-hours.txt:2: Недопустимое расписание",
+                                    "bad-hours.txt:3: неизвестный производственный календарь",
+                                    "bad-act.txt:3: не срок",
+                                    "otklik.regulations: Нет такого файла: class path resource [no-such-act.txt]",
+                                    "otklik.unit-calendars.zhkh: Файл не в кодировке UTF-8: not-utf8.txt",
+                                    "otklik.moderation.words: bad-words.txt:2: ",
+                                    "bad-policy.txt:1: неизвестный",
+                                    "otklik.store.batch: должно быть не меньше 1, а указано 0",
+                                    "otklik.store.tick: должно быть не меньше нуля, а указано PT-1S");
+                    assertThat(analysis.getDescription()
+                                    .replaceAll("«[^»]*»|'[^']*'|\\[[^]]*]|class path resource", ""))
+                            .doesNotContainPattern("\\b(must|the|is|it|was|of|unknown|cannot)\\b");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            otklik.regulations=classpath:bad-act.txt,,    | otklik.regulations[1]
+            otklik.unit-calendars.zhkh=                   | otklik.unit-calendars.zhkh
+            otklik.named-calendars.duty=                  | otklik.named-calendars.duty
+            """)
+    void aPropertyThatNamesNoFileIsNamed(String property, String name) {
+        assertThatThrownBy(() -> Started.with(HOURS, property).close())
+                .rootCause()
+                .isInstanceOf(WrongRuleFilesException.class)
+                .hasMessageContaining(name + ": должен быть назван файл, а не названо ничего");
+    }
+
+    @Test
+    void aFileLeftEmptyMeansTheLibrarys() {
+        try (ConfigurableApplicationContext host = Started.with("otklik.triage=", "otklik.moderation.words=")) {
+            assertThat(host.getBean(Triage.class)).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"otklik.calendars[0]", "otklik.regulations[0].location", "otklik.regulations[0]"})
+    void ofAListSpringItselfNamesTheEntryThatIsNoFile(String property) {
+        String value = property.endsWith("location") ? "classpath:bad-act.txt" : "";
+        assertThatThrownBy(() -> Started.with(property + "=" + value).close())
+                .rootCause()
+                .hasMessageContaining(property);
+    }
+
+    @Test
     void aFileWithoutANameIsNamedByWhatSpringSaysOfIt() {
         Resource bytes = new ByteArrayResource("zone Mars".getBytes(StandardCharsets.UTF_8), "from the wire");
         OtklikProperties properties = new OtklikProperties(
+                Language.EN,
                 List.of(bytes),
                 Map.of(),
                 Map.of(),
@@ -145,7 +214,7 @@ class OtklikAutoConfigurationTest {
                 null,
                 new OtklikProperties.Store(true, false, Duration.ofSeconds(-1), 1),
                 Duration.ofDays(-1));
-        assertThatThrownBy(() -> RuleFiles.read(properties))
+        assertThatThrownBy(() -> RuleFiles.read(properties, List.of()))
                 .isInstanceOf(WrongRuleFilesException.class)
                 .hasMessageContainingAll(
                         "from the wire",

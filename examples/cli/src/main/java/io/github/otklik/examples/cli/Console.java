@@ -1,6 +1,6 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

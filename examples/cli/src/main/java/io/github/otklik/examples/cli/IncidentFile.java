@@ -1,7 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.decision.Decision;
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.incident.Incident;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.incident.Incidents;

@@ -1,7 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.command.Command;
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.moderation.OwnWords;

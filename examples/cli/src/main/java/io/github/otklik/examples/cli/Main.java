@@ -1,6 +1,5 @@
 package io.github.otklik.examples.cli;
 
-import io.github.otklik.examples.cli.error.Errors;
 import java.io.InputStream;
 import java.io.OutputStream;
 import picocli.CommandLine;
@@ -41,7 +40,7 @@ public final class Main {
      * @param err  what a person should know besides
      */
     public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        Console console = Console.of(in, out, err).telling(Errors.asked(args));
+        Console console = Console.of(in, out, err).telling(ErrorLanguage.asked(args));
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new WorktimeCommand(console))
                 .addSubcommand(new ReplayCommand(console))

@@ -1,7 +1,7 @@
 package io.github.otklik.examples.cli;
 
 import io.github.otklik.calendar.WorkingCalendar;
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.regulation.Language;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.regulation.CommandType;
 import io.github.otklik.regulation.Regulation;
 import java.io.IOException;

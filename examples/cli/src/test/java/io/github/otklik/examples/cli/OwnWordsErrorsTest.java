@@ -2,7 +2,7 @@ package io.github.otklik.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.moderation.OwnWords;
 import io.github.otklik.regulation.Language;
 import java.util.List;

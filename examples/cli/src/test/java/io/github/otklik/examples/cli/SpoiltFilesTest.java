@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.calendar.WorkingCalendar;
 import io.github.otklik.duty.Duties;
-import io.github.otklik.examples.cli.error.Errors;
+import io.github.otklik.errors.Errors;
 import io.github.otklik.incident.IncidentAct;
 import io.github.otklik.moderation.Opinion;
 import io.github.otklik.publication.PageBook;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Good files of every kind, spoilt in every word: each error that comes of it is whole Russian under {@code --lang ru}. */
 class SpoiltFilesTest {
-    private static final Errors RUSSIAN = Errors.asked("--lang", "ru");
+    private static final Errors RUSSIAN = ErrorLanguage.asked("--lang", "ru");
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|'[^']*'|\\[[^]]*]");
     /** Two words of English, or one that only an English sentence has. */
     private static final Pattern ENGLISH =

@@ -48,6 +48,7 @@ class HostsTest {
                 "otklik-moderation",
                 "otklik-core",
                 "otklik-conformance",
+                "otklik-errors",
                 "otklik-spring-boot-starter"
             })
     void theBillOfMaterialsNamesWhatIsInstalled(String artifact) throws Exception {

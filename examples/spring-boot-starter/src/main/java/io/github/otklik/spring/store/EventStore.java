@@ -3,6 +3,8 @@ package io.github.otklik.spring.store;
 import io.github.otklik.lifecycle.Codec;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.lifecycle.Procedure;
+import io.github.otklik.regulation.Language;
+import io.github.otklik.spring.text.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +38,17 @@ public final class EventStore {
     private final EventTable table;
     private final MessageRows rows;
     private final List<Follower> followers;
+    private final Texts texts;
+
+    /** A store that speaks English in the log. */
+    public EventStore(
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            EventTable table,
+            MessageRows rows,
+            List<? extends Follower> followers) {
+        this(jdbc, json, table, rows, followers, Language.EN);
+    }
 
     /**
      * A store.
@@ -45,13 +58,16 @@ public final class EventStore {
      * @param table  where they are
      * @param rows  the rows of messages
      * @param followers  who keeps rows that follow from events, called in this order
+     * @param language  the language of the log
      */
     public EventStore(
             JdbcTemplate jdbc,
             JsonMapper json,
             EventTable table,
             MessageRows rows,
-            List<? extends Follower> followers) {
+            List<? extends Follower> followers,
+            Language language) {
+        this.texts = new Texts(language);
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.json = json;
@@ -98,7 +114,7 @@ public final class EventStore {
             streams.computeIfAbsent(id, each -> new ArrayList<>()).add(event(body));
         } catch (IllegalArgumentException e) {
             if (unreadable.add(id)) {
-                LOG.error("Message {} has an event that cannot be read", id, e);
+                LOG.error(texts.say("log.unreadable"), id, e);
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.otklik.spring.store;
 
+import io.github.otklik.regulation.Language;
+import io.github.otklik.spring.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,13 +22,21 @@ public final class Ticker {
     private final EventStore store;
     private final Acts acts;
     private final int batch;
+    private final Texts texts;
+
+    /** A ticker that speaks English in the log. */
+    public Ticker(TransactionTemplate transactions, EventStore store, Acts acts, int batch) {
+        this(transactions, store, acts, batch, Language.EN);
+    }
 
     /**
      * A ticker.
      *
      * @param batch  how many messages are brought to the present in one transaction, at least 1
+     * @param language  the language of the log
      */
-    public Ticker(TransactionTemplate transactions, EventStore store, Acts acts, int batch) {
+    public Ticker(TransactionTemplate transactions, EventStore store, Acts acts, int batch, Language language) {
+        this.texts = new Texts(language);
         if (batch < 1) {
             throw new IllegalArgumentException("batch must be 1 or more; was " + batch);
         }
@@ -58,7 +68,7 @@ public final class Ticker {
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("Message {} cannot be ticked; tried again in {}", id, PAUSE, e);
+            LOG.error(texts.say("log.message"), id, PAUSE, e);
             store.putOff(id, acts.now().plus(PAUSE));
         }
     }

@@ -1,4 +1,4 @@
-package io.github.otklik.examples.cli.error;
+package io.github.otklik.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,18 +34,5 @@ class ErrorsTest {
     @Test
     void leavesEnglishAsItWasSaid() {
         assertThat(Errors.AS_SAID.told("No such file: a\r\nb")).isEqualTo("No such file: a\r\nb");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "replay --lang ru,      RU",
-        "replay --lang=RU,      RU",
-        "fly --lang ru now,     RU",
-        "replay --lang en,      EN",
-        "replay --lang,         EN",
-        "replay ru,             EN"
-    })
-    void speaksTheLanguageThatTheArgumentsAskFor(String args, Language language) {
-        assertThat(Errors.asked(args.split(" ")).language()).isEqualTo(language);
     }
 }

@@ -1,19 +1,18 @@
-package io.github.otklik.examples.cli.error;
+package io.github.otklik.errors;
 
 import io.github.otklik.regulation.Language;
 import io.github.otklik.text.Bundle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How people are told of what cannot be used: as the libraries and commands say it, mostly in English, or the same in Russian by
- * the table {@code messages.txt}, where {@code --lang ru} asks for it. What is in no row of the table stays as it was said.
+ * How people are told of what cannot be used: as the library and its hosts say it, mostly in English, or the same in Russian by
+ * the table {@code messages.txt}. What is in no row of the table stays as it was said.
  *
  * @param language  Russian; or English, in which nothing is changed
  */
@@ -21,22 +20,8 @@ public record Errors(Language language) {
     /** As it was said. */
     public static final Errors AS_SAID = new Errors(Language.EN);
 
-    private static final String OPTION = "--lang";
     private static final Pattern PLACED = Pattern.compile("([^';]{1,300}?:[0-9]+: )(.*)");
     private static final int DEEPEST = 5;
-
-    /** In the language that the arguments of a command ask for; whether the command takes them does not matter. */
-    public static Errors asked(String... args) {
-        for (int i = 0; i < args.length; i++) {
-            String value = args[i].startsWith(OPTION + "=")
-                    ? args[i].substring(OPTION.length() + 1)
-                    : args[i].equals(OPTION) && i + 1 < args.length ? args[i + 1] : "";
-            if (value.toLowerCase(Locale.ROOT).equals(Language.RU.tag())) {
-                return new Errors(Language.RU);
-            }
-        }
-        return AS_SAID;
-    }
 
     /** The rows, those of which more never changes first; read when the first error is told, which most runs never do. */
     private static final class Table {
@@ -50,7 +35,7 @@ public record Errors(Language language) {
         }
     }
 
-    /** What is said of something, as it is to be told: each line of it for itself. */
+    /** What is said of something, as it is to be told: each line of it for itself. Linear in the rows and in the text. */
     public String told(String said) {
         return language == Language.EN ? said : said.lines().map(this::line).collect(Collectors.joining("\n"));
     }

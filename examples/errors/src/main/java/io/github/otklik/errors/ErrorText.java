@@ -1,4 +1,4 @@
-package io.github.otklik.examples.cli.error;
+package io.github.otklik.errors;
 
 import io.github.otklik.text.Bundle;
 import java.util.ArrayList;

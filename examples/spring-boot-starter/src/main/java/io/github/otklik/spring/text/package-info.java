@@ -1,0 +1,5 @@
+/** What the starter itself says to administrators, in their language. */
+@NullMarked
+package io.github.otklik.spring.text;
+
+import org.jspecify.annotations.NullMarked;
