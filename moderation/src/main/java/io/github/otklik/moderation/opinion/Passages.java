@@ -13,7 +13,7 @@ final class Passages {
     static final int LONGEST_SENTENCE = 140;
     private static final int LONGEST_PASSAGE = 200;
 
-    /** Fewer words than these are left to the rules. */
+    /** Fewer words than these are left to the rules, and so are words none of which is Russian: most are an address alone. */
     private static final int LEAST_WORDS = 3;
 
     private static final Topic[] TOPICS = Topic.values();
@@ -29,6 +29,7 @@ final class Passages {
         private int from;
         private int to;
         private int words;
+        private boolean russian;
         private int pieces;
         private long steps;
 
@@ -39,6 +40,7 @@ final class Passages {
         void clear() {
             to = 0;
             words = 0;
+            russian = false;
             pieces = 0;
             steps = 0;
         }
@@ -57,6 +59,7 @@ final class Passages {
             from = isEmpty() ? sentence.from : from;
             to = sentence.to;
             words += sentence.words;
+            russian |= sentence.russian;
             pieces += sentence.pieces;
             steps += sentence.steps;
         }
@@ -91,6 +94,7 @@ final class Passages {
             sentence.from = at;
             sentence.to = end;
             sentence.words = pieces.words();
+            sentence.russian = pieces.hasRussian();
             offer(sentence);
             if (!pair.isEmpty() && pair.hasRoomFor(sentence)) {
                 pair.add(sentence);
@@ -109,7 +113,7 @@ final class Passages {
     }
 
     private void offer(Passage passage) {
-        if (passage.words < LEAST_WORDS) {
+        if (passage.words < LEAST_WORDS || !passage.russian) {
             return;
         }
         any = true;

@@ -49,6 +49,7 @@ final class Pieces {
     private int[] buckets = new int[2 * BATCH];
     private int size;
     private int words;
+    private boolean russian;
     private final WordShape word = new WordShape();
     private final WordShape before = new WordShape();
 
@@ -100,6 +101,7 @@ final class Pieces {
     /** Reads a sentence and tells of its pieces. Linear in it. */
     void read(char[] text, int from, int to) {
         words = 0;
+        russian = false;
         Arrays.fill(seen, 0);
         before.clear();
         word.clear();
@@ -195,6 +197,8 @@ final class Pieces {
         }
         size = count;
         words++;
+        int first = CODES[text[start]];
+        russian |= first >= FIRST_LETTER && first < OTHER;
         add((window << WIDTH) | EDGE, length + 1);
         endShape();
         return end;
@@ -235,5 +239,10 @@ final class Pieces {
     /** How many words the sentence has; signs are none. */
     int words() {
         return words;
+    }
+
+    /** Whether one of its words begins with a Russian letter. */
+    boolean hasRussian() {
+        return russian;
     }
 }

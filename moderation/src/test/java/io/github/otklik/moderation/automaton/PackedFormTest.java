@@ -50,9 +50,8 @@ class PackedFormTest {
         assertForm(table, new int[][] {{-1, -1, 5, 0}}, """
                         0 : no state is led to often
                         4 0 0 0 2 : of four rows all are like the dead one, as is expected, but for the last, like row 1
-                        0 2 1 0 : so many letters differ
-                        0 5 0 : these
-                        1 2 0 1 1 : they lead one forward, to the next new state, one back
+                        5 -1 0 101 64 -1 : nothing differs, two letters and the last leads to the next new state, one letter, nothing
+                        0 2 0 1 : the others lead one forward, one back
                         0 0 7 2 : ranks""");
     }
 
@@ -63,9 +62,8 @@ class PackedFormTest {
         assertForm(table, new int[][] {noRanks(5), {0, 0, 0, 0, 0}}, """
                         0 : no state is led to often
                         5 0 0 2 0 0 : of five, row 2 alone is not like the one expected but like row 1
-                        0 2 1 1 1 : so many letters differ
-                        0 1 1 1 1 : these
-                        0 0 0 0 1 5 : they lead to four new states and three back
+                        6 -1 32 97 97 97 65 : nothing, four letters that lead to new states, one that does not
+                        0 5 : that one leads three back
                         0 0 0 0 0 : ranks of the first group
                         2 0 0 0 0 : of the second""");
     }
@@ -82,9 +80,8 @@ class PackedFormTest {
         assertForm(table(13, steps), new int[][] {noRanks(13)}, """
                         2 11 12 : two states are listed, not that which is led to thrice
                         13 0 0 0 0 0 0 0 0 0 0 0 0 0 : all thirteen rows are like the dead one
-                        0 1 1 1 1 1 1 1 1 1 1 1 1 : so many letters differ
-                        1 2 3 4 5 6 7 8 9 10 11 12 : these
-                        3 3 3 3 2 2 2 2 2 1 0 1 1 1 3 : four to the second, five to the first, then 0, 1, 2 back
+                        13 -1 65 66 67 68 69 70 71 72 73 74 75 76 : nothing, and twelve letters, each the last of its row
+                        2 2 2 2 1 1 1 1 1 0 0 0 1 0 3 : four to the second, five to the first, then 0, 1, 2 back
                         0 0 0 0 0 0 0 0 0 0 0 0 0 : ranks""");
     }
 
@@ -95,9 +92,8 @@ class PackedFormTest {
         assertForm(table, new int[][] {noRanks(5)}, """
                         0 : no state is led to often
                         5 0 0 0 2 2 : of five, the last two rows are like row 1, though row 4 is as like row 3
-                        0 3 1 1 1 : so many letters differ
-                        0 1 2 3 2 2 : these
-                        0 1 0 1 0 1 4 1 5 1 0 : where they lead
+                        7 -1 32 1 66 67 66 66 : nothing, three letters of which the first leads to a new state, and one, thrice
+                        0 0 0 0 0 4 0 5 0 0 : where the others lead
                         0 0 0 0 0 : ranks""");
     }
 }

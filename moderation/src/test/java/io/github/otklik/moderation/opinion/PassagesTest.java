@@ -57,6 +57,16 @@ class PassagesTest {
     }
 
     @Test
+    void wordsOfWhichNoneIsRussianAreNoPassage() {
+        assertThat(new Passages(MODEL, "https://example.org/hu?y=1").any()).isFalse();
+        assertThat(new Passages(MODEL, "https shop example org. Buy one get two").any())
+                .isFalse();
+        assertThat(new Passages(MODEL, "смотри https://example.org/hu?y=1").any())
+                .isTrue();
+        assertThat(new Passages(MODEL, "смотри. https example org").any()).isTrue();
+    }
+
+    @Test
     void aDashAtTheBeginningIsAPieceOfItsOwn() {
         assertThat(buckets("- Иди домой")).hasSize(buckets("  Иди домой").size() + 1);
     }
