@@ -1,0 +1,132 @@
+package io.github.otklik.moderation.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.otklik.moderation.Finding;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.word.Lexicon;
+import io.github.otklik.moderation.word.LexiconBuilder;
+import io.github.otklik.moderation.word.LexiconText;
+import io.github.otklik.moderation.word.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words of a small lexicon are read behind masks, how, and how certainly. */
+class MaskedWordsTest {
+    private final Lexicon lexicon = lexicon();
+
+    private static Lexicon lexicon() {
+        LexiconBuilder builder = new LexiconBuilder();
+        LexiconText.checked(builder).clean(List.of("шмыгин*", "whole: дом он"));
+        LexiconText.checked(builder)
+                .entries(List.of(
+                        "[шмыга] OBSCENE",
+                        "root: шмыг",
+                        "word: шмыг(а|и|ой|у|алка) дошмыг",
+                        "veiled: шмега",
+                        "short: шмк",
+                        "[бяка] VULGAR",
+                        "root: бяк",
+                        "word: бяк(а|и|ой|алка) шмуга"));
+        return builder.build();
+    }
+
+    private String found(String text) {
+        List<Finding> findings = new ArrayList<>();
+        new MaskedWords(lexicon, Words.of(text, lexicon.all(), WordAutomaton.of(List.of())), findings).find();
+        return findings.stream()
+                .map(each -> each.start() + "-" + each.end() + " " + each.canonical() + " " + each.way() + " "
+                        + each.confidence())
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    ш*ыга          ; 0-5 шмыга MASK 0.97
+                    шм*га          ; 0-5 шмыга MASK 0.97
+                    шмы*а          ; 0-5 шмыга MASK 0.97
+                    шмыг*          ; 0-5 шмыга MASK 0.97
+                    *мыга          ; 0-5 шмыга MASK 0.97
+                    ш**га          ; 0-5 шмыга MASK 0.97
+                    ш***а          ; 0-5 шмыга MASK 0.97
+                    ш****          ; 0-5 шмыга MASK 0.9
+                    ш..ыга         ; 0-6 шмыга MASK 0.97
+                    шм..           ; ^^
+                    шм...а         ; 0-6 шмыга MASK 0.97
+                    ш.ыга          ; 0-5 шмыга MASK 0.97
+                    ш-ыга          ; ^^
+                    шмы_а          ; 0-5 шмыга MASK 0.97
+                    шмы#а, дом     ; 0-5 шмыга MASK 0.97
+                    вот шмыга*     ; 4-10 шмыга PARTED 0.97
+                    *шмыга*        ; 0-7 шмыга PARTED 0.97
+                    шмы* га        ; 0-4 шмыга MASK 0.97
+                    шм.. ыга       ; 0-8 шмыга PARTED 0.97
+                    шм* он         ; ^^
+                    б*ка           ; 0-4 бяка MASK 0.97
+                    бя*а           ; 0-4 бяка MASK 0.97
+                    """)
+    void signsHideLetters(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    шмыгa          ; 0-5 шмыга LOOKALIKE 0.97
+                    wмыга          ; 0-5 шмыга LOOKALIKE 0.97
+                    6яка           ; 0-4 бяка LOOKALIKE 0.97
+                    бяkа           ; 0-4 бяка LOOKALIKE 0.97
+                    шм3га          ; 0-5 шмыга MASK 0.97
+                    шмы5а          ; 0-5 шмыга MASK 0.97
+                    5шмыга         ; ^^
+                    шмeга          ; 0-5 шмега LOOKALIKE 0.97
+                    шмk            ; ^^
+                    шмыыыга        ; 0-7 шмыга STRETCHED 0.97
+                    шмыыыгa        ; 0-7 шмыга LOOKALIKE 0.97
+                    ш\u00ADмыга    ; 0-6 шмыга STRETCHED 0.97
+                    """)
+    void lettersThatLookAlikeAndDigitsStandForThem(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    ш.м.ы.г.а      ; 0-9 шмыга PARTED 0.97
+                    ш-м-ы-г-а      ; 0-9 шмыга PARTED 0.97
+                    ш.м.ы.г        ; ^^
+                    ш.м.ы.г.а.м    ; ^^
+                    шм-ыга         ; 0-6 шмыга PARTED 0.97
+                    ш--мыга        ; 0-7 шмыга PARTED 0.97
+                    ш м ы г а      ; 0-9 шмыга SPELT 0.93
+                    и ш м ы г а    ; ^^
+                    он ш м ы г а   ; 3-12 шмыга SPELT 0.93
+                    ш м ы г а л    ; ^^
+                    ш м ы г а л к а ; 0-15 шмыгалка SPELT 0.93
+                    ш * ы г а      ; ^^
+                    б я к а        ; 0-7 бяка SPELT 0.93
+                    д о ш м ы г    ; 0-11 дошмыг SPELT 0.93
+                    """)
+    void wordsArePartedAndSpelt(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    дом*           ; ^^
+                    *дом*          ; ^^
+                    шмыга          ; ^^
+                    ш              ; ^^
+                    ш*             ; ^^
+                    шмыгин*        ; ^^
+                    ш.             ; ^^
+                    ш*м            ; ^^
+                    шл*га          ; ^^
+                    http://шм*га   ; ^^
+                    ш*уга и ш*ыга  ; 0-5 шмуга MASK 0.6, 8-13 шмыга MASK 0.97
+                    """)
+    void cleanWordsLinksAndWhatIsTooLittleSeenAreLeftAlone(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+}
