@@ -11,6 +11,7 @@ import io.github.otklik.moderation.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,5 +129,51 @@ class MaskedWordsTest {
                     """)
     void cleanWordsLinksAndWhatIsTooLittleSeenAreLeftAlone(String text, String found) {
         assertThat(found(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    shmyga         ; 0-6 шмыга LATIN 0.92
+                    вот shmyga!    ; 4-10 шмыга LATIN 0.92
+                    𝐬𝐡𝐦𝐲𝐠𝐚   ; 0-12 шмыга LATIN 0.92
+                    house          ; ^^
+                    ш*ыга,бяк@     ; 0-5 шмыга MASK 0.97, 6-10 бяка LOOKALIKE 0.97
+                    ш*ыга-бяк@     ; 0-5 шмыга MASK 0.97, 6-10 бяка LOOKALIKE 0.97
+                    """)
+    void latinAndSeveralWordsOfAPieceAreRead(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    шмыга*ка       ; 0-8 шмыгалка MASK 0.97
+                    шмыг@лка       ; 0-8 шмыгалка LOOKALIKE 0.97
+                    бяк@лка        ; 0-7 бякалка LOOKALIKE 0.97
+                    ш*ыга...       ; 0-5 шмыга MASK 0.97
+                    ш*ыга.         ; 0-5 шмыга MASK 0.97
+                    ш*ыга-         ; 0-5 шмыга MASK 0.97
+                    ш*ыга**        ; 0-5 шмыга MASK 0.97
+                    ш*ыга, дом     ; 0-5 шмыга MASK 0.97
+                    ш*ыга дом      ; 0-5 шмыга MASK 0.97
+                    шм*га          ; 0-5 шмыга MASK 0.97
+                    """)
+    void theLongestReadingIsTakenWithoutTheSignsBehindIt(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+
+    @Test
+    void aMaskThatStandsOftenIsFoundEachTimeAndACleanWordNever() {
+        String[] found = found("ш*ыга дом* ".repeat(30)).split(", ", -1);
+
+        assertThat(found).hasSize(30);
+        for (int i = 0; i < found.length; i++) {
+            assertThat(found[i]).isEqualTo(11 * i + "-" + (11 * i + 5) + " шмыга MASK 0.97");
+        }
+    }
+
+    @Test
+    void ofALongPieceTheFirstFourHundredCharactersAreRead() {
+        assertThat(found("да-".repeat(130) + "ш*ыга")).isEqualTo("390-395 шмыга MASK 0.97");
+        assertThat(found("да-".repeat(134) + "ш*ыга")).isEmpty();
     }
 }
