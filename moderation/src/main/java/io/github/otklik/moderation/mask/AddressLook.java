@@ -4,7 +4,15 @@ import io.github.otklik.moderation.word.Letters;
 
 /** Tells links, addresses, names of files and of users, in which nothing is hidden, by the signs between their Latin letters. */
 final class AddressLook {
+    private static final String WWW = "www.";
+
     private AddressLook() {}
+
+    /** Where a piece begins behind the letters that an address may begin with, which are no letters of a word. */
+    static int behindWww(String text, int start, int end) {
+        boolean begins = end - start > WWW.length() && text.regionMatches(true, start, WWW, 0, WWW.length());
+        return begins ? start + WWW.length() : start;
+    }
 
     /**
      * Whether a piece is one.

@@ -48,16 +48,17 @@ public final class MaskedWords {
         return made;
     }
 
-    private void chunk(int start, int end, int last, int bits) {
-        if (AddressLook.isOne(text, start, end, bits)) {
+    private void chunk(int piece, int end, int last, int bits) {
+        if (AddressLook.isOne(text, piece, end, bits)) {
             return;
         }
+        int start = AddressLook.behindWww(text, piece, end);
         if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(tools(), start, end, bits)) {
             return;
         }
         int uniform = UniformMarks.lettersFrom(letters, text, start, end);
         if (uniform >= 0) {
-            parted(tools(), uniform);
+            parted(tools(), uniform, UniformMarks.lettersTo(letters, text, uniform, end));
             return;
         }
         int at = start;
@@ -74,16 +75,19 @@ public final class MaskedWords {
     }
 
     /** Reads a word with one and the same mark between all of its letters, which hides none; it counts as a whole only. */
-    private void parted(MaskTools all, int at) {
+    private void parted(MaskTools all, int at, int end) {
         all.pieces.read(text, at);
         all.row.uniform = true;
         all.judge.begin(all.reader, text, false);
         all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
-        int last = all.row.size - 1;
-        last -= last > 0 && all.row.kinds[last] == MaskedText.Piece.RUN ? 1 : 0;
         Finding found = judged(all, at);
-        if (found != null && found.way() != Way.MASK && at + found.end() == all.row.ends[last]) {
-            add(found, at);
+        // the mark behind the last letter may count as a letter that is repeated
+        if (found != null && found.way() != Way.MASK && at + found.end() >= end) {
+            int to = end;
+            while (to < text.length() && letters.classOf(text, to) == Letters.UNSEEN) {
+                to++;
+            }
+            add(found, at, to);
         }
     }
 
@@ -141,7 +145,10 @@ public final class MaskedWords {
 
     /** Adds what was found with its places counted from a place; where it ends. */
     private int add(Finding found, int at) {
-        int end = at + found.end();
+        return add(found, at, at + found.end());
+    }
+
+    private int add(Finding found, int at, int end) {
         findings.add(new Finding(
                 found.category(), at, end, found.canonical(), true, found.source(), found.way(), found.confidence()));
         return end;

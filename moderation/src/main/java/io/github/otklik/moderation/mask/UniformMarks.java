@@ -14,13 +14,10 @@ final class UniformMarks {
      */
     static int lettersFrom(Letters letters, CharSequence text, int start, int end) {
         int from = start;
-        int to = end;
-        while (from < to && !isLetter(letters, text, from)) {
+        while (from < end && !isLetter(letters, text, from)) {
             from++;
         }
-        while (to > from && !isLetter(letters, text, to - 1)) {
-            to--;
-        }
+        int to = lettersTo(letters, text, from, end);
         if (to - from < 2 * LEAST_LETTERS - 1 || (to - from) % 2 == 0) {
             return -1;
         }
@@ -32,6 +29,15 @@ final class UniformMarks {
             }
         }
         return from;
+    }
+
+    /** Where the last letter of a stretch of text ends, or where the stretch begins if it has none. */
+    static int lettersTo(Letters letters, CharSequence text, int start, int end) {
+        int to = end;
+        while (to > start && !isLetter(letters, text, to - 1)) {
+            to--;
+        }
+        return to;
     }
 
     private static boolean isLetter(Letters letters, CharSequence text, int at) {

@@ -176,4 +176,28 @@ class MaskedWordsTest {
         assertThat(found("да-".repeat(130) + "ш*ыга")).isEqualTo("390-395 шмыга MASK 0.97");
         assertThat(found("да-".repeat(134) + "ш*ыга")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    ш*м*ы*г*а      ; 0-9 шмыга PARTED 0.97
+                    *ш*м*ы*г*а*    ; 1-10 шмыга PARTED 0.97
+                    ш_м_ы_г_а_     ; 0-9 шмыга PARTED 0.97
+                    ш*м*ы*г*а**!   ; 0-9 шмыга PARTED 0.97
+                    ш*м*ы*г*       ; ^^
+                    ш*м*ы*г*а*м*   ; ^^
+                    """)
+    void theMarkBetweenAllLettersMayStandAtTheEdges(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    www.шм*га.рф   ; 4-9 шмыга MASK 0.97
+                    WWW.шм*га      ; 4-9 шмыга MASK 0.97
+                    www.кот.рф     ; ^^
+                    www.           ; ^^
+                    """)
+    void lettersThatAnAddressBeginsWithAreNoneOfAWord(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
 }

@@ -32,4 +32,11 @@ class UniformMarksTest {
         assertThat(UniformMarks.lettersFrom(Letters.STANDARD, "вот, с.о.н.а", start, end))
                 .isEqualTo(from);
     }
+
+    @ParameterizedTest
+    @CsvSource({"с.о.н, 5", "с*о*н*, 5", "с_о_н__!, 5", "..., 0"})
+    void theLettersEndBeforeTheMarksBehindThem(String text, int to) {
+        assertThat(UniformMarks.lettersTo(Letters.STANDARD, text, 0, text.length()))
+                .isEqualTo(to);
+    }
 }
