@@ -91,7 +91,7 @@ final class MeasureText {
                 .map(Measure::time);
     }
 
-    /** The word of a length, be it counted back or not, that stands where a unit must and is none; nothing where that is not what is wrong. */
+    /** The word of a length that stands where a unit must and is none; nothing where that is not what is wrong. */
     static Optional<String> unknownUnit(String text) {
         List<String> words = Text.words(text.toLowerCase(Locale.ROOT));
         int at = !words.isEmpty() && words.get(0).equals("за") ? 1 : 0;

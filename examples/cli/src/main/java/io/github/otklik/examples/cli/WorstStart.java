@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares terms in different units of time on a real calendar: from each minute of two months, and of the latest that it covers
- * to their end December and January, whose days off in a row are the most.
+ * Compares terms in different units of time on a real calendar: from each minute of a month, which is the one around the latest
+ * New Year that it covers, since no other has as many days off in a row.
  */
 final class WorstStart {
-    private static final int DAYS = 62;
+    private static final int DAYS = 31;
     private static final int YEARS = 3;
     private static final int MONTHS = 12;
 
@@ -34,13 +34,13 @@ final class WorstStart {
                         .orElse(alone);
     }
 
-    /** The last days of January that the calendar covers with the weeks before; then those of shorter ones, from month to month. */
+    /** The middles of January that the calendar covers with the month before; then other last days, from month to month. */
     private static List<LocalDate> lastDays(LocalDate first, LocalDate end) {
-        Stream<LocalDate> januaries = IntStream.range(0, YEARS)
-                .mapToObj(ago -> LocalDate.of(end.getYear() - ago, 1, 31))
+        Stream<LocalDate> newYears = IntStream.range(0, YEARS)
+                .mapToObj(ago -> LocalDate.of(end.getYear() - ago, 1, 15))
                 .filter(last -> !last.minusDays(DAYS - 1L).isBefore(first));
         Stream<LocalDate> others = IntStream.rangeClosed(1, MONTHS).mapToObj(end::minusMonths);
-        return Stream.concat(januaries, others)
+        return Stream.concat(newYears, others)
                 .filter(last -> last.isBefore(end) && !last.isBefore(first))
                 .toList();
     }
