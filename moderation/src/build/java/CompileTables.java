@@ -33,7 +33,7 @@ final class CompileTables {
         Path compiled = tables.resolve("tables.bin");
         // What an earlier build made may be of another form, and whoever loads the class reads it.
         Files.deleteIfExists(compiled);
-        Method write = Class.forName("io.github.otklik.moderation.StandardTables")
+        Method write = Class.forName("io.github.otklik.moderation.StandardTablesWriter")
                 .getDeclaredMethod("write", OutputStream.class);
         write.setAccessible(true);
         try (OutputStream out = Files.newOutputStream(compiled)) {

@@ -3,7 +3,6 @@ package io.github.otklik.moderation;
 import io.github.otklik.moderation.automaton.KeptAutomata;
 import io.github.otklik.moderation.automaton.TableFile;
 import io.github.otklik.moderation.automaton.TablesInput;
-import io.github.otklik.moderation.automaton.TablesOutput;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.phrase.KeptPhrases;
 import io.github.otklik.moderation.phrase.PhraseTable;
@@ -12,7 +11,6 @@ import io.github.otklik.moderation.word.KeptLexicon;
 import io.github.otklik.moderation.word.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -58,18 +56,8 @@ final class StandardTables {
         }
     }
 
-    /** Writes the file; the build calls this. */
-    static void write(OutputStream to) throws IOException {
-        TablesOutput out = new TablesOutput();
-        KeptLexicon.write(Lexicon.standardBuilder().build(), out);
-        List<PhraseTable> tables = PhraseTable.all();
-        KeptPhrases.write(tables, out);
-        KeptAutomata.write(List.of(Phrases.automatonOf(tables)), out);
-        out.writeTo(to, fingerprint());
-    }
-
     /** What tells these tables from others. */
-    private static long fingerprint() {
+    static long fingerprint() {
         CRC32 sum = new CRC32();
         for (List<TableFile> room : List.of(Lexicon.FILES, PhraseTable.FILES)) {
             for (TableFile file : room) {

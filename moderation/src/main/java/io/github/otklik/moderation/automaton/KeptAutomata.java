@@ -8,7 +8,7 @@ import java.util.List;
  * number of groups is 0, how it is {@linkplain FoldedTable folded} from the first.
  */
 public final class KeptAutomata {
-    private static final int FOLDED = 0;
+    static final int FOLDED = 0;
 
     private KeptAutomata() {}
 
@@ -27,21 +27,5 @@ public final class KeptAutomata {
             }
         }
         return automata;
-    }
-
-    /** Keeps automata. */
-    public static void write(List<WordAutomaton> automata, TablesOutput out) {
-        out.number(automata.size());
-        for (int i = 0; i < automata.size(); i++) {
-            WordAutomaton automaton = automata.get(i);
-            FoldedTable folded = i == 0 ? null : FoldedTable.of(automaton, automata.get(0));
-            out.number(folded == null ? automaton.groups() : FOLDED);
-            out.number(automaton.size());
-            if (folded == null) {
-                PackedTable.write(automaton.table(), automaton.ranks(), out);
-            } else {
-                folded.write(out);
-            }
-        }
     }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives back what {@link TablesOutput} collected, in the same order. It is read when the library starts and nothing is compiled yet,
+ * Gives back what {@code TablesWriter} collected, in the same order. It is read when the library starts and nothing is compiled yet,
  * so a number takes one call, and all texts and all bits are decoded at once.
  */
 public final class TablesInput {
+    static final int FORM = 0x4F744105;
+    static final int SEVEN_BITS = 7;
+    static final int MORE = 1 << SEVEN_BITS;
+
     private static final int HEAD = 3 * Integer.BYTES + Long.BYTES;
 
     private final byte[] file;
@@ -36,7 +40,7 @@ public final class TablesInput {
     @Nullable
     public static TablesInput of(byte[] file) {
         ByteBuffer head = ByteBuffer.wrap(file);
-        return file.length >= HEAD && head.getInt() == TablesOutput.FORM ? new TablesInput(file, head) : null;
+        return file.length >= HEAD && head.getInt() == FORM ? new TablesInput(file, head) : null;
     }
 
     /** What the tables were made of. */
@@ -50,13 +54,13 @@ public final class TablesInput {
         if (number >= 0) {
             return number;
         }
-        number &= TablesOutput.MORE - 1;
-        int shift = TablesOutput.SEVEN_BITS;
+        number &= MORE - 1;
+        int shift = SEVEN_BITS;
         int next;
         do {
             next = file[at++];
-            number |= (next & (TablesOutput.MORE - 1)) << shift;
-            shift += TablesOutput.SEVEN_BITS;
+            number |= (next & (MORE - 1)) << shift;
+            shift += SEVEN_BITS;
         } while (next < 0);
         return number;
     }

@@ -2,11 +2,8 @@ package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.automaton.TablesInput;
-import io.github.otklik.moderation.automaton.TablesOutput;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The tables of phrases among those that are kept between the build and the start of the library: classes by their numbers, without
@@ -14,20 +11,12 @@ import java.util.Map;
  * its place among those that were told, from 1.
  */
 public final class KeptPhrases {
-    private static final int NEW = 0;
-    private static final int NO_CATEGORY = 0;
-    private static final List<Category> CATEGORIES = List.of(Category.values());
-    private static final List<Tokens.Sign> SIGNS = List.of(Tokens.Sign.values());
+    static final int NEW = 0;
+    static final int NO_CATEGORY = 0;
+    static final List<Category> CATEGORIES = List.of(Category.values());
+    static final List<Tokens.Sign> SIGNS = List.of(Tokens.Sign.values());
 
     private KeptPhrases() {}
-
-    /** Keeps tables. */
-    public static void write(List<PhraseTable> tables, TablesOutput out) {
-        out.number(tables.size());
-        for (PhraseTable table : tables) {
-            new Writer(out).table(table);
-        }
-    }
 
     /** The tables that were kept, which have no cues. */
     public static List<PhraseTable> read(TablesInput in) {
@@ -37,93 +26,6 @@ public final class KeptPhrases {
             tables.add(new Reader(in).table());
         }
         return tables;
-    }
-
-    private static final class Writer {
-        private final TablesOutput out;
-        private final Map<ClassSet, Integer> sets = new HashMap<>();
-        private final Map<Guard, Integer> guards = new HashMap<>();
-
-        Writer(TablesOutput out) {
-            this.out = out;
-        }
-
-        void table(PhraseTable table) {
-            out.texts(table.classes().names());
-            out.number(table.kinds().size());
-            table.kinds().forEach(this::set);
-            out.number(table.latin().size());
-            for (PhraseTable.Latin latin : table.latin()) {
-                out.text(latin.beginning());
-                out.number(SIGNS.indexOf(latin.sign()));
-            }
-            out.number(table.rules().size());
-            table.rules().forEach(this::rule);
-            offers(table.offers());
-        }
-
-        private void rule(Rule rule) {
-            out.text(rule.id());
-            Category category = rule.category();
-            out.number(category == null ? NO_CATEGORY : CATEGORIES.indexOf(category) + 1);
-            set(rule.marks());
-            sure(rule.confidence());
-            out.number(rule.steps().size());
-            for (Rule.Step step : rule.steps()) {
-                out.number(step.gap());
-                set(step.any());
-            }
-            guard(rule.guard());
-        }
-
-        private void guard(Guard guard) {
-            Integer told = guards.putIfAbsent(guard, guards.size() + 1);
-            out.number(told == null ? NEW : told);
-            if (told == null) {
-                set(guard.with());
-                set(guard.unless());
-                set(guard.textWith());
-                set(guard.textUnless());
-                set(guard.notAfter());
-                set(guard.notBefore());
-                set(guard.notIn());
-                out.number(guard.shortest());
-                out.number(guard.longest());
-                out.number(guard.longestSentence());
-            }
-        }
-
-        private void offers(PhraseTable.Offers offers) {
-            out.number(offers.weights().size());
-            for (PhraseTable.Weight weight : offers.weights()) {
-                set(weight.any());
-                out.bits(weight.points());
-            }
-            out.number(offers.tiers().size());
-            for (PhraseTable.Tier tier : offers.tiers()) {
-                out.bits(tier.points());
-                sure(tier.confidence());
-                set(tier.any());
-            }
-            out.number(offers.words());
-            out.bits(offers.pointsOfWords());
-        }
-
-        private void sure(double confidence) {
-            out.bits(Double.doubleToLongBits(confidence));
-        }
-
-        private void set(ClassSet set) {
-            Integer told = sets.putIfAbsent(set, sets.size() + 1);
-            out.number(told == null ? NEW : told);
-            if (told == null) {
-                long[] bits = set.numbers().toLongArray();
-                out.number(bits.length);
-                for (long part : bits) {
-                    out.bits(part);
-                }
-            }
-        }
     }
 
     private static final class Reader {

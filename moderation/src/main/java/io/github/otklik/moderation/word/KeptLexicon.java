@@ -3,7 +3,6 @@ package io.github.otklik.moderation.word;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.automaton.KeptAutomata;
 import io.github.otklik.moderation.automaton.TablesInput;
-import io.github.otklik.moderation.automaton.TablesOutput;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,42 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A lexicon among the tables that are kept between the build and the start of the library. */
 public final class KeptLexicon {
-    private static final List<LexiconRule.Kind> KINDS = List.of(LexiconRule.Kind.values());
-    private static final List<Category> CATEGORIES = List.of(Category.values());
-    private static final int NO_RULE = 0;
+    static final List<LexiconRule.Kind> KINDS = List.of(LexiconRule.Kind.values());
+    static final List<Category> CATEGORIES = List.of(Category.values());
+    static final int NO_RULE = 0;
 
     private KeptLexicon() {}
-
-    /** Keeps a lexicon. */
-    public static void write(Lexicon lexicon, TablesOutput out) {
-        List<LexiconEntry> entries = lexicon.entries();
-        out.number(entries.size());
-        for (LexiconEntry entry : entries) {
-            out.text(entry.name());
-            out.number(CATEGORIES.indexOf(entry.category()));
-            out.text(entry.gloss());
-            out.texts(entry.roots());
-            out.texts(entry.single());
-            out.texts(entry.find());
-            out.texts(entry.ignored());
-        }
-        out.texts(lexicon.clean());
-        out.texts(lexicon.wholes().stream().sorted().toList());
-        rules(lexicon.rules(), entries, out);
-        rules(lexicon.formRules(), entries, out);
-        KeptAutomata.write(
-                List.of(lexicon.all(), lexicon.words(), lexicon.forms().automaton()), out);
-    }
-
-    private static void rules(List<@Nullable LexiconRule> rules, List<LexiconEntry> entries, TablesOutput out) {
-        out.number(rules.size());
-        for (LexiconRule rule : rules) {
-            out.number(
-                    rule == null
-                            ? NO_RULE
-                            : 1 + entries.indexOf(rule.entry()) * KINDS.size() + KINDS.indexOf(rule.kind()));
-        }
-    }
 
     /** The lexicon that was kept. */
     public static Lexicon read(TablesInput in) {

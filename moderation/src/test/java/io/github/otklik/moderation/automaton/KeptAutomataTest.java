@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeptAutomataTest {
-    private static TablesOutput kept(WordAutomaton... automata) {
-        TablesOutput out = new TablesOutput();
-        KeptAutomata.write(List.of(automata), out);
+    private static TablesWriter kept(WordAutomaton... automata) {
+        TablesWriter out = new TablesWriter();
+        KeptAutomataWriter.write(List.of(automata), out);
         return out;
     }
 

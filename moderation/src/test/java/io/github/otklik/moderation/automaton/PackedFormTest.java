@@ -32,10 +32,10 @@ class PackedFormTest {
                 .flatMap(line -> Stream.of(line.substring(0, line.indexOf(" :")).split(" ")))
                 .map(Byte::valueOf)
                 .toList();
-        TablesOutput out = new TablesOutput();
-        PackedTable.write(table, accepts, out);
+        TablesWriter out = new TablesWriter();
+        PackedTableWriter.write(table, accepts, out);
         byte[] file = TablesInputTest.written(out);
-        int head = TablesInputTest.written(new TablesOutput()).length;
+        int head = TablesInputTest.written(new TablesWriter()).length;
         assertThat(Arrays.copyOfRange(file, head, file.length)).containsExactly(expected.toArray(new Byte[0]));
 
         int[][] read = new int[accepts.length][accepts[0].length];

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PackedTableTest {
     private static byte[] packed(char[] table, int[]... accepts) throws IOException {
-        TablesOutput out = new TablesOutput();
-        PackedTable.write(table, accepts, out);
+        TablesWriter out = new TablesWriter();
+        PackedTableWriter.write(table, accepts, out);
         return TablesInputTest.written(out);
     }
 

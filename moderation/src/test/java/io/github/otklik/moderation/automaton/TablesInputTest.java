@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class TablesInputTest {
     private static final long MADE_OF = 42;
 
-    static byte[] written(TablesOutput out) throws IOException {
+    static byte[] written(TablesWriter out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         out.writeTo(bytes, MADE_OF);
         return bytes.toByteArray();
     }
 
-    static TablesInput read(TablesOutput out) throws IOException {
+    static TablesInput read(TablesWriter out) throws IOException {
         return requireNonNull(TablesInput.of(written(out)));
     }
 
@@ -36,7 +36,7 @@ class TablesInputTest {
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
                 .toList();
-        TablesOutput out = new TablesOutput();
+        TablesWriter out = new TablesWriter();
         out.texts(whole);
         out.bits(bits);
         out.numbers(numbers.stream().mapToInt(Integer::intValue).toArray());
@@ -60,9 +60,9 @@ class TablesInputTest {
         int[] sizes = new int[4];
         int[] numbers = {127, 128, 16_384, Integer.MAX_VALUE};
         for (int i = 0; i < numbers.length; i++) {
-            TablesOutput out = new TablesOutput();
+            TablesWriter out = new TablesWriter();
             out.number(numbers[i]);
-            sizes[i] = written(out).length - written(new TablesOutput()).length;
+            sizes[i] = written(out).length - written(new TablesWriter()).length;
             assertThat(read(out).number()).isEqualTo(numbers[i]);
         }
 
@@ -71,12 +71,12 @@ class TablesInputTest {
 
     @Test
     void aNumberBelowZeroIsRefused() {
-        assertThatThrownBy(() -> new TablesOutput().number(-1)).hasMessage("A number must be 0 or more; was -1");
+        assertThatThrownBy(() -> new TablesWriter().number(-1)).hasMessage("A number must be 0 or more; was -1");
     }
 
     @Test
     void aFileOfAnotherFormIsNotRead() throws IOException {
-        byte[] file = written(new TablesOutput());
+        byte[] file = written(new TablesWriter());
 
         assertThat(TablesInput.of(file)).isNotNull();
         assertThat(TablesInput.of(new byte[3])).isNull();
@@ -86,6 +86,6 @@ class TablesInputTest {
 
     @Test
     void aFileTellsWhatItWasMadeOf() throws IOException {
-        assertThat(read(new TablesOutput()).madeOf()).isEqualTo(MADE_OF);
+        assertThat(read(new TablesWriter()).madeOf()).isEqualTo(MADE_OF);
     }
 }

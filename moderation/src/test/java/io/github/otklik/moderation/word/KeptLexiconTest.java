@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.moderation.automaton.TablesInput;
-import io.github.otklik.moderation.automaton.TablesOutput;
+import io.github.otklik.moderation.automaton.TablesWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class KeptLexiconTest {
     private static Lexicon keptAndRead(Lexicon lexicon) throws IOException {
-        TablesOutput out = new TablesOutput();
-        KeptLexicon.write(lexicon, out);
+        TablesWriter out = new TablesWriter();
+        KeptLexiconWriter.write(lexicon, out);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         out.writeTo(file, 0);
         return KeptLexicon.read(requireNonNull(TablesInput.of(file.toByteArray())));

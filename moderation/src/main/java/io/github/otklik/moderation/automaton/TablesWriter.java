@@ -11,12 +11,10 @@ import java.util.List;
 /**
  * Collects tables in the form in which they are kept between the build and the start of the library: a mark of the form, what they
  * were made of, all texts one after another, all bits, and then numbers. {@link TablesInput} gives them back in the same order.
+ *
+ * <p>As all whose names end so, it is of use to the build alone and left out of the jar.
  */
-public final class TablesOutput {
-    static final int FORM = 0x4F744105;
-    static final int SEVEN_BITS = 7;
-    static final int MORE = 1 << SEVEN_BITS;
-
+public final class TablesWriter {
     private final ByteArrayOutputStream numbers = new ByteArrayOutputStream();
     private final StringBuilder texts = new StringBuilder();
     private final List<Long> bits = new ArrayList<>();
@@ -31,9 +29,9 @@ public final class TablesOutput {
             throw new IllegalArgumentException("A number must be 0 or more; was " + number);
         }
         int left = number;
-        while (left >= MORE) {
-            numbers.write((left & (MORE - 1)) | MORE);
-            left >>>= SEVEN_BITS;
+        while (left >= TablesInput.MORE) {
+            numbers.write((left & (TablesInput.MORE - 1)) | TablesInput.MORE);
+            left >>>= TablesInput.SEVEN_BITS;
         }
         numbers.write(left);
     }
@@ -76,7 +74,7 @@ public final class TablesOutput {
     public void writeTo(OutputStream to, long madeOf) throws IOException {
         byte[] bytes = texts.toString().getBytes(StandardCharsets.UTF_8);
         DataOutputStream out = new DataOutputStream(to);
-        out.writeInt(FORM);
+        out.writeInt(TablesInput.FORM);
         out.writeLong(madeOf);
         out.writeInt(bytes.length);
         out.writeInt(bits.size());
