@@ -101,6 +101,9 @@ final class Hints {
             return;
         }
         Kind kind = Kind.of(space < 0 ? line : line.substring(0, space));
+        if (space < 0) {
+            throw new IllegalArgumentException("a row '" + line + "' must have turns");
+        }
         for (String turn : line.substring(space + 1).split(",", -1)) {
             List<Word> words = Stream.of(Vocabulary.fold(turn.strip()).split("[ -]+", -1))
                     .map(Word::of)

@@ -67,6 +67,13 @@ class TablesTest {
     }
 
     @Test
+    void aKindWithoutTurnsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Hints.parse(List.of("again опять", "again")))
+                .withMessageContaining("hints.txt:2: a row 'again' must have turns");
+    }
+
+    @Test
     void aBadHintIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Hints.parse(List.of("again опять", "sometimes иногда")))
