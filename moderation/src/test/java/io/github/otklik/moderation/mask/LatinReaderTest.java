@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,10 +28,10 @@ class LatinReaderTest {
                         "[шмыга] OBSCENE",
                         "root: шмыг",
                         "single: ш",
-                        "word: шмыга вор ура нор грязь съезд объездной щека яр юла жаба хэш",
+                        "word: шмыга вор ура нор грязь съезд объездной щека яр юла жаба хэш подъезд мрамор",
                         "[бяка] VULGAR",
                         "root: бяк",
-                        "word: бяка бякалка бяк рома"));
+                        "word: бяка бякалка бяк рома бякабякабякабякабякабяка"));
         return builder.build();
     }
 
@@ -57,6 +58,10 @@ class LatinReaderTest {
                     zhaba        ; 0-5 жаба LATIN
                     obezdnoy     ; 0-8 объездной LATIN
                     byakalka     ; 0-8 бякалка LATIN
+                    podezd       ; 0-6 подъезд LATIN
+                    (mramor)     ; 1-7 мрамор LATIN
+                    shmyga'      ; 0-6 шмыга LATIN
+                    gryaz''      ; 0-6 грязь LATIN
                     """)
     void aWordMayBeWrittenByItsSound(String text, String found) {
         assertThat(latin(text)).isEqualTo(found);
@@ -70,6 +75,10 @@ class LatinReaderTest {
                     djh          ; 0-3 вор LAYOUT
                     ,zrf         ; 0-4 бяка LAYOUT
                     uhzpm        ; 0-5 грязь LAYOUT
+                    ivsuf,       ; 0-5 шмыга LAYOUT
+                    gjl]tpl      ; 0-7 подъезд LAYOUT
+                    j,]tplyjq    ; 0-9 объездной LAYOUT
+                    ,zrf,zrf,zrf,zrf,zrf,zrf ; 0-24 бякабякабякабякабякабяка LAYOUT
                     """)
     void aWordMayBeTypedInTheOtherLayout(String text, String found) {
         assertThat(latin(text)).isEqualTo(found.replace("''", ""));
@@ -84,6 +93,10 @@ class LatinReaderTest {
                     6op          ; ''
                     .bop.        ; 1-4 вор LOOKALIKE
                     poma         ; 0-4 рома LOOKALIKE
+                    bop,         ; 0-3 вор LOOKALIKE
+                    ypa!         ; 0-3 ура LOOKALIKE
+                    !ypa         ; 1-4 ура LOOKALIKE
+                    'ypa         ; 1-4 ура LOOKALIKE
                     """)
     void aWordMayBeOfLettersThatLookLikeIt(String text, String found) {
         assertThat(latin(text)).isEqualTo(found.replace("''", ""));
@@ -95,6 +108,13 @@ class LatinReaderTest {
                 "",
                 "bo",
                 "hop",
+                "bop'",
+                "lpa",
+                "byak",
+                "byakabyakabyakabyakabyakabyaka",
+                ",zrf,zrf,zrf,zrf,zrf,zrfy",
+                "djh1",
+                "podyezd",
                 "vor",
                 "sezd",
                 "byaka",
@@ -108,6 +128,23 @@ class LatinReaderTest {
             })
     void whatIsShortOrNoWordIsNotFound(String text) {
         assertThat(latin(text)).isEmpty();
+    }
+
+    @Test
+    void aWordIsReadWhereItStandsInATextAndNoFurther() {
+        LatinReader reader = new LatinReader(lexicon);
+
+        assertThat(shown(reader.find("и вот shmyga и", 6, 12))).isEqualTo("6-12 шмыга LATIN");
+        assertThat(shown(reader.find("и вот bop и", 6, 9))).isEqualTo("6-9 вор LOOKALIKE");
+        assertThat(shown(reader.find("и вот ,zrf и", 6, 10))).isEqualTo("6-10 бяка LAYOUT");
+        assertThat(shown(reader.find("и вот byaka и", 6, 11)))
+                .as("a coarse word of five letters")
+                .isEmpty();
+        assertThat(shown(reader.find("и вот yp а", 6, 8))).as("two characters").isEmpty();
+        assertThat(shown(reader.find("и вот zrf и", 6, 9)))
+                .as("a coarse word of three characters")
+                .isEmpty();
+        assertThat(shown(reader.find("gryaz' и", 0, 5))).isEqualTo("0-5 грязь LATIN");
     }
 
     @ParameterizedTest

@@ -39,6 +39,63 @@ class UsualFormsTest {
         assertThat(fit(mask)).isEqualTo(fit);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "к5т, кот 2",
+        "к5тик, котик 3",
+        "к0т, кот 1",
+        "к00т, кот 3",
+        "ко5, none",
+        "5от, none",
+        "кот5, none",
+        "kот, кот 1",
+        "кк*т, кот 3",
+        "коттт, кот 4",
+        "к@т, кот 1",
+        "к@@т, кот 3"
+    })
+    void aLetterThatOnlyLooksAlikeOrIsRepeatedCostsALittle(String mask, String fit) {
+        assertThat(fit(mask)).isEqualTo(fit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "к***т, кот 5",
+        "к****т, кот 7",
+        "к*о, кино 4",
+        "к...о, кино 3",
+        "к....о, кино 4",
+        "к.....о, кино 5",
+        "ко-ик, котик 2",
+        "ко--ик, котик 3",
+        "ко...ик, котик 4",
+        "ко....ик, котик 5",
+        "к*т*к, котик 3",
+        "*от, кот 1",
+        "**от, кот 3",
+        "*от*, none"
+    })
+    void asManySignsAsLettersAreMeantAndDotsAreCountedLessClosely(String mask, String fit) {
+        assertThat(fit(mask)).isEqualTo(fit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "кот-, кот 1",
+        "кот., кот 1",
+        "кот.., котик 2",
+        "кот*, кот 1",
+        "кот**, котик 2",
+        "ко., none",
+        "ко.., кот 2",
+        "ко..., котик 2",
+        "ко*, кот 1",
+        "ко**, коты 2"
+    })
+    void signsAtTheEndMayStandForTheRestOfAWord(String mask, String fit) {
+        assertThat(fit(mask)).isEqualTo(fit);
+    }
+
     @Test
     void theTableOfTheLibraryHoldsFormsOfTheLexiconEachOnce() {
         Lexicon lexicon = Lexicon.standardBuilder().build();
