@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.PatternText;
 import io.github.otklik.moderation.automaton.WordAutomaton;
-import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VeiledCueTest {
-    private static final WordAutomaton AUTOMATON =
-            WordAutomaton.of(List.of(new PatternText("дурак", new PatternText.Lets(), 1).read()));
+    /** Words of five, three, four, twenty-four and twenty-five letters. */
+    private static final WordAutomaton AUTOMATON = WordAutomaton.of(
+            Stream.of("дурак", "вор", "шмыг", "абвгдежзиклмнопрстуфхцчш", "ббвгдежзиклмнопрстуфхцчшщ", "дурах")
+                    .map(word -> new PatternText(word, new PatternText.Lets(), 1).read())
+                    .toList());
 
     @ParameterizedTest
     @CsvSource({
@@ -31,12 +35,53 @@ class VeiledCueTest {
         "д**рак, -1"
     })
     void readsLettersThatStandApartAndOneThatIsHidden(String text, int end) {
+        assertThat(cue(text).end(0, lettersEnd(text))).isEqualTo(end);
+    }
+
+    private static VeiledCue cue(String text) {
         boolean[] known = new boolean[AUTOMATON.size()];
         for (int state = 0; state < known.length; state++) {
             known[state] = AUTOMATON.accepts(state) >= 0;
         }
-        assertThat(new VeiledCue(AUTOMATON, known, text).end(0, lettersEnd(text)))
-                .isEqualTo(end);
+        return new VeiledCue(AUTOMATON, known, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "в.о.р, -1",
+        "ш.м.ы.г, 7",
+        "в*р, -1",
+        "ш*ыг, 4",
+        "ш*ы, -1",
+        "абвгдежзикл*нопрстуфхцчш, 24",
+        "ббвгдежзикл*нопрстуфхцчшщ, -1",
+        "а.б.в.г.д.е.ж.з.и.к.л.м.н.о.п.р.с.т.у.ф.х.ц.ч.ш, 47"
+    })
+    void aWordHasFourLettersAtLeastAndTwentyFourAtMostWhereOneIsHidden(String text, int end) {
+        assertThat(cue(text).end(0, lettersEnd(text))).isEqualTo(end);
+    }
+
+    @Test
+    void theWordIsTheFirstThatTheHiddenLetterMayMake() {
+        VeiledCue cue = cue("дура*и дура$ д.у.р.а.х");
+
+        assertThat(cue.end(0, 4)).isEqualTo(-1);
+        assertThat(cue.end(7, 11)).as("no letter stands behind the sign").isEqualTo(-1);
+        assertThat(cue.end(13, 14)).isEqualTo(22);
+        assertThat(AUTOMATON.accepts(cue.state())).isEqualTo(5);
+        VeiledCue hidden = cue("д*рак");
+        assertThat(hidden.end(0, 1)).isEqualTo(5);
+        assertThat(AUTOMATON.accepts(hidden.state())).isZero();
+    }
+
+    @Test
+    void lettersThatWereLookedAtAreNotReadAgain() {
+        VeiledCue cue = cue("к.д.у.р.а.к дурак");
+
+        assertThat(cue.end(0, 1)).isEqualTo(-1);
+        assertThat(cue.end(2, 3)).as("behind another letter").isEqualTo(-1);
+        assertThat(cue.end(12, 17)).isEqualTo(-1);
+        assertThat(cue("и д.у.р.а.к").end(2, 3)).isEqualTo(11);
     }
 
     private static int lettersEnd(String text) {
