@@ -96,4 +96,22 @@ class RuleMatchTest {
         assertThat(found(rows, "раз и два три")).containsExactly("a/strong два три");
         assertThat(found(rows, "раз два. Два три")).containsExactly("a/weak раз два", "a/strong два три");
     }
+
+    @Test
+    void aFindingIsMaskedWhereAWordOfItIsHidden() {
+        assertThat(masked("раз два и чeтыре")).isFalse();
+        assertThat(masked("раз двa")).isTrue();
+        assertThat(masked("рaз два")).isTrue();
+    }
+
+    private static boolean masked(String text) {
+        PhraseTableReader reader = new PhraseTableReader();
+        reader.read("own.txt", (CLASSES + "rule a/b INSULT 0.9 : A B").lines().toList());
+        List<PhraseTable> tables = List.of(reader.table());
+        WordAutomaton automaton = Phrases.automatonOf(tables);
+        List<Finding> findings = new ArrayList<>();
+        new Phrases(tables, automaton).find(Words.of(text, automaton, automaton), findings);
+        assertThat(findings).hasSize(1);
+        return findings.get(0).masked();
+    }
 }
