@@ -88,14 +88,13 @@ class RuleSearchTest {
                     раз два и три      | abc 0-13
                     раз два два три    | abc 0-15
                     раз два и два три  | abc 0-17
-                    раз и и два три    | ^^
+                    раз и и и два три  | ^^
                     раз два. Три       | ^^
                     раз. Два три       | ^^
                     раз два два и три  | abc 0-17
                     """)
     void aStepThatLeadsNowhereIsTakenFartherOn(String text, String found) {
-        assertThat(matches("rule own/abc INSULT 0.9 : A ..2 B ..1 C", text.replace("раз и и два", "раз и и и два")))
-                .isEqualTo(found);
+        assertThat(matches("rule own/abc INSULT 0.9 : A ..2 B ..1 C", text)).isEqualTo(found);
     }
 
     @ParameterizedTest
