@@ -80,6 +80,8 @@ class TokenPassTest {
                     дооом                  ; дооом!@0 of 1
                     ванна                  ; ванна!@0 of 1
                     вванна                 ; of 1
+                    до5м сад               ; до5м~+MIXED@0 сад!@1 of 2
+                    до55м сад              ; сад!@1 of 2
                     «дооом» сад            ; дооом!+QUOTED@0 сад!@1 of 2
                     «сaд» дом              ; сaд!~+MIXED+QUOTED@0 дом!@1 of 2
                     «лeс» дом              ; лeс~+MIXED@0 дом!@1 of 2
@@ -148,6 +150,9 @@ class TokenPassTest {
                 .isEqualTo("с*д*м!~@0 дом!@1 of 2");
         assertThat(tokens("с*д*м дом", masked(0, 5, "сад", 0.9), masked(2, 5, "дом", 0.9)))
                 .isEqualTo("с*д*м!~@0 дом!@1 of 2");
+        assertThat(tokens("с*дом дом", masked(0, 3, "сад", 0.9)))
+                .as("what is left of a word is no word")
+                .isEqualTo("с*д!~@0 дом!@2 of 3");
         assertThat(tokens("дом с*д с*д", masked(8, 11, "сад", 0.9), masked(4, 7, "сад", 0.9)))
                 .isEqualTo("дом!@0 с*д!~@1 с*д!~@2 of 3");
     }
