@@ -27,6 +27,7 @@ public class AdversarialBenchmark {
         "one-letter",
         "asterisks",
         "spelt",
+        "spaced",
         "dotted",
         "one-token",
         "marks",
@@ -51,6 +52,7 @@ public class AdversarialBenchmark {
             case "one-letter" -> repeated("х");
             case "asterisks" -> repeated("*");
             case "spelt" -> repeated("х у ");
+            case "spaced" -> repeated("а ");
             case "dotted" -> repeated("еб.");
             case "one-token" -> token();
             case "marks" -> "х" + repeated("\u0301\u0306\u0335\u20dd").substring(1);

@@ -27,6 +27,12 @@ class MarksBesideWordsTest {
         for (String mark : List.of(".", "_", "*", "-", "/", "·")) {
             styles.add(String.join(mark, word.split("")));
         }
+        for (String mark :
+                word.length() < 3 ? List.<String>of() : List.of("💧", "👏🏻", "❤️", "**", "--", "...", "__")) {
+            String parted = String.join(mark, word.split(""));
+            styles.add(parted);
+            styles.add(mark + parted + mark);
+        }
         styles.add(word + ":(");
         styles.add(word + " *");
         return styles;
@@ -78,6 +84,15 @@ class MarksBesideWordsTest {
                 "к_а_к это понимать",
                 "Н_А_Д_О решать",
                 "смотрите #бал #зал",
+                "💧В💧О💧Д💧Ы💧 💧Н💧Е💧Т💧",
+                "👏С👏П👏А👏С👏И👏Б👏О👏",
+                "х🥖л🥖е🥖б",
+                "--р--е--м--о--н--т--",
+                "корпуса а* б* и в*",
+                "дома 5а* б* в* - *аварийные",
+                "квартира у* б",
+                "файл х_у_1.doc и х-у-2.pdf",
+                "точка х-у-1",
                 "цена за** литр",
                 "ц е н т р а л ь н ы й"
             })
@@ -103,6 +118,10 @@ class MarksBesideWordsTest {
         "зае₽али, заебали",
         "ху=во, хуево",
         "х.у.й.н.я, хуйня",
+        "*х*у*й*, хуй",
+        "🔥х🔥у🔥й🔥, хуй",
+        "**б**л**я**д**ь**, блядь",
+        "п_и_3_д_а, пизда",
         "п_и_з_д_е_ц, пиздец",
         "3.14здец, пиздец",
         "'3,14зда', пизда",

@@ -97,7 +97,9 @@ final class MaskedTextReader {
         while (at < text.length() && table.classOf(text, at) == Letters.RUSSIAN) {
             at++;
         }
-        return at > start && at - start <= 5 && Character.isLowerCase(text.charAt(start));
+        // a letter and a sign, and then a letter: marks of a list or notes
+        boolean list = row.size == 2 && at - start == 1;
+        return at > start && at - start <= 5 && !list && Character.isLowerCase(text.charAt(start));
     }
 
     /** Whether a sentence goes on behind a mask: a comma after row.dots hides nothing more. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class MaskedWords {
     private static final int LONGEST_CHUNK = 400;
 
+    /** Digits that count things where they stand behind a mark at the end, as in the name of a file, and are like no letter. */
+    private static final String SERIAL = "125789";
+
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final Words words;
@@ -76,6 +79,9 @@ public final class MaskedWords {
 
     /** Reads a word with one and the same mark between all of its letters, which hides none; it counts as a whole only. */
     private void parted(MaskTools all, int at, int end) {
+        if (isSerial(end)) {
+            return;
+        }
         all.pieces.read(text, at);
         all.row.uniform = true;
         all.judge.begin(all.reader, text, false);
@@ -89,6 +95,14 @@ public final class MaskedWords {
             }
             add(found, at, to);
         }
+    }
+
+    /** Whether a number that counts things ends at a place, behind a mark. */
+    private boolean isSerial(int end) {
+        return SERIAL.indexOf(text.charAt(end - 1)) >= 0
+                && end > 1
+                && letters.classOf(text, end - 2) != Letters.RUSSIAN
+                && letters.classOf(text, end - 2) != Letters.FOREIGN;
     }
 
     private boolean latin(MaskTools all, int start, int end, int bits) {
@@ -137,6 +151,9 @@ public final class MaskedWords {
         }
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
         Finding found = lone ? null : all.remembers() ? known(all, at, runs, odd) : clear(all, at, runs, odd);
+        if (found != null && isSerial(at + found.end())) {
+            return -1;
+        }
         if (found == null && !odd) {
             found = UnclearMask.of(lexicon, row, text, at);
         }

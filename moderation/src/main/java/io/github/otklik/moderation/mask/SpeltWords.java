@@ -14,6 +14,9 @@ final class SpeltWords {
     /** How many single characters tell whether it is worth reading on. */
     private static final int FIRST_CELLS = 4;
 
+    /** So many characters tell whether letters lead nowhere: a letter that is repeated may go on for ever. */
+    private static final int FARTHEST = 64;
+
     /** The most letters beside a word that is spelt that may be a part of the same word. */
     private static final int LONGEST_JOINED = 16;
 
@@ -80,7 +83,8 @@ final class SpeltWords {
     private boolean leadsNowhere(int from, int end) {
         int state = WordAutomaton.START;
         int last = -1;
-        for (int at = from; at < end && state != WordAutomaton.DEAD; at++) {
+        int to = Math.min(end, from + FARTHEST);
+        for (int at = from; at < to && state != WordAutomaton.DEAD; at++) {
             int code = Alphabet.code(text.charAt(at));
             if (code < 0 && letters.classOf(text, at) != Letters.SPACE) {
                 return false;

@@ -9,8 +9,8 @@ final class UniformMarks {
     private UniformMarks() {}
 
     /**
-     * Where the letters of a stretch of text begin that have one and the same single mark between them, whatever marks stand
-     * before and behind; -1 if they have not. Linear in the stretch.
+     * Where the letters of a stretch of text begin that have one and the same mark between them, be it a sign, a picture or several
+     * signs, whatever marks stand before and behind; -1 if they have not. Linear in the stretch.
      */
     static int lettersFrom(Letters letters, CharSequence text, int start, int end) {
         int from = start;
@@ -18,17 +18,32 @@ final class UniformMarks {
             from++;
         }
         int to = lettersTo(letters, text, from, end);
-        if (to - from < 2 * LEAST_LETTERS - 1 || (to - from) % 2 == 0) {
+        int second = from + 1;
+        while (second < to && !isLetter(letters, text, second)) {
+            second++;
+        }
+        int step = second - from;
+        if (step == 1 || (to - from - 1) % step != 0 || to - from <= step * (LEAST_LETTERS - 1)) {
             return -1;
         }
-        char mark = text.charAt(from + 1);
         for (int at = from; at < to; at++) {
+            int inStep = (at - from) % step;
             boolean letter = isLetter(letters, text, at);
-            if ((at - from) % 2 == 0 ? !letter : letter || text.charAt(at) != mark) {
+            if (inStep == 0 ? !letter : letter || text.charAt(at) != text.charAt(from + inStep)) {
                 return -1;
             }
         }
-        return from;
+        return hasLetters(text, from + 1, second) ? -1 : from;
+    }
+
+    /** Whether a mark has letters of more than one unit, as styled ones are. */
+    private static boolean hasLetters(CharSequence text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Character.isLetter(Character.codePointAt(text, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last letter of a stretch of text ends, or where the stretch begins if it has none. */

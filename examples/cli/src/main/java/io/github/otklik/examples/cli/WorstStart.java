@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares terms in different units of time on a real calendar: from each minute of a month, which is the one around the latest
- * New Year that it covers, since no other has as many days off in a row.
+ * Compares terms in different units of time on a real calendar: from each minute of a week, which is the one before the latest
+ * New Year that it covers, since nowhere else do as many days off follow. The time grows with the days, the degrees of importance
+ * and the rounds of rework that fit.
  */
 final class WorstStart {
-    private static final int DAYS = 31;
+    private static final int DAYS = 7;
     private static final int YEARS = 3;
     private static final int MONTHS = 12;
 
@@ -34,10 +35,10 @@ final class WorstStart {
                         .orElse(alone);
     }
 
-    /** The middles of January that the calendar covers with the month before; then other last days, from month to month. */
+    /** The last days of years that the calendar covers with the week before; then other last days, from month to month. */
     private static List<LocalDate> lastDays(LocalDate first, LocalDate end) {
         Stream<LocalDate> newYears = IntStream.range(0, YEARS)
-                .mapToObj(ago -> LocalDate.of(end.getYear() - ago, 1, 15))
+                .mapToObj(ago -> LocalDate.of(end.getYear() - ago, 1, 1).minusDays(1))
                 .filter(last -> !last.minusDays(DAYS - 1L).isBefore(first));
         Stream<LocalDate> others = IntStream.rangeClosed(1, MONTHS).mapToObj(end::minusMonths);
         return Stream.concat(newYears, others)

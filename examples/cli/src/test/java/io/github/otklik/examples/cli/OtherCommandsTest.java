@@ -56,14 +56,14 @@ class OtherCommandsTest {
         // Access at 00:00 of a working day: routed by 17:00 of the next one, answered by 17:00 of that day.
         assertThat(Otklik.run("verify", "--regulation", act.toString(), "--calendar", hours.toString())
                         .out())
-                .contains("взято худшее начало с 2026-12-16 по 2027-01-15")
-                .contains("n = 0: -8:00; худшее начало 2026-12-16T00:00")
+                .contains("взято худшее начало с 2026-12-25 по 2026-12-31")
+                .contains("n = 0: -8:00; худшее начало 2026-12-25T00:00")
                 .contains("Не укладывается и при n = 0")
                 .doesNotContain("не сравнить");
         Files.writeString(hours, "zone UTC\nweek Mo-Fr 09:00-17:00\nproduction none\ncover 2026-03-02 to 2026-04-20\n");
         assertThat(Otklik.run("verify", "--regulation", act.toString(), "--calendar", hours.toString())
                         .out())
-                .contains("взято худшее начало с 2026-03-02 по 2026-03-21");
+                .contains("взято худшее начало с 2026-03-15 по 2026-03-21");
         Files.writeString(hours, "zone UTC\nweek Mo-Fr 09:00-17:00\nproduction none\ncover 2026-03-02 to 2026-03-04\n");
         assertThat(Otklik.run("verify", "--regulation", act.toString(), "--calendar", hours.toString())
                         .out())
