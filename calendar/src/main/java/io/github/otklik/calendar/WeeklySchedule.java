@@ -16,9 +16,12 @@ import java.util.Map;
  */
 public final class WeeklySchedule {
     private final List<DayHours> week;
+    /** The canonical form, which every day of the week gives as its reason. */
+    private final String text;
 
     private WeeklySchedule(List<DayHours> week) {
         this.week = week;
+        this.text = text(week);
     }
 
     /**
@@ -50,11 +53,15 @@ public final class WeeklySchedule {
     /** The schedule in canonical form; {@link #parse} reads it back as an equal one. */
     @Override
     public String toString() {
+        return text;
+    }
+
+    private static String text(List<DayHours> week) {
         Map<DayHours, String> rules = new LinkedHashMap<>();
         for (int day = 0; day < week.size(); day++) {
             DayHours hours = week.get(day);
             if (!hours.isOff() && !rules.containsKey(hours)) {
-                rules.put(hours, daysWith(hours));
+                rules.put(hours, daysWith(week, hours));
             }
         }
         StringBuilder text = new StringBuilder();
@@ -63,7 +70,7 @@ public final class WeeklySchedule {
         return text.isEmpty() ? "off" : text.toString();
     }
 
-    private String daysWith(DayHours hours) {
+    private static String daysWith(List<DayHours> week, DayHours hours) {
         StringBuilder days = new StringBuilder();
         for (int first = 0; first < week.size(); first++) {
             int last = first;

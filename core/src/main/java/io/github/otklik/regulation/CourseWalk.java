@@ -2,8 +2,11 @@ package io.github.otklik.regulation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Walks a course from a start and measures what is left at its end, for none, one, two and more rounds.
@@ -15,28 +18,32 @@ final class CourseWalk<P extends Comparable<P>> {
     private static final int LISTED = 3;
 
     private final Course course;
-    private final Regulation regulation;
-    private final Importance importance;
     private final Reckoning<P> reckoning;
+    /** The lengths of the terms of each kind, in the order in which they run; a course is walked from many starts. */
+    private final Map<ObligationKind, List<Measure>> terms = new HashMap<>();
+
+    private final Optional<Measure> answer;
+    private final Optional<Measure> draft;
     private final List<ObligationKind> first;
     private final boolean repeats;
 
     CourseWalk(Course course, Regulation regulation, Importance importance, Reckoning<P> reckoning) {
         this.course = course;
-        this.regulation = regulation;
-        this.importance = importance;
         this.reckoning = reckoning;
         first = course.first();
         repeats = course.round().stream().anyMatch(kind -> regulation.norm(kind).isPresent());
+        Stream.of(List.of(ObligationKind.ROUTE), first, course.round(), course.last())
+                .flatMap(List::stream)
+                .forEach(kind -> terms.computeIfAbsent(kind, each -> regulation.measures(each, importance)));
+        answer = regulation.norm(ObligationKind.ANSWER).map(norm -> norm.measure(importance));
+        draft = regulation.norm(ObligationKind.DRAFT).map(norm -> norm.measure(importance));
     }
 
     /** The slack by the number of rounds, up to the first number that does not fit. */
     List<Duration> slacks(P start) {
-        P answerDue = reckoning.after(start, term(ObligationKind.ANSWER).orElseThrow());
+        P answerDue = reckoning.after(start, answer.orElseThrow());
         P routed = step(start, ObligationKind.ROUTE, answerDue, start);
-        P draftDue = term(ObligationKind.DRAFT)
-                .map(term -> due(routed, term, answerDue))
-                .orElse(start);
+        P draftDue = draft.map(term -> due(routed, term, answerDue)).orElse(start);
         P goal = course.goal().equals(ObligationKind.DRAFT) ? draftDue : answerDue;
         P at = walk(start, first, answerDue, draftDue);
         List<Duration> slacks = new ArrayList<>();
@@ -64,7 +71,7 @@ final class CourseWalk<P extends Comparable<P>> {
             return later(at, draftDue);
         }
         P done = at;
-        for (Measure term : regulation.measures(kind, importance)) {
+        for (Measure term : terms.getOrDefault(kind, List.of())) {
             done = later(done, due(done, term, answerDue));
         }
         return done;
@@ -74,10 +81,6 @@ final class CourseWalk<P extends Comparable<P>> {
         return term.unit() == Measure.Unit.WORKING_BACK
                 ? reckoning.before(answerDue, term.time())
                 : reckoning.after(start, term);
-    }
-
-    private Optional<Measure> term(ObligationKind kind) {
-        return regulation.norm(kind).map(norm -> norm.measure(importance));
     }
 
     private static <P extends Comparable<P>> P later(P one, P other) {
