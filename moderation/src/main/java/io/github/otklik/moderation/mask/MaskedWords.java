@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class MaskedWords {
     private static final int LONGEST_CHUNK = 400;
 
-    /** Digits that count things where they stand behind a mark at the end, as in the name of a file, and are like no letter. */
-    private static final String SERIAL = "125789";
-
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final Words words;
@@ -79,30 +76,37 @@ public final class MaskedWords {
 
     /** Reads a word with one and the same mark between all of its letters, which hides none; it counts as a whole only. */
     private void parted(MaskTools all, int at, int end) {
-        if (isSerial(end)) {
-            return;
-        }
         all.pieces.read(text, at);
         all.row.uniform = true;
         all.judge.begin(all.reader, text, false);
         all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
         Finding found = judged(all, at);
         // the mark behind the last letter may count as a letter that is repeated
-        if (found != null && found.way() != Way.MASK && at + found.end() >= end) {
-            int to = end;
-            while (to < text.length() && letters.classOf(text, to) == Letters.UNSEEN) {
-                to++;
-            }
-            add(found, at, to);
+        if (found == null || found.way() == Way.MASK || at + found.end() < end || leaveOutNumber(all.row, end)) {
+            return;
         }
+        int to = end;
+        while (to < text.length() && letters.classOf(text, to) == Letters.UNSEEN) {
+            to++;
+        }
+        add(found, at, to);
     }
 
-    /** Whether a number that counts things ends at a place, behind a mark. */
-    private boolean isSerial(int end) {
-        return SERIAL.indexOf(text.charAt(end - 1)) >= 0
-                && end > 1
-                && letters.classOf(text, end - 2) != Letters.RUSSIAN
-                && letters.classOf(text, end - 2) != Letters.FOREIGN;
+    /**
+     * Leaves a digit out of a row, with the mark before it and all behind it, where a word would end in it, but it is read like no
+     * letter and stands behind a mark: it counts things, as in the name of a file. Whether there is such a digit.
+     */
+    private boolean leaveOutNumber(MaskedText row, int end) {
+        int last = row.size - 1;
+        while (last > 0 && row.ends[last] > end) {
+            last--;
+        }
+        boolean counts = last > 1
+                && row.kinds[last] == MaskedText.Piece.DIGIT
+                && row.kinds[last - 1] == MaskedText.Piece.RUN
+                && letters.sounds(text.charAt(row.starts[last])) == 0;
+        row.size = counts ? last - 1 : row.size;
+        return counts;
     }
 
     private boolean latin(MaskTools all, int start, int end, int bits) {
@@ -151,8 +155,8 @@ public final class MaskedWords {
         }
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
         Finding found = lone ? null : all.remembers() ? known(all, at, runs, odd) : clear(all, at, runs, odd);
-        if (found != null && isSerial(at + found.end())) {
-            return -1;
+        if (found != null && leaveOutNumber(row, at + found.end())) {
+            found = clear(all, at, runs, odd);
         }
         if (found == null && !odd) {
             found = UnclearMask.of(lexicon, row, text, at);

@@ -131,7 +131,7 @@ public final class Letters {
     }
 
     /** The letters that a character is read like, a bit each. */
-    int sounds(int c) {
+    public int sounds(int c) {
         return sounds[place(c)];
     }
 
