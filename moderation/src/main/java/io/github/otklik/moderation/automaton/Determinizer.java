@@ -57,9 +57,7 @@ final class Determinizer {
 
     private static int[] joined(int[] some, int[] more) {
         int[] both = Arrays.copyOf(some, some.length + more.length);
-        for (int i = 0; i < more.length; i++) {
-            both[some.length + i] = more[i];
-        }
+        System.arraycopy(more, 0, both, some.length, more.length);
         return both;
     }
 

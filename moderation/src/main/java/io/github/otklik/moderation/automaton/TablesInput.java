@@ -74,7 +74,7 @@ public final class TablesInput {
         return numbers;
     }
 
-    /** The next bits of 64. */
+    /** The next 64 bits. */
     public long bits() {
         return bits[inBits++];
     }
@@ -100,10 +100,5 @@ public final class TablesInput {
             many.add(text());
         }
         return many;
-    }
-
-    /** Whether everything was given back. */
-    boolean isAtEnd() {
-        return at == file.length && inTexts == texts.length() && inBits == bits.length;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -61,12 +62,8 @@ public final class TablesWriter {
     }
 
     /** Adds how many texts follow and each. */
-    public void texts(Iterable<String> many) {
-        int count = 0;
-        for (String each : many) {
-            count += each == null ? 0 : 1;
-        }
-        number(count);
+    public void texts(Collection<String> many) {
+        number(many.size());
         many.forEach(this::text);
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KeptAutomataTest {
+    /** What is kept behind the automata, which must be what is read next. */
+    private static final int BEHIND = 12_345;
+
     private static TablesWriter kept(WordAutomaton... automata) {
         TablesWriter out = new TablesWriter();
         KeptAutomataWriter.write(List.of(automata), out);
@@ -14,13 +17,15 @@ class KeptAutomataTest {
     }
 
     private static int size(WordAutomaton... automata) throws IOException {
-        return TablesInputTest.written(kept(automata)).length;
+        return Kept.bytes(kept(automata)).length;
     }
 
     private static List<WordAutomaton> read(WordAutomaton... automata) throws IOException {
-        TablesInput in = TablesInputTest.read(kept(automata));
+        TablesWriter out = kept(automata);
+        out.number(BEHIND);
+        TablesInput in = Kept.read(out);
         List<WordAutomaton> read = KeptAutomata.read(in);
-        assertThat(in.isAtEnd()).isTrue();
+        assertThat(in.number()).isEqualTo(BEHIND);
         return read;
     }
 

@@ -34,8 +34,8 @@ class PackedFormTest {
                 .toList();
         TablesWriter out = new TablesWriter();
         PackedTableWriter.write(table, accepts, out);
-        byte[] file = TablesInputTest.written(out);
-        int head = TablesInputTest.written(new TablesWriter()).length;
+        byte[] file = Kept.bytes(out);
+        int head = Kept.bytes(new TablesWriter()).length;
         assertThat(Arrays.copyOfRange(file, head, file.length)).containsExactly(expected.toArray(new Byte[0]));
 
         int[][] read = new int[accepts.length][accepts[0].length];

@@ -5,43 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PackedTableTest {
     private static byte[] packed(char[] table, int[]... accepts) throws IOException {
         TablesWriter out = new TablesWriter();
         PackedTableWriter.write(table, accepts, out);
-        return TablesInputTest.written(out);
+        return Kept.bytes(out);
     }
 
     private static int[] noRanks(int states) {
         int[] ranks = new int[states];
         Arrays.fill(ranks, WordAutomaton.NONE);
         return ranks;
-    }
-
-    @Property(tries = 200)
-    void aTableIsReadAsItWasWritten(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int states)
-            throws IOException {
-        Random random = new Random(seed);
-        char[] table = new char[states * Alphabet.SIZE];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (char) (random.nextInt(3) == 0 ? random.nextInt(states) : 0);
-        }
-        int[][] accepts = new int[2][states];
-        for (int i = 0; i < 2 * states; i++) {
-            accepts[i % 2][i / 2] = random.nextInt(5) - 1;
-        }
-        TablesInput in = requireNonNull(TablesInput.of(packed(table, accepts)));
-        int[][] read = new int[2][states];
-
-        assertThat(PackedTable.read(in, read)).isEqualTo(table);
-        assertThat(read).isDeepEqualTo(accepts);
-        assertThat(in.isAtEnd()).isTrue();
     }
 
     @Test

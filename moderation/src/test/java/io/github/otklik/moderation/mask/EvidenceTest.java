@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.word.Letters;
 import io.github.otklik.moderation.word.Lexicon;
-import io.github.otklik.moderation.word.LexiconBuilder;
-import io.github.otklik.moderation.word.LexiconText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +17,9 @@ class EvidenceTest {
     private final MaskedSurroundings surroundings = new MaskedSurroundings(lexicon, row);
 
     private static Lexicon lexicon() {
-        LexiconBuilder builder = new LexiconBuilder();
-        LexiconText.checked(builder).clean(List.of("whole: дом дома он по"));
-        LexiconText.checked(builder)
-                .entries(List.of("[шмыга] OBSCENE", "root: шмыг шмыж", "word: шмыг(а|и|ой) дошмыг"));
-        return builder.build();
+        return SmallLexicon.of(
+                List.of("whole: дом дома он по"),
+                List.of("[шмыга] OBSCENE", "root: шмыг шмыж", "word: шмыг(а|и|ой) дошмыг"));
     }
 
     private void read(String text) {

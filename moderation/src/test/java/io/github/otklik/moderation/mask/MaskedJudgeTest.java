@@ -2,15 +2,8 @@ package io.github.otklik.moderation.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.moderation.Finding;
-import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.word.Lexicon;
-import io.github.otklik.moderation.word.LexiconBuilder;
-import io.github.otklik.moderation.word.LexiconText;
-import io.github.otklik.moderation.word.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,15 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which of several readings of a mask is taken. */
 class MaskedJudgeTest {
     private static String found(String entries, String text) {
-        LexiconBuilder builder = new LexiconBuilder();
-        LexiconText.checked(builder).entries(List.of(entries.split(" / ", -1)));
-        Lexicon lexicon = builder.build();
-        List<Finding> findings = new ArrayList<>();
-        new MaskedWords(lexicon, Words.of(text, lexicon.all(), WordAutomaton.of(List.of())), findings).find();
-        return findings.stream()
-                .map(each -> each.start() + "-" + each.end() + " " + each.canonical() + " " + each.category() + " "
-                        + each.way())
-                .collect(Collectors.joining(", "));
+        Lexicon lexicon = SmallLexicon.of(List.of(), List.of(entries.split(" / ", -1)));
+        return SmallLexicon.told(SmallLexicon.hidden(lexicon, text), each -> each.category() + " " + each.way());
     }
 
     /** The obscene word has less of its root in sight than the coarse one. */

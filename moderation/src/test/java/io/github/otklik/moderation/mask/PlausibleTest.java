@@ -3,9 +3,6 @@ package io.github.otklik.moderation.mask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.otklik.moderation.word.Letters;
-import io.github.otklik.moderation.word.Lexicon;
-import io.github.otklik.moderation.word.LexiconBuilder;
-import io.github.otklik.moderation.word.LexiconText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In which masks letters may be guessed, and where a usual word fits without a doubt. */
 class PlausibleTest {
     private final MaskedText row = new MaskedText();
-    private final Plausible plausible = new Plausible(lexicon(), row);
-
-    private static Lexicon lexicon() {
-        LexiconBuilder builder = new LexiconBuilder();
-        LexiconText.checked(builder).clean(List.of("whole: дом он"));
-        return builder.build();
-    }
+    private final Plausible plausible = new Plausible(SmallLexicon.of(List.of("whole: дом он"), List.of()), row);
 
     private void read(String text) {
         new MaskedTextReader(Letters.STANDARD, row).read(text, 0);

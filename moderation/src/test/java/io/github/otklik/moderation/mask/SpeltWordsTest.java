@@ -2,43 +2,27 @@ package io.github.otklik.moderation.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.moderation.Finding;
-import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.word.Lexicon;
-import io.github.otklik.moderation.word.LexiconBuilder;
-import io.github.otklik.moderation.word.LexiconText;
-import io.github.otklik.moderation.word.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words are read from single characters with white space between. */
 class SpeltWordsTest {
-    private final Lexicon lexicon = lexicon();
-
-    private static Lexicon lexicon() {
-        LexiconBuilder builder = new LexiconBuilder();
-        LexiconText.checked(builder).clean(List.of("whole: дом он по"));
-        LexiconText.checked(builder)
-                .entries(List.of(
-                        "[шмыга] OBSCENE",
-                        "root: шмыг",
-                        "word: шмыг(а|и|ой|у|алка) дошмыг",
-                        "[бяка] VULGAR",
-                        "root: бяк",
-                        "word: бяк бяка"));
-        return builder.build();
-    }
+    private final Lexicon lexicon = SmallLexicon.of(
+            List.of("whole: дом он по"),
+            List.of(
+                    "[шмыга] OBSCENE",
+                    "root: шмыг",
+                    "word: шмыг(а|и|ой|у|алка) дошмыг",
+                    "[бяка] VULGAR",
+                    "root: бяк",
+                    "word: бяк бяка"));
 
     private String found(String text) {
-        List<Finding> findings = new ArrayList<>();
-        new MaskedWords(lexicon, Words.of(text, lexicon.all(), WordAutomaton.of(List.of())), findings).find();
-        return findings.stream()
-                .map(each -> each.start() + "-" + each.end() + " " + each.canonical() + " " + each.way())
-                .collect(Collectors.joining(", "));
+        return SmallLexicon.told(
+                SmallLexicon.hidden(lexicon, text), each -> each.way().toString());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,11 +1,9 @@
 package io.github.otklik.moderation.phrase;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.moderation.automaton.TablesInput;
+import io.github.otklik.moderation.automaton.Kept;
 import io.github.otklik.moderation.automaton.TablesWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +12,7 @@ class KeptPhrasesTest {
     private static List<PhraseTable> keptAndRead(List<PhraseTable> tables) throws IOException {
         TablesWriter out = new TablesWriter();
         KeptPhrasesWriter.write(tables, out);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        out.writeTo(file, 0);
-        return KeptPhrases.read(requireNonNull(TablesInput.of(file.toByteArray())));
+        return KeptPhrases.read(Kept.read(out));
     }
 
     private static void areTheSame(PhraseTable read, PhraseTable written) {

@@ -3,9 +3,9 @@ package io.github.otklik.moderation.word;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.moderation.automaton.TablesInput;
+import io.github.otklik.moderation.automaton.Kept;
 import io.github.otklik.moderation.automaton.TablesWriter;
-import java.io.ByteArrayOutputStream;
+import io.github.otklik.moderation.mask.SmallLexicon;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,9 +14,7 @@ class KeptLexiconTest {
     private static Lexicon keptAndRead(Lexicon lexicon) throws IOException {
         TablesWriter out = new TablesWriter();
         KeptLexiconWriter.write(lexicon, out);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        out.writeTo(file, 0);
-        return KeptLexicon.read(requireNonNull(TablesInput.of(file.toByteArray())));
+        return KeptLexicon.read(Kept.read(out));
     }
 
     private static void areTheSame(Lexicon read, Lexicon written) {
@@ -38,13 +36,12 @@ class KeptLexiconTest {
 
     @Test
     void patternsInsideOfWordsAreNoForms() throws IOException {
-        LexiconBuilder builder = new LexiconBuilder();
-        LexiconText.checked(builder).clean(List.of("котлета", "whole: кот"));
-        LexiconText.checked(builder)
-                .entries(List.of("[cat] VULGAR", "root: кот", "word: кот коты *котик*", "open: кото*", "find: кот"));
-        Lexicon read = keptAndRead(builder.build());
+        Lexicon lexicon = SmallLexicon.of(
+                List.of("котлета", "whole: кот"),
+                List.of("[cat] VULGAR", "root: кот", "word: кот коты *котик*", "open: кото*", "find: кот"));
+        Lexicon read = keptAndRead(lexicon);
 
-        areTheSame(read, builder.build());
+        areTheSame(read, lexicon);
         assertThat(read.rule("котлета")).isNull();
         assertThat(read.cleanPattern("котлета")).isEqualTo("котлета");
         assertThat(requireNonNull(read.rule("наркотик")).entry().name()).isEqualTo("cat");
