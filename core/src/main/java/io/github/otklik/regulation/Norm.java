@@ -122,21 +122,19 @@ public record Norm(
 
     /** The length for a message: that of the last case that applies, or else the line's own. Linear in the cases. */
     public Measure measure(Condition.Circumstances message) {
-        requireNonNull(message, "message");
-        for (int i = cases.size() - 1; i >= 0; i--) {
-            if (cases.get(i).condition().applies(message)) {
-                return cases.get(i).measure();
-            }
-        }
-        return normal;
+        return applying(message).map(Case::measure).orElse(normal);
     }
 
     /** The condition by which the length for a message was chosen; empty where it is the line's own. Linear in the cases. */
     public Optional<Condition> condition(Condition.Circumstances message) {
+        return applying(message).map(Case::condition);
+    }
+
+    private Optional<Case> applying(Condition.Circumstances message) {
         requireNonNull(message, "message");
         for (int i = cases.size() - 1; i >= 0; i--) {
             if (cases.get(i).condition().applies(message)) {
-                return Optional.of(cases.get(i).condition());
+                return Optional.of(cases.get(i));
             }
         }
         return Optional.empty();
