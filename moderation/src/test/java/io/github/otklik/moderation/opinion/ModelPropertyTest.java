@@ -25,11 +25,25 @@ class ModelPropertyTest {
                 .map(words -> String.join(" ", words));
     }
 
+    @Provide
+    Arbitrary<String> foreign() {
+        return Arbitraries.of("x", "7").list().ofMaxSize(12).map(words -> String.join(" ", words));
+    }
+
     @Property(tries = 300)
     void theScoreIsThatOfACalculationByHand(@ForAll("sentences") String sentence) {
         String one = sentence.replace("!", "");
         for (Topic topic : Topic.values()) {
             assertThat(MODEL.score(one, topic)).isCloseTo(naive(one, MODEL.of(topic)), within(1e-9));
+        }
+    }
+
+    @Property(tries = 100)
+    void wordsNoneOfWhichIsRussianScoreNoMoreThanNothing(@ForAll("foreign") String sentence) {
+        for (Topic topic : Topic.values()) {
+            assertThat(MODEL.score(sentence, topic)).isEqualTo(MODEL.score("", topic));
+            assertThat(naive(sentence, MODEL.of(topic)))
+                    .isEqualTo(MODEL.of(topic).bias());
         }
     }
 
@@ -56,7 +70,8 @@ class ModelPropertyTest {
                 .stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (words.size() < 3 || sentence.length() > 140) {
+        boolean russian = words.stream().anyMatch(word -> LETTERS.indexOf(word.charAt(0)) >= 0);
+        if (words.size() < 3 || !russian || sentence.length() > 140) {
             return weights.bias();
         }
         Map<Integer, Integer> buckets = new HashMap<>();
