@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlainWords {
     private static final int LONGEST_PART = 12;
 
+    /** As many letters tell a word that is written from its end to its beginning from a clean one: "тебе" has four. */
+    private static final int LEAST_REVERSED = 5;
+
     /** For each letter whether no Russian word begins with it. */
     private static final boolean[] BACKWARDS = new boolean[Alphabet.SIZE];
 
@@ -51,9 +54,18 @@ public final class PlainWords {
 
     /** Whether something may be found in a word at all, as in few it can. */
     private boolean mayBe(int word) {
-        return lexicon.isRuled(words.inLexicon(word))
-                || words.doubled(word)
-                || BACKWARDS[words.beginning(word) >> Alphabet.BITS];
+        return lexicon.isRuled(words.inLexicon(word)) || words.doubled(word) || mayBeReversed(word);
+    }
+
+    /** Whether a word begins as no Russian word does, or ends, read from its end, as what is looked for begins. */
+    private boolean mayBeReversed(int word) {
+        if (BACKWARDS[words.beginning(word) >> Alphabet.BITS]) {
+            return true;
+        }
+        int end = words.end(word);
+        return words.length(word) >= LEAST_REVERSED
+                && lexicon.beginsForm(
+                        Alphabet.code(text.charAt(end - 1)) << Alphabet.BITS | Alphabet.code(text.charAt(end - 2)));
     }
 
     /** Whether a word is as long as a part of one that is cut by a space may be. */
@@ -84,17 +96,23 @@ public final class PlainWords {
         return true;
     }
 
-    /** A word that begins as no Russian word does, but ends so that it may be one from its end to its beginning. */
+    /** A word from its end to its beginning; one that begins as Russian words do is found only if it is obscene. */
     private boolean reversed(int word) {
-        if (!BACKWARDS[words.beginning(word) >> Alphabet.BITS] || words.length(word) < 4) {
+        if (words.length(word) < 4 || !mayBeReversed(word)) {
             return false;
         }
         String read = new StringBuilder(words.folded(word)).reverse().toString();
         int rank = lexicon.forms().match(read);
-        if (rank >= 0) {
-            add(lexicon.formRule(rank), word, word, read, Way.REVERSED);
+        if (rank < 0) {
+            return false;
         }
-        return rank >= 0;
+        LexiconRule rule = lexicon.formRule(rank);
+        boolean found =
+                rule.entry().category() == Category.OBSCENE || BACKWARDS[words.beginning(word) >> Alphabet.BITS];
+        if (found) {
+            add(rule, word, word, read, Way.REVERSED);
+        }
+        return found;
     }
 
     private boolean tripled(int word) {

@@ -5,8 +5,9 @@ import io.github.otklik.moderation.automaton.TableFile;
 import java.util.List;
 
 /**
- * Tells a surname from a word that it is spelt like by how it stands in a text: its first letter alone is a capital, it has the
- * ending of surnames, and stands within a sentence, alone, before what one person does or comes from, or behind a title.
+ * Tells a name from a word that it is spelt like by how it stands in a text: its first letter alone is a capital, and it stands
+ * behind a title or the word for a place, or it has the ending of surnames and stands within a sentence, alone, before what one
+ * person does or comes from, or beside an initial.
  */
 public final class SurnameLook {
     private static final int LEAST_STEM = 2;
@@ -26,7 +27,7 @@ public final class SurnameLook {
                 .orElseThrow(() -> new IllegalStateException("No row " + kind + " in " + FILE.file()));
     }
 
-    /** Whether the word between two places is rather a surname. */
+    /** Whether the word between two places is rather a surname, or the name of a place. */
     public static boolean isSurname(CharSequence text, int start, int end) {
         if (end - start < 2 || !Character.isUpperCase(text.charAt(start)) || hasCapital(text, start + 1, end)) {
             return false;
@@ -44,10 +45,10 @@ public final class SurnameLook {
         if (before > 0 && before < start && Alphabet.code(text.charAt(before - 1)) >= 0) {
             return true;
         }
-        int next = end;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
+        if (isInitial(text, before - 2) || isInitial(text, behindSpaces(text, end))) {
+            return true;
         }
+        int next = behindSpaces(text, end);
         int nextEnd = next;
         while (nextEnd < text.length() && Alphabet.code(text.charAt(nextEnd)) >= 0) {
             nextEnd++;
@@ -55,12 +56,30 @@ public final class SurnameLook {
         return before == 0 && (next == text.length() || endsInOne(text, next, nextEnd, GOES_ON));
     }
 
-    /** Whether the word before, on the same line, is one that a surname follows. */
+    private static int behindSpaces(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a capital letter by itself, with a dot behind it, stands at a place. */
+    private static boolean isInitial(CharSequence text, int at) {
+        return at >= 0
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '.'
+                && Character.isUpperCase(text.charAt(at))
+                && (at == 0 || Alphabet.code(text.charAt(at - 1)) < 0);
+    }
+
+    /** Whether the word before, on the same line, is one that a name follows; it may be shortened by a dot. */
     private static boolean isTitled(CharSequence text, int start) {
         int end = start - 1;
         if (end < 0 || text.charAt(end) != ' ') {
             return false;
         }
+        end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
         for (String title : TITLES) {
             int begin = end - title.length();
             if (begin >= 0

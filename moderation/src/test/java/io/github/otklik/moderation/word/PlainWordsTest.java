@@ -86,6 +86,33 @@ class PlainWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    шикук                  | 0-5 кукиш REVERSED
+                    ШИКУК и шикук          | 0-5 кукиш REVERSED, 8-13 кукиш REVERSED
+                    вот укишикук!          | 4-12 кукишику REVERSED
+                    шику                   | ''
+                    куки                   | ''
+                    икук                   | ''
+                    шикукк                 | ''
+                    тукук                  | ''
+                    тепкак                 | ''
+                    """)
+    void anObsceneWordOfFiveLettersIsReadFromItsEndHoweverItBegins(String text, String found) {
+        Lexicon obscene = SmallLexicon.of(
+                List.of(),
+                List.of(
+                        "[кукиш] OBSCENE",
+                        "root: кук",
+                        "word: кукиш(ику)? уки куку(к|кук)?",
+                        "[капкет] VULGAR",
+                        "root: кап",
+                        "word: какпет"));
+        List<Finding> findings = new ArrayList<>();
+        new PlainWords(obscene, SmallLexicon.words(obscene, text), findings).find();
+        assertThat(SmallLexicon.told(findings, each -> each.way().toString())).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     бяк алка               | 0-8 бякалка CUT
                     вот бяк алка           | 4-12 бякалка CUT
                     бя калка               | 0-8 бякалка CUT

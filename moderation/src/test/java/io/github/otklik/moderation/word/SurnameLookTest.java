@@ -44,4 +44,56 @@ class SurnameLookTest {
         }
         assertThat(SurnameLook.isSurname(text, start, end)).isEqualTo(Boolean.parseBoolean(expected));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "река Сучка, true",
+        "Река Сучка, true",
+        "за речкой у реки Сучка, true",
+        "в пос. Дрочево, true",
+        "пос Дрочево, true",
+        "на станции Дурак, true",
+        "улица Свинья, true",
+        "на улице Свинья, true",
+        "река сучка, false",
+        "река. И Сучка, false",
+        "река  Сучка, false",
+        "посох Дрочево, false",
+        "Сучка, false",
+        "до реки Сучка! Опять, true",
+        "пос..  Дрочево, false"
+    })
+    void aPlaceStandsBehindTheWordForIt(String text, String expected) {
+        assertThat(isName(text, "Сучка", "сучка", "Дрочево", "Дурак", "Свинья"))
+                .isEqualTo(Boolean.parseBoolean(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "реж. Ю. Быков, true",
+        "Ю. Быков, true",
+        "(Ю.Быков), true",
+        "Быков Ю. А. полно, true",
+        "Быков  Ю.А. сказал, true",
+        "А.Ю. Быкова, true",
+        "ю. Быков, false",
+        "Быков ю., false",
+        "Быков Юг. , false",
+        "СНТ. Быков полно, false",
+        "7. Быков полно, false",
+        "Ю. Быки, false"
+    })
+    void aSurnameStandsBesideAnInitial(String text, String expected) {
+        assertThat(isName(text, "Быков", "Быки")).isEqualTo(Boolean.parseBoolean(expected));
+    }
+
+    private static boolean isName(String text, String... words) {
+        for (String word : words) {
+            int start = text.indexOf(word);
+            if (start >= 0) {
+                return SurnameLook.isSurname(text, start, start + word.length());
+            }
+        }
+        throw new IllegalArgumentException("No word in " + text);
+    }
 }
