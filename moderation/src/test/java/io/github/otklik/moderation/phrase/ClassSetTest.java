@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.otklik.moderation.Category;
-import io.github.otklik.moderation.Finding;
-import io.github.otklik.moderation.Way;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sets of classes, cells of tables, and passages in plain letters. */
+/** Sets of classes, and the sequences in cells of tables. */
 class ClassSetTest {
     private static ClassSet set(int... classes) {
         BitSet bits = new BitSet();
@@ -161,25 +159,5 @@ class ClassSetTest {
     @Test
     void asManyWaysAsMayBeAreNotRefused() {
         assertThat(steps("..0 A ..510 B")).isEqualTo("0{0}510{1};");
-    }
-
-    private static String plain(String text, Finding... found) {
-        return Passage.plain(text, 0, text.length(), List.of(found), 0, found.length);
-    }
-
-    @Test
-    void aPassageIsSmallLettersWordsWithSpacesAndWhatWasHidden() {
-        Finding mask = new Finding(Category.OBSCENE, 4, 7, "сад", true, "own", Way.MASK, 0.9);
-        Finding word = new Finding(Category.OBSCENE, 4, 7, "сад", false, "own", Way.WORD, 0.9);
-
-        assertThat(plain("Ёж,  дOм! 5 Abc ")).isEqualTo("еж дом 5 abc");
-        assertThat(plain("oд a q")).isEqualTo("од a q");
-        assertThat(plain("")).isEmpty();
-        assertThat(plain("😀!")).isEqualTo("😀");
-        assertThat(plain("дом с*д!", mask)).isEqualTo("дом сад");
-        assertThat(plain("дом с*д!", word)).isEqualTo("дом с д");
-        assertThat(Passage.plain("дом с*д!", 0, 6, List.of(mask), 0, 1)).isEqualTo("дом с");
-        assertThat(Passage.plain("дом с*д!", 4, 8, List.of(mask), 0, 1)).isEqualTo("сад");
-        assertThat(Passage.plain("дом с*д!", 5, 8, List.of(mask), 0, 1)).isEqualTo("д");
     }
 }
