@@ -129,6 +129,20 @@ class PiecesTest {
         assertThat(pair("снегами", "дождями", 3)).isNotEqualTo(pair("снегами", "дождях", 3));
     }
 
+    /** The weights that were learnt are kept by the numbers of buckets. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    снегами | на      | 78237, 113841, 108190, 10051, 22748
+                    на      | слива   | 129768, 129725, 82776, 74103, 98652
+                    слива   | снегами | 38333, 36620, 14341, 27973, 120434
+                    """)
+    void thePairsOfWordsStayInTheirBuckets(String one, String two, String buckets) {
+        assertThat(IntStream.range(0, WordShape.PAIRS)
+                        .mapToObj(kind -> Integer.toString(pair(one, two, kind) >>> 15))
+                        .toList())
+                .isEqualTo(List.of(buckets.split(", ", -1)));
+    }
+
     @Test
     void ofAShortWordAllIsTheEndingAndALongOneHasAnotherThanAMiddlingOne() {
         assertThat(pair("дом", "сад", 3)).isNotEqualTo(pair("ром", "сад", 3));
