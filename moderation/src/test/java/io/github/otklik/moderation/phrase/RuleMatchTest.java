@@ -81,6 +81,13 @@ class RuleMatchTest {
         assertThat(found(rows, text)).hasSize(found ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"www.abc.ru, www abc ru", "вот: WhatsApp, whatsapp", "@abc, abc", "abc.ru,"})
+    void aLinkOrANameAloneMayBeWhatARuleLooksFor(String text, String found) {
+        String rows = "class LINK DM HANDLE\nlatin LINK www\nlatin DM whatsapp\nrule a/b INSULT 0.9 : LINK|DM|HANDLE";
+        assertThat(found(rows, text)).isEqualTo(found == null ? List.of() : List.of("a/b " + found));
+    }
+
     @Test
     void conditionsOnTheTextLookAtEverySentence() {
         assertThat(found("rule a/b INSULT 0.9 : A ; text-with LAST", "раз. Пять"))

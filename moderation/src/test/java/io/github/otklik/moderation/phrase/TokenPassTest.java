@@ -162,5 +162,8 @@ class TokenPassTest {
         assertThat(tokens("а-".repeat(511) + "а")).isEqualTo("of 512");
         assertThat(tokens("а-".repeat(511) + "а, дом")).endsWith("дом!@0 of 1");
         assertThat(tokens("а-".repeat(512) + " дом")).isEqualTo("дом!@0 of 1");
+        assertThat(tokens("лес ".repeat(300) + "сад*вник"))
+                .as("a short one far in a long text is read")
+                .isEqualTo("сад*вник!~@300 of 301");
     }
 }
