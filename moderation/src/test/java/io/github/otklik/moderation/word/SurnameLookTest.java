@@ -45,55 +45,67 @@ class SurnameLookTest {
         assertThat(SurnameLook.isSurname(text, start, end)).isEqualTo(Boolean.parseBoolean(expected));
     }
 
+    /** The word that is looked at stands in brackets. */
     @ParameterizedTest
-    @CsvSource({
-        "река Сучка, true",
-        "Река Сучка, true",
-        "за речкой у реки Сучка, true",
-        "в пос. Дрочево, true",
-        "пос Дрочево, true",
-        "на станции Дурак, true",
-        "улица Свинья, true",
-        "на улице Свинья, true",
-        "река сучка, false",
-        "река. И Сучка, false",
-        "река  Сучка, false",
-        "посох Дрочево, false",
-        "Сучка, false",
-        "до реки Сучка! Опять, true",
-        "пос..  Дрочево, false"
-    })
-    void aPlaceStandsBehindTheWordForIt(String text, String expected) {
-        assertThat(isName(text, "Сучка", "сучка", "Дрочево", "Дурак", "Свинья"))
-                .isEqualTo(Boolean.parseBoolean(expected));
+    @CsvSource(textBlock = """
+                    река [Сучка],                 true
+                    Река [Сучка],                 true
+                    за речкой у реки [Сучка],     true
+                    до реки [Сучка]! Опять,       true
+                    в пос. [Дрочево],             true
+                    пос [Дрочево],                true
+                    на станции [Дурак],           true
+                    улица [Свинья],               true
+                    река [сучка],                 false
+                    река. И [Сучка],              false
+                    река  [Сучка],                false
+                    посох [Дрочево],              false
+                    пос..  [Дрочево],             false
+                    [Сучка],                      false
+                    """)
+    void aPlaceStandsBehindTheWordForIt(String text, boolean name) {
+        assertThat(isSurname(text)).isEqualTo(name);
     }
 
+    /** The word that is looked at stands in brackets. */
     @ParameterizedTest
-    @CsvSource({
-        "реж. Ю. Быков, true",
-        "Ю. Быков, true",
-        "(Ю.Быков), true",
-        "Быков Ю. А. полно, true",
-        "Быков  Ю.А. сказал, true",
-        "А.Ю. Быкова, true",
-        "ю. Быков, false",
-        "Быков ю., false",
-        "Быков Юг. , false",
-        "СНТ. Быков полно, false",
-        "7. Быков полно, false",
-        "Ю. Быки, false"
-    })
-    void aSurnameStandsBesideAnInitial(String text, String expected) {
-        assertThat(isName(text, "Быков", "Быки")).isEqualTo(Boolean.parseBoolean(expected));
+    @CsvSource(textBlock = """
+                    реж. Ю. [Быков],              true
+                    Ю. [Быков],                   true
+                    (Ю.[Быков]),                  true
+                    [Быков] Ю. А. полно,          true
+                    [Быков]  Ю.А. сказал,         true
+                    А.Ю. [Быкова],                true
+                    ю. [Быков],                   false
+                    [Быков] ю.,                   false
+                    [Быков] Юг.,                  false
+                    СНТ. [Быков] полно,           false
+                    7. [Быков] полно,             false
+                    Ю. [Быки],                    false
+                    """)
+    void aSurnameStandsBesideAnInitial(String text, boolean surname) {
+        assertThat(isSurname(text)).isEqualTo(surname);
     }
 
-    private static boolean isName(String text, String... words) {
-        for (String word : words) {
-            int start = text.indexOf(word);
-            if (start >= 0) {
-                return SurnameLook.isSurname(text, start, start + word.length());
-            }
-        }
-        throw new IllegalArgumentException("No word in " + text);
+    /** The word that is looked at stands in brackets. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    мастер [Ли],             false
+                    гражданин [Ли],          true
+                    гражданин [Я],           false
+                    '  [Олухов]',            true
+                    '  [Олухов] полно',      false
+                    '  [Олухов]  ',          true
+                    вода [Олухов] полно,     true
+                    вот «[Олухов]» полно,    false
+                    """)
+    void spacesAroundASurnameDoNotCountAndOneLetterIsNone(String text, boolean surname) {
+        assertThat(isSurname(text)).isEqualTo(surname);
+    }
+
+    /** Whether the word in brackets is a surname. */
+    private static boolean isSurname(String text) {
+        int start = text.indexOf('[');
+        return SurnameLook.isSurname(text.replaceAll("[\\[\\]]", ""), start, text.indexOf(']') - 1);
     }
 }
