@@ -2,6 +2,7 @@ package io.github.otklik.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +74,42 @@ class ExaminationTest {
         assertThat(ModerationFilter.standard().examine("вы, муд@ки").phrases())
                 .extracting(Finding::category)
                 .containsExactly(Category.INSULT);
+    }
+
+    @Test
+    void eachStageTellsWhatItFoundUpToWhatIsDrawnOverTheLastCharacter() {
+        String text = "ну хуй, х*й\u0903 и вы муд@ки\u20DD";
+        Examination examination = ModerationFilter.standard().examine(text);
+
+        assertThat(examination.plain()).extracting(Finding::canonical).containsExactly("хуй");
+        assertThat(examination.hidden()).extracting(Finding::canonical).containsExactly("хуй", "мудаки");
+        assertThat(examination.hidden())
+                .extracting(finding -> text.substring(finding.start(), finding.end()))
+                .containsExactly("х*й\u0903", "муд@ки\u20DD");
+        assertThat(examination.verdict().findings()).containsAll(examination.hidden());
+        assertThat(examination.phrases()).allMatch(finding -> finding.end() == text.length());
+    }
+
+    private static Finding finding(int start, double confidence) {
+        return new Finding(Category.OBSCENE, start, start + 2, "word", true, "own", Way.MASK, confidence);
+    }
+
+    @Test
+    void whatTheVerdictLeavesOutIsToldByStage() {
+        Finding kept = finding(0, 0.9);
+        Finding plain = finding(0, 0.8);
+        Finding hidden = finding(1, 0.7);
+        Finding phrase = finding(0, 0.6);
+        Verdict verdict = Proposals.STANDARD.of(List.of(kept));
+
+        assertThat(new Examination(
+                                verdict,
+                                List.of(),
+                                List.of(),
+                                List.of(plain),
+                                List.of(hidden, kept),
+                                List.of(kept, phrase))
+                        .outweighed())
+                .containsExactly(plain, hidden, phrase);
     }
 }
