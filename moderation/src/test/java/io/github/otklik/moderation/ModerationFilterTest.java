@@ -190,7 +190,17 @@ class ModerationFilterTest {
     }
 
     @Test
+    void whatIsAllowedIsLeftAloneAndABadPatternIsRefusedAtOnce() {
+        ModerationFilter own = ModerationFilter.builder().allow("хуй").build();
+
+        assertThat(own.check("хуй")).isEqualTo(Verdict.CLEAN);
+        assertThat(own.check("нахуй").proposal()).isEqualTo(Proposal.DELETE);
+        assertThatThrownBy(() -> ModerationFilter.builder().allow("ху(й")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aTextThatIsTooLongIsRefused() {
+        assertThat(FILTER.check(" ".repeat(ModerationFilter.LONGEST))).isEqualTo(Verdict.CLEAN);
         assertThatThrownBy(() -> FILTER.check("а".repeat(ModerationFilter.LONGEST + 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at most " + ModerationFilter.LONGEST);
