@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,24 @@ class OpinionTest {
         assertThat(builder.opinion(Opinion.train(ROWS).opinion()).build().check("спасибо за новый фонарь"))
                 .isEqualTo(Verdict.CLEAN);
         assertThat(builder.opinion(Opinion.standard()).build().check(PICTURE)).isEqualTo(FILTER.check(PICTURE));
+    }
+
+    @Test
+    void anOpinionSaysNothingOfWhatARuleFoundAndAllOfTheRest() {
+        String insult = "ты тупой дебил и идиот, мозгов как у курицы";
+
+        assertThat(Opinion.standard()).satisfies(opinion -> {
+            List<Finding> alone = new ArrayList<>();
+            opinion.find(insult, alone);
+            assertThat(alone).extracting(Finding::category).contains(Category.INSULT);
+        });
+        assertThat(FILTER.check(insult).findings())
+                .filteredOn(finding -> finding.category() == Category.INSULT)
+                .isNotEmpty()
+                .allMatch(finding -> finding.way() == Way.RULE);
+        assertThat(FILTER.check(PICTURE + ", хуй").findings())
+                .extracting(Finding::way)
+                .containsExactlyInAnyOrder(Way.LEARNED, Way.WORD);
     }
 
     @Test
