@@ -7,6 +7,9 @@ import io.github.otklik.moderation.phrase.PhraseTable;
 import io.github.otklik.moderation.phrase.Phrases;
 import io.github.otklik.moderation.word.KeptLexicon;
 import io.github.otklik.moderation.word.Lexicon;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class StandardTablesTest {
@@ -28,5 +31,15 @@ class StandardTablesTest {
     @Test
     void theShippedAutomatonOfPhrasesIsThatOfTheTables() {
         assertThat(StandardTables.PHRASES.automaton()).isEqualTo(Phrases.automatonOf(PhraseTable.all()));
+    }
+
+    @Test
+    void theFileThatShipsIsWhatIsWrittenOfTheTables() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        StandardTablesWriter.write(written);
+
+        try (InputStream shipped = requireNonNull(StandardTables.class.getResourceAsStream("tables.bin"))) {
+            assertThat(written.toByteArray()).isEqualTo(shipped.readAllBytes());
+        }
     }
 }
