@@ -149,39 +149,6 @@ class ProposalsTest {
     }
 
     @Test
-    void ofManyProblemsTheFirstByLineAreToldAndHowManyMore() {
-        OwnProblems problems = new OwnProblems(3);
-        assertThat(problems.isEmpty()).isTrue();
-        assertThat(problems.first()).isEmpty();
-        problems.add(5, "д");
-        problems.add(7, "е");
-        problems.nextCheck();
-        problems.add(2, "а");
-
-        assertThat(problems.isEmpty()).isFalse();
-        assertThat(problems.first())
-                .containsExactly(
-                        new OwnWords.Problem(2, "а"), new OwnWords.Problem(5, "д"), new OwnWords.Problem(7, "е"));
-        problems.add(3, "б");
-        assertThat(problems.first())
-                .containsExactly(
-                        new OwnWords.Problem(2, "а"),
-                        new OwnWords.Problem(3, "б"),
-                        new OwnWords.Problem(5, "here and below: 2 more"));
-    }
-
-    @Test
-    void ofOneCheckNoMoreProblemsAreKeptThanAreTold() {
-        OwnProblems problems = new OwnProblems(2);
-        for (int line = 1; line <= 9; line++) {
-            problems.add(line, "а");
-        }
-
-        assertThat(problems.first())
-                .containsExactly(new OwnWords.Problem(1, "а"), new OwnWords.Problem(2, "here and below: 8 more"));
-    }
-
-    @Test
     void whatTheLexiconSaysOfAWordNamesItsEntries() {
         ModerationFilter filter = OwnWords.builder("[шмыга] VULGAR\nroot: шмыг\nword: шмыга\nignore: шмыган\n"
                         + "[шмыжка] VULGAR\nroot: шмыг\nshort: шмк\nallow: шмыгин*")
