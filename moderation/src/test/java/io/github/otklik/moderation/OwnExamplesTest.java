@@ -56,6 +56,7 @@ class OwnExamplesTest {
         String words = "а ".repeat(2047) + "аа";
 
         assertThat(told("table insults", "ignore: " + words)).isEmpty();
+        assertThat(told("table insults", "find: " + words)).contains("is not found by any rule");
         assertThat(told("table insults", "ignore: " + words + "а"))
                 .isEqualTo("2 an example may have 4096 characters at most");
         assertThat(family("root: бяк", "word: бяка", "ignore: " + "а".repeat(4096)))
