@@ -124,7 +124,8 @@ class FeasibilityOnCalendarTest {
         assertThat(Feasibility.of(nextDay).isDecided()).isFalse();
         assertThat(Feasibility.of(nextDay, OMSK, MONDAY, MONDAY).isDecided()).isTrue();
         assertThat(Feasibility.of(nextDay).table(Language.EN))
-                .contains("Not comparable without a calendar: the terms are in different units of time");
+                .contains(
+                        "Not comparable: the terms are in different units of time, and it takes a calendar that covers them");
     }
 
     @Test

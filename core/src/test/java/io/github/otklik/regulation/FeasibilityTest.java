@@ -298,7 +298,8 @@ class FeasibilityTest {
         assertThat(series.most()).isEmpty();
         assertThat(report.isSound()).isFalse();
         assertThat(report.table(Language.EN))
-                .contains("Not comparable without a calendar: the terms are in different units of time");
+                .contains(
+                        "Not comparable: the terms are in different units of time, and it takes a calendar that covers them");
     }
 
     @Test

@@ -46,56 +46,71 @@ final class VerifyCommand implements Callable<Integer> {
         Regulation rules = office.regulation(language);
         OfficeCalendars calendars = office.calendars();
         boolean counted = calendars.given() && calendars.isAllOf(rules);
-        Feasibility report = counted ? WorstStart.of(rules, calendars.main()) : Feasibility.of(rules);
-        Map<String, Object> map = new LinkedHashMap<>(report.toMap());
-        String table = report.table(language) + notes(rules);
+        WorstStart.Compared compared = counted
+                ? WorstStart.of(rules, calendars.main())
+                : new WorstStart.Compared(Feasibility.of(rules), Optional.empty(), Optional.empty());
+        Map<String, Object> map = new LinkedHashMap<>(compared.report().toMap());
+        StringBuilder table = new StringBuilder(compared.report().table(language)).append(notes(rules));
         List<String> notes = rules.notes(language);
         if (!notes.isEmpty()) {
             map.put("notes", notes);
         }
-        if (calendars.given() && !calendars.isAllOf(rules)) {
-            table += "\n" + calendarsMissing(rules) + "\n";
-        } else if (calendars.given()) {
+        compared.covered().ifPresent(covered -> {
+            Map<String, Object> days = new LinkedHashMap<>();
+            days.put("firstDay", covered.first().toString());
+            days.put("lastDay", covered.last().toString());
+            map.put("calendarCovers", days);
+            paragraph(table, tooShort(covered, compared.starts()));
+        });
+        if (counted) {
             WorkingCalendar main = calendars.main();
             Optional<String> reach = office.procedure(rules)
                     .reach(main.coverageStart())
                     .map(instant -> Values.time(instant, main.zone()));
             reach.ifPresent(time -> map.put("reach", time));
-            table += "\n" + reach.map(this::reaches).orElseGet(this::reachesNothing) + "\n";
+            paragraph(
+                    table,
+                    reach.map(time -> say("verify.reaches", time)).orElseGet(() -> say("verify.reaches.nothing")));
+        } else if (calendars.given()) {
+            paragraph(table, calendarsMissing(rules, compared.report()));
         }
-        console.out().write(format == Format.JSON ? Json.text(map) + "\n" : table);
+        console.out().write(format == Format.JSON ? Json.text(map) + "\n" : table.toString());
         return ExitCode.OK;
     }
 
     /** What is allowed in the file and should be looked at all the same. */
     private String notes(Regulation rules) {
         List<String> notes = rules.notes(language);
-        String head = language == Language.RU ? "Проверьте, так ли задумано:" : "See whether this is meant:";
-        return notes.isEmpty() ? "" : "\n" + head + "\n  " + String.join("\n  ", notes) + "\n";
+        return notes.isEmpty() ? "" : "\n" + say("verify.notes") + "\n  " + String.join("\n  ", notes) + "\n";
     }
 
-    /** Without the calendars that the act names for some messages, nothing is said of what is covered. */
-    private String calendarsMissing(Regulation rules) {
+    /** How far a calendar reaches that is too short for the week before a New Year, and from which starts it was compared. */
+    private String tooShort(WorstStart.Days covered, Optional<WorstStart.Days> starts) {
+        String first = covered.first().toString();
+        String last = covered.last().toString();
+        return starts.map(days -> say(
+                        "verify.short",
+                        first,
+                        last,
+                        days.first().toString(),
+                        days.last().toString()))
+                .orElseGet(() -> say("verify.short.nothing", first, last));
+    }
+
+    /** Without the calendars that the act names for some messages, nothing is compared, nor said of what is covered. */
+    private String calendarsMissing(Regulation rules, Feasibility report) {
         String names = rules.calendars().stream()
                 .map(Provision.OwnCalendar::calendar)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return language == Language.RU
-                ? "До какого дня календарь охватывает все сроки, не сказать: акт называет и другие календари: " + names
-                        + "; для каждого нужно --calendar-of ИМЯ=ФАЙЛ."
-                : "Until when the calendar covers every term cannot be told: the act names further calendars: " + names
-                        + "; each must be given with --calendar-of NAME=FILE.";
+        return say(report.isDecided() ? "verify.calendars" : "verify.calendars.compared", names);
     }
 
-    private String reaches(String time) {
-        return language == Language.RU
-                ? "Календарь охватывает все сроки, если доступ открыт не позднее " + time + "."
-                : "The calendar covers every term if access is given by " + time + ".";
+    private static void paragraph(StringBuilder table, String text) {
+        table.append('\n').append(text).append('\n');
     }
 
-    private String reachesNothing() {
-        return language == Language.RU
-                ? "Календарь не охватывает всех сроков, когда бы ни был открыт доступ."
-                : "The calendar does not cover every term, whenever access is given.";
+    private String say(String key, String... values) {
+        return new Texts(language).say(key, values);
     }
 }
