@@ -2,8 +2,11 @@ package io.github.otklik.registry;
 
 import io.github.otklik.text.Text;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads rules line by line, and then what only the whole file shows; each sort of line is {@link RuleLineReader}'s. */
 final class PageRulesReader {
@@ -26,6 +29,15 @@ final class PageRulesReader {
             "Формат",
             "Недопустимо",
             "Проверка");
+    /** What lines begin with: words, and the quotas and acts that each file has. */
+    private static final List<String> HEADS = Stream.concat(
+                    LINES.stream(),
+                    Arrays.stream(Owner.Kind.values())
+                            .flatMap(kind -> Stream.concat(
+                                    Stream.of(quota(kind)),
+                                    Arrays.stream(PageAct.values()).map(act -> act(act, kind)))))
+            .toList();
+
     private static final String FIRST_WORDS = "it must begin with one of " + String.join(", ", LINES);
 
     private final RuleFile file;
@@ -33,7 +45,7 @@ final class PageRulesReader {
     private final RuleLineReader lines;
 
     private PageRulesReader(String name) {
-        this.file = new RuleFile(name, LINES);
+        this.file = new RuleFile(name, HEADS);
         this.lines = new RuleLineReader(file, rows);
     }
 
@@ -104,24 +116,30 @@ final class PageRulesReader {
 
     /** What only the whole file shows. */
     private void complete() {
-        require(!rows.id.isEmpty(), "Правила");
-        require(!rows.version.isEmpty(), "Версия");
-        require(!rows.title.isEmpty(), "Название");
+        header(!rows.id.isEmpty(), "Правила", RuleLineReader::isWord);
+        header(!rows.version.isEmpty(), "Версия", RuleLineReader::isWord);
+        header(!rows.title.isEmpty(), "Название", value -> !value.isEmpty());
         require(!rows.named.isEmpty(), "Сеть");
         for (Owner.Kind kind : Owner.Kind.values()) {
-            require(rows.quotas.containsKey(PageRules.tierOf(kind)), "Норма " + PageRules.tierOf(kind));
+            require(rows.quotas.containsKey(PageRules.tierOf(kind)), quota(kind));
             for (PageAct act : PageAct.values()) {
-                require(
-                        act == PageAct.CONSENT || file.has("act " + act.word() + " " + kind),
-                        "Действие " + act.word() + ", " + kind.word());
+                require(act == PageAct.CONSENT || file.has("act " + act.word() + " " + kind), act(act, kind));
             }
         }
         checkPeriods();
     }
 
+    private static String quota(Owner.Kind kind) {
+        return "Норма " + PageRules.tierOf(kind);
+    }
+
+    private static String act(PageAct act, Owner.Kind kind) {
+        return "Действие " + act.word() + ", " + kind.word();
+    }
+
     private void checkPeriods() {
         for (String code : rows.periods.keySet()) {
-            if (!rows.named.containsKey(code) && !file.mayBeUnread("Сеть")) {
+            if (!rows.named.containsKey(code) && !file.mayBeUnread("Сеть", line -> mayName(line, code))) {
                 file.problem(
                         file.lineOf("period " + code),
                         "period of an unknown network",
@@ -129,6 +147,21 @@ final class PageRulesReader {
                         "it must be one of " + Text.listed(rows.named.keySet()));
             }
         }
+    }
+
+    /** Whether a line of a network that could not be read may be of a code: of that one, or of none that can be read. */
+    private static boolean mayName(String line, String code) {
+        List<String> words = Text.words(line.replace(',', ' ').replace(':', ' '));
+        return words.size() < 2 || words.get(1).equals(code) || !RuleLineReader.isWord(words.get(1));
+    }
+
+    /** Notes that a line of the head is missing, unless one of no sort would be it with its word before the colon. */
+    private void header(boolean there, String word, Predicate<String> value) {
+        require(
+                there
+                        || file.isOther(line ->
+                                line.indexOf(':') > 0 && value.test(Text.tidy(line.substring(line.indexOf(':') + 1)))),
+                word);
     }
 
     private void require(boolean there, String what) {

@@ -2,13 +2,13 @@ package io.github.otklik.registry;
 
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
-import io.github.otklik.text.Text;
 import io.github.otklik.text.Unread;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A text of rules at its present line: what is wrong with it, and the lines on which things were given first. */
 final class RuleFile {
@@ -17,10 +17,10 @@ final class RuleFile {
     private final Unread unread;
     private int line;
 
-    /** A text of lines that begin like these. */
-    RuleFile(String name, List<String> lines) {
+    /** A text of lines that begin with these heads. */
+    RuleFile(String name, List<String> heads) {
         this.file = new LineFile(name);
-        this.unread = new Unread(lines.stream().map(RuleFile::firstWord).toList());
+        this.unread = new Unread(heads);
     }
 
     /** Goes through the lines that say something. */
@@ -33,19 +33,19 @@ final class RuleFile {
             int before = file.count();
             line.accept(each.text());
             if (file.count() > before) {
-                unread.add(firstWord(each.text()));
+                unread.add(each.text());
             }
         }
     }
 
-    private static String firstWord(String text) {
-        List<String> words = Text.words(text.replace(':', ' ').replace(',', ' '));
-        return words.isEmpty() ? "" : words.get(0);
+    /** Whether a line that could not be read may be one of a head, and something holds of it. */
+    boolean mayBeUnread(String head, Predicate<String> line) {
+        return unread.mayBe(head, line);
     }
 
-    /** Whether a line that could not be read may be one that begins with a word. */
-    boolean mayBeUnread(String word) {
-        return unread.mayBe(word);
+    /** Whether something holds of a line that begins like none. */
+    boolean isOther(Predicate<String> line) {
+        return unread.isOther(line);
     }
 
     /** Notes that something is wrong with a value of the present line, and what it must be. */
@@ -60,7 +60,7 @@ final class RuleFile {
 
     /** Notes that the text has no line of a sort, unless one that could not be read may be it. */
     void missing(String what) {
-        if (!mayBeUnread(firstWord(what))) {
+        if (!unread.mayBe(what)) {
             file.problem("no line '" + what + "'; every file must have it");
         }
     }

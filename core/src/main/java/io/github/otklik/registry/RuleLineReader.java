@@ -153,14 +153,18 @@ final class RuleLineReader {
 
     /** A word of the kind that names rules and versions. */
     String word(String value) {
-        if (!Text.isCode(value, MARKS)) {
+        if (!isWord(value)) {
             file.problem("bad name", value, "it must be of a-z, 0-9, hyphens, dots");
         }
         return value;
     }
 
+    static boolean isWord(String value) {
+        return Text.isCode(value, MARKS);
+    }
+
     private @Nullable String key(RuleLine line, String what) {
-        if (line.words().size() == 1 && Text.isCode(line.words().get(0), MARKS)) {
+        if (line.words().size() == 1 && isWord(line.words().get(0))) {
             return line.words().get(0);
         }
         file.problem("bad code of a " + what, line.about(), "it must be one word of a-z, 0-9, hyphens");

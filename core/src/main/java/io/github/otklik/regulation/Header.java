@@ -30,11 +30,6 @@ enum Header {
         return words;
     }
 
-    /** The first of them. */
-    String firstWord() {
-        return words.split(" ", 2)[0];
-    }
-
     /** Whether each file has the line. */
     boolean required() {
         return required;

@@ -38,10 +38,10 @@ final class LineReader {
         problems.add(number, key, value, more);
     }
 
-    /** A role of the act, by its title or id; it is not told to be unknown where a line of a role could not be read. */
+    /** A role of the act, by its title or id; it is not told to be unknown where a line that could not be read may declare it. */
     Optional<Role> role(String word) {
         Optional<Role> role = Role.among(rows.roles, word);
-        if (role.isEmpty() && !rows.unread.mayBe("Роль")) {
+        if (role.isEmpty() && !rows.mayDeclare(word)) {
             problem("role", word, Text.listed(rows.roles, Role::title));
         }
         return role;

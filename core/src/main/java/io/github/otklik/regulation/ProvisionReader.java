@@ -159,12 +159,14 @@ final class ProvisionReader {
         }
         List<Role> stages = new ArrayList<>();
         List<String> pieces = Text.split(value, ',');
+        if (!pieces.stream()
+                .skip(1)
+                .allMatch(piece -> piece.toLowerCase(Locale.ROOT).startsWith(THEN))) {
+            lines.problem("approval-form", value);
+            return;
+        }
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            if (i > 0 && !piece.toLowerCase(Locale.ROOT).startsWith(THEN)) {
-                lines.problem("approval-form", value);
-                return;
-            }
             Optional<Role> role = lines.role(i == 0 ? piece : piece.substring(THEN.length()));
             if (role.isPresent() && stages.contains(role.get())) {
                 lines.problem("once", role.get().title());

@@ -96,7 +96,7 @@ final class RegulationCheck {
     private boolean refersToTheAnswer(Measure back) {
         Optional<Norm> reference = rows.norm(REFERENCE);
         return back.before().equals(Optional.of(REFERENCE))
-                && (rows.termLines.containsKey(REFERENCE.id()) || rows.unread.mayBe("Срок"))
+                && (rows.termLines.containsKey(REFERENCE.id()) || rows.unread.mayBe("Срок " + REFERENCE))
                 && reference.stream().flatMap(norm -> norm.measures().stream()).allMatch(RegulationCheck::isForward);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a regulation's file one by one; what takes several lines to see is left to {@link RegulationCheck}. */
 final class RegulationReader {
@@ -22,16 +22,21 @@ final class RegulationReader {
     static final int MOST_CHARACTERS = 1 << 20;
 
     private static final String DEGREES = Header.DEGREES.words().toLowerCase(Locale.ROOT);
-    private static final List<String> SORTS = List.of(
+    static final List<String> SORTS = List.of(
             "Срок", "Право", "Действие", "Решение", "Роль", "Календарь", "Основание", "Ссылка", "Исход", "Отчёт");
     private static final String LINES = Stream.concat(
                     Arrays.stream(Header.values()).map(Header::words), SORTS.stream())
             .collect(Collectors.joining(", "));
-    /** The words that lines begin with. */
-    static final List<String> FIRST_WORDS = Stream.concat(
-                    Arrays.stream(Header.values()).map(Header::firstWord), SORTS.stream())
-            .distinct()
+    /** What lines begin with: words of the head, sorts, and the acts and terms that there are. */
+    static final List<String> HEADS = Stream.of(
+                    Arrays.stream(Header.values()).map(Header::words),
+                    SORTS.stream(),
+                    Arrays.stream(CommandType.values()).map(type -> act(type)),
+                    ObligationKind.table().stream().flatMap(kind -> Stream.of("Срок " + kind, "Право " + kind)))
+            .flatMap(heads -> heads)
             .toList();
+    /** Of so many lines like no other it is tried what they would be with another beginning. */
+    private static final int MOST_TRIED = 100;
     /** What other lines speak of, so that it is read before them. */
     private static final Set<String> WORDS_OF_THE_ACT = Set.of("роль", DEGREES);
     /** What lines begin with that are about one thing each: where it is known, they are not taken for one that is missing. */
@@ -44,34 +49,6 @@ final class RegulationReader {
     private final ProvisionReader provisions;
     private int last;
 
-    /**
-     * A line with something on it.
-     *
-     * @param number  its number
-     * @param first  its first word, in lower case
-     * @param left  what stands before the colon
-     * @param value  what stands after it; null where there is none
-     */
-    private record Raw(
-            int number, String first, String left, @Nullable String value) {
-        static Raw of(LineFile.Line line) {
-            String content = line.text();
-            List<String> words = Text.words(content.replace(':', ' ').replace(',', ' '));
-            String first = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
-            int colon = Line.find(content, ':', 0);
-            return new Raw(
-                    line.number(),
-                    first.equals("отчет") ? "отчёт" : first,
-                    Text.tidy(colon < 0 ? content : content.substring(0, colon)),
-                    colon < 0 ? null : Text.tidy(content.substring(colon + 1)));
-        }
-
-        boolean isKnown() {
-            return Header.of(left).isPresent()
-                    || (!left.isEmpty() && SORTS.stream().anyMatch(each -> each.equalsIgnoreCase(first)));
-        }
-    }
-
     private RegulationReader(String name, Language language) {
         problems = new Problems(name, language);
         lines = new LineReader(rows, problems);
@@ -82,10 +59,10 @@ final class RegulationReader {
     /** The regulation that the text gives. */
     static Regulation read(Reader reader, String name, Language language) {
         RegulationReader it = new RegulationReader(name, language);
-        List<Raw> raws = it.raws(it.text(reader));
-        raws.stream().filter(raw -> !raw.isKnown()).forEach(raw -> it.rows.unread.add(raw.first));
-        it.read(raws, raw -> WORDS_OF_THE_ACT.contains(raw.first));
-        it.read(raws, raw -> !WORDS_OF_THE_ACT.contains(raw.first));
+        List<RawLine> raws = it.raws(it.text(reader));
+        it.read(raws, raw -> WORDS_OF_THE_ACT.contains(raw.first()));
+        it.unknown(raws);
+        it.read(raws, raw -> !WORDS_OF_THE_ACT.contains(raw.first()));
         RegulationCheck.check(it.rows, it.last, it.problems);
         it.problems.raise();
         return new Regulation(it.rows, it.problems.notes());
@@ -108,19 +85,19 @@ final class RegulationReader {
         return text.orElse("");
     }
 
-    private List<Raw> raws(String text) {
-        List<Raw> raws = new ArrayList<>();
+    private List<RawLine> raws(String text) {
+        List<RawLine> raws = new ArrayList<>();
         for (LineFile.Line line : LineFile.lines(text)) {
-            raws.add(Raw.of(line));
+            raws.add(RawLine.of(line));
         }
         last = (int) text.lines().count();
         return raws;
     }
 
-    private void read(List<Raw> raws, Predicate<Raw> which) {
+    private void read(List<RawLine> raws, Predicate<RawLine> which) {
         raws.stream().filter(which).forEach(raw -> {
             int before = problems.count();
-            lines.begin(raw.number);
+            lines.begin(raw.number());
             line(raw);
             if (problems.count() > before) {
                 unread(raw);
@@ -128,26 +105,62 @@ final class RegulationReader {
         });
     }
 
-    private void unread(Raw raw) {
-        Optional<Header> header = Header.of(raw.left);
+    private void unread(RawLine raw) {
+        Optional<Header> header = Header.of(raw.left());
         header.ifPresent(rows.unreadHeaders::add);
-        if (header.isEmpty() && !(KEYED.contains(raw.first) && lines.isKeyed())) {
-            rows.unread.add(raw.first);
+        if (raw.isKnown() && header.isEmpty() && !(KEYED.contains(raw.first()) && lines.isKeyed())) {
+            rows.unread.add(raw.text());
         }
     }
 
-    private void line(Raw raw) {
-        String left = raw.left;
-        boolean colon = raw.value != null;
-        String value = raw.value == null ? "" : raw.value;
+    /** Takes note of the lines of no sort before others are read, which may speak of what they say. */
+    private void unknown(List<RawLine> raws) {
+        Set<Header> absent = EnumSet.allOf(Header.class);
+        raws.forEach(raw -> Header.of(raw.left()).ifPresent(absent::remove));
+        int tried = 0;
+        for (RawLine raw : raws) {
+            if (!raw.isKnown() && !rows.unread.add(raw.text()) && tried < MOST_TRIED) {
+                tried++;
+                absent.stream().filter(header -> readsAs(header, raw)).forEach(rows.unreadHeaders::add);
+                role(raw);
+            }
+        }
+    }
+
+    /** Whether a line would be read with the words of a header before its colon. */
+    private boolean readsAs(Header header, RawLine raw) {
+        RegulationReader it = new RegulationReader("", Language.EN);
+        it.rows.roles.addAll(rows.roles);
+        if (raw.value() != null) {
+            it.header(header, raw.value());
+        }
+        return raw.value() != null && it.problems.count() == 0;
+    }
+
+    /** Takes note of the role that a line would declare with the right first word. */
+    private void role(RawLine raw) {
+        RegulationReader it = new RegulationReader("", Language.EN);
+        it.provisions.role(raw.text(), raw.value() != null);
+        it.rows.roles.stream().filter(role -> !Role.builtIn().contains(role)).forEach(rows.unreadRoles::add);
+    }
+
+    /** What the line of an act begins with. */
+    static String act(CommandType type) {
+        return "Действие " + type.word();
+    }
+
+    private void line(RawLine raw) {
+        String left = raw.left();
+        boolean colon = raw.value() != null;
+        String value = raw.value() == null ? "" : raw.value();
         Optional<Header> header = Header.of(left);
         if (header.isPresent()) {
             header(header.get(), value);
             return;
         }
-        switch (left.isEmpty() ? "" : raw.first) {
-            case "срок" -> terms.term(left, raw.value, false);
-            case "право" -> terms.term(left, raw.value, true);
+        switch (left.isEmpty() ? "" : raw.first()) {
+            case "срок" -> terms.term(left, raw.value(), false);
+            case "право" -> terms.term(left, raw.value(), true);
             case "действие" -> terms.act(left, colon);
             case "решение" -> policy(left, value);
             case "роль" -> provisions.role(left, colon);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,13 @@ final class RegulationRows {
     /** A value and the line that gives it. */
     record At<T>(int line, T value) {}
 
-    /** What the lines begin with that could not be read, so that it is not known what they say. */
-    final Unread unread = new Unread(RegulationReader.FIRST_WORDS);
+    /** The lines that could not be read, so that it is not known what they say. */
+    final Unread unread = new Unread(RegulationReader.HEADS);
 
+    /** Lines of the head that are there and could not be read, and those that a line of no sort may be. */
     final Set<Header> unreadHeaders = EnumSet.noneOf(Header.class);
+    /** Roles that lines of no sort may declare. */
+    final List<Role> unreadRoles = new ArrayList<>();
 
     final Map<Header, Integer> headers = new EnumMap<>(Header.class);
     final Map<Header, String> words = new EnumMap<>(Header.class);
@@ -65,15 +69,27 @@ final class RegulationRows {
 
     /** Whether a line of the head is there and could be read, or is surely missing. */
     boolean isKnown(Header header) {
-        return headers.containsKey(header) ? !unreadHeaders.contains(header) : !unread.mayBe(header.firstWord());
+        return !unreadHeaders.contains(header) && (headers.containsKey(header) || !unread.mayBe(header.words()));
     }
 
     /** Whether a command has a line, readable or not, or may have one, or exists by the confirmation. */
     boolean has(CommandType type) {
         return commandLines.containsKey(type)
                 || !holders(type).isEmpty()
-                || unread.mayBe("Действие")
+                || unread.mayBe(RegulationReader.act(type))
                 || (isOfAuthor(type) && !isKnown(Header.CONFIRMATION));
+    }
+
+    /** Whether a line that could not be read may declare a role: one of that name or one like it, or of none that can be read. */
+    boolean mayDeclare(String role) {
+        String sought = role.toLowerCase(Locale.ROOT);
+        return Role.among(unreadRoles, role).isPresent()
+                || unread.mayBe(
+                        "Роль",
+                        line -> line.toLowerCase(Locale.ROOT).contains(sought)
+                                || Line.named(line)
+                                        .map(parts -> Unread.isLike(parts.get(1), role))
+                                        .orElse(true));
     }
 
     /** Who may act; nobody where the act does not exist. */

@@ -10,17 +10,18 @@ import io.github.otklik.regulation.Regulation;
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
+import io.github.otklik.text.Unread;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@link TriagePolicy}: {@code key = value} lines, {@code #} before a comment; all problems are reported at once. */
 final class PolicyText {
     private static final String GROUND = "ground ";
+    /** So many lines that could not be read are held against what is missing. */
+    private static final int MOST_UNREAD = 100;
 
     private final LineFile file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
-    /** The words of lines that are none: each may be one that is missing. */
-    private final List<List<String>> unread = new ArrayList<>();
+    /** Keys of lines that are none: each may be one that is missing. */
+    private final List<String> unread = new ArrayList<>();
+    /** The keys that were asked for. */
+    private final List<String> known = new ArrayList<>();
 
     private record Entry(int line, String value) {}
 
@@ -48,9 +53,9 @@ final class PolicyText {
         TriagePolicy.Surges surges = surges();
         entries.forEach((key, entry) -> {
             file.problem(entry.line, "unknown key", key, "it must be one of those that the file of the library lists");
-            unread.add(Text.words(key));
+            unread.add(key);
         });
-        missing.stream().filter(key -> !isUnread(Text.words(key))).forEach(this::missing);
+        missing().forEach(this::missing);
         file.raise(UnreadableException::new);
         return new TriagePolicy(grounds, requireNonNull(repeats), requireNonNull(surges));
     }
@@ -60,7 +65,7 @@ final class PolicyText {
         String key = equals < 0 ? "" : Text.tidy(line.text().substring(0, equals));
         if (key.isEmpty()) {
             file.problem(line.number(), "bad line", line.text(), "it must read key = value");
-            unread.add(Text.words(line.text()));
+            unread.add(line.text());
             return;
         }
         Entry entry = new Entry(line.number(), Text.tidy(line.text().substring(equals + 1)));
@@ -73,22 +78,25 @@ final class PolicyText {
         file.problem("no '" + key + "'; every key that the file of the library lists must be there");
     }
 
-    /** Whether one of the lines that could not be read, and that is taken for no other, may be that of a key of two words. */
-    private boolean isUnread(List<String> key) {
-        Optional<List<String>> line = unread.stream()
-                .filter(words -> words.size() > 1 && isAlike(words, key))
-                .findFirst();
-        line.ifPresent(unread::remove);
-        return line.isPresent();
-    }
-
-    private static boolean isAlike(List<String> words, List<String> key) {
-        return words.get(0).equals(key.get(0)) || words.get(1).equals(key.get(1));
+    /** The keys that are missing, but for one that each line may be which could not be read: those like few keys are taken first. */
+    private List<String> missing() {
+        List<String> left = new ArrayList<>(missing);
+        unread.stream()
+                .limit(MOST_UNREAD)
+                .map(line -> {
+                    Unread one = new Unread(known);
+                    one.add(line);
+                    return one;
+                })
+                .sorted(Comparator.comparingInt(Unread::size))
+                .forEach(line -> left.stream().filter(line::mayBe).findFirst().ifPresent(left::remove));
+        return left;
     }
 
     private Map<Category, TriagePolicy.Ground> grounds() {
         Map<Category, TriagePolicy.Ground> grounds = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
+            known.add(GROUND + category.name());
             Entry entry = entries.remove(GROUND + category.name());
             TriagePolicy.Ground ground = entry == null ? null : made(entry, () -> ground(entry));
             if (ground != null) {
@@ -215,6 +223,7 @@ final class PolicyText {
     }
 
     private <T> @Nullable T value(String key, Function<String, T> parser) {
+        known.add(key);
         Entry entry = entries.remove(key);
         if (entry == null) {
             missing.add(key);

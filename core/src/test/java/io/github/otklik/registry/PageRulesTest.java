@@ -168,7 +168,7 @@ class PageRulesTest {
                                         "own.txt:19: unknown line 'что-то'; it must begin with one of Правила"))
                                 .anyMatch(problem -> problem.startsWith("own.txt:20: unknown line ''"))
                                 .contains("own.txt:21: no value in 'Сеть tg, пункт 1'; it must stand after a colon")
-                                .noneMatch(problem -> problem.contains("no line"))
+                                .contains("own.txt: no line 'Норма administration'; every file must have it")
                                 .noneMatch(problem -> problem.contains("period of an unknown network")));
     }
 
@@ -198,6 +198,41 @@ class PageRulesTest {
         assertThatThrownBy(() -> rules(text.replace(good, bad)))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, e -> assertThat(e.problems()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
+            ?                                              ~ 'Название','Действие plan, подразделение'
+            Заметка: см. приказ                            ~ 'Действие plan, подразделение'
+            Назвние: Страницы                              ~ 'Действие plan, подразделение'
+            Действие plam, пункт 2/2.1: советник           ~ 'Название'
+            Действие agre, подразделение, пункт 1: глава   ~ 'Название','Действие plan, подразделение'
+            Сеть VK, пункт 1: ВК                           ~ 'Название','Действие plan, подразделение'
+            """)
+    void whatALineThatCannotBeReadCannotHaveBeenIsMissing(String bad, String missing) {
+        String whole = decree().replaceFirst("(?m)^Действие plan, пункт", "Действие plan, администрация, пункт");
+        String text = whole.replaceFirst("(?m)^Название:.*", bad);
+        assertThatThrownBy(() -> rules(text)).isInstanceOfSatisfying(UnreadableException.class, e -> {
+            assertThat(e.problems().stream()
+                            .filter(problem -> problem.contains("no line"))
+                            .map(problem -> problem.replaceAll(".*no line ('.*');.*", "$1")))
+                    .containsExactly(missing.split("(?<='),", -1));
+            assertThat(e.problems()).hasSize(1 + missing.split("(?<='),", -1).length);
+        });
+    }
+
+    @Test
+    void aPeriodIsOfAnUnknownNetworkThoughALineOfAnotherCouldNotBeRead() {
+        assertThatThrownBy(() -> PageRulesReader.networks(
+                        new StringReader(
+                                "Сеть ok пункт 1: ОК\nЗапрещена ok с 2022-03-21: суд\nЗапрещена x с 2022-03-21: суд"),
+                        "own.txt"))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.problems())
+                                .hasSize(2)
+                                .anyMatch(
+                                        problem -> problem.startsWith("own.txt:3: period of an unknown network 'x'")));
     }
 
     @Test

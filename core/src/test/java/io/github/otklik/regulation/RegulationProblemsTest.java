@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,32 +218,23 @@ class RegulationProblemsTest {
             35 | Подтвержденье: 5 рабочих дней, пункт 6
             36 | Продление: не более 5 дней, 1 раз, пункт 6
             37 | Действие extend-trem, куратор, пункт 6
+            14 | Дать-доступ give-access, куратор, пункт 6
+            31 | Должность DISPATCHER «диспетчер»
+            32 | Grades: NORMAL «обычная», URGENT «срочная»
+            34 | Согласование: куратр, зтем глава
+            34 | Согласование: куратор, глава
+            34 | Согласование: куратор затем глава
+            34 | Согласование: куратор, затем глвва
+            34 | Согласование куратор, затем глава
+            34 | Соглосованее: куратор, затем глава
+            34 | Утверждение: куратор, затем глава
+            34 | Утверждают: нет
+            34 | Согласование: нет, куратор
+            35 | Отклик: 5 рабочих дней, пункт 6
+            36 | Пролонгация: не более 5 рабочих дней, 1 раз, пункт 6
             """)
     void aLineThatCannotBeReadIsOneProblem(int number, String bad) {
-        List<String> lines = new ArrayList<>(RegulationTexts.with(
-                        7,
-                        "Срок ANSWER, диспетчер, пункт 8: 9 часов; степень URGENT: 4 часа",
-                        9,
-                        "Срок DRAFT, исполнитель, пункт 9: за 4 часа до ANSWER",
-                        10,
-                        "Срок AGAIN «Снова», куратор, пункт 9: 2 часа от возражения; исполняется согласованием",
-                        23,
-                        "Действие approve, куратор или глава, пункт 6",
-                        24,
-                        "Действие return-for-rework, куратор или глава, пункт 6",
-                        25,
-                        "Действие publish, куратор или диспетчер, пункт 6")
-                .lines()
-                .toList());
-        lines.addAll(List.of(
-                "Роль DISPATCHER «диспетчер»",
-                "Степени: NORMAL «обычная», URGENT «срочная»",
-                "Срок REVIEW, глава, пункт 6: 1 час",
-                "Согласование: куратор, затем глава",
-                "Подтверждение: 5 рабочих дней, пункт 6",
-                "Продление: не более 5 рабочих дней, 1 раз, пункт 6",
-                "Действие extend-term, куратор, пункт 6",
-                "Действие confirm, житель, пункт 6"));
+        List<String> lines = RegulationTexts.whole();
         assertThat(RegulationTexts.load(String.join("\n", lines)).degrees()).hasSize(2);
 
         lines.set(number - 1, bad);
@@ -317,9 +307,9 @@ class RegulationProblemsTest {
         UnreadableException exception =
                 catchThrowableOfType(UnreadableException.class, () -> RegulationTexts.load("?\n".repeat(1000)));
 
-        assertThat(exception.problems()).hasSize(1000);
+        assertThat(exception.problems()).hasSize(1000 + 2 + 4);
         assertThat(exception.toString().lines()).hasSize(1 + 100 + 1);
-        assertThat(exception).hasMessageEndingWith("\nand 900 more");
+        assertThat(exception).hasMessageEndingWith("\nand 906 more");
     }
 
     @Test

@@ -27,6 +27,35 @@ final class RegulationTexts {
         return String.join("\n", lines);
     }
 
+    /** The lines of a text that has some of each sort, changeable: each speaks of others. */
+    static List<String> whole() {
+        List<String> lines = new ArrayList<>(with(
+                        7,
+                        "Срок ANSWER, диспетчер, пункт 8: 9 часов; степень URGENT: 4 часа",
+                        9,
+                        "Срок DRAFT, исполнитель, пункт 9: за 4 часа до ANSWER",
+                        10,
+                        "Срок AGAIN «Снова», куратор, пункт 9: 2 часа от возражения; исполняется согласованием",
+                        23,
+                        "Действие approve, куратор или глава, пункт 6",
+                        24,
+                        "Действие return-for-rework, куратор или глава, пункт 6",
+                        25,
+                        "Действие publish, куратор или диспетчер, пункт 6")
+                .lines()
+                .toList());
+        lines.addAll(List.of(
+                "Роль DISPATCHER «диспетчер»",
+                "Степени: NORMAL «обычная», URGENT «срочная»",
+                "Срок REVIEW, глава, пункт 6: 1 час",
+                "Согласование: куратор, затем глава",
+                "Подтверждение: 5 рабочих дней, пункт 6",
+                "Продление: не более 5 рабочих дней, 1 раз, пункт 6",
+                "Действие extend-term, куратор, пункт 6",
+                "Действие confirm, житель, пункт 6"));
+        return lines;
+    }
+
     static Regulation load(String text) {
         return Regulation.load(new StringReader(text), "act.txt");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.otklik.command.Command.DraftKind;
 import io.github.otklik.moderation.Category;
 import io.github.otklik.regulation.Clause;
+import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,29 @@ class TriagePolicyTest {
         assertThatThrownBy(() -> TriagePolicy.parse(standard().replace(good, bad), "own.txt"))
                 .hasMessageStartingWith("Problems of own.txt: 1\n")
                 .hasMessageContaining(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            repeat answers  | repeat answrs   | repeat link
+            repeat link     | repeat lnk      | repeat answers
+            repeat link     | repeat lnk      | surge clause
+            surge clause    | what is this    | surge clause,repeat link
+            surge clause    | surge at-once   | repeat link
+            """)
+    void whatALineThatCannotBeReadCannotHaveBeenIsMissing(String good, String bad, String missing) {
+        String text = standard().replace(good, bad);
+        for (String key : missing.split(",", -1)) {
+            text = text.replace(key, "# " + key);
+        }
+        String spoilt = text;
+        assertThatThrownBy(() -> TriagePolicy.parse(spoilt, "own.txt"))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.problems().stream()
+                                        .filter(problem -> problem.startsWith("own.txt: no '"))
+                                        .map(problem -> problem.split("'", 3)[1]))
+                                .containsExactlyInAnyOrder(missing.split(",", -1)));
     }
 
     @Test
