@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +28,12 @@ final class CalendarFile {
             this.keywords = keywords;
         }
 
+        List<String> words() {
+            return List.of(keywords.split(" "));
+        }
+
         boolean allows(String keyword) {
-            return List.of(keywords.split(" ")).contains(keyword);
+            return words().contains(keyword);
         }
     }
 
@@ -56,21 +59,24 @@ final class CalendarFile {
     private final Map<Integer, YearSection> years = new TreeMap<>();
     private final Map<MonthDay, YearlyHoliday> yearly = new TreeMap<>();
     private final List<OverlaySection> overlays = new ArrayList<>();
-    /** What the lines begin with that could not be read; empty for a line that may be any. */
-    private final Set<String> unread = new HashSet<>();
+    private final UnreadLines unread;
 
     private @Nullable Section section;
 
     private CalendarFile(Form form, String name) {
         this.form = form;
         this.name = name;
+        unread = new UnreadLines(form.words());
     }
 
     static ProductionCalendar production(Reader reader, String name) {
         Problems problems = new Problems(name);
         CalendarFile file = read(Form.PRODUCTION, reader, name, problems);
         ProductionCalendar calendar = file.calendar(problems);
-        if (file.years.isEmpty() && file.yearly.isEmpty() && !file.isUnread("year") && !file.isUnread("yearly")) {
+        if (file.years.isEmpty()
+                && file.yearly.isEmpty()
+                && !file.unread.mayBe("year")
+                && !file.unread.mayBe("yearly")) {
             problems.add(1, "no year in it; a file has a line 'year YYYY known YYYY-MM-DD' and the days of the year");
         }
         problems.throwIfAny();
@@ -80,7 +86,7 @@ final class CalendarFile {
     static Overlay overlay(Reader reader, String name) {
         Problems problems = new Problems(name);
         CalendarFile file = read(Form.OVERLAY, reader, name, problems);
-        if (file.overlays.size() != 1 && !file.isUnread("overlay")) {
+        if (file.overlays.size() != 1 && !file.unread.mayBe("overlay")) {
             problems.add(1, file.overlays.size() + " overlays in the file; it holds one");
         }
         file.overlays.forEach(overlay -> overlay.finish(problems));
@@ -93,7 +99,7 @@ final class CalendarFile {
         CalendarFile file = read(Form.CALENDAR, reader, name, problems);
         ProductionCalendar own = file.calendar(problems);
         file.overlays.forEach(overlay -> file.settings.overlay(overlay.finish(problems)));
-        return file.settings.build(own, file::isUnread, problems);
+        return file.settings.build(own, file.unread::mayBe, problems);
     }
 
     private static CalendarFile read(Form form, Reader reader, String name, Problems problems) {
@@ -106,31 +112,25 @@ final class CalendarFile {
                 file.line(line, new Words(lines.get(line - 1)));
             } catch (IllegalArgumentException | DateTimeException e) {
                 problems.add(line, String.valueOf(e.getMessage()));
-                file.unread(new Words(lines.get(line - 1)).next());
+                file.unread(new Words(lines.get(line - 1)));
             }
         }
         return file;
     }
 
     /** Takes note of a line that could not be read, so that what is missing for that reason alone is not told besides. */
-    private void unread(String keyword) {
-        boolean heading = keyword.equals("year") || keyword.equals("overlay");
-        boolean ofSection = Character.isDigit(keyword.charAt(0)) || keyword.equals("act") || keyword.equals("norm");
-        boolean any = !ofSection && !form.allows(keyword);
-        if (section != null && (ofSection || heading || any)) {
-            section.unread(keyword);
+    private void unread(Words words) {
+        String keyword = words.next();
+        boolean row = Character.isDigit(keyword.charAt(0));
+        Set<String> taken = row ? Set.of() : unread.add(keyword, words.rest());
+        boolean heading = taken.contains("year") || taken.contains("overlay");
+        boolean act = taken.contains("act");
+        if (section != null && (heading || act || taken.contains("norm") || taken.isEmpty())) {
+            section.unread(act ? "act" : keyword);
         }
-        if (heading || any) {
+        if (heading) {
             section = UNREAD;
         }
-        if (!ofSection) {
-            unread.add(any ? "" : keyword);
-        }
-    }
-
-    /** Whether a line that could not be read may have been one of these. */
-    private boolean isUnread(String keyword) {
-        return unread.contains("") || unread.contains(keyword);
     }
 
     private ProductionCalendar calendar(Problems problems) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a calendar file that say how the calendar of an administration is put together. */
 final class CalendarSettings {
+    /** What these lines begin with. */
+    static final List<String> KEYWORDS =
+            List.of("zone", "week", "production", "known", "cover", "project", "override", "layer");
+
     private @Nullable ZoneId zone;
     private @Nullable ProductionCalendar production;
     private boolean withoutProduction;

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +183,45 @@ class CalendarFileTest {
                                 .singleElement()
                                 .asString()
                                 .startsWith("f:" + number + ": "));
+    }
+
+    /** Only what the bad line may be is not told to be missing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zonne UTC                       | no week;no production
+            tz Asia/Omsk                    | no week;no production
+            hours Mo-Fr 09:00-18:00         | no zone;no production
+            wee Mo-Fr 9-18                  | no zone;no production
+            calendar ru                     | no zone;no week
+            god 2028 known 2027-09-20       | no zone;no week
+            yaer 2028                       | no zone;no week
+            holiday 2024-01-01              | no zone;no week;no production
+            ?                               | no zone;no week;no production
+            note see the act                | no zone;no week;no production
+            """)
+    void whatABadLineCannotHaveSaidIsMissing(String bad, String missing) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.load(text(bad), "f"))
+                .satisfies(wrong -> {
+                    List<String> lines =
+                            String.valueOf(wrong.getMessage()).lines().toList();
+                    assertThat(lines).hasSize(1 + missing.split(";", -1).length);
+                    for (String each : missing.split(";", -1)) {
+                        assertThat(lines).anyMatch(line -> line.startsWith("f:1: " + each));
+                    }
+                });
+    }
+
+    @Test
+    void rowsUnderALineThatIsNoHeadingAreOfTheSectionBeforeIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProductionCalendar.load(
+                        text("year 2028 known 2027-09-20", "act a The decree", "?", "2028-01-01 party"), "f"))
+                .satisfies(
+                        wrong -> assertThat(String.valueOf(wrong.getMessage()).lines())
+                                .hasSize(2)
+                                .anyMatch(line -> line.startsWith("f:3: unknown '?'"))
+                                .anyMatch(line -> line.startsWith("f:4: bad kind 'party'")));
     }
 
     @ParameterizedTest
@@ -374,7 +414,7 @@ class CalendarFileTest {
     void aFullListOfProblemsIsCut() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductionCalendar.load(new StringReader("x\n".repeat(1005)), "f"))
-                .withMessageEndingWith("\nand 905 more");
+                .withMessageEndingWith("\nand 906 more");
     }
 
     @Test
