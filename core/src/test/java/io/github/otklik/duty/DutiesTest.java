@@ -34,6 +34,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DutiesTest {
     private static final Duty CURATOR = new Duty(Role.CURATOR, null);
@@ -206,6 +208,63 @@ class DutiesTest {
     @Test
     void anInstantBeyondTheCalendarIsRefused() {
         assertThatThrownBy(() -> holder(CURATOR, "2099-02-10T10:00")).isInstanceOf(UncoveredDateException.class);
+    }
+
+    /** Before the days nothing is taken for a part of the unit that may be a misspelt one of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Дежурит исполнитель ЖКХ c 2026-05-09", // a Latin letter
+                "Дежурит исполнитель ЖКХ со 2026-05-09",
+                "Дежурит исполнитель ЖКХ s 2026-05-09",
+                "Дежурит исполнитель ЖКХ пнт вт",
+                "Дежурит исполнитель ЖКХ втр ср",
+                "Дежурит исполнитель ЖКХ Пнт вт с 2026-05-09",
+                "Дежурит исполнитель ЖКХ с с 2026-05-09",
+            })
+    void aMisspeltWordOfTheDaysIsNoPartOfAUnit(String line) {
+        String unit = line.replaceFirst("Дежурит исполнитель (ЖКХ \\S+).*", "$1");
+        String must = "it must be one that an appointment names";
+        String days = ", and days must be ДАТА, с ДАТА or пн вт ср чт пт сб вс";
+
+        assertThatThrownBy(() ->
+                        duties("Назначен исполнитель ЖКХ с 2026-01-01: А\nНазначен исполнитель УО с 2026-01-01: Б\n"
+                                + line + ": В"))
+                .hasMessage("Problems of people.txt: 1\npeople.txt:3: unknown unit '" + unit + "'; " + must
+                        + ", so one of ЖКХ, УО" + days);
+        assertThatThrownBy(() -> duties(line + ": В"))
+                .hasMessage("Problems of people.txt: 1\npeople.txt:1: unknown unit '" + unit + "'; " + must + days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Назначен исполнитель ЖКХ c 2026-01-01",
+                "Назначен исполнитель ЖКХ 2026-01-01",
+                "Назначен исполнитель ЖКХ пн с 2026-01-01",
+                "Дежурит исполнитель ЖКХ втр",
+                "Назначен исполнитель ЖКХ с 2026-01-01 пo 2026-01-31",
+                "Дежурит исполнитель ЖКХ c 2026-01-01 по 2026-01-31",
+                "Дежурит исполнитель ЖКХ пн c 2026-01-01",
+                "Отсутствует c 2026-01-01",
+            })
+    void daysOfAnotherFormAreRefused(String line) {
+        assertThatThrownBy(() -> duties(line + ": А"))
+                .hasMessageStartingWith("Problems of people.txt: 1\npeople.txt:1: bad line '")
+                .hasMessageContaining("; it must be ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Дежурит исполнитель УК 2 2026-05-09",
+                "Дежурит исполнитель ПТО 2026-05-09",
+                "Дежурит исполнитель edu пн вт",
+                "Дежурит исполнитель Отдел образования Пн ВТ С 2026-05-09",
+                "Дежурит исполнитель Отдел Б 2026-05-09: Б\nНазначен исполнитель Отдел Б с 2026-01-01",
+            })
+    void anyOtherWordMayNameAUnit(String line) {
+        assertThat(duties(line + ": А").duties()).hasSize(1);
     }
 
     @Test
