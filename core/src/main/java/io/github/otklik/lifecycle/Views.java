@@ -106,7 +106,10 @@ final class Views {
         Circumstances known = then == null ? ledger.message() : then;
         boolean hasNorm = timing.norms().knows(term);
         Measure measure = hasNorm ? timing.measure(term, known) : null;
-        Condition condition = hasNorm ? timing.norms().of(term).condition(known).orElse(null) : null;
+        // An agreed term stands, whatever length the act would give it by now.
+        boolean decides =
+                measure != null && (term.limits().agreed() == null || measure.unit() == Measure.Unit.BY_AGREEMENT);
+        Condition condition = decides ? timing.norms().of(term).condition(known).orElse(null) : null;
         Instant reference = Optional.ofNullable(measure)
                 .flatMap(Measure::before)
                 .map(kind -> Norms.reference(

@@ -38,6 +38,11 @@ final class LineReader {
         problems.add(number, key, value, more);
     }
 
+    /** Notes that something of the line is allowed, but should be looked at. */
+    void note(String key, String value, String... more) {
+        problems.note(number, key, value, more);
+    }
+
     /** A role of the act, by its title or id; it is not told to be unknown where a line that could not be read may declare it. */
     Optional<Role> role(String word) {
         Optional<Role> role = Role.among(rows.roles, word);

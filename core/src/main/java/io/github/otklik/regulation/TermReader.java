@@ -119,7 +119,15 @@ final class TermReader {
         }
         boolean whole = good;
         Optional<Event> event = start;
+        normal.ifPresent(measure -> idle(measure, cases));
         return normal.filter(measure -> whole).map(measure -> new Lengths(measure, cases, event, ends));
+    }
+
+    /** The first cases change nothing while their length is the one that holds without any. */
+    private void idle(Measure normal, List<Norm.Case> cases) {
+        cases.stream()
+                .takeWhile(each -> each.measure().equals(normal))
+                .forEach(each -> lines.note("idle", ConditionText.print(each.condition()), MeasureText.print(normal)));
     }
 
     private boolean ends(String words, List<Event> ends) {

@@ -131,6 +131,34 @@ class ExplanationTest {
     }
 
     @Test
+    void aTopicIsNotNamedThatAnAgreedTermNoLongerDependsOn() {
+        String text = Regulation.decree()
+                .toText()
+                .replaceFirst(
+                        "(Срок FINAL_DRAFT, [^:]*:)[^\n]*",
+                        "$1 7 рабочих дней; тема «дороги»: по согласованию; тема «дворы»: 5 рабочих дней");
+        Story story = Story.under(
+                        Procedure.of(Regulation.load(new StringReader(text), "act.txt"), Calendars.of(Story.OMSK)))
+                .at("2022-08-29T09:00")
+                .access()
+                .classifies(Importance.NORMAL);
+        story.act(MessageAct.Classify.as(story.header(Actor.of(Role.CURATOR)), Importance.NORMAL)
+                .on("дороги"));
+        story.routes("zhkh").draftsInterim("zhkh").approves().publishes();
+        assertThat(of(story, "FINAL_DRAFT/1").condition()).contains(new Condition.Topic("дороги"));
+        story.agrees("2022-09-05T12:00");
+        assertThat(of(story, "FINAL_DRAFT/1").condition()).contains(new Condition.Topic("дороги"));
+
+        story.act(MessageAct.Classify.as(story.header(Actor.of(Role.CURATOR)), Importance.NORMAL)
+                .on("дворы"));
+
+        assertThat(of(story, "FINAL_DRAFT/1").condition()).isEmpty();
+        assertThat(of(story, "FINAL_DRAFT/1").text(Language.RU))
+                .contains("Срок согласован")
+                .doesNotContain("потому что");
+    }
+
+    @Test
     void aTermThatEndedIsExplainedByTheConditionOfThatTime() {
         Story story = Story.high("2022-08-29T08:30").at("2022-08-29T08:40").routes("zhkh", "edu");
         story.at("2022-08-29T09:00").informs("edu").classifies(Importance.NORMAL);

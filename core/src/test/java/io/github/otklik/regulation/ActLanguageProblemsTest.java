@@ -3,7 +3,9 @@ package io.github.otklik.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.otklik.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +139,32 @@ class ActLanguageProblemsTest {
                 .startsWith("act.txt:6: для степени «высокая» срок считается иначе");
         assertThat(RegulationTexts.load(RegulationTexts.with()).notes(Language.EN))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            по согласованию; тема «дороги»: по согласованию                          | тема «дороги»
+            по согласованию; повторное: по согласованию; сеть «VK»: по согласованию  | повторное,сеть «VK»
+            7 рабочих дней; тема «дороги»: 7 рабочих дней; высокая важность: 1 час   | тема «дороги»
+            7 рабочих дней; высокая важность: 1 час; тема «дороги»: 7 рабочих дней   |
+            7 рабочих дней; тема «дороги»: по согласованию                           |
+            7 часов; тема «дороги»: 7 календарных часов                              |
+            """)
+    void aConditionWhoseLengthHoldsWithoutItIsNoted(String lengths, String idle) {
+        String text = RegulationTexts.with(10, "Срок FINAL_DRAFT, исполнитель, пункт 13: " + lengths);
+        List<String> expected = idle == null
+                ? List.of()
+                : Stream.of(idle.split(",", -1))
+                        .map(each -> "act.txt:10: условие ничего не меняет: '" + each + "'; и без него длина "
+                                + Text.split(lengths, ';').get(0))
+                        .toList();
+
+        assertThat(RegulationTexts.load(text).notes(Language.RU).stream()
+                        .filter(note -> note.contains("ничего не меняет")))
+                .containsExactlyElementsOf(expected);
+        assertThat(RegulationTexts.load(text).notes(Language.EN).stream()
+                        .filter(note -> note.contains("condition changes nothing")))
+                .hasSize(expected.size());
     }
 
     @Test
