@@ -44,12 +44,7 @@ public final class OfficeFiles {
         T load(Reader reader, String name) throws IOException;
     }
 
-    /** Files whose problems go into a collection, in English, each behind the property that names the file. */
-    public OfficeFiles(Collection<String> problems) {
-        this(problems, Language.EN);
-    }
-
-    /** The same in a language. */
+    /** Files whose problems go into a collection, in a language, each behind the property that names the file. */
     public OfficeFiles(Collection<String> problems, Language language) {
         this.problems = problems;
         this.texts = new Texts(language);

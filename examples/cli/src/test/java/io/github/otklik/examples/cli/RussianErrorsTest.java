@@ -23,8 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RussianErrorsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern RAISED =
-            Pattern.compile("new (?:IllegalArgument|DateTime|Uncovered\\w*)Exception\\(|new Unusable\\(|\\bproblem\\(");
+            Pattern.compile("new (?:IllegalArgument|DateTime|Uncovered\\w*)Exception\\(|new Unusable\\(|\\bproblem\\("
+                    + "|\\bproblems\\.add\\(");
+    private static final Pattern LOGGED = Pattern.compile("Logged\\.text\\((?:\\w+ \\? )?\"([^\"]*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** The name of a property, or its end: a value of the rows that tell of properties. */
+    private static final Pattern PROPERTY = Pattern.compile("\\b(?:otklik)?\\.[a-z-]+(?:\\.[a-z-]+)*|^\\.[a-z-]+");
+
     private static final Pattern TWO_WORDS = Pattern.compile("[a-z]{2,} [a-z]{2,}");
 
     @TempDir
@@ -113,6 +118,8 @@ class RussianErrorsTest {
         "core/src/main/java/io/github/otklik/text, 'Fields,LineFile'",
         "core/src/main/java/io/github/otklik/lifecycle, CommandCodec",
         "core/src/main/java/io/github/otklik/incident, IncidentCodec",
+        "examples/desk/src/main/java/io/github/otklik/examples/desk/setup, 'Setup,NameCheck,ChannelCheck,FileCheck'",
+        "examples/desk/src/main/java/io/github/otklik/examples/desk/transfer, *",
         "examples/cli/src/main/java/io/github/otklik/examples/cli, *"
     })
     void everyTextOfAReaderHasItsRow(String place, String readers) throws IOException {
@@ -122,13 +129,27 @@ class RussianErrorsTest {
         for (Path file : files(place, readers)) {
             for (String literal : literals(Files.readString(file))) {
                 found++;
-                if (!table.contains(literal)) {
+                if (!table.contains(literal)
+                        && !PROPERTY.splitAsStream(literal).allMatch(piece -> table.contains(piece.strip()))) {
                     missing.add(file.getFileName() + ": " + literal);
                 }
             }
         }
         assertThat(found).isPositive();
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextOfTheLogOfTheDeskHasItsRow() throws IOException {
+        List<String> texts = rows().lines().toList();
+        Path desk = Path.of("examples/desk/src/main/java/io/github/otklik/examples/desk");
+        List<String> logged = new ArrayList<>();
+        for (Path file : files(desk.toString(), "*")) {
+            String source = Files.readString(file);
+            LOGGED.matcher(source).results().forEach(found -> logged.add(found.group(1)));
+            assertThat(source).doesNotContainPattern("LOG\\.(warn|error|info)\\(\\s*\"");
+        }
+        assertThat(logged).hasSizeGreaterThan(10).isSubsetOf(texts);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk.account;
 
 import io.github.otklik.examples.desk.setup.Office;
 import io.github.otklik.examples.desk.setup.Official;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Secrets;
 import io.github.otklik.examples.desk.value.Sql;
 import java.time.Duration;
@@ -100,7 +101,7 @@ class SecondFactor {
         try {
             return cipher(salt).decrypt(secret);
         } catch (IllegalStateException | IllegalArgumentException e) {
-            LOG.error("The second factor of {} was set up with another otklik.people.key", login, e);
+            LOG.error(Logged.text("The second factor of {} was set up with another otklik.people.key"), login, e);
             return new byte[0];
         }
     }

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk.delivery;
 
 import io.github.otklik.examples.desk.cases.Cases;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.examples.desk.value.Texts;
 import java.time.Duration;
@@ -82,7 +83,12 @@ public class Deliveries {
         try {
             delivery.deliver(alert.id(), alert.message(), alert.obligation(), alert.breach());
         } catch (RuntimeException e) {
-            LOG.warn("Alert {} was not delivered, attempt {} of {}", alert.id(), alert.attempts(), ATTEMPTS, e);
+            LOG.warn(
+                    Logged.text("Alert {} was not delivered, attempt {} of {}"),
+                    alert.id(),
+                    alert.attempts(),
+                    ATTEMPTS,
+                    e);
             failed(alert, String.valueOf(e.getMessage()));
             return;
         }

@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk.figures;
 
 import io.github.otklik.examples.desk.cases.Cases;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.lifecycle.Event;
 import io.github.otklik.spring.store.EventStore;
 import java.util.List;
@@ -46,7 +47,7 @@ class Backfill {
     @Scheduled(fixedDelayString = "${otklik.poll:1s}")
     void run() {
         for (int counted = part(); counted > 0; counted = part()) {
-            LOG.info("Figures of {} messages of an earlier release are counted", counted);
+            LOG.info(Logged.text("Figures of {} messages of an earlier release are counted"), counted);
         }
     }
 

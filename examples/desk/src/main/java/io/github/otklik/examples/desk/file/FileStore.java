@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.file;
 
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import java.io.IOException;
 import java.time.Clock;
@@ -149,7 +150,7 @@ public class FileStore {
                     .update();
             return true;
         } catch (IOException e) {
-            LOG.error("The file {} could not be deleted yet: {}", stray.name(), e.toString());
+            LOG.error(Logged.text("The file {} could not be deleted yet: {}"), stray.name(), e.toString());
             Instant now = clock.instant();
             paused = now.plus(FIRST_PAUSE);
             Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(stray.attempts() - 1, MOST_DOUBLED));

@@ -2,6 +2,7 @@ package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.file.FileKind;
 import io.github.otklik.examples.desk.file.FileStore;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.examples.desk.value.Texts;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public class AnswerFiles {
         try {
             name = files.put(bytes, kind.get());
         } catch (IOException e) {
-            LOG.warn("A photo beside an answer to {} was not kept: {}", message, e.toString());
+            LOG.warn(Logged.text("A photo beside an answer to {} was not kept: {}"), message, e.toString());
             return Added.NO_PLACE;
         }
         Added added = alone(message, login, () -> {

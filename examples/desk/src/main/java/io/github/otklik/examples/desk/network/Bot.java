@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.setup.Channels;
+import io.github.otklik.examples.desk.value.Logged;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ abstract class Bot implements Messenger {
             return reason.isEmpty() ? new Publisher.Outcome.Unknown() : Publisher.Outcome.Refused.of(reason);
         } catch (IOException e) {
             // Without the address, which may carry the token.
-            LOG.warn("{} did not answer: {}", name, e.getClass().getSimpleName());
+            LOG.warn(Logged.text("{} did not answer: {}"), name, e.getClass().getSimpleName());
             return new Publisher.Outcome.Unknown();
         }
     }

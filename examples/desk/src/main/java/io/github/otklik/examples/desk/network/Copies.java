@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk.network;
 import io.github.otklik.examples.desk.file.FileKind;
 import io.github.otklik.examples.desk.file.FileStore;
 import io.github.otklik.examples.desk.setup.Channels;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.examples.desk.value.Texts;
 import java.io.IOException;
@@ -149,7 +150,7 @@ public class Copies {
     }
 
     private void failed(Wanted wanted, IOException e, int attempts) {
-        LOG.warn("A file of message {} was not copied: {}", wanted.message(), e.toString());
+        LOG.warn(Logged.text("A file of message {} was not copied: {}"), wanted.message(), e.toString());
         jdbc.sql("update attachment_copy set failure = ?, attempts = attempts + ? where message_id = ? and file = ?")
                 .params(
                         Texts.beginning(Texts.storable(String.valueOf(e.getMessage())), LONGEST),

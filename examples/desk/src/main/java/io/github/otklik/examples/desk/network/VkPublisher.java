@@ -1,6 +1,7 @@
 package io.github.otklik.examples.desk.network;
 
 import io.github.otklik.examples.desk.setup.Office;
+import io.github.otklik.examples.desk.value.Logged;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,7 +79,7 @@ class VkPublisher implements Publisher {
         } catch (VkMethods.RefusedException e) {
             return new Outcome.Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            LOG.warn("VK did not answer", e);
+            LOG.warn(Logged.text("VK did not answer"), e);
             return new Outcome.Unknown();
         }
     }

@@ -5,6 +5,7 @@ import io.github.otklik.examples.desk.delivery.Deliveries;
 import io.github.otklik.examples.desk.network.Messenger;
 import io.github.otklik.examples.desk.network.Publisher;
 import io.github.otklik.examples.desk.setup.Channels;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.regulation.Role;
 import java.time.Instant;
@@ -57,7 +58,11 @@ class Notifications {
 
     /** Tells an alert; whoever cannot be reached fails it, after all others were told. */
     void tell(String id, String message, String obligation, boolean breach) {
-        LOG.info("{} {}: {} of message {}", breach ? "Breach" : "Warning", id, obligation, message);
+        LOG.info(
+                Logged.text(breach ? "Breach {}: {} of message {}" : "Warning {}: {} of message {}"),
+                id,
+                obligation,
+                message);
         Optional<Held> held = held(message, obligation);
         if (held.isEmpty() && !breach) {
             // What was to be warned of is done.
@@ -73,7 +78,7 @@ class Notifications {
                     send(target, id, line, text);
                     keep(id, target);
                 } catch (RuntimeException e) {
-                    LOG.warn("Alert {} did not reach {}", id, target.key(), e);
+                    LOG.warn(Logged.text("Alert {} did not reach {}"), id, target.key(), e);
                     failures.add(target.key() + ": " + e.getMessage());
                 }
             }

@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk.setup;
 import io.github.otklik.calendar.DayHours;
 import io.github.otklik.calendar.WeeklySchedule;
 import io.github.otklik.calendar.WorkingCalendar;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import io.github.otklik.lifecycle.Calendars;
 import io.github.otklik.lifecycle.Procedure;
@@ -90,7 +91,7 @@ public class Archive {
         try {
             return Stream.of(Procedure.of(act, Calendars.of(calendar)));
         } catch (IllegalArgumentException e) {
-            LOG.warn("Kept act {} is passed over", act, e);
+            LOG.warn(Logged.text("Kept act {} is passed over"), act, e);
             return Stream.empty();
         }
     }
@@ -104,7 +105,7 @@ public class Archive {
         try {
             read.add(reading.read());
         } catch (IllegalArgumentException e) {
-            LOG.warn("Kept {} {} cannot be read", what, fingerprint, e);
+            LOG.warn(Logged.text("Kept {} {} cannot be read"), what, fingerprint, e);
         }
     }
 

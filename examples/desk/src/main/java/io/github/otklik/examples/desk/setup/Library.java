@@ -4,6 +4,7 @@ import io.github.otklik.advice.AnswerCheck;
 import io.github.otklik.incident.Incidents;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.repeat.RepeatDetector;
+import io.github.otklik.spring.OtklikProperties;
 import io.github.otklik.spring.store.EventTable;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,8 +23,9 @@ class Library {
             @Value("${spring.mail.host:}") String mailHost,
             ModerationFilter filter,
             RepeatDetector repeats,
-            JsonMapper json) {
-        return Setup.read(office, channels, mailHost, filter, repeats, json);
+            JsonMapper json,
+            OtklikProperties starter) {
+        return Setup.read(office, channels, mailHost, filter, repeats, json, starter.language());
     }
 
     @Bean

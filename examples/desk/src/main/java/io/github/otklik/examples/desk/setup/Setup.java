@@ -8,12 +8,12 @@ import io.github.otklik.lifecycle.Procedure;
 import io.github.otklik.moderation.ModerationFilter;
 import io.github.otklik.publication.PageBook;
 import io.github.otklik.registry.PageRules;
+import io.github.otklik.regulation.Language;
 import io.github.otklik.regulation.Regulation;
 import io.github.otklik.repeat.RepeatDetector;
 import io.github.otklik.retention.Retention;
 import io.github.otklik.spring.OfficeFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.otklik.spring.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,22 +48,33 @@ public record Setup(
     static final class WrongException extends IllegalStateException {
         private static final long serialVersionUID = 1L;
 
-        WrongException(List<String> problems) {
-            super("The desk does not start. Problems of its configuration: " + problems.size() + "\n- "
+        private final Language language;
+
+        WrongException(List<String> problems, Texts texts) {
+            super(texts.told("The desk does not start. Problems of its configuration: " + problems.size()) + "\n- "
                     + String.join("\n- ", problems));
+            language = texts.language();
+        }
+
+        /** The language of the message. */
+        Language language() {
+            return language;
         }
     }
 
-    /** Reads and checks all of it. */
+    /** Reads and checks all of it, and tells what is wrong in a language. */
     static Setup read(
             Office office,
             Channels channels,
             String mailHost,
             ModerationFilter filter,
             RepeatDetector repeats,
-            JsonMapper json) {
+            JsonMapper json,
+            Language language) {
+        Texts texts = new Texts(language);
+        List<String> ofFiles = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        OfficeFiles files = new OfficeFiles(problems);
+        OfficeFiles files = new OfficeFiles(ofFiles, language);
         List<Regulation> acts = files.acts(office.regulations());
         List<Calendars> calendars =
                 files.calendars(office.calendars()).stream().map(Calendars::of).toList();
@@ -107,14 +118,15 @@ public record Setup(
                     .forEach(duty -> problems.add(
                             "otklik.duties: '" + duty.unit() + "' must be one of otklik.units, " + office.units()));
         }
-        if (!problems.isEmpty()
+        problems.stream().map(texts::told).forEach(ofFiles::add);
+        if (!ofFiles.isEmpty()
                 || procedures == null
                 || answers == null
                 || incidents == null
                 || duties == null
                 || retention == null
                 || register == null) {
-            throw new WrongException(problems);
+            throw new WrongException(ofFiles, texts);
         }
         return new Setup(procedures, answers, incidents, duties, retention, register);
     }
@@ -139,12 +151,10 @@ public record Setup(
     }
 
     private static Map<String, Object> register(Resource file, JsonMapper json) {
-        try (var in = file.getInputStream()) {
-            Map<String, Object> map = json.readValue(in, MAP);
+        try {
+            Map<String, Object> map = OfficeFiles.load(file, (reader, name) -> json.readValue(reader, MAP));
             PageBook.read(PageRules.decree(), map);
             return map;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(OfficeFiles.name(file) + " must be JSON; " + e.getOriginalMessage(), e);
         }

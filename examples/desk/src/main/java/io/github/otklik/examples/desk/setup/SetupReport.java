@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.setup;
 
+import io.github.otklik.spring.text.Texts;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -7,6 +8,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class SetupReport extends AbstractFailureAnalyzer<Setup.WrongException> {
     @Override
     protected FailureAnalysis analyze(Throwable root, Setup.WrongException cause) {
-        return new FailureAnalysis(cause.getMessage(), "Mend all of it and start the desk again.", cause);
+        return new FailureAnalysis(cause.getMessage(), new Texts(cause.language()).say("action"), cause);
     }
 }

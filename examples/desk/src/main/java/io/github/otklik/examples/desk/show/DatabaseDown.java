@@ -1,5 +1,6 @@
 package io.github.otklik.examples.desk.show;
 
+import io.github.otklik.examples.desk.value.Logged;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ class DatabaseDown extends OncePerRequestFilter {
             }
             // Without its trace: while the database is down each request comes by here.
             LOG.error(
-                    "The database does not answer: {} {}: {}",
+                    Logged.text("The database does not answer: {} {}: {}"),
                     request.getMethod(),
                     request.getRequestURI(),
                     e.toString());

@@ -66,7 +66,7 @@ class JournalReader {
                 json(name, text, act, lines, problems);
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.add(name + ": cannot be read; " + e);
+            problems.unreadable(name, e);
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package io.github.otklik.examples.desk.upkeep;
 import io.github.otklik.examples.desk.cases.Cases;
 import io.github.otklik.examples.desk.network.AnswerFiles;
 import io.github.otklik.examples.desk.setup.Office;
+import io.github.otklik.examples.desk.value.Logged;
 import io.github.otklik.examples.desk.value.Sql;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,7 @@ class Purge {
             all += deleted;
         }
         if (all > 0) {
-            LOG.info("Deleted {} rows of {} that are older than {}", all, table, age);
+            LOG.info(Logged.text("Deleted {} rows of {} that are older than {}"), all, table, age);
         }
     }
 }

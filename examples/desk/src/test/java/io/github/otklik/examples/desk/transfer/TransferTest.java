@@ -96,7 +96,7 @@ class TransferTest {
                 .contains("Импортировано сообщений: 2");
         String other =
                 file("other.jsonl", JOURNAL.lines().findFirst().orElseThrow().replace("\"c1\"", "\"c9\""));
-        assertThat(run(desk, 1, "import", other)).contains("other.jsonl:1: message y1 is on the desk already");
+        assertThat(run(desk, 1, "import", other)).contains("other.jsonl:1: сообщение y1 на столе уже есть, с другими действиями");
     }
 
     @Test
@@ -120,10 +120,13 @@ class TransferTest {
                 file("bad.jsonl", lines),
                 folder.resolve("none.jsonl").toString());
         assertThat(told)
-                .contains("bad.jsonl:9: a line must be a JSON object", "bad.jsonl:10: ", "bad.jsonl:11: 'case' must be")
+                .contains(
+                        "bad.jsonl:9: строка должна быть объектом JSON",
+                        "bad.jsonl:10: ",
+                        "bad.jsonl:11: «case» должен быть")
                 .contains("bad.jsonl:12: WRONG_STATE: ", "bad.jsonl:13: действие c2 записано в журнале дважды")
                 .contains("bad.jsonl:14: Такого подразделения нет: Космос", "bad.jsonl:15: действие ещё не наступило")
-                .contains("bad.jsonl:16: ", "bad.jsonl:17: a line must be a JSON object", "none.jsonl: ")
+                .contains("bad.jsonl:16: ", "bad.jsonl:17: строка должна быть объектом JSON", "none.jsonl: ")
                 .contains("Замечаний: 10. Ничего не записано.");
         assertThat(count(desk, "event")).isZero();
         byte[] bytes = {(byte) 0xFF, (byte) 0xFE, '\n'};
@@ -144,9 +147,9 @@ class TransferTest {
                 .contains("вторая &quot;строка&quot;", "Дороги, Дворы");
         String bad = table + "t2;c1;когда-то;MINISTRY;;give-access;VKontakte;текст;;\r\nt3;c1\r\n";
         assertThat(run(desk, 1, "import", file("bad.csv", bad)))
-                .contains("bad.csv:5: ", "bad.csv:6: a row must have 10 cells; had 2");
+                .contains("bad.csv:5: ", "bad.csv:6: в строке таблицы должно быть ячеек: 10, а их 2");
         assertThat(run(desk, 1, "import", file("head.csv", "Сообщение;Дата\n1;2\n")))
-                .contains("head.csv:1: the first row must name case, id, at, by, do");
+                .contains("head.csv:1: в первой строке должны быть названы case, id, at, by, do");
     }
 
     @Test

@@ -114,7 +114,7 @@ class PurgeTest {
         assertThatThrownBy(() -> RunningDesk.of("purge_short", "otklik.purge.calls=1h", "otklik.purge.audit=30d"))
                 .rootCause()
                 .hasMessageContainingAll(
-                        "otklik.purge.calls must be at least 7d; was 1h",
-                        "otklik.purge.audit must be at least 365d; was 720h");
+                        "otklik.purge.calls: должно быть не меньше 7d, а указано 1h",
+                        "otklik.purge.audit: должно быть не меньше 365d, а указано 720h");
     }
 }
