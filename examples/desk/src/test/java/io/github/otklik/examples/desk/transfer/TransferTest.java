@@ -96,7 +96,8 @@ class TransferTest {
                 .contains("Импортировано сообщений: 2");
         String other =
                 file("other.jsonl", JOURNAL.lines().findFirst().orElseThrow().replace("\"c1\"", "\"c9\""));
-        assertThat(run(desk, 1, "import", other)).contains("other.jsonl:1: сообщение y1 на столе уже есть, с другими действиями");
+        assertThat(run(desk, 1, "import", other))
+                .contains("other.jsonl:1: сообщение y1 на столе уже есть, с другими действиями");
     }
 
     @Test
