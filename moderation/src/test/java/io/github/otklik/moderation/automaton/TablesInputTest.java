@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TablesInputTest {
@@ -39,5 +40,28 @@ class TablesInputTest {
     @Test
     void aFileTellsWhatItWasMadeOf() throws IOException {
         assertThat(Kept.read(new TablesWriter()).madeOf()).isEqualTo(Kept.MADE_OF);
+    }
+
+    @Test
+    void textsBitsNumbersAndBytesComeBackEachInTheirOrder() throws IOException {
+        TablesWriter out = new TablesWriter();
+        out.texts(List.of("ёж", "", "😀 it"));
+        out.bits(Long.MIN_VALUE);
+        out.numbers(new int[] {300, 0});
+        out.text("конец");
+        out.bits(7);
+        out.bytes(new byte[] {1, -1, 2});
+        out.texts(List.of());
+        out.number(5);
+        TablesInput in = Kept.read(out);
+
+        assertThat(in.texts()).containsExactly("ёж", "", "😀 it");
+        assertThat(in.bits()).isEqualTo(Long.MIN_VALUE);
+        assertThat(in.numbers()).containsExactly(300, 0);
+        assertThat(in.text()).isEqualTo("конец");
+        assertThat(in.bits()).isEqualTo(7);
+        assertThat(in.bytes(3)).containsExactly(1, -1, 2);
+        assertThat(in.texts()).isEmpty();
+        assertThat(in.number()).isEqualTo(5);
     }
 }
