@@ -50,6 +50,19 @@ class WordAutomatonTest {
     }
 
     @Test
+    void patternsForLettersAnywhereMakeFewStatesAsTheLowestRankCountsForGood() {
+        String[] texts = "абвгдежзиклмнопрстуф"
+                .chars()
+                .mapToObj(letter -> "*" + (char) letter + "*")
+                .toArray(String[]::new);
+        WordAutomaton automaton = automaton(texts);
+
+        assertThat(automaton.size()).isEqualTo(texts.length + 2);
+        assertThat(automaton.match("яфбт")).isEqualTo(1);
+        assertThat(automaton.match("яяя")).isEqualTo(WordAutomaton.NONE);
+    }
+
+    @Test
     void eachGroupTellsARankOfItsOwn() {
         WordAutomaton both = WordAutomaton.ofGroups(List.of(patterns("а*", "аб"), patterns("б", "аб", "а*")));
         int ab = both.run("аб", 0, 2);
