@@ -85,6 +85,16 @@ class LettersTest {
     }
 
     @Test
+    void whatLiesBehindTheTablesStandsForNothingAndIsOfItsClass() {
+        assertThat(LETTERS.codeOf('\u0500')).isEqualTo(32 + Letters.FOREIGN);
+        assertThat(LETTERS.codesOf("\u0500".toCharArray())).containsExactly(32 + Letters.FOREIGN, 32);
+        assertThat(LETTERS.twin('\u0500')).isEqualTo(-1);
+        assertThat(LETTERS.any(0x2D00)).isZero();
+        assertThat(LETTERS.classOf('\u3000')).isEqualTo(Letters.SPACE);
+        assertThat(LETTERS.classOf('\u3041')).isEqualTo(Letters.FOREIGN);
+    }
+
+    @Test
     void lettersOfNeighbourLanguagesAreKnownInEitherCase() {
         assertThat("іЇєҐўҢһ".chars()).allMatch(Letters::isNeighbour);
         assertThat("иЁz5ѓ".chars()).noneMatch(Letters::isNeighbour);
