@@ -57,15 +57,18 @@ class OwnProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-                    allow: (а,         1
-                    let x,             1
-                    table insults|cue, 2
+    @CsvSource(delimiter = ';', textBlock = """
+                    allow: (а                    ; [x        ; 1
+                    let x                        ; [x        ; 1
+                    let x                        ; allow: (а ; 1
+                    table insults|cue            ; [x        ; 2
+                    table insults|cue            ; allow: (а ; 2
+                    table insults|cue|[x] VULGAR ; word: (а  ; 2
                     """)
-    void manyBadHeadsHideNoBadLineAboveThem(String rows, int line) {
-        String heads = IntStream.range(0, 300).mapToObj(i -> "[x" + i + "\n").collect(Collectors.joining());
+    void manyBadRowsOfAKindHideNoneOfAnotherAboveThem(String rows, String many, int line) {
+        String own = rows.replace('|', '\n') + "\n" + (many + "\n").repeat(300);
 
-        assertThat(OwnWords.problems(rows.replace('|', '\n') + "\n" + heads))
+        assertThat(OwnWords.problems(own))
                 .hasSize(200)
                 .first()
                 .extracting(OwnWords.Problem::line)
