@@ -135,6 +135,16 @@ class ModerationFilterTest {
         assertThat(finding.rule()).isNotEmpty();
     }
 
+    @Test
+    void whatWordsAndRulesFindStandsByItsPlace() {
+        assertThat(FILTER.check("ты дурак, а тут хуйня").findings())
+                .extracting(Finding::category)
+                .containsExactly(Category.INSULT, Category.OBSCENE);
+        assertThat(FILTER.examine("убью тебя, ты дурак").phrases())
+                .extracting(Finding::category)
+                .containsExactly(Category.THREAT, Category.INSULT);
+    }
+
     @ParameterizedTest
     @CsvSource({"хуй вам а не вода, DELETE", "жопа полная, KEEP", "Когда починят дорогу?, KEEP"})
     void theProposalFollowsFromTheFindings(String text, Proposal proposal) {
