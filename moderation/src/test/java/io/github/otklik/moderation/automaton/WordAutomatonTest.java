@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,6 +137,21 @@ class WordAutomatonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WordAutomaton.of(wordsOfFourLetters(63_487)))
                 .withMessage("Patterns make more than 65536 states; fewer with * are allowed");
+    }
+
+    @Test
+    void patternsThatAreFollowedAtTooManyPlacesAtOnceAreRefused() {
+        String[] texts = "вгдежзиклмнопрстуфхцчш"
+                .chars()
+                .mapToObj(last -> "*а" + "(а|б)".repeat(14) + (char) last)
+                .toArray(String[]::new);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> automaton(texts))
+                .withMessage(
+                        "Patterns make sets of more than 4194304 positions; fewer choices and fewer * are allowed");
+        assertThat(automaton(Arrays.copyOf(texts, 5)).match("б" + "а".repeat(15) + "г"))
+                .isEqualTo(1);
     }
 
     @Test
