@@ -8,17 +8,11 @@ import io.github.otklik.regulation.Role;
 import io.github.otklik.regulation.UnreadableException;
 import io.github.otklik.text.LineFile;
 import io.github.otklik.text.Text;
-import io.github.otklik.text.Unread;
 import java.io.Reader;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +23,11 @@ final class DutiesText {
     private static final String ABSENT = "Отсутствует с ДАТА [по ДАТА]: КТО[; замещает КТО]";
     private static final String WATCHING =
             "Дежурит РОЛЬ [ПОДРАЗДЕЛЕНИЕ] ДАТА, or с ДАТА [по ДАТА], or пн вт ср чт пт сб вс [с ДАТА [по ДАТА]]: КТО";
-    private static final String FROM = "с";
     private static final String SUBSTITUTE = "замещает ";
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
-            "пн", DayOfWeek.MONDAY,
-            "вт", DayOfWeek.TUESDAY,
-            "ср", DayOfWeek.WEDNESDAY,
-            "чт", DayOfWeek.THURSDAY,
-            "пт", DayOfWeek.FRIDAY,
-            "сб", DayOfWeek.SATURDAY,
-            "вс", DayOfWeek.SUNDAY);
-
     private final LineFile file;
     private final DutyBook book = new DutyBook();
     /** The units that appointments name, whose days can begin with {@code с} alone. */
     private final Set<String> units = new LinkedHashSet<>();
-
-    /** Days as a line gives them: weekdays, and the first and last day, null where the line leaves them open. */
-    private record Days(
-            Set<DayOfWeek> weekdays,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last) {}
 
     DutiesText(String name) {
         file = new LineFile(name);
@@ -66,8 +44,8 @@ final class DutiesText {
 
     private void unit(LineFile.Line line) {
         List<String> words = head(line);
-        int when = when(words);
-        if (when > 2 && when < words.size() && isAppointed(words.get(0)) && isFrom(words.get(when))) {
+        int when = DutyDays.begin(words);
+        if (when > 2 && when < words.size() && isAppointed(words.get(0)) && DutyDays.isFrom(words.get(when))) {
             units.add(String.join(" ", words.subList(2, when)));
         }
     }
@@ -105,10 +83,10 @@ final class DutiesText {
     }
 
     private void appointment(LineFile.Line line, List<String> words, String person) {
-        int when = when(words);
-        Optional<Days> days = days(words.subList(when, words.size()));
-        LocalDate first = days.map(Days::first).orElse(null);
-        if (first == null || !isFrom(words.get(when)) || when == 0) {
+        int when = DutyDays.begin(words);
+        Optional<DutyDays> days = DutyDays.read(words.subList(when, words.size()));
+        LocalDate first = days.map(DutyDays::first).orElse(null);
+        if (first == null || !DutyDays.isFrom(words.get(when)) || when == 0) {
             bad(line, APPOINTED);
             return;
         }
@@ -119,8 +97,8 @@ final class DutiesText {
     }
 
     private void absence(LineFile.Line line, List<String> words, String people) {
-        Optional<Days> days = days(words);
-        LocalDate first = days.map(Days::first).orElse(null);
+        Optional<DutyDays> days = DutyDays.read(words);
+        LocalDate first = days.map(DutyDays::first).orElse(null);
         int semicolon = people.indexOf(';');
         String second = semicolon < 0 ? "" : Text.tidy(people.substring(semicolon + 1));
         boolean formed = semicolon < 0 || second.startsWith(SUBSTITUTE);
@@ -134,8 +112,8 @@ final class DutiesText {
     }
 
     private void watch(LineFile.Line line, List<String> words, String person) {
-        int when = when(words);
-        Optional<Days> days = days(words.subList(when, words.size()));
+        int when = DutyDays.begin(words);
+        Optional<DutyDays> days = DutyDays.read(words.subList(when, words.size()));
         if (days.isEmpty() || when == 0) {
             bad(line, WATCHING);
             return;
@@ -156,69 +134,6 @@ final class DutiesText {
         }
     }
 
-    /** Where the days begin behind the duty; the end where there are none. */
-    private static int when(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            boolean from = isFrom(words.get(i)) && i + 1 < words.size() && date(words.get(i + 1)) != null;
-            if (from || date(words.get(i)) != null || weekday(words.get(i)) != null) {
-                return i;
-            }
-        }
-        return words.size();
-    }
-
-    private static boolean isFrom(String word) {
-        return word.equalsIgnoreCase(FROM);
-    }
-
-    private static @Nullable DayOfWeek weekday(String word) {
-        return WEEKDAYS.get(word.toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * Whether the last word of a unit may be a misspelt one of the days that follow: a letter or «со» for «с», a weekday but for one
-     * place. A word of capitals is a name.
-     */
-    private static boolean mayBeOfDays(String word) {
-        String low = word.toLowerCase(Locale.ROOT);
-        boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
-        return letter
-                || low.equals("со")
-                || (word.length() > 2
-                        && !word.equals(word.toUpperCase(Locale.ROOT))
-                        && WEEKDAYS.keySet().stream().anyMatch(day -> Unread.isLike(day, low)));
-    }
-
-    /** Weekdays, one date, or a stretch of days; a date alone is both its first and last day. */
-    private static Optional<Days> days(List<String> words) {
-        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        int at = 0;
-        for (DayOfWeek day = first(words, at); day != null; day = first(words, at)) {
-            weekdays.add(day);
-            at++;
-        }
-        List<String> rest = words.subList(at, words.size());
-        Set<DayOfWeek> found = Collections.unmodifiableSet(weekdays);
-        if (rest.isEmpty()) {
-            return weekdays.isEmpty() ? Optional.empty() : Optional.of(new Days(found, null, null));
-        }
-        LocalDate single = date(rest.get(0));
-        if (single != null) {
-            return rest.size() == 1 && weekdays.isEmpty()
-                    ? Optional.of(new Days(found, single, single))
-                    : Optional.empty();
-        }
-        LocalDate first = rest.size() < 2 || !isFrom(rest.get(0)) ? null : date(rest.get(1));
-        boolean closed = rest.size() == 4 && rest.get(2).equals("по");
-        LocalDate last = closed ? date(rest.get(3)) : null;
-        boolean formed = first != null && (rest.size() == 2 || last != null);
-        return formed ? Optional.of(new Days(found, first, last)) : Optional.empty();
-    }
-
-    private static @Nullable DayOfWeek first(List<String> words, int at) {
-        return at < words.size() ? weekday(words.get(at)) : null;
-    }
-
     private @Nullable Duty duty(LineFile.Line line, List<String> words) {
         String word = words.get(0);
         Role role = Role.ofWord(word).or(() -> own(word)).orElse(null);
@@ -231,7 +146,7 @@ final class DutiesText {
             return null;
         }
         String unit = words.size() == 1 ? null : String.join(" ", words.subList(1, words.size()));
-        if (unit != null && !units.contains(unit) && mayBeOfDays(words.get(words.size() - 1))) {
+        if (unit != null && !units.contains(unit) && DutyDays.mayBeMeant(words.get(words.size() - 1))) {
             file.problem(
                     line.number(),
                     "unknown unit",
@@ -250,14 +165,6 @@ final class DutiesText {
             return Optional.of(Role.of(id));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static @Nullable LocalDate date(String word) {
-        try {
-            return LocalDate.parse(word);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 }
