@@ -5,11 +5,6 @@ import io.github.otklik.moderation.word.LexiconEntry;
 
 /** How much speaks for a reading of masked text: the letters of its root that are seen, and what stands around it. */
 final class Evidence {
-    /** From here on a reading is considered. */
-    static final int ENOUGH = 3;
-    /** All letters are seen. */
-    static final int SEEN = 14;
-
     private final Lexicon lexicon;
     private final MaskedText text;
     private final MaskedReading reading;
@@ -49,18 +44,23 @@ final class Evidence {
         for (String root : entry.roots()) {
             int at = reading.indexOf(root);
             int ofRoot = at < 0 ? 0 : seenBetween(at, at + root.length());
-            int weightOfRoot = 2 * ofRoot + (ofRoot > 0 && reading.isSeen(at) ? 1 : 0);
+            int weightOfRoot = Channel.weight(Channel.ROOT_LETTER) * ofRoot
+                    + (ofRoot > 0 && reading.isSeen(at) ? Channel.weight(Channel.ROOT_FIRST_LETTER) : 0);
             if (weightOfRoot > weight) {
                 weight = weightOfRoot;
                 rest = seen - ofRoot;
             }
         }
-        weight += Math.min(rest, 3) + (reading.isSeen(length - 1) ? 1 : 0);
+        weight += Math.min(rest, Channel.weight(Channel.OTHER_LETTERS_MOST))
+                + (reading.isSeen(length - 1) ? Channel.weight(Channel.LAST_LETTER) : 0);
         if (rest == seen) {
-            weight -= lexicon.whole(reading.start()) ? 2 : 3;
+            weight += lexicon.whole(reading.start())
+                    ? Channel.weight(Channel.NO_ROOT_BEHIND_WHOLE)
+                    : Channel.weight(Channel.NO_ROOT);
         }
-        int weighed = Math.min(weight + surroundings.weigh(pieces, length - seen), SEEN - 2);
-        return plausible.isExact(pieces, seen) ? Math.max(weighed, ENOUGH) : weighed;
+        int weighed =
+                Math.min(weight + surroundings.weigh(pieces, length - seen), Channel.weight(Channel.GUESSED_MOST));
+        return plausible.isExact(pieces, seen) ? Math.max(weighed, Channel.weight(Channel.ENOUGH)) : weighed;
     }
 
     private int seenBetween(int from, int to) {
@@ -76,7 +76,7 @@ final class Evidence {
             return 0;
         }
         if (!reading.hasWay(MaskedReader.JOIN)) {
-            return SEEN;
+            return Channel.weight(Channel.ALL_SEEN);
         }
         boolean odd = false;
         for (int i = 0; i < pieces - 1; i++) {
@@ -87,6 +87,6 @@ final class Evidence {
                 odd |= text.signs[i] > 0;
             }
         }
-        return odd ? SEEN : SEEN - 1;
+        return odd ? Channel.weight(Channel.ALL_SEEN) : Channel.weight(Channel.ALL_SEEN_PARTED);
     }
 }

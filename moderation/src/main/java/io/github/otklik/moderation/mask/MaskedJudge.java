@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the readings of one row of pieces and keeps the best: what is seen speaks for it, what has to be guessed against. */
 final class MaskedJudge implements MaskedReader.Judge {
-    private static final int SURE = 5;
-    private static final int AS_GOOD = 4;
-
     private final Lexicon lexicon;
     private final MaskedText text;
     private final MaskedSurroundings surroundings;
@@ -77,16 +74,21 @@ final class MaskedJudge implements MaskedReader.Judge {
             return;
         }
         int evidence = weighing.of(found.entry(), pieces);
-        if (evidence < Evidence.ENOUGH) {
+        if (evidence < Channel.weight(Channel.ENOUGH)) {
             return;
         }
-        if (rule != null && pieces > wide && goesOn(wide) && evidence >= SURE) {
+        if (rule != null && pieces > wide && goesOn(wide) && evidence >= Channel.weight(Channel.SURE)) {
             rule = null;
-        } else if (rule != null && pieces < wide && goesOn(pieces) && score >= SURE) {
+        } else if (rule != null && pieces < wide && goesOn(pieces) && score >= Channel.weight(Channel.SURE)) {
             return;
         }
-        boolean guessed = evidence < Evidence.SEEN - 1 && score < Evidence.SEEN - 1;
-        if (rule != null && guessed && evidence >= 4 && score >= 4 && Math.abs(price - cost) <= 3) {
+        boolean guessed =
+                evidence < Channel.weight(Channel.ALL_SEEN_PARTED) && score < Channel.weight(Channel.ALL_SEEN_PARTED);
+        if (rule != null
+                && guessed
+                && evidence >= Channel.weight(Channel.RIVAL)
+                && score >= Channel.weight(Channel.RIVAL)
+                && Math.abs(price - cost) <= Channel.weight(Channel.RIVAL_COST)) {
             boolean obscene = found.entry().category() == Category.OBSCENE;
             if (obscene != (rule.entry().category() == Category.OBSCENE)) {
                 if (!obscene) {
@@ -95,7 +97,9 @@ final class MaskedJudge implements MaskedReader.Judge {
                 rule = null;
             }
         }
-        if (evidence >= Evidence.SEEN - 1 && score >= Evidence.SEEN - 1 && rule != null) {
+        if (evidence >= Channel.weight(Channel.ALL_SEEN_PARTED)
+                && score >= Channel.weight(Channel.ALL_SEEN_PARTED)
+                && rule != null) {
             if (pieces < wide) {
                 return;
             }
@@ -159,9 +163,9 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     /** The word, without letters that are repeated to make it longer; of several that may be hidden the one that is usual. */
     String word() {
-        UsualForms.Fit usual = usual();
+        UsualForms.Form usual = usual();
         if (usual != null) {
-            return usual.word();
+            return usual.word;
         }
         String shorter = Stretched.shortened(word, 3);
         String doubled = Stretched.shortened(word, 3, 2);
@@ -170,16 +174,20 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     /** The rule of the word. */
     LexiconRule rule() {
-        UsualForms.Fit usual = usual();
+        UsualForms.Form usual = usual();
         return usual == null
                 ? requireNonNull(rule, "rule")
-                : lexicon.formRule(lexicon.forms().match(usual.word()));
+                : lexicon.formRule(lexicon.forms().match(usual.word));
     }
 
     /** The usual form that is meant rather than the one that was read, or null. */
-    private UsualForms.@Nullable Fit usual() {
-        UsualForms.Fit usual = hidden ? plausible.fit(wide) : null;
-        return usual == null || usual.cost() > cost + AS_GOOD || lexicon.forms().match(usual.word()) < 0 ? null : usual;
+    private UsualForms.@Nullable Form usual() {
+        UsualForms.Form usual = hidden ? plausible.fit(wide) : null;
+        return usual == null
+                        || usual.cost > cost + Channel.weight(Channel.USUAL_AS_GOOD)
+                        || lexicon.forms().match(usual.word) < 0
+                ? null
+                : usual;
     }
 
     /** How the word was hidden, for the name of the rule. */

@@ -110,19 +110,34 @@ final class MaskedReader {
             int letter = Integer.numberOfTrailingZeros(set);
             push(
                     automaton.next(state, letter),
-                    costs[from] + (exact ? 0 : 1),
+                    costs[from] + (exact ? 0 : Channel.weight(Channel.LOOK_ALIKE)),
                     from,
                     (byte) letter,
                     true,
                     exact ? PLAIN : LOOK);
             if (lastLetter(from) == letter) {
                 // A look-alike is rather the other letter that it looks like than the same one again.
-                push(state, costs[from] + (exact ? 2 : 4), from, NO_LETTER, true, STRETCH);
+                push(
+                        state,
+                        costs[from]
+                                + (exact
+                                        ? Channel.weight(Channel.REPEATED)
+                                        : Channel.weight(Channel.REPEATED_LOOK_ALIKE)),
+                        from,
+                        NO_LETTER,
+                        true,
+                        STRETCH);
             }
         }
         if (digit && hides && text.between(piece)) {
             for (int letter = 0; letter < Alphabet.SIZE; letter++) {
-                push(automaton.next(state, letter), costs[from] + 5, from, (byte) letter, false, SIGNS);
+                push(
+                        automaton.next(state, letter),
+                        costs[from] + Channel.weight(Channel.DIGIT_HIDES),
+                        from,
+                        (byte) letter,
+                        false,
+                        SIGNS);
             }
         }
     }
@@ -140,11 +155,19 @@ final class MaskedReader {
         int length = text.counts[piece];
         for (int i = 0; i < count; i++) {
             int from = now[i];
-            int parting = length > 1 ? 4 : text.letters[piece] != 0 ? 2 : 0;
+            int parting = length > 1
+                    ? Channel.weight(Channel.RUN_PASSED)
+                    : text.letters[piece] != 0 ? Channel.weight(Channel.SIGN_PASSED) : 0;
             push(states[from], costs[from] + parting, from, NO_LETTER, true, JOIN);
             for (int set = length == 1 ? text.letters[piece] : 0; set != 0; set &= set - 1) {
                 int letter = Integer.numberOfTrailingZeros(set);
-                push(of.next(states[from], letter), costs[from] + 1, from, (byte) letter, true, LOOK);
+                push(
+                        of.next(states[from], letter),
+                        costs[from] + Channel.weight(Channel.LOOK_ALIKE),
+                        from,
+                        (byte) letter,
+                        true,
+                        LOOK);
             }
         }
         int most = HiddenLetters.most(text, source, piece);
@@ -161,10 +184,19 @@ final class MaskedReader {
             for (int i = first; i < last; i++) {
                 hide(of, hidden == 1 ? now[i] : i, behind, most - hidden);
             }
-            int misfit = Math.abs(hidden - length) * (text.signs[piece] > 0 ? 2 : 1);
+            int misfit = Math.abs(hidden - length)
+                    * (text.signs[piece] > 0
+                            ? Channel.weight(Channel.SIGN_MISFIT)
+                            : Channel.weight(Channel.DOT_MISFIT));
             for (int node = begin; node < size; node++) {
                 if (behind.follows(states[node], 0)) {
-                    push(states[node], costs[node] + 1 + misfit, node, NO_LETTER, true, PLAIN);
+                    push(
+                            states[node],
+                            costs[node] + Channel.weight(Channel.HIDDEN) + misfit,
+                            node,
+                            NO_LETTER,
+                            true,
+                            PLAIN);
                 }
             }
             first = begin;

@@ -8,6 +8,11 @@ final class MaskedSurroundings {
     /** A shorter word is a prefix as well. */
     private static final int LONG = 4;
 
+    /** More letters than so many left or right of the signs are very many. */
+    private static final int LONG_LEFT = 6;
+
+    private static final int LONG_RIGHT = 7;
+
     private final Lexicon lexicon;
     private final MaskedText text;
     private int pieces;
@@ -37,7 +42,9 @@ final class MaskedSurroundings {
         }
         int misfit = Math.abs(guessed - capacity);
         return weight
-                - (signs > 0 ? Math.min(3, Math.max(0, misfit - 1)) : Math.max(0, misfit - Math.max(1, capacity)) / 2);
+                - (signs > 0
+                        ? Math.min(Channel.weight(Channel.SIGNS_MISFIT_MOST), Math.max(0, misfit - 1))
+                        : Math.max(0, misfit - Math.max(1, capacity)) / 2);
     }
 
     /** Whether white space in the first pieces of the row stands behind a word by itself, or before one. */
@@ -73,8 +80,7 @@ final class MaskedSurroundings {
             first = first < 0 ? i : first;
             last = i;
         }
-        weight = (signs > 0 ? 2 : 0)
-                - (digit && signs == 0 ? 1 : 0)
+        weight = (signs > 0 ? Channel.weight(Channel.SIGNS) : digit ? Channel.weight(Channel.DIGITS) : 0)
                 + sides(letters(0, first), letters(last + 1, pieces), gap);
     }
 
@@ -85,19 +91,25 @@ final class MaskedSurroundings {
         boolean ending = right.length() == 1 && !wholeRight;
         int sides = 0;
         if (signs == 0 && wholeLeft) {
-            sides -= ending ? 0 : 2;
+            sides += ending ? 0 : Channel.weight(Channel.WHOLE_LEFT);
         }
         if (signs == 0 && wholeRight) {
-            sides -= wholeLeft ? 5 : left.length() > 2 ? 3 : 2;
+            sides += wholeLeft
+                    ? Channel.weight(Channel.WHOLE_BOTH)
+                    : left.length() > 2
+                            ? Channel.weight(Channel.WHOLE_RIGHT_OF_MORE)
+                            : Channel.weight(Channel.WHOLE_RIGHT);
         }
         if (gap) {
-            sides += ending ? 1 : wholeRight ? -6 : -2;
+            sides += ending
+                    ? Channel.weight(Channel.SPACE_ENDING)
+                    : wholeRight ? Channel.weight(Channel.SPACE_WHOLE) : Channel.weight(Channel.SPACE);
         }
         if (signs == 0 && right.isEmpty()) {
-            sides -= wholeLeft ? 5 : 1;
+            sides += wholeLeft ? Channel.weight(Channel.OPEN_BEHIND_WHOLE) : Channel.weight(Channel.OPEN);
         }
-        if (left.length() > 6 || right.length() > 7) {
-            sides -= 2;
+        if (left.length() > LONG_LEFT || right.length() > LONG_RIGHT) {
+            sides += Channel.weight(Channel.LONG);
         }
         return sides;
     }

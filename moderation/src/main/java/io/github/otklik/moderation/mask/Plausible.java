@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Plausible {
     private static final String MADE_TO_HIDE = "*@#$%&_";
     private static final int FEW = 2;
-    private static final int CHEAP = 4;
-    private static final int EXACT = 3;
     private static final int UNKNOWN = -1;
 
     private final Lexicon lexicon;
     private final MaskedText text;
     private CharSequence source = "";
     private int fitted = UNKNOWN;
-    private UsualForms.@Nullable Fit fit;
+    private UsualForms.@Nullable Form fit;
 
     Plausible(Lexicon lexicon, MaskedText text) {
         this.lexicon = lexicon;
@@ -34,7 +32,7 @@ final class Plausible {
     }
 
     /** The usual form that fits the first pieces of the row best, or null. */
-    UsualForms.@Nullable Fit fit(int pieces) {
+    UsualForms.@Nullable Form fit(int pieces) {
         if (fitted != pieces) {
             fitted = pieces;
             fit = UsualForms.STANDARD.fit(source, text, pieces);
@@ -44,8 +42,8 @@ final class Plausible {
 
     /** Whether one of the commonest words fits without a doubt. */
     boolean isExact(int pieces, int seen) {
-        UsualForms.Fit found = seen < FEW ? null : fit(pieces);
-        return found != null && found.cost() <= EXACT;
+        UsualForms.Form found = seen < FEW ? null : fit(pieces);
+        return found != null && found.cost <= Channel.weight(Channel.USUAL_EXACT);
     }
 
     /** Whether a common word fits so well that two letters are enough; digits are no letters then. */
@@ -58,8 +56,8 @@ final class Plausible {
                 return false;
             }
         }
-        UsualForms.Fit found = fit(pieces);
-        return found != null && found.cost() <= CHEAP;
+        UsualForms.Form found = fit(pieces);
+        return found != null && found.cost <= Channel.weight(Channel.USUAL_CHEAP);
     }
 
     /**

@@ -23,33 +23,25 @@ final class UsualForms {
 
     private static final int NEVER = 1 << 20;
     private static final int LONGEST = 16;
-    private static final int LOOKS_ALIKE = 1;
-    private static final int REPEATED = 2;
-    private static final int PARTED = 1;
-    private static final int HIDDEN = 1;
-    private static final int MISSING_SIGN = 2;
-    private static final int MISSING_DOT = 1;
-    private static final int MOST_MISSING = 2;
     private static final int ELLIPSIS = 3;
-
     private final List<Form> forms = new ArrayList<>();
     private final List<List<Form>> byFirst = new ArrayList<>();
 
-    /**
-     * A form and how rarely it is used.
-     *
-     * @param word  the form
-     * @param rank  0 for the commonest
-     */
-    record Form(String word, int rank) {}
+    /** A form and what it costs: how rarely it is used, 0 for the commonest, and with it how it fits the signs. */
+    static final class Form {
+        final String word;
+        final int cost;
 
-    /**
-     * The form that fits.
-     *
-     * @param word  the form
-     * @param cost  how much speaks against it, 0 for a common word in plain letters
-     */
-    record Fit(String word, int cost) {}
+        Form(String word, int cost) {
+            this.word = word;
+            this.cost = cost;
+        }
+
+        @Override
+        public String toString() {
+            return word + " " + cost;
+        }
+    }
 
     /** Reads rows of forms, the commonest first. */
     UsualForms(List<String> lines) {
@@ -81,7 +73,7 @@ final class UsualForms {
 
     /** The form that fits the first pieces of a row best, or null if none fits. */
     @Nullable
-    Fit fit(CharSequence source, MaskedText text, int pieces) {
+    Form fit(CharSequence source, MaskedText text, int pieces) {
         List<Form> among = text.kinds[0] == MaskedText.Piece.LETTER && text.exact[0]
                 ? byFirst.get(Integer.numberOfTrailingZeros(text.letters[0]))
                 : forms;
@@ -94,22 +86,22 @@ final class UsualForms {
         Form best = null;
         int least = NEVER;
         for (Form form : among) {
-            int cost = form.word().length() > LONGEST ? NEVER : cost(form, text, most, least, now, next);
+            int cost = form.word.length() > LONGEST ? NEVER : cost(form, text, most, least, now, next);
             if (cost < least) {
                 best = form;
                 least = cost;
             }
         }
-        return best == null ? null : new Fit(best.word(), least);
+        return best == null ? null : new Form(best.word, least);
     }
 
     /** What it costs to lay a form along the pieces, or {@link #NEVER} if that is not less than a limit. */
     private static int cost(Form form, MaskedText text, int[] most, int limit, int[] first, int[] second) {
-        int length = form.word().length();
+        int length = form.word.length();
         int[] now = first;
         int[] next = second;
         Arrays.fill(now, NEVER);
-        now[0] = form.rank();
+        now[0] = form.cost;
         for (int piece = 0; piece < most.length; piece++) {
             Arrays.fill(next, NEVER);
             boolean open = false;
@@ -130,26 +122,32 @@ final class UsualForms {
     }
 
     private static void step(Form form, int at, int cost, MaskedText text, int piece, int mostHidden, int[] next) {
-        String word = form.word();
+        String word = form.word;
         if (text.kinds[piece] == MaskedText.Piece.RUN) {
             int most = Math.min(mostHidden, word.length() - at);
-            least(next, at, cost + (text.counts[piece] > 1 ? PARTED + MOST_MISSING : PARTED));
+            least(
+                    next,
+                    at,
+                    cost
+                            + (text.counts[piece] > 1
+                                    ? Channel.weight(Channel.USUAL_RUN_PASSED)
+                                    : Channel.weight(Channel.USUAL_MARK_PASSED)));
             for (int hidden = 1; hidden <= most; hidden++) {
-                least(next, at + hidden, cost + HIDDEN + misfit(form, text, piece, hidden));
+                least(next, at + hidden, cost + Channel.weight(Channel.HIDDEN) + misfit(form, text, piece, hidden));
             }
         }
         boolean fits = at < word.length() && (text.letters[piece] & 1 << Alphabet.code(word.charAt(at))) != 0;
         if (fits && (text.kinds[piece] != MaskedText.Piece.RUN || text.counts[piece] == 1)) {
-            least(next, at + 1, cost + (text.exact[piece] ? 0 : LOOKS_ALIKE));
+            least(next, at + 1, cost + (text.exact[piece] ? 0 : Channel.weight(Channel.LOOK_ALIKE)));
         }
         if (text.kinds[piece] == MaskedText.Piece.RUN) {
             return;
         }
         if (at > 0 && (text.letters[piece] & 1 << Alphabet.code(word.charAt(at - 1))) != 0) {
-            least(next, at, cost + REPEATED);
+            least(next, at, cost + Channel.weight(Channel.REPEATED));
         }
         if (text.kinds[piece] == MaskedText.Piece.DIGIT && at < word.length() && text.between(piece)) {
-            least(next, at + 1, cost + HIDDEN + LOOKS_ALIKE);
+            least(next, at + 1, cost + Channel.weight(Channel.USUAL_DIGIT_HIDES));
         }
     }
 
@@ -158,11 +156,18 @@ final class UsualForms {
         int count = text.counts[run];
         int missing = Math.abs(hidden - count);
         if (text.signs[run] == 0) {
-            missing = Math.min(count <= ELLIPSIS ? MOST_MISSING : ELLIPSIS, missing);
+            missing = Math.min(
+                    count <= ELLIPSIS
+                            ? Channel.weight(Channel.USUAL_MISFIT_MOST)
+                            : Channel.weight(Channel.USUAL_MISFIT_OF_DOTS),
+                    missing);
         }
-        int misfit = missing * (text.signs[run] > 0 ? MISSING_SIGN : MISSING_DOT);
+        int misfit = missing
+                * (text.signs[run] > 0 ? Channel.weight(Channel.SIGN_MISFIT) : Channel.weight(Channel.DOT_MISFIT));
         boolean several = text.signs[run] > 0 || text.dots[run] > 1;
-        return form.rank() == 0 && several && hidden > text.counts[run] ? Math.min(MOST_MISSING, misfit) : misfit;
+        return form.cost == 0 && several && hidden > text.counts[run]
+                ? Math.min(Channel.weight(Channel.USUAL_MISFIT_MOST), misfit)
+                : misfit;
     }
 
     private static void least(int[] costs, int at, int cost) {

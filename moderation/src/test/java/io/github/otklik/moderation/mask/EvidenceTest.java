@@ -72,13 +72,13 @@ class EvidenceTest {
 
     @Test
     void allLettersSeenAreTheMostAndTwoLettersNothing() {
-        assertThat(evidence("шмыга", "ШМЫГА")).isEqualTo(Evidence.SEEN);
+        assertThat(evidence("шмыга", "ШМЫГА")).isEqualTo(Channel.weight(Channel.ALL_SEEN));
         assertThat(evidence("шм", "ШМ")).isZero();
-        assertThat(evidence("шмы", "ШМЫ")).isEqualTo(Evidence.SEEN);
-        assertThat(evidence("ш-мыга", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Evidence.SEEN - 1);
-        assertThat(evidence("ш*мыга", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Evidence.SEEN);
-        assertThat(evidence("шмыга*", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Evidence.SEEN - 1);
-        assertThat(evidence("шмы.. га", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Evidence.SEEN - 1);
+        assertThat(evidence("шмы", "ШМЫ")).isEqualTo(Channel.weight(Channel.ALL_SEEN));
+        assertThat(evidence("ш-мыга", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
+        assertThat(evidence("ш*мыга", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN));
+        assertThat(evidence("шмыга*", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
+        assertThat(evidence("шмы.. га", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
         assertThat(evidence("шмы* га", "ШМЫГА", MaskedReader.JOIN)).isZero();
     }
 
@@ -86,7 +86,7 @@ class EvidenceTest {
     void whatIsJoinedOverWhiteSpaceIsNothingWhereAWordByItselfIsBesideIt() {
         assertThat(evidence("шмыг.. он", "ШМЫГОН")).isZero();
         assertThat(evidence("дома.. га", "ДОМАГА")).isZero();
-        assertThat(evidence("дом.. га", "ДОМГА", MaskedReader.JOIN)).isEqualTo(Evidence.SEEN - 1);
+        assertThat(evidence("дом.. га", "ДОМГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
     }
 
     @ParameterizedTest

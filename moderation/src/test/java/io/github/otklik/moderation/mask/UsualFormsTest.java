@@ -15,8 +15,8 @@ class UsualFormsTest {
     private static String fit(String mask) {
         MaskedText row = new MaskedText();
         new MaskedTextReader(Letters.STANDARD, row).read(mask, 0);
-        UsualForms.Fit fit = new UsualForms(ROWS).fit(mask, row, row.size);
-        return fit == null ? "none" : fit.word() + " " + fit.cost();
+        UsualForms.Form fit = new UsualForms(ROWS).fit(mask, row, row.size);
+        return fit == null ? "none" : fit.toString();
     }
 
     @ParameterizedTest
@@ -99,10 +99,13 @@ class UsualFormsTest {
     @Test
     void theTableOfTheLibraryHoldsFormsOfTheLexiconEachOnce() {
         Lexicon lexicon = Lexicon.standardBuilder().build();
-        assertThat(UsualForms.STANDARD.forms()).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+        assertThat(UsualForms.STANDARD.forms())
+                .extracting(form -> form.word)
+                .hasSizeGreaterThan(200)
+                .doesNotHaveDuplicates();
         assertThat(UsualForms.STANDARD.forms().stream()
-                        .filter(form -> form.rank() == 0)
-                        .map(UsualForms.Form::word)
+                        .filter(form -> form.cost == 0)
+                        .map(form -> form.word)
                         .filter(word -> lexicon.rule(word) == null))
                 .isEmpty();
     }
