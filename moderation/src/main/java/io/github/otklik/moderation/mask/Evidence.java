@@ -1,92 +1,95 @@
 package io.github.otklik.moderation.mask;
 
+import static io.github.otklik.moderation.mask.Channel.weight;
+
+import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconEntry;
 
-/** How much speaks for a reading of masked text: the letters of its root that are seen, and what stands around it. */
+/**
+ * The objective by which masks are read, one sum of rows of {@link Channel}: what is seen of a word and what stands around it, less
+ * what the edits cost that turn the word into what is written.
+ *
+ * <p>It is that of a noisy channel (Kernighan, Church and Gale, A spelling correction program based on a noisy channel model, 1990):
+ * the rows stand for logarithms of how much likelier each thing is where a word is hidden than where none is, so they are added up.
+ * The sum tells whether a word is hidden at all, and how certain that is; which word it is, is told by the sum and by how often the
+ * word is meant.
+ */
 final class Evidence {
     private final Lexicon lexicon;
     private final MaskedText text;
-    private final MaskedReading reading;
     private final MaskedSurroundings surroundings;
     private final Plausible plausible;
 
-    /**
-     * Weighs what is read.
-     *
-     * @param reading  the reading that is weighed; it changes from one to the next
-     */
-    Evidence(
-            Lexicon lexicon,
-            MaskedText text,
-            MaskedReading reading,
-            MaskedSurroundings surroundings,
-            Plausible plausible) {
+    Evidence(Lexicon lexicon, MaskedText text, MaskedSurroundings surroundings, Plausible plausible) {
         this.lexicon = lexicon;
         this.text = text;
-        this.reading = reading;
         this.surroundings = surroundings;
         this.plausible = plausible;
     }
 
-    /** What speaks for the reading of a word of a family after a number of pieces; 0 if it is none. */
-    int of(LexiconEntry entry, int pieces) {
-        int seen = reading.countSeen();
-        int length = reading.length();
+    /** What speaks for the reading of a word of a family after a number of pieces; less than what is enough if it is none. */
+    int of(MaskedReading reading, LexiconEntry entry, int pieces) {
         if (surroundings.joinsWhole(pieces)) {
             return 0;
         }
-        if (seen == length) {
-            return allSeen(pieces);
+        if (!reading.isGuessed()) {
+            return allSeen(reading, pieces) - reading.cost();
         }
-        int weight = 0;
+        int guessed = Math.min(letters(reading, entry) + surroundings.weigh(pieces), weight(Channel.GUESSED_MOST))
+                - reading.cost();
+        return plausible.isExact(reading) ? Math.max(guessed, weight(Channel.ENOUGH)) : guessed;
+    }
+
+    /** How much likelier a word is meant than others that are as likely by what is seen. */
+    int prior(MaskedReading reading, LexiconEntry entry) {
+        if (!reading.isGuessed()) {
+            return 0;
+        }
+        if (reading.isUsual()) {
+            return weight(Channel.USUAL) - weight(Channel.USUAL_RARER) * reading.rarity();
+        }
+        return entry.category() == Category.OBSCENE ? weight(Channel.OBSCENE) : 0;
+    }
+
+    /** The letters that are seen, where some are hidden: those of the root count most. */
+    private int letters(MaskedReading reading, LexiconEntry entry) {
+        int seen = reading.countSeen();
+        int sum = 0;
         int rest = seen;
         for (String root : entry.roots()) {
             int at = reading.indexOf(root);
-            int ofRoot = at < 0 ? 0 : seenBetween(at, at + root.length());
-            int weightOfRoot = Channel.weight(Channel.ROOT_LETTER) * ofRoot
-                    + (ofRoot > 0 && reading.isSeen(at) ? Channel.weight(Channel.ROOT_FIRST_LETTER) : 0);
-            if (weightOfRoot > weight) {
-                weight = weightOfRoot;
+            int ofRoot = at < 0 ? 0 : reading.countSeen(at, at + root.length());
+            int first = ofRoot > 0 && reading.isSeen(at) ? weight(Channel.ROOT_FIRST_LETTER) : 0;
+            int sumOfRoot = weight(Channel.ROOT_LETTER) * ofRoot + first;
+            if (sumOfRoot > sum) {
+                sum = sumOfRoot;
                 rest = seen - ofRoot;
             }
         }
-        weight += Math.min(rest, Channel.weight(Channel.OTHER_LETTERS_MOST))
-                + (reading.isSeen(length - 1) ? Channel.weight(Channel.LAST_LETTER) : 0);
-        if (rest == seen) {
-            weight += lexicon.whole(reading.start())
-                    ? Channel.weight(Channel.NO_ROOT_BEHIND_WHOLE)
-                    : Channel.weight(Channel.NO_ROOT);
+        sum += weight(Channel.OTHER_LETTER) * Math.min(rest, weight(Channel.OTHER_LETTERS_MOST));
+        if (reading.isSeen(reading.length() - 1)) {
+            sum += weight(Channel.LAST_LETTER);
         }
-        int weighed =
-                Math.min(weight + surroundings.weigh(pieces, length - seen), Channel.weight(Channel.GUESSED_MOST));
-        return plausible.isExact(pieces, seen) ? Math.max(weighed, Channel.weight(Channel.ENOUGH)) : weighed;
+        if (rest == seen && !plausible.isExact(reading)) {
+            sum += weight(lexicon.whole(reading.start()) ? Channel.NO_ROOT_BEHIND_WHOLE : Channel.NO_ROOT);
+        }
+        return sum;
     }
 
-    private int seenBetween(int from, int to) {
-        int seen = 0;
-        for (int i = from; i < to; i++) {
-            seen += reading.isSeen(i) ? 1 : 0;
-        }
-        return seen;
-    }
-
-    private int allSeen(int pieces) {
-        if (reading.length() < 3) {
+    private int allSeen(MaskedReading reading, int pieces) {
+        if (reading.length() < weight(Channel.SEEN_LEAST)) {
             return 0;
         }
-        if (!reading.hasWay(MaskedReader.JOIN)) {
-            return Channel.weight(Channel.ALL_SEEN);
-        }
-        boolean odd = false;
-        for (int i = 0; i < pieces - 1; i++) {
+        boolean made = !reading.isParted();
+        for (int i = 0; i < pieces; i++) {
             if (text.kinds[i] == MaskedText.Piece.RUN) {
-                if (text.gaps[i] && text.counts[i] < 2) {
+                if (i < pieces - 1 && text.gaps[i] && text.counts[i] < 2) {
                     return 0;
                 }
-                odd |= text.signs[i] > 0;
+                made |= text.signs[i] > 0;
             }
         }
-        return odd ? Channel.weight(Channel.ALL_SEEN) : Channel.weight(Channel.ALL_SEEN_PARTED);
+        return reading.length() + weight(made ? Channel.ALL_SEEN : Channel.ALL_SEEN_PARTED);
     }
 }

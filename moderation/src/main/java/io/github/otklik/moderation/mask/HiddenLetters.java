@@ -1,5 +1,7 @@
 package io.github.otklik.moderation.mask;
 
+import static io.github.otklik.moderation.mask.Channel.weight;
+
 import io.github.otklik.moderation.automaton.FormAutomaton;
 
 /** How many letters a run of signs may hide, and what is seen of those that stand next behind it. */
@@ -75,19 +77,19 @@ final class HiddenLetters {
             if (row.dots[run] == 0) {
                 boolean sign = row.signs[run] > 0 && text.charAt(row.starts[run]) != '_';
                 return sign
-                        ? Channel.weight(Channel.MOST_OF_SIGN)
-                        : row.signs[run] > 0 || isHiding(row, text, run) ? Channel.weight(Channel.MOST_OF_MARK) : 0;
+                        ? weight(Channel.MOST_OF_SIGN)
+                        : row.signs[run] > 0 || isHiding(row, text, run) ? weight(Channel.MOST_OF_MARK) : 0;
             }
             boolean initial = row.capital(text, run + 1) && (run == 1 || !row.capital(text, run - 1));
             boolean stop = run + 1 >= row.size || row.kinds[run + 1] != MaskedText.Piece.LETTER || row.gaps[run];
-            return initial || stop ? 0 : Channel.weight(Channel.MOST_OF_MARK);
+            return initial || stop ? 0 : weight(Channel.MOST_OF_MARK);
         }
         boolean same = row.starts[run] + 1 < row.ends[run]
                 && text.charAt(row.starts[run]) == text.charAt(row.starts[run] + 1)
                 && "-'\"`,".indexOf(text.charAt(row.starts[run])) >= 0;
         return row.dots[run] > 1 || row.signs[run] > 0
-                ? length + Channel.weight(Channel.MOST_BEYOND_SIGNS)
-                : same ? length + Channel.weight(Channel.MOST_BEYOND_MARKS) : 0;
+                ? length + weight(Channel.MOST_BEYOND_SIGNS)
+                : same ? length + weight(Channel.MOST_BEYOND_MARKS) : 0;
     }
 
     /** Whether a single mark of punctuation stands between two Russian row.letters of one case, where it may hide one. */

@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.mask;
 
+import static io.github.otklik.moderation.mask.Channel.weight;
 import static java.util.Objects.requireNonNull;
 
 import io.github.otklik.moderation.Category;
@@ -9,27 +10,28 @@ import io.github.otklik.moderation.word.LexiconRule;
 import io.github.otklik.moderation.word.Stretched;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the readings of one row of pieces and keeps the best: what is seen speaks for it, what has to be guessed against. */
+/**
+ * Keeps the best reading of one row of pieces: the one with the largest sum of {@link Evidence} and of how often its word is meant.
+ * Of equal ones the longest, then the most usual, then an obscene one, then the first of the lexicon. A clean word that is read at no
+ * greater cost is meant rather; it shows the same letters.
+ */
 final class MaskedJudge implements MaskedReader.Judge {
     private final Lexicon lexicon;
     private final MaskedText text;
     private final MaskedSurroundings surroundings;
     private final Plausible plausible;
-    private final MaskedReading reading = new MaskedReading();
-    private final Evidence weighing;
+    private final Evidence evidence;
+    private MaskedReading reading = new MaskedReading();
+    private MaskedReading best = new MaskedReading();
     private @Nullable MaskedReader reader;
     private boolean plain;
 
-    private int score;
-    private int cost;
-    private int wide;
-    private int end;
-    private int hows;
-    private boolean hidden;
     private @Nullable LexiconRule rule;
     private int ranked;
-    private String word = "";
-    private boolean clean;
+    private int score;
+    private int total;
+    private int wide;
+    private int end;
     private int cleanCost;
 
     MaskedJudge(Lexicon lexicon, MaskedText text) {
@@ -37,18 +39,16 @@ final class MaskedJudge implements MaskedReader.Judge {
         this.text = text;
         this.surroundings = new MaskedSurroundings(lexicon, text);
         this.plausible = new Plausible(lexicon, text);
-        this.weighing = new Evidence(lexicon, text, reading, surroundings, plausible);
+        this.evidence = new Evidence(lexicon, text, surroundings, plausible);
     }
 
     /** Begins a row; plain means that the automaton is the one over all words. */
     void begin(MaskedReader from, CharSequence source, boolean overAllWords) {
         plausible.begin(source);
+        surroundings.clear();
         reader = from;
         plain = overAllWords;
-        score = 0;
         rule = null;
-        clean = false;
-        surroundings.clear();
         cleanCost = Integer.MAX_VALUE;
     }
 
@@ -56,82 +56,67 @@ final class MaskedJudge implements MaskedReader.Judge {
     public void reading(int node, int pieces, int rank) {
         MaskedReader from = requireNonNull(reader, "reader");
         LexiconRule found = plain ? lexicon.rule(rank) : lexicon.formRule(rank);
-        int price = from.cost(node);
         if (found == null) {
-            clean = true;
-            cleanCost = Math.min(cleanCost, price);
+            cleanCost = Math.min(cleanCost, from.cost(node));
             return;
         }
-        if (found.kind() == LexiconRule.Kind.SHORT || (text.size > pieces && !text.ends(pieces))) {
+        if (!mayStand(found, pieces)) {
             return;
         }
         from.trace(node, reading);
-        if (text.neighbour && found.kind() != LexiconRule.Kind.WORD) {
+        if (endsInMarks(pieces) || !plausible.mayBe(reading, pieces)) {
             return;
         }
-        int seen = reading.countSeen();
-        if (seen < reading.length() && !plausible.mayGuess(pieces, seen, reading.length() - seen)) {
+        int points = evidence.of(reading, found.entry(), pieces);
+        if (points < weight(Channel.ENOUGH)) {
             return;
         }
-        int evidence = weighing.of(found.entry(), pieces);
-        if (evidence < Channel.weight(Channel.ENOUGH)) {
-            return;
+        int sum = points + evidence.prior(reading, found.entry());
+        if (goesOn(pieces)) {
+            sum = Math.min(sum, weight(Channel.CUT));
         }
-        if (rule != null && pieces > wide && goesOn(wide) && evidence >= Channel.weight(Channel.SURE)) {
-            rule = null;
-        } else if (rule != null && pieces < wide && goesOn(pieces) && score >= Channel.weight(Channel.SURE)) {
-            return;
-        }
-        boolean guessed =
-                evidence < Channel.weight(Channel.ALL_SEEN_PARTED) && score < Channel.weight(Channel.ALL_SEEN_PARTED);
-        if (rule != null
-                && guessed
-                && evidence >= Channel.weight(Channel.RIVAL)
-                && score >= Channel.weight(Channel.RIVAL)
-                && Math.abs(price - cost) <= Channel.weight(Channel.RIVAL_COST)) {
-            boolean obscene = found.entry().category() == Category.OBSCENE;
-            if (obscene != (rule.entry().category() == Category.OBSCENE)) {
-                if (!obscene) {
-                    return;
-                }
-                rule = null;
-            }
-        }
-        if (evidence >= Channel.weight(Channel.ALL_SEEN_PARTED)
-                && score >= Channel.weight(Channel.ALL_SEEN_PARTED)
-                && rule != null) {
-            if (pieces < wide) {
-                return;
-            }
-            if (pieces > wide) {
-                rule = null;
-            }
-        }
-        if (rule == null
-                || evidence > score
-                || (evidence == score && (price < cost || (price == cost && better(found, rank))))) {
+        if (rule == null || sum > total || (sum == total && better(found, rank, pieces))) {
             rule = found;
             ranked = rank;
-            score = evidence;
-            cost = price;
+            score = points;
+            total = sum;
             wide = pieces;
-            word = reading.word();
-            hows = reading.ways();
-            hidden = reading.countSeen() < reading.length();
-            int last = pieces - 1;
-            while (last > 0 && text.kinds[last] == MaskedText.Piece.RUN && !usesRun(last)) {
-                last--;
-            }
-            end = text.ends[last];
+            end = text.ends[pieces - 1];
+            MaskedReading kept = best;
+            best = reading;
+            reading = kept;
         }
     }
 
-    private boolean usesRun(int piece) {
-        return text.signs[piece] > 0 || text.dots[piece] > 1;
+    /** Whether a rule is one of whole words in any alphabet, or in this one, and a word may end after a number of pieces. */
+    private boolean mayStand(LexiconRule found, int pieces) {
+        return found.kind() != LexiconRule.Kind.SHORT
+                && text.ends(pieces)
+                && (!text.neighbour || found.kind() == LexiconRule.Kind.WORD);
     }
 
-    /** Breaks a tie between two rules: what is obscene first, then the order of the lexicon. */
-    private boolean better(LexiconRule other, int rank) {
+    /** Whether marks at the end of a number of pieces are no part of a mask: they hide nothing and are not made to hide. */
+    private boolean endsInMarks(int pieces) {
+        int last = pieces - 1;
+        return text.kinds[last] == MaskedText.Piece.RUN
+                && reading.isSeen(reading.length() - 1)
+                && !plausible.isMadeToHide(last);
+    }
+
+    /** Breaks a tie. */
+    private boolean better(LexiconRule other, int rank, int pieces) {
+        if (pieces != wide) {
+            return pieces > wide;
+        }
+        if (reading.isGuessed()) {
+            if (reading.place() != best.place()) {
+                return reading.place() < best.place();
+            }
+            int likeUsual = UsualForms.STANDARD.depth(reading.word()) - UsualForms.STANDARD.depth(best.word());
+            if (likeUsual != 0) {
+                return likeUsual > 0;
+            }
+        }
         boolean obscene = other.entry().category() == Category.OBSCENE;
         boolean before = requireNonNull(rule, "rule").entry().category() == Category.OBSCENE;
         return obscene == before ? rank < ranked : obscene;
@@ -154,19 +139,16 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     /** Whether something was found, and no clean word reads as easily. */
     boolean found() {
-        return rule != null && !(clean && cleanCost <= cost);
+        return rule != null && cleanCost > best.cost();
     }
 
     int end() {
         return end;
     }
 
-    /** The word, without letters that are repeated to make it longer; of several that may be hidden the one that is usual. */
+    /** The word, without letters that are repeated to make it longer. */
     String word() {
-        UsualForms.Form usual = usual();
-        if (usual != null) {
-            return usual.word;
-        }
+        String word = best.word();
         String shorter = Stretched.shortened(word, 3);
         String doubled = Stretched.shortened(word, 3, 2);
         return lexicon.forms().match(shorter) < 0 && lexicon.forms().match(doubled) >= 0 ? doubled : shorter;
@@ -174,32 +156,17 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     /** The rule of the word. */
     LexiconRule rule() {
-        UsualForms.Form usual = usual();
-        return usual == null
-                ? requireNonNull(rule, "rule")
-                : lexicon.formRule(lexicon.forms().match(usual.word));
-    }
-
-    /** The usual form that is meant rather than the one that was read, or null. */
-    private UsualForms.@Nullable Form usual() {
-        UsualForms.Form usual = hidden ? plausible.fit(wide) : null;
-        return usual == null
-                        || usual.cost > cost + Channel.weight(Channel.USUAL_AS_GOOD)
-                        || lexicon.forms().match(usual.word) < 0
-                ? null
-                : usual;
+        return requireNonNull(rule, "rule");
     }
 
     /** How the word was hidden, for the name of the rule. */
     Way way() {
-        return hidden
+        return best.isGuessed()
                 ? Way.MASK
-                : (hows & 1 << MaskedReader.JOIN) != 0
-                        ? Way.PARTED
-                        : (hows & 1 << MaskedReader.LOOK) != 0 ? Way.LOOKALIKE : Way.STRETCHED;
+                : best.isParted() ? Way.PARTED : best.hasLooks() ? Way.LOOKALIKE : Way.STRETCHED;
     }
 
     double confidence() {
-        return Way.confidenceOf(score);
+        return Way.confidenceOf((score + weight(Channel.STEP) - 1) / weight(Channel.STEP));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.otklik.moderation.mask;
 
+import static io.github.otklik.moderation.mask.Channel.weight;
+
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.FormAutomaton;
 import io.github.otklik.moderation.automaton.WordAutomaton;
@@ -9,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a row of pieces as words of an automaton in all ways at once, with a bounded number of ways, and shows each to a judge.
  * Reused from row to row within one check.
+ *
+ * <p>It is the search of Viterbi (1967) over pairs of a piece and a state, as in the recognition of words with errors by a finite
+ * automaton (Oflazer, Error-tolerant finite-state recognition, 1996): of the ways that lead to one pair the one is kept whose edits
+ * cost least.
+ *
+ * <p>Invariants of the arrays, by nodes below {@code size}: each has a state, the usual forms that it leads to, what the edits up to it
+ * cost, its last edit with the letter that it gives or {@link #NO_LETTER}, and the node before, -1 for the first; the node before is of
+ * an earlier piece or hidden letter, so that no way goes round.
  */
 final class MaskedReader {
-    /** The letter is as it stands. */
-    static final byte PLAIN = 0;
-    /** A sign is read as a letter that it looks like. */
-    static final byte LOOK = 1;
-    /** A repeated letter is passed over. */
-    static final byte STRETCH = 2;
-    /** A sign hides the letter. */
-    static final byte SIGNS = 3;
-    /** Signs that hide nothing are passed over. */
-    static final byte JOIN = 4;
+    /** The most letters that dots are written for, however many they hide. */
+    private static final int ELLIPSIS = 3;
 
     private static final int FIRST = 32;
     private static final int NODES = 1 << 14;
@@ -30,9 +32,10 @@ final class MaskedReader {
     private int[] costs = new int[FIRST];
     private int[] parents = new int[FIRST];
     private byte[] emitted = new byte[FIRST];
-    private boolean[] seen = new boolean[FIRST];
-    private byte[] hows = new byte[FIRST];
+    private int[] usuals = new int[FIRST];
+    private byte[] edits = new byte[FIRST];
     private int size;
+    private final UsualForms usual = UsualForms.STANDARD;
     private int[] now = new int[FIRST];
     private int[] then = new int[FIRST];
     private int thenSize;
@@ -69,7 +72,13 @@ final class MaskedReader {
             @Nullable Judge judge) {
         size = 0;
         int count = 1;
-        now[0] = node(WordAutomaton.START, 0, -1, NO_LETTER, true, PLAIN);
+        now[0] = node(
+                WordAutomaton.START,
+                forms == null ? UsualForms.NONE : UsualForms.START,
+                0,
+                -1,
+                NO_LETTER,
+                Channel.AS_WRITTEN);
         for (int piece = 0; piece < text.size && count > 0; piece++) {
             thenSize = 0;
             owners.clear();
@@ -108,36 +117,14 @@ final class MaskedReader {
         boolean exact = text.exact[piece];
         for (int set = text.letters[piece]; set != 0; set &= set - 1) {
             int letter = Integer.numberOfTrailingZeros(set);
-            push(
-                    automaton.next(state, letter),
-                    costs[from] + (exact ? 0 : Channel.weight(Channel.LOOK_ALIKE)),
-                    from,
-                    (byte) letter,
-                    true,
-                    exact ? PLAIN : LOOK);
+            push(automaton.next(state, letter), from, letter, exact ? Channel.AS_WRITTEN : Channel.LOOK_ALIKE);
             if (lastLetter(from) == letter) {
-                // A look-alike is rather the other letter that it looks like than the same one again.
-                push(
-                        state,
-                        costs[from]
-                                + (exact
-                                        ? Channel.weight(Channel.REPEATED)
-                                        : Channel.weight(Channel.REPEATED_LOOK_ALIKE)),
-                        from,
-                        NO_LETTER,
-                        true,
-                        STRETCH);
+                push(state, from, NO_LETTER, exact ? Channel.REPEATED : Channel.REPEATED_LOOK_ALIKE);
             }
         }
         if (digit && hides && text.between(piece)) {
             for (int letter = 0; letter < Alphabet.SIZE; letter++) {
-                push(
-                        automaton.next(state, letter),
-                        costs[from] + Channel.weight(Channel.DIGIT_HIDES),
-                        from,
-                        (byte) letter,
-                        false,
-                        SIGNS);
+                push(automaton.next(state, letter), from, letter, Channel.DIGIT_HIDES);
             }
         }
     }
@@ -153,21 +140,13 @@ final class MaskedReader {
     /** A run hides from none to several letters; a sign may also be drawn like a letter. */
     private void run(FormAutomaton of, CharSequence source, MaskedText text, int piece, int count) {
         int length = text.counts[piece];
+        int alike = length == 1 ? text.letters[piece] : 0;
+        int passed = length > 1 ? Channel.RUN_PASSED : alike != 0 ? Channel.SIGN_PASSED : Channel.MARK_PASSED;
         for (int i = 0; i < count; i++) {
-            int from = now[i];
-            int parting = length > 1
-                    ? Channel.weight(Channel.RUN_PASSED)
-                    : text.letters[piece] != 0 ? Channel.weight(Channel.SIGN_PASSED) : 0;
-            push(states[from], costs[from] + parting, from, NO_LETTER, true, JOIN);
-            for (int set = length == 1 ? text.letters[piece] : 0; set != 0; set &= set - 1) {
+            push(states[now[i]], now[i], NO_LETTER, passed);
+            for (int set = alike; set != 0; set &= set - 1) {
                 int letter = Integer.numberOfTrailingZeros(set);
-                push(
-                        of.next(states[from], letter),
-                        costs[from] + Channel.weight(Channel.LOOK_ALIKE),
-                        from,
-                        (byte) letter,
-                        true,
-                        LOOK);
+                push(of.next(states[now[i]], letter), now[i], letter, Channel.LOOK_ALIKE);
             }
         }
         int most = HiddenLetters.most(text, source, piece);
@@ -184,24 +163,34 @@ final class MaskedReader {
             for (int i = first; i < last; i++) {
                 hide(of, hidden == 1 ? now[i] : i, behind, most - hidden);
             }
-            int misfit = Math.abs(hidden - length)
-                    * (text.signs[piece] > 0
-                            ? Channel.weight(Channel.SIGN_MISFIT)
-                            : Channel.weight(Channel.DOT_MISFIT));
             for (int node = begin; node < size; node++) {
                 if (behind.follows(states[node], 0)) {
                     push(
                             states[node],
-                            costs[node] + Channel.weight(Channel.HIDDEN) + misfit,
+                            usuals[node],
+                            costs[node] + misfit(text, piece, hidden, usuals[node]),
                             node,
                             NO_LETTER,
-                            true,
-                            PLAIN);
+                            Channel.HIDDEN);
                 }
             }
             first = begin;
             last = size;
         }
+    }
+
+    /** What it costs that a run has more or fewer signs than it hides letters. */
+    private int misfit(MaskedText text, int run, int hidden, int usualNode) {
+        int length = text.counts[run];
+        int missing = Math.abs(hidden - length);
+        if (text.signs[run] == 0 && usualNode != UsualForms.NONE) {
+            missing = Math.min(missing, length > ELLIPSIS ? ELLIPSIS : ELLIPSIS - 1);
+        }
+        missing *= weight(text.signs[run] > 0 ? Channel.SIGN_MISFIT : Channel.DOT_MISFIT);
+        boolean several = text.signs[run] > 0 || text.dots[run] > 1;
+        return several && hidden > length && usual.leadsToCommonest(usualNode)
+                ? Math.min(missing, weight(Channel.USUAL_MISFIT_MOST))
+                : missing;
     }
 
     /** Lets a sign hide one letter more, where what is seen behind it can still follow. */
@@ -210,54 +199,80 @@ final class MaskedReader {
         int end = of.firstEdge(state + 1);
         for (int i = of.firstEdge(state); i < end && size < NODES - 1; i++) {
             int target = FormAutomaton.target(of.edge(i));
-            if (behind.follows(target, left) && level.putIfAbsent(target, size) < 0) {
-                node(target, costs[from], from, (byte) FormAutomaton.letter(of.edge(i)), false, SIGNS);
+            if (behind.follows(target, left)) {
+                int letter = FormAutomaton.letter(of.edge(i));
+                int behindUsual = usual.next(usuals[from], letter);
+                int other = level.putIfAbsent(key(target, behindUsual), size);
+                if (other < 0) {
+                    node(target, behindUsual, costs[from], from, letter, Channel.HIDDEN_LETTER);
+                } else {
+                    relax(other, costs[from], from, letter, Channel.HIDDEN_LETTER);
+                }
             }
         }
     }
 
-    private void push(int state, int cost, int from, byte letter, boolean visible, byte how) {
-        if (state == WordAutomaton.DEAD || size >= NODES) {
+    private void push(int state, int from, int letter, int edit) {
+        if (state != WordAutomaton.DEAD) {
+            int behind = letter < 0 ? usuals[from] : usual.next(usuals[from], letter);
+            push(state, behind, costs[from], from, letter, edit);
+        }
+    }
+
+    private void push(int state, int usualNode, int before, int from, int letter, int edit) {
+        if (size >= NODES) {
             return;
         }
-        int other = owners.putIfAbsent(state, size);
+        int cost = before + weight(edit);
+        int other = owners.putIfAbsent(key(state, usualNode), size);
         if (other >= 0) {
-            if (costs[other] > cost) {
-                costs[other] = cost;
-                parents[other] = from;
-                emitted[other] = letter;
-                seen[other] = visible;
-                hows[other] = how;
-            }
+            relax(other, cost, from, letter, edit);
             return;
         }
         if (thenSize == then.length) {
             then = Arrays.copyOf(then, 2 * thenSize);
         }
-        then[thenSize++] = node(state, cost, from, letter, visible, how);
+        then[thenSize++] = node(state, usualNode, cost, from, letter, edit);
     }
 
-    private int node(int state, int cost, int from, byte letter, boolean visible, byte how) {
+    /** Leads to a node by another way if that costs less, or as much and the word begins like a usual one for longer. */
+    private void relax(int node, int cost, int from, int letter, int edit) {
+        boolean usualFor = usuals[from] != UsualForms.NONE && usuals[parents[node]] == UsualForms.NONE;
+        if (cost < costs[node] || (cost == costs[node] && usualFor)) {
+            set(node, cost, from, letter, edit);
+        }
+    }
+
+    /** Ways that lead to one state are one from there on, but for those along the usual forms, each of which counts by itself. */
+    private static int key(int state, int usualNode) {
+        return usualNode == UsualForms.NONE ? state : -1 - usualNode;
+    }
+
+    private int node(int state, int usualNode, int cost, int from, int letter, int edit) {
         if (size == states.length) {
             grow();
         }
         states[size] = state;
-        costs[size] = cost;
-        parents[size] = from;
-        emitted[size] = letter;
-        seen[size] = visible;
-        hows[size] = how;
+        usuals[size] = usualNode;
+        set(size, cost, from, letter, edit);
         return size++;
+    }
+
+    private void set(int node, int cost, int from, int letter, int edit) {
+        costs[node] = cost;
+        parents[node] = from;
+        emitted[node] = (byte) letter;
+        edits[node] = (byte) edit;
     }
 
     private void grow() {
         int more = 2 * size;
         states = Arrays.copyOf(states, more);
+        usuals = Arrays.copyOf(usuals, more);
         costs = Arrays.copyOf(costs, more);
         parents = Arrays.copyOf(parents, more);
         emitted = Arrays.copyOf(emitted, more);
-        seen = Arrays.copyOf(seen, more);
-        hows = Arrays.copyOf(hows, more);
+        edits = Arrays.copyOf(edits, more);
     }
 
     int cost(int node) {
@@ -266,12 +281,10 @@ final class MaskedReader {
 
     /** Tells a reading from its last letter to its first. */
     void trace(int node, MaskedReading reading) {
-        reading.clear();
+        int tip = usuals[node];
+        reading.begin(costs[node], usual.rank(tip), usual.place(tip));
         for (int at = node; at >= 0; at = parents[at]) {
-            if (emitted[at] >= 0) {
-                reading.letter(emitted[at], seen[at]);
-            }
-            reading.way(hows[at]);
+            reading.add(emitted[at], edits[at]);
         }
     }
 }

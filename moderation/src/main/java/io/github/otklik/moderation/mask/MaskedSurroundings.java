@@ -1,5 +1,7 @@
 package io.github.otklik.moderation.mask;
 
+import static io.github.otklik.moderation.mask.Channel.weight;
+
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.word.Lexicon;
 
@@ -17,7 +19,6 @@ final class MaskedSurroundings {
     private final MaskedText text;
     private int pieces;
     private int signs;
-    private int capacity;
     private int weight;
 
     MaskedSurroundings(Lexicon lexicon, MaskedText text) {
@@ -30,21 +31,13 @@ final class MaskedSurroundings {
         pieces = 0;
     }
 
-    /**
-     * The weight of the first pieces of the row.
-     *
-     * @param guessed  how many letters have to be guessed
-     */
-    int weigh(int ofPieces, int guessed) {
+    /** The weight of the first pieces of the row. */
+    int weigh(int ofPieces) {
         if (pieces != ofPieces) {
             pieces = ofPieces;
             count();
         }
-        int misfit = Math.abs(guessed - capacity);
-        return weight
-                - (signs > 0
-                        ? Math.min(Channel.weight(Channel.SIGNS_MISFIT_MOST), Math.max(0, misfit - 1))
-                        : Math.max(0, misfit - Math.max(1, capacity)) / 2);
+        return weight;
     }
 
     /** Whether white space in the first pieces of the row stands behind a word by itself, or before one. */
@@ -60,7 +53,6 @@ final class MaskedSurroundings {
 
     private void count() {
         signs = 0;
-        capacity = 0;
         int first = -1;
         int last = -1;
         boolean gap = false;
@@ -71,16 +63,14 @@ final class MaskedSurroundings {
             }
             if (text.kinds[i] == MaskedText.Piece.RUN) {
                 signs += text.signs[i];
-                capacity += text.counts[i];
                 gap |= text.gaps[i] && i < pieces - 1;
             } else {
-                capacity++;
                 digit = true;
             }
             first = first < 0 ? i : first;
             last = i;
         }
-        weight = (signs > 0 ? Channel.weight(Channel.SIGNS) : digit ? Channel.weight(Channel.DIGITS) : 0)
+        weight = (signs > 0 ? weight(Channel.SIGNS) : digit ? weight(Channel.DIGITS) : 0)
                 + sides(letters(0, first), letters(last + 1, pieces), gap);
     }
 
@@ -91,25 +81,23 @@ final class MaskedSurroundings {
         boolean ending = right.length() == 1 && !wholeRight;
         int sides = 0;
         if (signs == 0 && wholeLeft) {
-            sides += ending ? 0 : Channel.weight(Channel.WHOLE_LEFT);
+            sides += ending ? 0 : weight(Channel.WHOLE_LEFT);
         }
         if (signs == 0 && wholeRight) {
             sides += wholeLeft
-                    ? Channel.weight(Channel.WHOLE_BOTH)
-                    : left.length() > 2
-                            ? Channel.weight(Channel.WHOLE_RIGHT_OF_MORE)
-                            : Channel.weight(Channel.WHOLE_RIGHT);
+                    ? weight(Channel.WHOLE_BOTH)
+                    : left.length() > 2 ? weight(Channel.WHOLE_RIGHT_OF_MORE) : weight(Channel.WHOLE_RIGHT);
         }
         if (gap) {
             sides += ending
-                    ? Channel.weight(Channel.SPACE_ENDING)
-                    : wholeRight ? Channel.weight(Channel.SPACE_WHOLE) : Channel.weight(Channel.SPACE);
+                    ? weight(Channel.SPACE_ENDING)
+                    : wholeRight ? weight(Channel.SPACE_WHOLE) : weight(Channel.SPACE);
         }
         if (signs == 0 && right.isEmpty()) {
-            sides += wholeLeft ? Channel.weight(Channel.OPEN_BEHIND_WHOLE) : Channel.weight(Channel.OPEN);
+            sides += wholeLeft ? weight(Channel.OPEN_BEHIND_WHOLE) : weight(Channel.OPEN);
         }
         if (left.length() > LONG_LEFT || right.length() > LONG_RIGHT) {
-            sides += Channel.weight(Channel.LONG);
+            sides += weight(Channel.LONG);
         }
         return sides;
     }

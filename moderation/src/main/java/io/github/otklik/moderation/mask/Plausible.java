@@ -1,9 +1,10 @@
 package io.github.otklik.moderation.mask;
 
+import static io.github.otklik.moderation.mask.Channel.weight;
+
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.word.CleanWords;
 import io.github.otklik.moderation.word.Lexicon;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a mask can be meant as a word of which letters are guessed. What is a clean word without its marks hides
@@ -12,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Plausible {
     private static final String MADE_TO_HIDE = "*@#$%&_";
     private static final int FEW = 2;
-    private static final int UNKNOWN = -1;
 
     private final Lexicon lexicon;
     private final MaskedText text;
     private CharSequence source = "";
-    private int fitted = UNKNOWN;
-    private UsualForms.@Nullable Form fit;
 
     Plausible(Lexicon lexicon, MaskedText text) {
         this.lexicon = lexicon;
@@ -28,27 +26,34 @@ final class Plausible {
     /** Begins a row. */
     void begin(CharSequence of) {
         source = of;
-        fitted = UNKNOWN;
     }
 
-    /** The usual form that fits the first pieces of the row best, or null. */
-    UsualForms.@Nullable Form fit(int pieces) {
-        if (fitted != pieces) {
-            fitted = pieces;
-            fit = UsualForms.STANDARD.fit(source, text, pieces);
+    /** Whether what is read is a usual word that fits without a doubt. */
+    boolean isExact(MaskedReading reading) {
+        return reading.countSeen() >= FEW && fits(reading, weight(Channel.USUAL_EXACT));
+    }
+
+    /** Whether a usual word fits at a cost, to which it adds the more the less it is used. */
+    private static boolean fits(MaskedReading reading, int most) {
+        return reading.isUsual() && reading.cost() + reading.rarity() <= most;
+    }
+
+    /** Whether the first pieces of the row may be meant as what is read. */
+    boolean mayBe(MaskedReading reading, int pieces) {
+        if (!reading.isGuessed()) {
+            return true;
         }
-        return fit;
+        int seen = reading.countSeen();
+        if (seen == FEW && isSignForLetter(pieces, reading.length() - seen)) {
+            return true;
+        }
+        return !isClean(pieces) && (isUsual(reading, pieces) || (seen > FEW && !guessesAtPunctuation(pieces)));
     }
 
-    /** Whether one of the commonest words fits without a doubt. */
-    boolean isExact(int pieces, int seen) {
-        UsualForms.Form found = seen < FEW ? null : fit(pieces);
-        return found != null && found.cost <= Channel.weight(Channel.USUAL_EXACT);
-    }
-
-    /** Whether a common word fits so well that two letters are enough; digits are no letters then. */
-    private boolean isUsual(int pieces, int seen) {
-        if (seen < FEW && text.counts[pieces - 1] < FEW) {
+    /** Whether a usual word fits so well that two letters are enough, or one before several marks; digits are no letters then. */
+    private boolean isUsual(MaskedReading reading, int pieces) {
+        if (!fits(reading, weight(Channel.USUAL_CHEAP))
+                || (reading.countSeen() < FEW && text.counts[pieces - 1] < FEW)) {
             return false;
         }
         for (int piece = 0; piece < pieces; piece++) {
@@ -56,21 +61,12 @@ final class Plausible {
                 return false;
             }
         }
-        UsualForms.Form found = fit(pieces);
-        return found != null && found.cost <= Channel.weight(Channel.USUAL_CHEAP);
+        return true;
     }
 
-    /**
-     * Whether letters may be guessed in the first pieces of the row.
-     *
-     * @param seen  how many letters of the word are seen
-     * @param hidden  how many are guessed
-     */
-    boolean mayGuess(int pieces, int seen, int hidden) {
-        if (seen == FEW && isSignForLetter(pieces, hidden)) {
-            return true;
-        }
-        return !isClean(pieces) && (isUsual(pieces, seen) || (seen > FEW && !guessesAtPunctuation(pieces)));
+    /** Whether a run is of signs that people hide letters with. */
+    boolean isMadeToHide(int run) {
+        return text.signs[run] == text.counts[run] && MADE_TO_HIDE.indexOf(source.charAt(text.starts[run])) >= 0;
     }
 
     /** Whether as many letters are guessed as there are signs made to hide them, all between letters. */
@@ -78,9 +74,7 @@ final class Plausible {
         int signs = 0;
         for (int piece = 0; piece < pieces; piece++) {
             if (text.kinds[piece] == MaskedText.Piece.RUN) {
-                boolean made = text.signs[piece] == text.counts[piece]
-                        && MADE_TO_HIDE.indexOf(source.charAt(text.starts[piece])) >= 0;
-                if (!made || piece == 0 || piece == pieces - 1) {
+                if (!isMadeToHide(piece) || piece == 0 || piece == pieces - 1) {
                     return false;
                 }
                 signs += text.counts[piece];
@@ -104,10 +98,14 @@ final class Plausible {
     /** Whether the letters of the pieces, which are plain, are a clean word without the marks at its edges, or one between two letters. */
     private boolean isClean(int pieces) {
         StringBuilder word = new StringBuilder(pieces);
+        int inside = 0;
         for (int piece = 0; piece < pieces; piece++) {
             if (text.kinds[piece] == MaskedText.Piece.RUN) {
-                if (piece > 0 && piece < pieces - 1 && (text.counts[piece] > 1 || pieces > FEW + 1)) {
-                    return false;
+                if (piece > 0 && piece < pieces - 1) {
+                    if (text.counts[piece] > 1 || inside > 0) {
+                        return false;
+                    }
+                    inside++;
                 }
                 continue;
             }
@@ -117,6 +115,6 @@ final class Plausible {
             word.append(Alphabet.letter(Integer.numberOfTrailingZeros(text.letters[piece])));
         }
         String core = word.toString();
-        return lexicon.whole(core) || CleanWords.STANDARD.contains(core);
+        return (inside == 0 || core.length() <= FEW) && (lexicon.whole(core) || CleanWords.STANDARD.contains(core));
     }
 }

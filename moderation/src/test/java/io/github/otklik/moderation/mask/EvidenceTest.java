@@ -28,36 +28,38 @@ class EvidenceTest {
         surroundings.clear();
     }
 
-    /** The evidence for a word, whose capitals are seen, in all pieces of a text. */
-    private int evidence(String text, String word, int... ways) {
+    /** The evidence for a word, whose capitals are seen, in all pieces of a text, at no cost but that of some edits. */
+    private int evidence(String text, String word, int... edits) {
         read(text);
         MaskedReading reading = new MaskedReading();
+        reading.begin(0, UsualForms.NONE, Integer.MAX_VALUE);
         for (int i = word.length() - 1; i >= 0; i--) {
-            reading.letter(Alphabet.code(word.charAt(i)), Character.isUpperCase(word.charAt(i)));
+            boolean seen = Character.isUpperCase(word.charAt(i));
+            reading.add(Alphabet.code(word.charAt(i)), seen ? Channel.AS_WRITTEN : Channel.HIDDEN_LETTER);
         }
-        for (int way : ways) {
-            reading.way(way);
+        for (int edit : edits) {
+            reading.add(-1, edit);
         }
         Plausible plausible = new Plausible(lexicon, row);
         plausible.begin(text);
-        return new Evidence(lexicon, row, reading, surroundings, plausible)
-                .of(lexicon.entries().get(0), row.size);
+        return new Evidence(lexicon, row, surroundings, plausible)
+                .of(reading, lexicon.entries().get(0), row.size);
     }
 
-    private int weigh(String text, int guessed) {
+    private int weigh(String text) {
         read(text);
-        return surroundings.weigh(row.size, guessed);
+        return surroundings.weigh(row.size);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
-                    ш*ыга     ; ШмЫГА   ; 11
-                    ш**га     ; ШмыГА   ; 9
-                    *мыга     ; шМЫГА   ; 10
-                    шм*га     ; ШМыГА   ; 11
-                    шмыг*     ; ШМЫГа   ; 11
-                    ш***а     ; ШмыгА   ; 7
-                    дошм*г    ; ДОШМыГ  ; 12
+                    ш*ыга     ; ШмЫГА   ; 44
+                    ш**га     ; ШмыГА   ; 36
+                    *мыга     ; шМЫГА   ; 40
+                    шм*га     ; ШМыГА   ; 44
+                    шмыг*     ; ШМЫГа   ; 44
+                    ш***а     ; ШмыгА   ; 28
+                    дошм*г    ; ДОШМыГ  ; 48
                     """)
     void lettersOfTheRootCountTwiceItsFirstAndTheLastOneMore(String text, String word, int evidence) {
         assertThat(evidence(text, word)).isEqualTo(evidence);
@@ -66,83 +68,91 @@ class EvidenceTest {
     @Test
     void aWordWithoutARootOfItsFamilyHasLessForIt() {
         // three letters at most count beside a root, the last one more, three are taken, and two given for the sign
-        assertThat(evidence("ма*ина", "МАшИНА")).isEqualTo(3 + 1 - 3 + 2);
-        assertThat(evidence("дом*ра", "ДОМшРА")).isEqualTo(3 + 1 - 2 + 2);
+        assertThat(evidence("ма*ина", "МАшИНА")).isEqualTo(4 * (3 + 1 - 3 + 2));
+        assertThat(evidence("дом*ра", "ДОМшРА")).isEqualTo(4 * (3 + 1 - 2 + 2));
     }
 
     @Test
     void allLettersSeenAreTheMostAndTwoLettersNothing() {
-        assertThat(evidence("шмыга", "ШМЫГА")).isEqualTo(Channel.weight(Channel.ALL_SEEN));
+        assertThat(evidence("шмыга", "ШМЫГА")).isEqualTo(84 + 5);
         assertThat(evidence("шм", "ШМ")).isZero();
-        assertThat(evidence("шмы", "ШМЫ")).isEqualTo(Channel.weight(Channel.ALL_SEEN));
-        assertThat(evidence("ш-мыга", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
-        assertThat(evidence("ш*мыга", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN));
-        assertThat(evidence("шмыга*", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
-        assertThat(evidence("шмы.. га", "ШМЫГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
-        assertThat(evidence("шмы* га", "ШМЫГА", MaskedReader.JOIN)).isZero();
+        assertThat(evidence("шмы", "ШМЫ")).isEqualTo(84 + 3);
+        assertThat(evidence("ш-мыга", "ШМЫГА", Channel.MARK_PASSED)).isEqualTo(83 + 5);
+        assertThat(evidence("ш*мыга", "ШМЫГА", Channel.MARK_PASSED)).isEqualTo(84 + 5);
+        assertThat(evidence("шмыга*", "ШМЫГА", Channel.MARK_PASSED)).isEqualTo(84 + 5);
+        assertThat(evidence("шмы.. га", "ШМЫГА", Channel.RUN_PASSED)).isEqualTo(83 + 5);
+        assertThat(evidence("шмы* га", "ШМЫГА", Channel.MARK_PASSED)).isZero();
     }
 
     @Test
     void whatIsJoinedOverWhiteSpaceIsNothingWhereAWordByItselfIsBesideIt() {
         assertThat(evidence("шмыг.. он", "ШМЫГОН")).isZero();
         assertThat(evidence("дома.. га", "ДОМАГА")).isZero();
-        assertThat(evidence("дом.. га", "ДОМГА", MaskedReader.JOIN)).isEqualTo(Channel.weight(Channel.ALL_SEEN_PARTED));
+        assertThat(evidence("дом.. га", "ДОМГА", Channel.RUN_PASSED)).isEqualTo(83 + 5);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
-                    ш*ыга     ; 1 ; 2
-                    ш*ыга     ; 2 ; 2
-                    ш*ыга     ; 3 ; 1
-                    ш*ыга     ; 4 ; 0
-                    ш*ыга     ; 5 ; -1
-                    ш*ыга     ; 9 ; -1
-                    ш.ыга     ; 1 ; 0
-                    ш.ыга     ; 3 ; 0
-                    ш.ыга     ; 4 ; -1
-                    ш..ыга    ; 6 ; -1
-                    ш4ыга     ; 1 ; -1
-                    ш4ы*а     ; 2 ; 2
+                    ш*ыга     ; 8
+                    ш.ыга     ; 0
+                    ш..ыга    ; 0
+                    ш4ыга     ; -4
+                    ш4ы*а     ; 8
                     """)
-    void moreOrFewerSignsThanLettersSpeakAgainstIt(String text, int guessed, int weight) {
-        assertThat(weigh(text, guessed)).isEqualTo(weight);
+    void signsSpeakForItAndDigitsAloneAgainstIt(String text, int weight) {
+        assertThat(weigh(text)).isEqualTo(weight);
+    }
+
+    @Test
+    void whatTheEditsCostIsTakenFromIt() {
+        read("ш*ыга");
+        MaskedReading reading = new MaskedReading();
+        reading.begin(5, UsualForms.NONE, Integer.MAX_VALUE);
+        reading.add(Alphabet.code('ш'), Channel.HIDDEN_LETTER);
+        reading.add(Alphabet.code('ш'), Channel.AS_WRITTEN);
+        Evidence evidence = new Evidence(lexicon, row, surroundings, new Plausible(lexicon, row));
+
+        // one letter of no root, nothing of it at the end, behind what is no word, and a sign
+        assertThat(evidence.of(reading, lexicon.entries().get(0), row.size)).isEqualTo(4 - 12 + 8 - 5);
+        assertThat(evidence.prior(reading, lexicon.entries().get(0))).isEqualTo(12);
+        reading.begin(5, 2, 0);
+        assertThat(evidence.prior(reading, lexicon.entries().get(0))).isZero();
+        reading.add(Alphabet.code('ш'), Channel.HIDDEN_LETTER);
+        assertThat(evidence.prior(reading, lexicon.entries().get(0))).isEqualTo(24 - 2 * 2);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
-                    дом.га    ; -2
+                    дом.га    ; -8
                     дом.г     ; 0
-                    дом.он    ; -7
-                    го.он     ; -2
-                    гон.он    ; -3
-                    дом..     ; -7
-                    гом..     ; -1
-                    гом*      ; 2
-                    дом*он    ; 2
-                    го.. г    ; 1
-                    го.. га   ; -2
-                    го.. он   ; -8
-                    го* он    ; -4
+                    дом.он    ; -28
+                    го.он     ; -8
+                    гон.он    ; -12
+                    дом..     ; -28
+                    гом..     ; -4
+                    гом*      ; 8
+                    дом*он    ; 8
+                    го.. г    ; 4
+                    го.. га   ; -8
+                    го.. он   ; -32
+                    го* он    ; -16
                     го* га    ; 0
-                    гогогог.г ; -2
+                    гогогог.г ; -8
                     гогого.г  ; 0
                     г.гогогог ; 0
-                    г.гогогого ; -2
+                    г.гогогого ; -8
                     """)
     void wholeWordsBesideDotsSpeakAgainstItMost(String text, int weight) {
-        read(text);
-        int capacity = text.replaceAll("[а-я ]", "").length();
-
-        assertThat(surroundings.weigh(row.size, capacity)).isEqualTo(weight);
+        assertThat(weigh(text)).isEqualTo(weight);
     }
 
     @Test
     void theWeightIsOfTheFirstPiecesThatAreAskedFor() {
         read("го*га.он");
 
-        assertThat(surroundings.weigh(5, 1)).isEqualTo(2);
-        assertThat(surroundings.weigh(2, 0)).isZero();
-        assertThat(surroundings.weigh(8, 2)).isEqualTo(2);
+        assertThat(surroundings.weigh(5)).isEqualTo(8);
+        assertThat(surroundings.weigh(2)).isZero();
+        assertThat(surroundings.weigh(8)).isEqualTo(8);
         assertThat(surroundings.joinsWhole(8)).isFalse();
     }
 }

@@ -19,7 +19,8 @@ class MaskReadingTest {
 
     private static void add(MaskedReading reading, String word) {
         for (int i = word.length() - 1; i >= 0; i--) {
-            reading.letter(Alphabet.code(word.charAt(i)), Character.isUpperCase(word.charAt(i)));
+            boolean seen = Character.isUpperCase(word.charAt(i));
+            reading.add(Alphabet.code(word.charAt(i)), seen ? Channel.AS_WRITTEN : Channel.HIDDEN_LETTER);
         }
     }
 
@@ -37,6 +38,7 @@ class MaskReadingTest {
         assertThat(reading.indexOf("ка")).isEqualTo(3);
         assertThat(reading.indexOf("кат")).isEqualTo(-1);
         assertThat(reading.indexOf("кошкам")).isEqualTo(-1);
+        assertThat(reading).hasToString("кошка:ша 0");
         assertThat(reading("КОТ").start()).isEqualTo("кот");
         assertThat(reading("кОТ").start()).isEmpty();
     }
@@ -44,15 +46,21 @@ class MaskReadingTest {
     @Test
     void aReadingIsForgottenAndGrows() {
         MaskedReading reading = reading("КОТ");
-        reading.way(MaskedReader.JOIN);
-        reading.way(MaskedReader.PLAIN);
-        assertThat(reading.hasWay(MaskedReader.JOIN)).isTrue();
-        assertThat(reading.hasWay(MaskedReader.LOOK)).isFalse();
-        assertThat(reading.ways()).isEqualTo(1 << MaskedReader.JOIN | 1 << MaskedReader.PLAIN);
+        assertThat(reading.isParted()).isFalse();
+        reading.add(-1, Channel.RUN_PASSED);
+        assertThat(reading.isParted()).isTrue();
+        assertThat(reading.hasLooks()).isFalse();
+        reading.add(Alphabet.code('с'), Channel.LOOK_ALIKE);
+        assertThat(reading.hasLooks()).isTrue();
+        assertThat(reading.isGuessed()).isFalse();
 
-        reading.clear();
+        reading.begin(3, 1, 7);
         assertThat(reading.word()).isEmpty();
-        assertThat(reading.ways()).isZero();
+        assertThat(reading.isParted() || reading.hasLooks()).isFalse();
+        assertThat(reading.cost()).isEqualTo(3);
+        assertThat(reading.isUsual()).isTrue();
+        assertThat(reading.rarity()).isEqualTo(1);
+        assertThat(reading.place()).isEqualTo(7);
         String word = "абВг".repeat(40);
         add(reading, word);
         assertThat(reading.word()).isEqualTo("абвг".repeat(40));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MaskedReaderTest {
     private final MaskedReader reader = new MaskedReader();
     private final MaskedText row = new MaskedText();
+    private int usual;
 
     private static WordAutomaton words(String... words) {
         return WordAutomaton.of(Arrays.stream(words)
@@ -35,7 +36,7 @@ class MaskedReaderTest {
             for (int i = 0; i < word.length(); i++) {
                 word.setCharAt(i, reading.isSeen(i) ? Character.toUpperCase(word.charAt(i)) : word.charAt(i));
             }
-            told.add(word + "/" + pieces + " " + reader.cost(node));
+            told.add(word + "/" + pieces + " " + reading.cost());
         }
     }
 
@@ -155,24 +156,37 @@ class MaskedReaderTest {
         }
     }
 
-    @Test
-    void theWaysOfAReadingAreTold() {
-        assertThat(ways("к-от")).isEqualTo(1 << MaskedReader.PLAIN | 1 << MaskedReader.JOIN);
-        assertThat(ways("kот")).isEqualTo(1 << MaskedReader.PLAIN | 1 << MaskedReader.LOOK);
-        assertThat(ways("ккот")).isEqualTo(1 << MaskedReader.PLAIN | 1 << MaskedReader.STRETCH);
-        assertThat(ways("к*т")).isEqualTo(1 << MaskedReader.PLAIN | 1 << MaskedReader.SIGNS);
-        assertThat(ways("к5т")).isEqualTo(1 << MaskedReader.PLAIN | 1 << MaskedReader.SIGNS);
-        assertThat(ways("к@т")).isEqualTo(1 << MaskedReader.PLAIN | 1 << MaskedReader.LOOK);
-        assertThat(ways("кот")).isEqualTo(1 << MaskedReader.PLAIN);
-    }
-
-    /** The ways of the only reading of a text as the only word. */
-    private int ways(String text) {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '^', textBlock = """
+                    кот          ; false ; false ; кот: 0
+                    к-от         ; true  ; false ; кот: 0
+                    kот          ; false ; true  ; кот: 1
+                    ккот         ; false ; false ; кот: 2
+                    к*т          ; false ; false ; кот:о 1
+                    к5т          ; false ; false ; кот:о 5
+                    к@т          ; false ; true  ; кот: 1
+                    """)
+    void aReadingTellsItsEditsAndTheirCost(String text, boolean parted, boolean looks, String told) {
         MaskedReading reading = new MaskedReading();
         read(text);
         reader.readForms(
                 new FormAutomaton(words("кот")), text, row, (node, pieces, rank) -> reader.trace(node, reading));
-        assertThat(reading.word()).isEqualTo("кот");
-        return reading.ways();
+
+        assertThat(reading).hasToString(told);
+        assertThat(reading.isParted()).isEqualTo(parted);
+        assertThat(reading.hasLooks()).isEqualTo(looks);
+    }
+
+    @Test
+    void aUsualFormIsNotLostAmongOthersThatEndAlike() {
+        MaskedReading reading = new MaskedReading();
+        read("х*й");
+        reader.readForms(new FormAutomaton(words("хай", "хой", "хуй", "хый")), "х*й", row, (node, pieces, rank) -> {
+            reader.trace(node, reading);
+            assertThat(reading.word().equals("хуй")).isEqualTo(reading.isUsual());
+            usual += reading.isUsual() ? 1 : 0;
+        });
+
+        assertThat(usual).isEqualTo(1);
     }
 }

@@ -2,7 +2,8 @@ package io.github.otklik.moderation.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.otklik.moderation.word.Letters;
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.TableFile;
 import io.github.otklik.moderation.word.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,102 +11,57 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UsualFormsTest {
-    private static final List<String> ROWS = List.of("# a comment", "", "кот кит", "котик кита кино коты", "котенок");
+    private static final UsualForms FORMS =
+            new UsualForms(List.of("# a comment", "", "кот кит", "котик кита кино коты кот", "котенок"));
 
-    private static String fit(String mask) {
-        MaskedText row = new MaskedText();
-        new MaskedTextReader(Letters.STANDARD, row).read(mask, 0);
-        UsualForms.Form fit = new UsualForms(ROWS).fit(mask, row, row.size);
-        return fit == null ? "none" : fit.toString();
+    private static int node(UsualForms forms, String letters) {
+        int node = UsualForms.START;
+        for (int i = 0; i < letters.length(); i++) {
+            node = forms.next(node, Alphabet.code(letters.charAt(i)));
+        }
+        return node;
     }
 
     @ParameterizedTest
     @CsvSource({
-        "кот, кот 0",
-        "к*т, кот 1",
-        "к..т, кот 2",
-        "к...т, кот 3",
-        "к**т, кот 3",
-        "ко***, котик 2",
-        "к***к, котик 2",
-        "кo*, кот 2",
-        "к*т*н*к, котенок 5",
-        "к-о-т, кот 2",
-        "коот, кот 2",
-        "дом, none",
-        "к*л, none"
+        "кот, 0, 0",
+        "кит, 0, 1",
+        "котик, 1, 2",
+        "кита, 1, 3",
+        "кино, 1, 4",
+        "коты, 1, 5",
+        "котенок, 2, 6",
+        "ко, -1, 2147483647",
+        "котен, -1, 2147483647",
+        "кота, -1, 2147483647",
+        "дом, -1, 2147483647"
     })
-    void theFormThatFitsAtTheLeastCostIsMeant(String mask, String fit) {
-        assertThat(fit(mask)).isEqualTo(fit);
+    void aFormIsKnownByItsRowAndItsPlace(String form, int rank, int place) {
+        assertThat(FORMS.rank(node(FORMS, form))).isEqualTo(rank);
+        assertThat(FORMS.place(node(FORMS, form))).isEqualTo(place);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "к5т, кот 2",
-        "к5тик, котик 3",
-        "к0т, кот 1",
-        "к00т, кот 3",
-        "ко5, none",
-        "5от, none",
-        "кот5, none",
-        "kот, кот 1",
-        "кк*т, кот 3",
-        "коттт, кот 4",
-        "к@т, кот 1",
-        "к@@т, кот 3"
-    })
-    void aLetterThatOnlyLooksAlikeOrIsRepeatedCostsALittle(String mask, String fit) {
-        assertThat(fit(mask)).isEqualTo(fit);
+    @CsvSource({"'', true", "к, true", "ки, true", "кит, true", "кита, false", "коты, false", "дом, false"})
+    void theCommonestFormsAreThoseOfTheFirstRow(String letters, boolean commonest) {
+        assertThat(FORMS.leadsToCommonest(node(FORMS, letters))).isEqualTo(commonest);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "к***т, кот 5",
-        "к****т, кот 7",
-        "к*о, кино 4",
-        "к...о, кино 3",
-        "к....о, кино 4",
-        "к.....о, кино 5",
-        "ко-ик, котик 2",
-        "ко--ик, котик 3",
-        "ко...ик, котик 4",
-        "ко....ик, котик 5",
-        "к*т*к, котик 3",
-        "*от, кот 1",
-        "**от, кот 3",
-        "*от*, none"
-    })
-    void asManySignsAsLettersAreMeantAndDotsAreCountedLessClosely(String mask, String fit) {
-        assertThat(fit(mask)).isEqualTo(fit);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "кот-, кот 1",
-        "кот., кот 1",
-        "кот.., котик 2",
-        "кот*, кот 1",
-        "кот**, котик 2",
-        "ко., none",
-        "ко.., кот 2",
-        "ко..., котик 2",
-        "ко*, кот 1",
-        "ко**, коты 2"
-    })
-    void signsAtTheEndMayStandForTheRestOfAWord(String mask, String fit) {
-        assertThat(fit(mask)).isEqualTo(fit);
+    @CsvSource({"'', 0", "дом, 0", "каша, 1", "кол, 2", "кот, 3", "котами, 3", "котенком, 5", "котенок, 7"})
+    void aWordIsLikeUsualOnesByItsFirstLetters(String word, int letters) {
+        assertThat(FORMS.depth(word)).isEqualTo(letters);
     }
 
     @Test
     void theTableOfTheLibraryHoldsFormsOfTheLexiconEachOnce() {
+        List<String> words = new TableFile(UsualForms.class, "usual.txt").words();
         Lexicon lexicon = Lexicon.standardBuilder().build();
-        assertThat(UsualForms.STANDARD.forms())
-                .extracting(form -> form.word)
-                .hasSizeGreaterThan(200)
-                .doesNotHaveDuplicates();
-        assertThat(UsualForms.STANDARD.forms().stream()
-                        .filter(form -> form.cost == 0)
-                        .map(form -> form.word)
+
+        assertThat(words).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+        assertThat(words).allMatch(word -> UsualForms.STANDARD.rank(node(UsualForms.STANDARD, word)) >= 0);
+        assertThat(words.stream()
+                        .filter(word -> UsualForms.STANDARD.rank(node(UsualForms.STANDARD, word)) == 0)
                         .filter(word -> lexicon.rule(word) == null))
                 .isEmpty();
     }
