@@ -75,7 +75,11 @@ final class HiddenLetters {
         }
         if (length == 1) {
             if (row.dots[run] == 0) {
-                boolean sign = row.signs[run] > 0 && text.charAt(row.starts[run]) != '_';
+                boolean joins = text.charAt(row.starts[run]) == '_';
+                if (joins && row.tag) {
+                    return 0;
+                }
+                boolean sign = row.signs[run] > 0 && !joins;
                 return sign
                         ? weight(Channel.MOST_OF_SIGN)
                         : row.signs[run] > 0 || isHiding(row, text, run) ? weight(Channel.MOST_OF_MARK) : 0;

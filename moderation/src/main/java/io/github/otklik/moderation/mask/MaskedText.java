@@ -39,6 +39,8 @@ final class MaskedText {
     boolean unseen;
     /** Whether marks hide nothing, as one and the same stands between all letters. */
     boolean uniform;
+    /** Whether the stretch is a part of a hashtag, whose words are joined by underscores. */
+    boolean tag;
     /** Whether a letter of another language's Cyrillic stands inside. */
     boolean neighbour;
 

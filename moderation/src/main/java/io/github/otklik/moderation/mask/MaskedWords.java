@@ -49,16 +49,32 @@ public final class MaskedWords {
     }
 
     private void chunk(int piece, int end, int last, int bits) {
+        int host = AddressLook.russianHost(letters, text, piece, end);
+        if (host > piece) {
+            int label = host;
+            while (label < end && text.charAt(label) != '.' && text.charAt(label) != '/') {
+                label++;
+            }
+            uniform(host, label);
+            return;
+        }
         if (AddressLook.isOne(text, piece, end, bits)) {
             return;
         }
         int start = AddressLook.behindWww(text, piece, end);
+        if (tools != null || text.charAt(start) == '#') {
+            tools().row.tag = text.charAt(start) == '#';
+        }
         if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(tools(), start, end, bits)) {
             return;
         }
-        int uniform = UniformMarks.lettersFrom(letters, text, start, end);
-        if (uniform >= 0) {
-            parted(tools(), uniform, UniformMarks.lettersTo(letters, text, uniform, end));
+        int equals = UniformMarks.equalsSign(letters, text, start, end);
+        if (equals > start) {
+            uniform(start, equals);
+            uniform(equals + 1, end);
+            return;
+        }
+        if (uniform(start, end)) {
             return;
         }
         int at = start;
@@ -72,6 +88,15 @@ public final class MaskedWords {
             }
             at++;
         }
+    }
+
+    /** Whether a stretch has one and the same mark between all letters; then it is read as a whole. */
+    private boolean uniform(int start, int end) {
+        int from = UniformMarks.lettersFrom(letters, text, start, end);
+        if (from >= 0) {
+            parted(tools(), from, UniformMarks.lettersTo(letters, text, from, end));
+        }
+        return from >= 0;
     }
 
     /** Reads a word with one and the same mark between all of its letters, which hides none; it counts as a whole only. */
@@ -121,7 +146,7 @@ public final class MaskedWords {
 
     private boolean begins(int at, int start) {
         byte type = letters.classOf(text, at);
-        byte before = at == start ? Letters.SPACE : letters.classOf(text, at - 1);
+        byte before = at == start ? Letters.SPACE : kindBefore(at, start);
         return switch (type) {
             case Letters.RUSSIAN, Letters.FOREIGN ->
                 before != Letters.RUSSIAN && before != Letters.FOREIGN && before != Letters.UNSEEN;
@@ -135,6 +160,17 @@ public final class MaskedWords {
                 Character.isHighSurrogate(text.charAt(at)) && Character.isLetter(Character.codePointAt(text, at));
             default -> false;
         };
+    }
+
+    /** The kind of the character before a place, over those that are not seen unless a picture or sign bears them. */
+    private byte kindBefore(int at, int start) {
+        int before = at - 1;
+        while (before > start && letters.classOf(text, before) == Letters.UNSEEN) {
+            before--;
+        }
+        byte kind = letters.classOf(text, before);
+        boolean borne = kind == Letters.SIGN || kind == Letters.PAIR || kind == Letters.POINT;
+        return borne ? kind : letters.classOf(text, at - 1);
     }
 
     /** Reads a row from a place; where the word found ends, or -1. */
@@ -154,7 +190,8 @@ public final class MaskedWords {
             return -1;
         }
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
-        Finding found = lone ? null : all.remembers() ? known(all, at, runs, odd) : clear(all, at, runs, odd);
+        Finding found =
+                lone ? null : !row.tag && all.remembers() ? known(all, at, runs, odd) : clear(all, at, runs, odd);
         if (found != null && leaveOutNumber(row, at + found.end())) {
             found = clear(all, at, runs, odd);
         }

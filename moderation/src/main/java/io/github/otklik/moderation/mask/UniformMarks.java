@@ -5,6 +5,7 @@ import io.github.otklik.moderation.word.Letters;
 /** Words that are spelt with one and the same mark between all letters, as {@code с.л.о.в.о}; such marks hide nothing. */
 final class UniformMarks {
     private static final int LEAST_LETTERS = 3;
+    private static final String OPERATORS = "*+/^-\u00b7\u00d7";
 
     private UniformMarks() {}
 
@@ -58,5 +59,29 @@ final class UniformMarks {
     private static boolean isLetter(Letters letters, CharSequence text, int at) {
         byte kind = letters.classOf(text, at);
         return kind == Letters.RUSSIAN || kind == Letters.FOREIGN || kind == Letters.DIGIT;
+    }
+
+    /**
+     * Where the one sign of equality of a stretch stands that is a formula of single letters, as {@code V=a*b}, -1 if it is none; its
+     * signs hide nothing.
+     */
+    static int equalsSign(Letters letters, CharSequence text, int start, int end) {
+        int equals = -1;
+        boolean counts = false;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if ((c == '=' && equals >= 0)
+                    || (at > start && isWord(letters, text, at) && isWord(letters, text, at - 1))) {
+                return -1;
+            }
+            equals = c == '=' ? at : equals;
+            counts |= OPERATORS.indexOf(c) >= 0;
+        }
+        return counts ? equals : -1;
+    }
+
+    private static boolean isWord(Letters letters, CharSequence text, int at) {
+        byte kind = letters.classOf(text, at);
+        return kind == Letters.RUSSIAN || kind == Letters.FOREIGN || kind == Letters.UNSEEN;
     }
 }
