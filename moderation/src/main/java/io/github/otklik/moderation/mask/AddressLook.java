@@ -86,4 +86,13 @@ final class AddressLook {
         }
         return -1;
     }
+
+    /** Where a part of the name of a host ends that begins at a place. */
+    static int endOfLabel(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != '.' && text.charAt(at) != '/') {
+            at++;
+        }
+        return at;
+    }
 }

@@ -9,11 +9,14 @@ final class HiddenLetters {
     /** Marks of which a single one between two letters may hide a third. */
     private static final String HIDING = "-\u2013\u2014\u2212=+~^|\"\u20bd\u20ac\u00a3\u00a7\u00a4<>";
 
+    /** The most letters that dots are written for, however many they hide. */
+    private static final int ELLIPSIS = 3;
+
     private HiddenLetters() {}
 
     /**
-     * The row.letters that may stand next behind a run, a bit each: those of the next piece, all where it may hide any, none where
-     * the row row.ends.
+     * The letters that may stand next behind a run, a bit each: those of the next piece, all where it may hide any, none where
+     * the row ends.
      */
     static int lettersAt(MaskedText row, int piece) {
         if (piece >= row.size) {
@@ -25,7 +28,7 @@ final class HiddenLetters {
     }
 
     /**
-     * The pairs of row.letters that may stand next behind a run, or of the last letter and the end of the word; any where neither
+     * The pairs of letters that may stand next behind a run, or of the last letter and the end of the word; any where neither
      * can be told.
      */
     static long pairsAt(MaskedText row, int piece) {
@@ -48,7 +51,7 @@ final class HiddenLetters {
         return row.signs[run] == 0 && row.dots[run] < 2 && row.counts[run] == 1;
     }
 
-    /** How many row.letters a run may hide at most. */
+    /** How many letters a run may hide at most. */
     static int most(MaskedText row, CharSequence text, int run) {
         if (row.uniform) {
             return 0;
@@ -57,7 +60,7 @@ final class HiddenLetters {
         return edge && isFramed(row, text) ? 0 : Math.min(FormAutomaton.FARTHEST, mostInside(row, text, run));
     }
 
-    /** Whether the row stands between the same row.signs, as what is emphasised does. */
+    /** Whether the row stands between the same signs, as what is emphasised does. */
     static boolean isFramed(MaskedText row, CharSequence text) {
         int last = row.size - 1;
         return last > 1
@@ -96,7 +99,7 @@ final class HiddenLetters {
                 : same ? length + weight(Channel.MOST_BEYOND_MARKS) : 0;
     }
 
-    /** Whether a single mark of punctuation stands between two Russian row.letters of one case, where it may hide one. */
+    /** Whether a single mark of punctuation stands between two Russian letters of one case, where it may hide one. */
     private static boolean isHiding(MaskedText row, CharSequence text, int run) {
         return row.isPunctuation(run)
                 && HIDING.indexOf(text.charAt(row.starts[run])) >= 0
@@ -104,5 +107,19 @@ final class HiddenLetters {
                 && row.letter(run + 1)
                 && row.exact[run - 1]
                 && row.exact[run + 1];
+    }
+
+    /** What it costs that a run has more or fewer signs than it hides letters. */
+    static int misfit(MaskedText row, int run, int hidden, UsualForms usual, int usualNode) {
+        int length = row.counts[run];
+        int missing = Math.abs(hidden - length);
+        if (row.signs[run] == 0 && usualNode != UsualForms.NONE) {
+            missing = Math.min(missing, length > ELLIPSIS ? ELLIPSIS : ELLIPSIS - 1);
+        }
+        missing *= weight(row.signs[run] > 0 ? Channel.SIGN_MISFIT : Channel.DOT_MISFIT);
+        boolean several = row.signs[run] > 0 || row.dots[run] > 1;
+        return several && hidden > length && usual.leadsToCommonest(usualNode)
+                ? Math.min(missing, weight(Channel.USUAL_MISFIT_MOST))
+                : missing;
     }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * an earlier piece or hidden letter, so that no way goes round.
  */
 final class MaskedReader {
-    /** The most letters that dots are written for, however many they hide. */
-    private static final int ELLIPSIS = 3;
-
     private static final int FIRST = 32;
     private static final int NODES = 1 << 14;
     private static final byte NO_LETTER = -1;
@@ -72,13 +69,8 @@ final class MaskedReader {
             @Nullable Judge judge) {
         size = 0;
         int count = 1;
-        now[0] = node(
-                WordAutomaton.START,
-                forms == null ? UsualForms.NONE : UsualForms.START,
-                0,
-                -1,
-                NO_LETTER,
-                Channel.AS_WRITTEN);
+        int usualStart = forms == null ? UsualForms.NONE : UsualForms.START;
+        now[0] = node(WordAutomaton.START, usualStart, 0, -1, NO_LETTER, Channel.AS_WRITTEN);
         for (int piece = 0; piece < text.size && count > 0; piece++) {
             thenSize = 0;
             owners.clear();
@@ -97,15 +89,19 @@ final class MaskedReader {
             then = old;
             count = thenSize;
             if (judge != null && text.ends(piece + 1)) {
-                for (int i = 0; i < count; i++) {
-                    int rank = automaton.accepts(states[now[i]]);
-                    if (rank >= 0) {
-                        judge.reading(now[i], piece + 1, rank);
-                    }
-                }
+                show(automaton, piece + 1, count, judge);
             }
         }
         return count > 0;
+    }
+
+    private void show(WordAutomaton automaton, int pieces, int count, Judge judge) {
+        for (int i = 0; i < count; i++) {
+            int rank = automaton.accepts(states[now[i]]);
+            if (rank >= 0) {
+                judge.reading(now[i], pieces, rank);
+            }
+        }
     }
 
     private void letter(WordAutomaton automaton, boolean hides, MaskedText text, int piece, int from) {
@@ -168,7 +164,7 @@ final class MaskedReader {
                     push(
                             states[node],
                             usuals[node],
-                            costs[node] + misfit(text, piece, hidden, usuals[node]),
+                            costs[node] + HiddenLetters.misfit(text, piece, hidden, usual, usuals[node]),
                             node,
                             NO_LETTER,
                             Channel.HIDDEN);
@@ -177,20 +173,6 @@ final class MaskedReader {
             first = begin;
             last = size;
         }
-    }
-
-    /** What it costs that a run has more or fewer signs than it hides letters. */
-    private int misfit(MaskedText text, int run, int hidden, int usualNode) {
-        int length = text.counts[run];
-        int missing = Math.abs(hidden - length);
-        if (text.signs[run] == 0 && usualNode != UsualForms.NONE) {
-            missing = Math.min(missing, length > ELLIPSIS ? ELLIPSIS : ELLIPSIS - 1);
-        }
-        missing *= weight(text.signs[run] > 0 ? Channel.SIGN_MISFIT : Channel.DOT_MISFIT);
-        boolean several = text.signs[run] > 0 || text.dots[run] > 1;
-        return several && hidden > length && usual.leadsToCommonest(usualNode)
-                ? Math.min(missing, weight(Channel.USUAL_MISFIT_MOST))
-                : missing;
     }
 
     /** Lets a sign hide one letter more, where what is seen behind it can still follow. */

@@ -1,5 +1,7 @@
 package io.github.otklik.moderation.mask;
 
+import io.github.otklik.moderation.word.Letters;
+
 /**
  * A stretch of text as a row of pieces, each of which may stand for letters: a letter, a digit or a run of signs. Reused from
  * stretch to stretch within one check.
@@ -125,5 +127,22 @@ final class MaskedText {
                 || kinds[pieces] == Piece.RUN
                 || (pieces > 0 && kinds[pieces - 1] == Piece.RUN && gaps[pieces - 1])
                 || (kinds[pieces] == Piece.DIGIT && pieces > 0 && kinds[pieces - 1] != Piece.DIGIT);
+    }
+
+    /**
+     * Leaves a digit out, with the mark before it and all behind it, where a word would end in it, but it is read like no
+     * letter and stands behind a mark: it counts things, as in the name of a file. Whether there is such a digit.
+     */
+    boolean leaveOutNumber(Letters table, CharSequence text, int end) {
+        int last = size - 1;
+        while (last > 0 && ends[last] > end) {
+            last--;
+        }
+        boolean counts = last > 1
+                && kinds[last] == Piece.DIGIT
+                && kinds[last - 1] == Piece.RUN
+                && table.sounds(text.charAt(starts[last])) == 0;
+        size = counts ? last - 1 : size;
+        return counts;
     }
 }

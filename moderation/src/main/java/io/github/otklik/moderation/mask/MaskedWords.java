@@ -51,11 +51,7 @@ public final class MaskedWords {
     private void chunk(int piece, int end, int last, int bits) {
         int host = AddressLook.russianHost(letters, text, piece, end);
         if (host > piece) {
-            int label = host;
-            while (label < end && text.charAt(label) != '.' && text.charAt(label) != '/') {
-                label++;
-            }
-            uniform(host, label);
+            uniform(host, AddressLook.endOfLabel(text, host, end));
             return;
         }
         if (AddressLook.isOne(text, piece, end, bits)) {
@@ -107,7 +103,10 @@ public final class MaskedWords {
         all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
         Finding found = judged(all, at);
         // the mark behind the last letter may count as a letter that is repeated
-        if (found == null || found.way() == Way.MASK || at + found.end() < end || leaveOutNumber(all.row, end)) {
+        if (found == null
+                || found.way() == Way.MASK
+                || at + found.end() < end
+                || all.row.leaveOutNumber(letters, text, end)) {
             return;
         }
         int to = end;
@@ -115,23 +114,6 @@ public final class MaskedWords {
             to++;
         }
         add(found, at, to);
-    }
-
-    /**
-     * Leaves a digit out of a row, with the mark before it and all behind it, where a word would end in it, but it is read like no
-     * letter and stands behind a mark: it counts things, as in the name of a file. Whether there is such a digit.
-     */
-    private boolean leaveOutNumber(MaskedText row, int end) {
-        int last = row.size - 1;
-        while (last > 0 && row.ends[last] > end) {
-            last--;
-        }
-        boolean counts = last > 1
-                && row.kinds[last] == MaskedText.Piece.DIGIT
-                && row.kinds[last - 1] == MaskedText.Piece.RUN
-                && letters.sounds(text.charAt(row.starts[last])) == 0;
-        row.size = counts ? last - 1 : row.size;
-        return counts;
     }
 
     private boolean latin(MaskTools all, int start, int end, int bits) {
@@ -192,7 +174,7 @@ public final class MaskedWords {
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
         Finding found =
                 lone ? null : !row.tag && all.remembers() ? known(all, at, runs, odd) : clear(all, at, runs, odd);
-        if (found != null && leaveOutNumber(row, at + found.end())) {
+        if (found != null && row.leaveOutNumber(letters, text, at + found.end())) {
             found = clear(all, at, runs, odd);
         }
         if (found == null && !odd) {
@@ -247,19 +229,10 @@ public final class MaskedWords {
     /** What the judge found from a place, its own places counted from there; nothing if it stands there in plain letters. */
     private @Nullable Finding judged(MaskTools all, int at) {
         MaskedJudge judge = all.judge;
-        if (!judge.found() || (plain(at, judge.end()) && judge.way() != Way.STRETCHED)) {
+        if (!judge.found() || (letters.areRussian(text, at, judge.end()) && judge.way() != Way.STRETCHED)) {
             return null;
         }
         LexiconEntry entry = judge.rule().entry();
         return entry.finding(0, judge.end() - at, judge.word(), judge.way(), judge.confidence());
-    }
-
-    private boolean plain(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (letters.classOf(text, i) != Letters.RUSSIAN) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,7 +5,7 @@ public enum Topic {
     /** Degrades a person or a group. */
     INSULT(0, 'i', 0.6, 0.0017),
     /** Threatens, calls for or wishes harm. */
-    THREAT(1, 't', 1.7, 0.0087),
+    THREAT(1, 't', 1.7, 0.0095),
     /** Mass mailing, and offers of goods, services and earnings; what offers and is long is mostly a post of a channel. */
     OFFER(2, 'o', 4, 0.0046);
 

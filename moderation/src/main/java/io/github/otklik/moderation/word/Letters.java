@@ -125,6 +125,16 @@ public final class Letters {
         return known == UNKNOWN ? find(c) : known;
     }
 
+    /** Whether all characters between two places are Russian letters. */
+    public boolean areRussian(CharSequence text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (classOf(text, at) != RUSSIAN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The letters that a character looks like, a bit each. */
     public int looks(int c) {
         return looks[place(c)];

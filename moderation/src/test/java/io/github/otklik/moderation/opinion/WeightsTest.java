@@ -45,7 +45,7 @@ class WeightsTest {
         for (int i = 0; i < exact.length; i++) {
             exact[i] = (i % 2 == 0 ? 1 : -1) * i / 1000.0;
         }
-        // 110 are kept, and the two largest of them are cut to the third: 0.997 in 15 steps
+        // 109 are kept, and the two largest of them are cut to the third: 0.997 in 15 steps
         Weights rounded = Weights.rounded(exact, 0.25);
 
         assertThat(rounded.step()).isEqualTo(0.997 / 15, within(1e-12));
@@ -53,8 +53,8 @@ class WeightsTest {
         assertThat(rounded.steps()[999]).isEqualTo((byte) -15);
         assertThat(rounded.steps()[998]).isEqualTo((byte) 15);
         assertThat(rounded.steps()[900]).isEqualTo((byte) 14);
-        assertThat(rounded.steps()[890]).isEqualTo((byte) 13);
-        assertThat(rounded.steps()[889]).isZero();
+        assertThat(rounded.steps()[891]).isEqualTo((byte) -13);
+        assertThat(rounded.steps()[890]).isZero();
         assertThat(rounded.steps()[0]).isZero();
     }
 
