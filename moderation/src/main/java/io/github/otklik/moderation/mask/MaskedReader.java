@@ -115,7 +115,10 @@ final class MaskedReader {
             int letter = Integer.numberOfTrailingZeros(set);
             push(automaton.next(state, letter), from, letter, exact ? Channel.AS_WRITTEN : Channel.LOOK_ALIKE);
             if (lastLetter(from) == letter) {
-                push(state, from, NO_LETTER, exact ? Channel.REPEATED : Channel.REPEATED_LOOK_ALIKE);
+                // a word is stretched at no higher cost the longer it is
+                boolean again = emitted[from] < 0 && edits[from] < Channel.DIGIT_HIDES;
+                int repeated = again ? Channel.AS_WRITTEN : Channel.REPEATED;
+                push(state, from, NO_LETTER, exact ? repeated : Channel.REPEATED_LOOK_ALIKE);
             }
         }
         if (digit && hides && text.between(piece)) {

@@ -10,6 +10,9 @@ final class MaskedText {
     /** The most pieces that are read. */
     static final int LONGEST = 32;
 
+    /** Before a digit that is a letter of a word behind a mark stand so many pieces. */
+    private static final int LEAST_BEFORE = 5;
+
     /** What a piece is. */
     enum Piece {
         /** A letter of any alphabet. */
@@ -130,19 +133,24 @@ final class MaskedText {
     }
 
     /**
-     * Leaves a digit out, with the mark before it and all behind it, where a word would end in it, but it is read like no
-     * letter and stands behind a mark: it counts things, as in the name of a file. Whether there is such a digit.
+     * Leaves a digit out, with the mark before it and all behind it, where a word would end in it, but it is read like no letter and
+     * stands behind a mark: it counts things, as in the name of a file. Behind many pieces it counts none if it looks like one
+     * letter and no other. Whether there is such a digit.
      */
     boolean leaveOutNumber(Letters table, CharSequence text, int end) {
         int last = size - 1;
         while (last > 0 && ends[last] > end) {
             last--;
         }
-        boolean counts = last > 1
-                && kinds[last] == Piece.DIGIT
-                && kinds[last - 1] == Piece.RUN
-                && table.sounds(text.charAt(starts[last])) == 0;
-        size = counts ? last - 1 : size;
-        return counts;
+        if (last < 2 || kinds[last] != Piece.DIGIT || kinds[last - 1] != Piece.RUN) {
+            return false;
+        }
+        char digit = text.charAt(starts[last]);
+        boolean letter = last >= LEAST_BEFORE && Integer.bitCount(table.looks(digit)) == 1;
+        if (letter || table.sounds(digit) != 0) {
+            return false;
+        }
+        size = last - 1;
+        return true;
     }
 }

@@ -15,7 +15,7 @@ class MaskedWordsTest {
             List.of(
                     "[шмыга] OBSCENE",
                     "root: шмыг",
-                    "word: шмыг(а|и|ой|у|алка) дошмыг",
+                    "word: шмыг(а|и|ой|у|алка|уз) дошмыг",
                     "veiled: шмега",
                     "short: шмк",
                     "[бяка] VULGAR",
@@ -192,6 +192,8 @@ class MaskedWordsTest {
                     шм*га_1.doc    ; 0-6 шмыга MASK 0.97
                     шм*г_1.doc     ; ^^
                     6_я_к_а        ; 0-7 бяка PARTED 0.97
+                    ш-м-ы-г-у-3    ; 0-11 шмыгуз PARTED 0.97
+                    ш.м.ы.г.у.3    ; 0-11 шмыгуз PARTED 0.97
                     """)
     void aDigitBehindAMarkAtTheEndCountsThingsUnlessItIsReadLikeALetter(String text, String found) {
         assertThat(found(text)).isEqualTo(found);
