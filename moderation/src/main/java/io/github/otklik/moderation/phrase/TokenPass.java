@@ -98,17 +98,15 @@ final class TokenPass {
         while (nextWord < words.count() && words.start(nextWord) < start) {
             nextWord++;
         }
-        int lettersEnd = lettersEnd(start);
-        int veiledEnd =
-                start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) ? veiled.end(start, lettersEnd) : -1;
-        if (veiledEnd >= 0) {
-            tokens.add(start, veiledEnd, veiled.state(), Tokens.HIDDEN | quote());
-            return veiledEnd;
-        }
         if (nextWord == words.count() || words.start(nextWord) != start) {
             return mixed(start);
         }
         int end = words.end(nextWord);
+        int veiledEnd = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) ? veiled.end(start, end) : -1;
+        if (veiledEnd >= 0) {
+            tokens.add(start, veiledEnd, veiled.state(), Tokens.HIDDEN | quote());
+            return veiledEnd;
+        }
         int state = words.inCues(nextWord);
         boolean whole = end == length || !goesOn(text.charAt(end));
         if (!whole || (!known[state] && words.doubled(nextWord))) {
@@ -120,17 +118,6 @@ final class TokenPass {
             tokens.skip();
         }
         return end;
-    }
-
-    private int lettersEnd(int start) {
-        int at = start;
-        if (nextWord < words.count() && words.start(nextWord) == start) {
-            return words.end(nextWord);
-        }
-        while (at < length && Alphabet.code(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     private boolean goesOn(char c) {
