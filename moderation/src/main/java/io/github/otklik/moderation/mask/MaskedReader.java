@@ -15,26 +15,15 @@ import org.jspecify.annotations.Nullable;
  * <p>It is the search of Viterbi (1967) over pairs of a piece and a state, as in the recognition of words with errors by a finite
  * automaton (Oflazer, Error-tolerant finite-state recognition, 1996): of the ways that lead to one pair the one is kept whose edits
  * cost least.
- *
- * <p>Invariants of the arrays, by nodes below {@code size}: each has a state, the usual forms that it leads to, what the edits up to it
- * cost, its last edit with the letter that it gives or {@link #NO_LETTER}, and the node before, -1 for the first; the node before is of
- * an earlier piece or hidden letter, so that no way goes round.
  */
 final class MaskedReader {
-    private static final int FIRST = 32;
     private static final int NODES = 1 << 14;
-    private static final byte NO_LETTER = -1;
+    private static final byte NO_LETTER = ReadingNodes.NO_LETTER;
 
-    private int[] states = new int[FIRST];
-    private int[] costs = new int[FIRST];
-    private int[] parents = new int[FIRST];
-    private byte[] emitted = new byte[FIRST];
-    private int[] usuals = new int[FIRST];
-    private byte[] edits = new byte[FIRST];
-    private int size;
+    private final ReadingNodes nodes = new ReadingNodes();
     private final UsualForms usual = UsualForms.STANDARD;
-    private int[] now = new int[FIRST];
-    private int[] then = new int[FIRST];
+    private int[] now = new int[ReadingNodes.FIRST];
+    private int[] then = new int[ReadingNodes.FIRST];
     private int thenSize;
     private final StateMap owners = new StateMap();
     private final StateMap level = new StateMap();
@@ -67,10 +56,10 @@ final class MaskedReader {
             CharSequence source,
             MaskedText text,
             @Nullable Judge judge) {
-        size = 0;
+        nodes.size = 0;
         int count = 1;
         int usualStart = forms == null ? UsualForms.NONE : UsualForms.START;
-        now[0] = node(WordAutomaton.START, usualStart, 0, -1, NO_LETTER, Channel.AS_WRITTEN);
+        now[0] = nodes.add(WordAutomaton.START, usualStart, 0, -1, NO_LETTER, Channel.AS_WRITTEN);
         for (int piece = 0; piece < text.size && count > 0; piece++) {
             thenSize = 0;
             owners.clear();
@@ -97,7 +86,7 @@ final class MaskedReader {
 
     private void show(WordAutomaton automaton, int pieces, int count, Judge judge) {
         for (int i = 0; i < count; i++) {
-            int rank = automaton.accepts(states[now[i]]);
+            int rank = automaton.accepts(nodes.states[now[i]]);
             if (rank >= 0) {
                 judge.reading(now[i], pieces, rank);
             }
@@ -105,7 +94,7 @@ final class MaskedReader {
     }
 
     private void letter(WordAutomaton automaton, boolean hides, MaskedText text, int piece, int from) {
-        int state = states[from];
+        int state = nodes.states[from];
         boolean digit = text.kinds[piece] == MaskedText.Piece.DIGIT;
         if (digit && !text.single(piece)) {
             return;
@@ -114,9 +103,9 @@ final class MaskedReader {
         for (int set = text.letters[piece]; set != 0; set &= set - 1) {
             int letter = Integer.numberOfTrailingZeros(set);
             push(automaton.next(state, letter), from, letter, exact ? Channel.AS_WRITTEN : Channel.LOOK_ALIKE);
-            if (lastLetter(from) == letter) {
+            if (nodes.lastLetter(from) == letter) {
                 // a word is stretched at no higher cost the longer it is
-                boolean again = emitted[from] < 0 && edits[from] < Channel.DIGIT_HIDES;
+                boolean again = nodes.emitted[from] < 0 && nodes.edits[from] < Channel.DIGIT_HIDES;
                 int repeated = again ? Channel.AS_WRITTEN : Channel.REPEATED;
                 push(state, from, NO_LETTER, exact ? repeated : Channel.REPEATED_LOOK_ALIKE);
             }
@@ -128,24 +117,16 @@ final class MaskedReader {
         }
     }
 
-    private int lastLetter(int node) {
-        int at = node;
-        while (at >= 0 && emitted[at] < 0) {
-            at = parents[at];
-        }
-        return at < 0 ? -1 : emitted[at];
-    }
-
     /** A run hides from none to several letters; a sign may also be drawn like a letter. */
     private void run(FormAutomaton of, CharSequence source, MaskedText text, int piece, int count) {
         int length = text.counts[piece];
         int alike = length == 1 ? text.letters[piece] : 0;
         int passed = length > 1 ? Channel.RUN_PASSED : alike != 0 ? Channel.SIGN_PASSED : Channel.MARK_PASSED;
         for (int i = 0; i < count; i++) {
-            push(states[now[i]], now[i], NO_LETTER, passed);
+            push(nodes.states[now[i]], now[i], NO_LETTER, passed);
             for (int set = alike; set != 0; set &= set - 1) {
                 int letter = Integer.numberOfTrailingZeros(set);
-                push(of.next(states[now[i]], letter), now[i], letter, Channel.LOOK_ALIKE);
+                push(of.next(nodes.states[now[i]], letter), now[i], letter, Channel.LOOK_ALIKE);
             }
         }
         int most = HiddenLetters.most(text, source, piece);
@@ -157,41 +138,41 @@ final class MaskedReader {
         int first = 0;
         int last = count;
         for (int hidden = 1; hidden <= most && last > first; hidden++) {
-            int begin = size;
+            int begin = nodes.size;
             level.clear();
             for (int i = first; i < last; i++) {
                 hide(of, hidden == 1 ? now[i] : i, behind, most - hidden);
             }
-            for (int node = begin; node < size; node++) {
-                if (behind.follows(states[node], 0)) {
+            for (int node = begin; node < nodes.size; node++) {
+                if (behind.follows(nodes.states[node], 0)) {
                     push(
-                            states[node],
-                            usuals[node],
-                            costs[node] + HiddenLetters.misfit(text, piece, hidden, usual, usuals[node]),
+                            nodes.states[node],
+                            nodes.usuals[node],
+                            nodes.costs[node] + HiddenLetters.misfit(text, piece, hidden, usual, nodes.usuals[node]),
                             node,
                             NO_LETTER,
                             Channel.HIDDEN);
                 }
             }
             first = begin;
-            last = size;
+            last = nodes.size;
         }
     }
 
     /** Lets a sign hide one letter more, where what is seen behind it can still follow. */
     private void hide(FormAutomaton of, int from, Behind behind, int left) {
-        int state = states[from];
+        int state = nodes.states[from];
         int end = of.firstEdge(state + 1);
-        for (int i = of.firstEdge(state); i < end && size < NODES - 1; i++) {
+        for (int i = of.firstEdge(state); i < end && nodes.size < NODES - 1; i++) {
             int target = FormAutomaton.target(of.edge(i));
             if (behind.follows(target, left)) {
                 int letter = FormAutomaton.letter(of.edge(i));
-                int behindUsual = usual.next(usuals[from], letter);
-                int other = level.putIfAbsent(key(target, behindUsual), size);
+                int behindUsual = usual.next(nodes.usuals[from], letter);
+                int other = level.putIfAbsent(key(target, behindUsual), nodes.size);
                 if (other < 0) {
-                    node(target, behindUsual, costs[from], from, letter, Channel.HIDDEN_LETTER);
+                    nodes.add(target, behindUsual, nodes.costs[from], from, letter, Channel.HIDDEN_LETTER);
                 } else {
-                    relax(other, costs[from], from, letter, Channel.HIDDEN_LETTER);
+                    nodes.relax(other, nodes.costs[from], from, letter, Channel.HIDDEN_LETTER);
                 }
             }
         }
@@ -199,33 +180,25 @@ final class MaskedReader {
 
     private void push(int state, int from, int letter, int edit) {
         if (state != WordAutomaton.DEAD) {
-            int behind = letter < 0 ? usuals[from] : usual.next(usuals[from], letter);
-            push(state, behind, costs[from], from, letter, edit);
+            int behind = letter < 0 ? nodes.usuals[from] : usual.next(nodes.usuals[from], letter);
+            push(state, behind, nodes.costs[from], from, letter, edit);
         }
     }
 
     private void push(int state, int usualNode, int before, int from, int letter, int edit) {
-        if (size >= NODES) {
+        if (nodes.size >= NODES) {
             return;
         }
         int cost = before + weight(edit);
-        int other = owners.putIfAbsent(key(state, usualNode), size);
+        int other = owners.putIfAbsent(key(state, usualNode), nodes.size);
         if (other >= 0) {
-            relax(other, cost, from, letter, edit);
+            nodes.relax(other, cost, from, letter, edit);
             return;
         }
         if (thenSize == then.length) {
             then = Arrays.copyOf(then, 2 * thenSize);
         }
-        then[thenSize++] = node(state, usualNode, cost, from, letter, edit);
-    }
-
-    /** Leads to a node by another way if that costs less, or as much and the word begins like a usual one for longer. */
-    private void relax(int node, int cost, int from, int letter, int edit) {
-        boolean usualFor = usuals[from] != UsualForms.NONE && usuals[parents[node]] == UsualForms.NONE;
-        if (cost < costs[node] || (cost == costs[node] && usualFor)) {
-            set(node, cost, from, letter, edit);
-        }
+        then[thenSize++] = nodes.add(state, usualNode, cost, from, letter, edit);
     }
 
     /** Ways that lead to one state are one from there on, but for those along the usual forms, each of which counts by itself. */
@@ -233,43 +206,15 @@ final class MaskedReader {
         return usualNode == UsualForms.NONE ? state : -1 - usualNode;
     }
 
-    private int node(int state, int usualNode, int cost, int from, int letter, int edit) {
-        if (size == states.length) {
-            grow();
-        }
-        states[size] = state;
-        usuals[size] = usualNode;
-        set(size, cost, from, letter, edit);
-        return size++;
-    }
-
-    private void set(int node, int cost, int from, int letter, int edit) {
-        costs[node] = cost;
-        parents[node] = from;
-        emitted[node] = (byte) letter;
-        edits[node] = (byte) edit;
-    }
-
-    private void grow() {
-        int more = 2 * size;
-        states = Arrays.copyOf(states, more);
-        usuals = Arrays.copyOf(usuals, more);
-        costs = Arrays.copyOf(costs, more);
-        parents = Arrays.copyOf(parents, more);
-        emitted = Arrays.copyOf(emitted, more);
-        edits = Arrays.copyOf(edits, more);
-    }
-
+    /** What the edits of a reading cost. */
     int cost(int node) {
-        return costs[node];
+        return nodes.costs[node];
     }
 
     /** Tells a reading from its last letter to its first. */
     void trace(int node, MaskedReading reading) {
-        int tip = usuals[node];
-        reading.begin(costs[node], usual.rank(tip), usual.place(tip));
-        for (int at = node; at >= 0; at = parents[at]) {
-            reading.add(emitted[at], edits[at]);
-        }
+        int tip = nodes.usuals[node];
+        reading.begin(nodes.costs[node], usual.rank(tip), usual.place(tip));
+        nodes.trace(node, reading);
     }
 }
