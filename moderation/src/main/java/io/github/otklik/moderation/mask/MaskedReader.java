@@ -143,7 +143,8 @@ final class MaskedReader {
             for (int i = first; i < last; i++) {
                 hide(of, hidden == 1 ? now[i] : i, behind, most - hidden);
             }
-            for (int node = begin; node < nodes.size; node++) {
+            int end = nodes.size;
+            for (int node = begin; node < end; node++) {
                 if (behind.follows(nodes.states[node], 0)) {
                     push(
                             nodes.states[node],
@@ -155,7 +156,7 @@ final class MaskedReader {
                 }
             }
             first = begin;
-            last = nodes.size;
+            last = end;
         }
     }
 
