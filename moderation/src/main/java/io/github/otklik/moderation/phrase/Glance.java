@@ -2,7 +2,7 @@ package io.github.otklik.moderation.phrase;
 
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.word.Letters;
-import io.github.otklik.moderation.word.SurnameLook;
+import io.github.otklik.moderation.word.NameLook;
 import io.github.otklik.moderation.word.Words;
 
 /**
@@ -61,8 +61,7 @@ final class Glance {
 
     /** Whether a word is certainly found to be what its state says: it is one of the tables and no name. */
     boolean isSure(int word) {
-        return hints.has(words.inCues(word))
-                && !SurnameLook.isSurname(words.text(), words.start(word), words.end(word));
+        return hints.has(words.inCues(word)) && !NameLook.isName(words.text(), words.start(word), words.end(word));
     }
 
     /** The least number of words that the text can be found to have. */

@@ -4,7 +4,7 @@ import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.automaton.WordAutomaton;
-import io.github.otklik.moderation.word.SurnameLook;
+import io.github.otklik.moderation.word.NameLook;
 import io.github.otklik.moderation.word.Words;
 import java.util.List;
 
@@ -112,7 +112,7 @@ final class TokenPass {
         if (!whole || (!known[state] && words.doubled(nextWord))) {
             return mixed(start);
         }
-        if (known[state] && !SurnameLook.isSurname(text, start, end)) {
+        if (known[state] && !NameLook.isName(text, start, end)) {
             tokens.add(start, end, state, quote());
         } else {
             tokens.skip();

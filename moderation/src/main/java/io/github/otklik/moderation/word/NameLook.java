@@ -9,15 +9,15 @@ import java.util.List;
  * behind a title or the word for a place, or it has the ending of surnames and stands within a sentence, alone, before what one
  * person does or comes from, or beside an initial.
  */
-public final class SurnameLook {
+public final class NameLook {
     private static final int LEAST_STEM = 2;
 
-    private static final TableFile FILE = new TableFile(SurnameLook.class, "surnames.txt");
+    private static final TableFile FILE = new TableFile(NameLook.class, "names.txt");
     private static final List<String> ENDINGS = row("ending");
     private static final List<String> GOES_ON = row("goes-on");
     private static final List<String> TITLES = row("title");
 
-    private SurnameLook() {}
+    private NameLook() {}
 
     private static List<String> row(String kind) {
         return FILE.lines().stream()
@@ -28,7 +28,7 @@ public final class SurnameLook {
     }
 
     /** Whether the word between two places is rather a surname, or the name of a place. */
-    public static boolean isSurname(CharSequence text, int start, int end) {
+    public static boolean isName(CharSequence text, int start, int end) {
         if (end - start < 2 || !Character.isUpperCase(text.charAt(start)) || hasCapital(text, start + 1, end)) {
             return false;
         }

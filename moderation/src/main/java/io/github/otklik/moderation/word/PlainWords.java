@@ -4,6 +4,8 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.FormAutomaton;
+import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +59,26 @@ public final class PlainWords {
         return lexicon.isRuled(words.inLexicon(word)) || words.doubled(word) || mayBeReversed(word);
     }
 
-    /** Whether a word begins as no Russian word does, or ends, read from its end, as what is looked for begins. */
+    /** Whether a word, read from its end, is a full form, and long enough or begins as no Russian word does. */
     private boolean mayBeReversed(int word) {
-        if (BACKWARDS[words.beginning(word) >> Alphabet.BITS]) {
-            return true;
+        int length = words.length(word);
+        return (length >= LEAST_REVERSED || (length == LEAST_REVERSED - 1 && isBackwards(word)))
+                && rankBackwards(word) >= 0;
+    }
+
+    private boolean isBackwards(int word) {
+        return BACKWARDS[words.beginning(word) >> Alphabet.BITS];
+    }
+
+    /** The rank of the full form that a word is from its end to its beginning, or less than 0; most are given up at the second letter. */
+    private int rankBackwards(int word) {
+        FormAutomaton forms = lexicon.forms();
+        int state = WordAutomaton.START;
+        int start = words.start(word);
+        for (int at = words.end(word) - 1; at >= start && state != WordAutomaton.DEAD; at--) {
+            state = forms.next(state, Alphabet.code(text.charAt(at)));
         }
-        int end = words.end(word);
-        return words.length(word) >= LEAST_REVERSED
-                && lexicon.beginsForm(
-                        Alphabet.code(text.charAt(end - 1)) << Alphabet.BITS | Alphabet.code(text.charAt(end - 2)));
+        return forms.accepts(state);
     }
 
     /** Whether a word is as long as a part of one that is cut by a space may be. */
@@ -81,7 +94,7 @@ public final class PlainWords {
             return reversed(word)
                     || (words.doubled(word) && (tripled(word) || single(word, true) != null) && stretched(word));
         }
-        if (!edges.apart(word, rule) || isSurname(word, rule)) {
+        if (!edges.apart(word, rule) || isName(word, rule)) {
             return false;
         }
         LexiconRule.Kind kind = rule.kind();
@@ -98,18 +111,13 @@ public final class PlainWords {
 
     /** A word from its end to its beginning; one that begins as Russian words do is found only if it is obscene. */
     private boolean reversed(int word) {
-        if (words.length(word) < 4 || !mayBeReversed(word)) {
+        if (!mayBeReversed(word)) {
             return false;
         }
-        String read = new StringBuilder(words.folded(word)).reverse().toString();
-        int rank = lexicon.forms().match(read);
-        if (rank < 0) {
-            return false;
-        }
-        LexiconRule rule = lexicon.formRule(rank);
-        boolean found =
-                rule.entry().category() == Category.OBSCENE || BACKWARDS[words.beginning(word) >> Alphabet.BITS];
+        LexiconRule rule = lexicon.formRule(rankBackwards(word));
+        boolean found = rule.entry().category() == Category.OBSCENE || isBackwards(word);
         if (found) {
+            String read = new StringBuilder(words.folded(word)).reverse().toString();
             add(rule, word, word, read, Way.REVERSED);
         }
         return found;
@@ -185,10 +193,9 @@ public final class PlainWords {
         }
     }
 
-    /** Whether a coarse word is rather a surname that is spelt like it. */
-    private boolean isSurname(int word, LexiconRule rule) {
-        return rule.entry().category() == Category.VULGAR
-                && SurnameLook.isSurname(text, words.start(word), words.end(word));
+    /** Whether a coarse word is rather a name that is spelt like it. */
+    private boolean isName(int word, LexiconRule rule) {
+        return rule.entry().category() == Category.VULGAR && NameLook.isName(text, words.start(word), words.end(word));
     }
 
     private void add(LexiconRule rule, int first, int last, String word, Way way) {

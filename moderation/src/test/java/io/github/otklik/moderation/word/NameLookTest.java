@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SurnameLookTest {
+class NameLookTest {
     @ParameterizedTest
     @CsvSource({
         "Олухов, true",
@@ -42,7 +42,7 @@ class SurnameLookTest {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        assertThat(SurnameLook.isSurname(text, start, end)).isEqualTo(Boolean.parseBoolean(expected));
+        assertThat(NameLook.isName(text, start, end)).isEqualTo(Boolean.parseBoolean(expected));
     }
 
     /** The word that is looked at stands in brackets. */
@@ -106,6 +106,6 @@ class SurnameLookTest {
     /** Whether the word in brackets is a surname. */
     private static boolean isSurname(String text) {
         int start = text.indexOf('[');
-        return SurnameLook.isSurname(text.replaceAll("[\\[\\]]", ""), start, text.indexOf(']') - 1);
+        return NameLook.isName(text.replaceAll("[\\[\\]]", ""), start, text.indexOf(']') - 1);
     }
 }
