@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * A table of the library, a text file in UTF-8 that lies beside a class.
+ * A table of the library, a text file that lies beside a class: in UTF-8, or as the build packs it, a byte for each character. A packed
+ * file begins with a byte {@value #PACKED}; its bytes below {@value #FIRST_CYRILLIC} are ASCII, and the others the Cyrillic letters in
+ * their order.
  *
  * @param beside  the class
  * @param file  the name of the file, for errors too
  */
 public record TableFile(Class<?> beside, String file) {
+    static final byte PACKED = 1;
+    static final int FIRST_CYRILLIC = 0xA0;
+    static final int CYRILLIC = 0x400;
+
     /** Refuses null by name. */
     public TableFile {
         requireNonNull(beside, "beside");
@@ -45,7 +51,7 @@ public record TableFile(Class<?> beside, String file) {
      * @throws IllegalStateException if there is no such file
      */
     public List<String> lines() {
-        String text = new String(bytes(), StandardCharsets.UTF_8);
+        String text = text(bytes());
         List<String> lines = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -55,6 +61,19 @@ public record TableFile(Class<?> beside, String file) {
             at = end + 1;
         }
         return lines;
+    }
+
+    /** The text of a file. */
+    static String text(byte[] bytes) {
+        if (bytes.length == 0 || bytes[0] != PACKED) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        char[] chars = new char[bytes.length - 1];
+        for (int at = 0; at < chars.length; at++) {
+            int code = bytes[at + 1];
+            chars[at] = (char) (code >= 0 ? code : CYRILLIC + (code & 0xFF) - FIRST_CYRILLIC);
+        }
+        return new String(chars);
     }
 
     /**
