@@ -7,7 +7,8 @@ import io.github.otklik.moderation.automaton.FormAutomaton;
 /** How many letters a run of signs may hide, and what is seen of those that stand next behind it. */
 final class HiddenLetters {
     /** Marks of which a single one between two letters may hide a third. */
-    private static final String HIDING = "-\u2013\u2014\u2212=+~^|\"\u20bd\u20ac\u00a3\u00a7\u00a4<>";
+    private static final String HIDING =
+            "-\u2013\u2014\u2212=+~^|\"\u20bd\u20ac\u00a3\u00a7\u00a4<>\\\u2116\u00d7\u2217\u00a1";
 
     /** The most letters that dots are written for, however many they hide. */
     private static final int ELLIPSIS = 3;

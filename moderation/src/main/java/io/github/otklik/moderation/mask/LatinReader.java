@@ -4,21 +4,30 @@ import io.github.otklik.moderation.Category;
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
 import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.FormAutomaton;
 import io.github.otklik.moderation.automaton.WordAutomaton;
 import io.github.otklik.moderation.word.Letters;
 import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconEntry;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words in Latin letters as Russian ones: by sound, by look, and by the keys of a keyboard left in the other layout. */
 final class LatinReader {
     private static final int LONGEST = 24;
     private static final int MOST_STEPS = 400;
+    private static final int LEAST_COARSE = 5;
+    private static final int LEAST_RARE = 6;
+
+    private static final char SOFT = '\'';
+    private static final int SOFT_SIGN = Alphabet.code('ь');
+    private static final int HARD_SIGN = Alphabet.code('ъ');
 
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
     private final LatinSpelling spelling = LatinSpelling.STANDARD;
+    /** The letters that were read so far. */
+    private final StringBuilder russian = new StringBuilder();
+
     private int steps;
 
     LatinReader(Lexicon lexicon) {
@@ -36,33 +45,34 @@ final class LatinReader {
         if (end - start < 3 || end - start > LONGEST) {
             return null;
         }
-        String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
-        Finding found = finding(
-                spelling.typed(text.subSequence(start, to).toString().toLowerCase(Locale.ROOT)),
-                3,
-                start,
-                to,
-                Way.LAYOUT);
+        Finding found = finding(typed(text, start, to), 3, start, to, Way.LAYOUT);
         if (found == null) {
-            found = finding(spelling.typed(word), 4, start, end, Way.LAYOUT);
+            found = finding(typed(text, start, end), 4, start, end, Way.LAYOUT);
         }
         while (start < end && !letter(text, start)) {
             start++;
         }
-        word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
-        if (found == null) {
-            found = finding(end < to && text.charAt(end) == '\'' ? null : looks(word), 3, start, end, Way.LOOKALIKE);
+        boolean soft = end < to && text.charAt(end) == SOFT;
+        if (found == null && !soft) {
+            found = finding(looks(text, start, end), 3, start, end, Way.LOOKALIKE);
         }
-        if (found == null && end < to && text.charAt(end) == '\'') {
-            steps = 0;
-            found = finding(
-                    sounds(word + "'", 0, WordAutomaton.START, new StringBuilder()), 4, start, end + 1, Way.LATIN);
+        if (found == null && soft) {
+            found = finding(sounds(text, start, end + 1), 4, start, end + 1, Way.LATIN);
         }
-        if (found == null) {
-            steps = 0;
-            found = finding(sounds(word, 0, WordAutomaton.START, new StringBuilder()), 4, start, end, Way.LATIN);
+        return found == null ? finding(sounds(text, start, end), 4, start, end, Way.LATIN) : found;
+    }
+
+    /** The full form that keys pressed in the Latin layout give in the Russian one; most stretches are given up at the second key. */
+    private @Nullable String typed(CharSequence text, int start, int end) {
+        FormAutomaton forms = lexicon.forms();
+        int state = WordAutomaton.START;
+        russian.setLength(0);
+        for (int at = start; at < end && state != WordAutomaton.DEAD; at++) {
+            char given = spelling.typed(Character.toLowerCase(text.charAt(at)));
+            state = given == 0 ? WordAutomaton.DEAD : forms.next(state, Alphabet.code(given));
+            russian.append(given);
         }
-        return found;
+        return forms.accepts(state) < 0 ? null : russian.toString();
     }
 
     private boolean letter(CharSequence text, int at) {
@@ -80,28 +90,33 @@ final class LatinReader {
         }
         LexiconEntry entry = lexicon.formRule(rank).entry();
         if (entry.category() != Category.OBSCENE
-                && (word.length() < 4 || end - start < 4 || (way == Way.LATIN && word.length() < 6))) {
+                && (word.length() < 4 || end - start < 4 || (way == Way.LATIN && isForeign(word, end - start)))) {
             return null;
         }
         return entry.finding(start, end, word, way);
     }
 
-    /** The word that the characters look like, where all look like Russian letters and the forms know it. */
-    private @Nullable String looks(String word) {
-        StringBuilder russian = new StringBuilder();
-        return looks(word, 0, WordAutomaton.START, russian) ? russian.toString() : null;
+    /** Whether a coarse word that is read by its sound is rather one of another language, as it is short and seldom meant. */
+    private static boolean isForeign(String word, int written) {
+        return written < LEAST_COARSE || (word.length() < LEAST_RARE && !UsualForms.STANDARD.isCommon(word));
     }
 
-    private boolean looks(String word, int at, int state, StringBuilder russian) {
-        if (at == word.length()) {
+    /** The full form that the characters look like, all of which look like Russian letters. */
+    private @Nullable String looks(CharSequence text, int start, int end) {
+        russian.setLength(0);
+        return looks(text, start, end, WordAutomaton.START) ? russian.toString() : null;
+    }
+
+    private boolean looks(CharSequence text, int at, int end, int state) {
+        if (at == end) {
             return lexicon.forms().accepts(state) >= 0;
         }
-        for (int set = strict(word.charAt(at)); set != 0; set &= set - 1) {
+        for (int set = strict(Character.toLowerCase(text.charAt(at))); set != 0; set &= set - 1) {
             int letter = Integer.numberOfTrailingZeros(set);
             int next = lexicon.forms().next(state, letter);
             if (next != WordAutomaton.DEAD) {
                 russian.append(Alphabet.letter(letter));
-                if (looks(word, at + 1, next, russian)) {
+                if (looks(text, at + 1, end, next)) {
                     return true;
                 }
                 russian.setLength(russian.length() - 1);
@@ -115,43 +130,53 @@ final class LatinReader {
         return "hlyijg".indexOf(c) >= 0 && c != 'y' ? 0 : letters.looks(c) & (c == 'y' ? 1 << Alphabet.code('у') : -1);
     }
 
-    private @Nullable String sounds(String word, int at, int state, StringBuilder russian) {
+    /** The full form that the characters sound like. */
+    private @Nullable String sounds(CharSequence text, int start, int end) {
+        steps = 0;
+        russian.setLength(0);
+        return sounds(text, start, end, WordAutomaton.START) ? russian.toString() : null;
+    }
+
+    private boolean sounds(CharSequence text, int at, int end, int state) {
         if (++steps > MOST_STEPS) {
-            return null;
+            return false;
         }
-        if (at == word.length()) {
-            if (lexicon.forms().accepts(state) >= 0) {
-                return russian.toString();
-            }
-            int soft = lexicon.forms().next(state, Alphabet.code('ь'));
-            return soft != WordAutomaton.DEAD && lexicon.forms().accepts(soft) >= 0 ? russian + "ь" : null;
+        FormAutomaton forms = lexicon.forms();
+        if (at == end) {
+            int soft = forms.accepts(state) >= 0 ? WordAutomaton.DEAD : forms.next(state, SOFT_SIGN);
+            boolean softened = soft != WordAutomaton.DEAD && forms.accepts(soft) >= 0;
+            russian.append(softened ? "ь" : "");
+            return softened || forms.accepts(state) >= 0;
         }
-        int hard = word.charAt(at) == 'e' ? lexicon.forms().next(state, Alphabet.code('ъ')) : WordAutomaton.DEAD;
-        if (hard != WordAutomaton.DEAD && (russian.length() == 0 || russian.charAt(russian.length() - 1) != 'ъ')) {
-            russian.append('ъ');
-            String found = sounds(word, at, hard, russian);
-            if (found != null) {
-                return found;
-            }
-            russian.setLength(russian.length() - 1);
+        char first = Character.toLowerCase(text.charAt(at));
+        int hard = first == 'e' ? forms.next(state, HARD_SIGN) : WordAutomaton.DEAD;
+        if (hard != WordAutomaton.DEAD
+                && (russian.length() == 0 || russian.charAt(russian.length() - 1) != 'ъ')
+                && given('ъ', text, at, end, hard)) {
+            return true;
         }
-        for (LatinSpelling.Sound sound : spelling.sounds()) {
-            if (!word.startsWith(sound.written(), at)) {
-                continue;
-            }
-            for (int i = 0; i < sound.letters().length(); i++) {
-                char letter = sound.letters().charAt(i);
-                int next = lexicon.forms().next(state, Alphabet.code(letter));
-                if (next != WordAutomaton.DEAD) {
-                    russian.append(letter);
-                    String found = sounds(word, at + sound.written().length(), next, russian);
-                    if (found != null) {
-                        return found;
+        for (LatinSpelling.Sound sound : spelling.sounds(first)) {
+            if (sound.isAt(text, at, end)) {
+                int behind = at + sound.written().length();
+                for (int i = 0; i < sound.letters().length(); i++) {
+                    char letter = sound.letters().charAt(i);
+                    int next = forms.next(state, Alphabet.code(letter));
+                    if (next != WordAutomaton.DEAD && given(letter, text, behind, end, next)) {
+                        return true;
                     }
-                    russian.setLength(russian.length() - 1);
                 }
             }
         }
-        return null;
+        return false;
+    }
+
+    /** Whether a form can be read to the end with a letter given before; without it if it cannot. */
+    private boolean given(char letter, CharSequence text, int at, int end, int state) {
+        russian.append(letter);
+        boolean read = sounds(text, at, end, state);
+        if (!read) {
+            russian.setLength(russian.length() - 1);
+        }
+        return read;
     }
 }

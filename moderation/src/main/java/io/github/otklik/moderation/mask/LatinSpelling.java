@@ -2,8 +2,8 @@ package io.github.otklik.moderation.mask;
 
 import io.github.otklik.moderation.automaton.TableFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How Russian words are written in Latin letters, by sound and by the keys of the keyboard; read from {@code latin.txt}. */
 final class LatinSpelling {
@@ -13,7 +13,8 @@ final class LatinSpelling {
     private static final int LOW = 0x80;
 
     private final char[] typed = new char[LOW];
-    private final List<Sound> sounds = new ArrayList<>();
+    /** For each Latin letter or digit what begins with it and is written for a sound, in the order of the table. */
+    private final List<List<Sound>> sounds = new ArrayList<>(Collections.nCopies(LOW, List.of()));
 
     /**
      * What is written for a sound.
@@ -21,7 +22,21 @@ final class LatinSpelling {
      * @param written  the Latin letters
      * @param letters  the Russian letters that they may stand for
      */
-    record Sound(String written, String letters) {}
+    record Sound(String written, String letters) {
+        /** Whether it is written from a place on, in letters of any case. */
+        boolean isAt(CharSequence text, int at, int end) {
+            int behind = at + written.length();
+            if (behind > end) {
+                return false;
+            }
+            for (int i = at; i < behind; i++) {
+                if (Character.toLowerCase(text.charAt(i)) != written.charAt(i - at)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private LatinSpelling(List<String> lines) {
         String keys = "";
@@ -36,26 +51,25 @@ final class LatinSpelling {
                 }
             } else if (line.startsWith("sound ")) {
                 int gap = rest.indexOf(' ');
-                sounds.add(new Sound(rest.substring(0, gap), rest.substring(gap + 1)));
+                add(new Sound(rest.substring(0, gap), rest.substring(gap + 1)));
             }
         }
     }
 
-    List<Sound> sounds() {
-        return sounds;
+    private void add(Sound sound) {
+        char first = sound.written().charAt(0);
+        List<Sound> more = new ArrayList<>(sounds.get(first));
+        more.add(sound);
+        sounds.set(first, List.copyOf(more));
     }
 
-    /** What keys pressed in the Latin layout give in the Russian one; null if one of them gives no letter. */
-    @Nullable
-    String typed(String word) {
-        StringBuilder russian = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char key = word.charAt(i);
-            if (key >= LOW || typed[key] == 0) {
-                return null;
-            }
-            russian.append(typed[key]);
-        }
-        return russian.toString();
+    /** What may be written for a sound and begins with a character, the longest first. */
+    List<Sound> sounds(char first) {
+        return first < LOW ? sounds.get(first) : List.of();
+    }
+
+    /** What a key pressed in the Latin layout gives in the Russian one; 0 if it gives no letter. */
+    char typed(char key) {
+        return key < LOW ? typed[key] : 0;
     }
 }

@@ -21,7 +21,6 @@ final class MaskTools {
     final MaskedTextReader pieces;
     final MaskedJudge judge;
     final MaskedReader reader = new MaskedReader();
-    final LatinReader latin;
 
     /** Rows that were read before, with what was found there from the start of the row, or nothing. */
     private Map<String, Optional<Finding>> known = Map.of();
@@ -29,7 +28,6 @@ final class MaskTools {
     MaskTools(Lexicon lexicon, Letters letters) {
         pieces = new MaskedTextReader(letters, row);
         judge = new MaskedJudge(lexicon, row);
-        latin = new LatinReader(lexicon);
     }
 
     /** Whether enough rows were read for a cache of them to pay. */

@@ -90,7 +90,7 @@ final class MaskedJudge implements MaskedReader.Judge {
 
     /** Whether a rule is one of whole words in any alphabet, or in this one, and a word may end after a number of pieces. */
     private boolean mayStand(LexiconRule found, int pieces) {
-        return found.kind() != LexiconRule.Kind.SHORT
+        return (found.kind() != LexiconRule.Kind.SHORT || (pieces == text.size && text.isLetters()))
                 && text.ends(pieces)
                 && (!text.neighbour || found.kind() == LexiconRule.Kind.WORD);
     }

@@ -13,6 +13,9 @@ final class MaskedText {
     /** Before a digit that is a letter of a word behind a mark stand so many pieces. */
     private static final int LEAST_BEFORE = 5;
 
+    /** Two letters and a run between alternate too, but that run hides letters. */
+    private static final int LEAST_ALTERNATING = 3;
+
     /** What a piece is. */
     enum Piece {
         /** A letter of any alphabet. */
@@ -107,6 +110,49 @@ final class MaskedText {
     /** Whether a digit may hide any letter: it stands between Russian letters. */
     boolean between(int digit) {
         return letter(digit - 1) && letter(digit + 1) && exact[digit - 1] && exact[digit + 1];
+    }
+
+    /** Whether its first letter stands once more behind dots, as who stutters writes. */
+    boolean stutters() {
+        return size > 2
+                && exact[0]
+                && kinds[1] == Piece.RUN
+                && dots[1] > 1
+                && signs[1] == 0
+                && !gaps[1]
+                && exact[2]
+                && letters[2] == letters[0];
+    }
+
+    /** Whether it begins with a Russian letter and all of it is letters, and single digits that are read as some. */
+    boolean isLetters() {
+        for (int piece = 0; piece < size; piece++) {
+            if (kinds[piece] != Piece.LETTER && (kinds[piece] != Piece.DIGIT || !between(piece))) {
+                return false;
+            }
+        }
+        return size > 2 && exact[0];
+    }
+
+    /** Whether each letter but the last has a run of equally many signs behind it, so that they part letters and hide none. */
+    boolean alternates() {
+        for (int piece = 0; piece < size; piece++) {
+            boolean run = kinds[piece] == Piece.RUN;
+            if (run != (piece % 2 == 1) || (run && counts[piece] != counts[1])) {
+                return false;
+            }
+        }
+        return size > LEAST_ALTERNATING;
+    }
+
+    /** Whether a run of signs or dots is among the pieces. */
+    boolean hasRun() {
+        for (int piece = 0; piece < size; piece++) {
+            if (kinds[piece] == Piece.RUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is such a piece and it is a letter. */

@@ -2,13 +2,10 @@ package io.github.otklik.moderation.mask;
 
 import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.word.Letters;
-import java.util.List;
 
 /** Reads a stretch of text into a row of pieces. Reused from stretch to stretch within one check. */
 final class MaskedTextReader {
-    /** How people write the first syllable of a word by the number pi. */
-    private static final List<String> PI = List.of("3.14", "3,14", "\u03c0");
-
+    private final Glyphs glyphs = Glyphs.STANDARD;
     private final Letters table;
     private final MaskedText row;
 
@@ -38,32 +35,22 @@ final class MaskedTextReader {
                 at = skipSpace(text, at);
                 continue;
             }
-            if (type == Letters.POINT && parts(text.charAt(at))) {
+            Glyphs.Glyph glyph = row.size == 0 || !glyphs.beginsWords(text.charAt(at)) ? glyphs.at(text, at) : null;
+            if (glyph == null && type == Letters.POINT && parts(text.charAt(at))) {
                 return;
             }
-            int pi = row.size + 1 < MaskedText.LONGEST ? pi(text, at) : 0;
-            if (pi > 0) {
-                row.add(MaskedText.Piece.LETTER, 1 << Alphabet.code('п'), at, at + pi);
-                row.add(MaskedText.Piece.LETTER, 1 << Alphabet.code('и'), at, at + pi);
-            }
-            at = pi > 0 ? at + pi : piece(text, at, type);
+            at = glyph == null || row.size + glyph.letters().length() > MaskedText.LONGEST
+                    ? piece(text, at, type)
+                    : drawn(glyph, at);
         }
     }
 
-    /** How many characters write the number pi at the beginning of a word, or 0. */
-    private int pi(CharSequence text, int at) {
-        if (row.size > 0) {
-            return 0;
+    private int drawn(Glyphs.Glyph glyph, int at) {
+        int end = at + glyph.drawn().length();
+        for (int i = 0; i < glyph.letters().length(); i++) {
+            row.add(MaskedText.Piece.LETTER, 1 << Alphabet.code(glyph.letters().charAt(i)), at, end);
         }
-        for (String written : PI) {
-            int end = at + written.length();
-            if (end < text.length()
-                    && Alphabet.code(text.charAt(end)) >= 0
-                    && written.contentEquals(text.subSequence(at, end))) {
-                return written.length();
-            }
-        }
-        return 0;
+        return end;
     }
 
     /** Reads at most a given number of single characters with white space between from a place, as the row.letters of one word. */

@@ -21,6 +21,7 @@ public final class MaskedWords {
     private final List<Finding> findings;
     private final Beginning beginning;
     private @Nullable MaskTools tools;
+    private @Nullable LatinReader latin;
 
     public MaskedWords(Lexicon lexicon, Words words, List<Finding> findings) {
         this.lexicon = lexicon;
@@ -59,9 +60,9 @@ public final class MaskedWords {
         }
         int start = AddressLook.behindWww(text, piece, end);
         if (tools != null || text.charAt(start) == '#') {
-            tools().row.tag = text.charAt(start) == '#';
+            tools().row.tag = Hashtag.joins(lexicon, text, start, end);
         }
-        if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(tools(), start, end, bits)) {
+        if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(start, end)) {
             return;
         }
         int equals = UniformMarks.equalsSign(letters, text, start, end);
@@ -116,10 +117,13 @@ public final class MaskedWords {
         add(found, at, to);
     }
 
-    private boolean latin(MaskTools all, int start, int end, int bits) {
-        Finding finding = (bits & 1 << Letters.PAIR) == 0
-                ? all.latin.find(text, start, end)
-                : StyledLatin.of(text, start, end).find(all.latin);
+    /** Looks for a word in Latin letters in a stretch without Russian ones. */
+    private boolean latin(int start, int end) {
+        LatinReader reader = latin == null ? new LatinReader(lexicon) : latin;
+        latin = reader;
+        Finding finding = StyledLatin.hasAny(text, start, end)
+                ? StyledLatin.of(letters, text, start, end).find(reader)
+                : reader.find(text, start, end);
         if (finding != null) {
             findings.add(finding);
         }
@@ -140,6 +144,9 @@ public final class MaskedWords {
                         && before != Letters.FOREIGN;
             case Letters.PAIR ->
                 Character.isHighSurrogate(text.charAt(at)) && Character.isLetter(Character.codePointAt(text, at));
+            case Letters.POINT ->
+                before == Letters.SPACE
+                        && (letters.looks(text.charAt(at)) != 0 || Glyphs.STANDARD.at(text, at) != null);
             default -> false;
         };
     }
@@ -168,7 +175,7 @@ public final class MaskedWords {
             odd |= row.kinds[i] == MaskedText.Piece.DIGIT
                     || (row.kinds[i] == MaskedText.Piece.LETTER && (!row.exact[i] || row.repeats(i)));
         }
-        if (!russian) {
+        if (!russian || row.stutters()) {
             return -1;
         }
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
@@ -180,7 +187,15 @@ public final class MaskedWords {
         if (found == null && !odd) {
             found = UnclearMask.of(lexicon, row, text, at);
         }
-        return found == null ? -1 : add(found, at);
+        return found == null || isOther(found, at) ? -1 : add(found, at);
+    }
+
+    /** Whether a name or a softer word is meant rather than what was found from a place. */
+    private boolean isOther(Finding found, int at) {
+        int end = at + found.end();
+        return found.way() == Way.MASK
+                && (Around.isSofter(text, at, end)
+                        || CutName.is(text, at, end, UsualForms.STANDARD.has(found.canonical())));
     }
 
     /** Adds what was found with its places counted from a place; where it ends. */

@@ -37,7 +37,8 @@ final class SpeltWords {
     void find(int start, int end) {
         int at = start;
         while (at < end) {
-            int found = letters.classOf(text, at) == Letters.SPACE ? -1 : word(start, at, end);
+            byte kind = letters.classOf(text, at);
+            int found = kind == Letters.SPACE || kind == Letters.SIGN ? -1 : word(start, at, end);
             at = found > at ? found : at + 1;
         }
     }
@@ -51,10 +52,12 @@ final class SpeltWords {
             return -1;
         }
         tools.pieces.readSpelt(text, at, end, FIRST_CELLS);
-        if (!tools.reader.begins(lexicon.forms(), text, row)) {
+        // what a sign hides is known by what stands behind it, which is not read yet
+        if (!row.hasRun() && !tools.reader.begins(lexicon.forms(), text, row)) {
             return -1;
         }
         tools.pieces.readSpelt(text, at, end, MaskedText.LONGEST);
+        row.uniform = row.alternates();
         MaskedJudge judge = tools.judge;
         judge.begin(tools.reader, text, false);
         tools.reader.readForms(lexicon.forms(), text, row, judge);

@@ -1,7 +1,7 @@
 package io.github.otklik.moderation.mask;
 
 import io.github.otklik.moderation.Finding;
-import io.github.otklik.moderation.word.StyledLetters;
+import io.github.otklik.moderation.word.Letters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record StyledLatin(String plain, int[] places) {
-    static StyledLatin of(CharSequence text, int start, int end) {
+    private static final int LOW = 0x80;
+
+    /** Whether a stretch has characters that may be styled: any but those of plain Latin. */
+    static boolean hasAny(CharSequence text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) >= LOW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static StyledLatin of(Letters letters, CharSequence text, int start, int end) {
         StringBuilder plain = new StringBuilder(end - start);
         int[] places = new int[end - start + 1];
         int count = 0;
         for (int at = start; at < end; ) {
             int c = Character.codePointAt(text, at);
-            int letter = StyledLetters.plain(c);
+            int letter = letters.plain(c);
             plain.append(letter < Character.MIN_SURROGATE ? (char) letter : ' ');
             places[count++] = at;
             at += Character.charCount(c);

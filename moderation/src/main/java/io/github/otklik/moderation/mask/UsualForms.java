@@ -103,6 +103,25 @@ final class UsualForms {
         return node != NONE && node < commonest;
     }
 
+    /** Whether a word is a form of the first two rows. */
+    boolean isCommon(String word) {
+        int rank = rank(node(word));
+        return rank == 0 || rank == 1;
+    }
+
+    /** Whether a word is one of the forms. */
+    boolean has(String word) {
+        return rank(node(word)) != NONE;
+    }
+
+    private int node(String word) {
+        int node = START;
+        for (int i = 0; i < word.length() && node != NONE; i++) {
+            node = next(node, Alphabet.code(word.charAt(i)));
+        }
+        return node;
+    }
+
     /** How many letters at the beginning of a word one of the forms begins with as well. */
     int depth(String word) {
         int node = START;

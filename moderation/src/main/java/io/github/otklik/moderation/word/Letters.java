@@ -55,6 +55,8 @@ public final class Letters {
 
     private final int[] looks = new int[TABLE];
     private final int[] sounds = new int[TABLE];
+    /** For each character in the table the one that it is a variant of, or 0. */
+    private final char[] variantOf = new char[TABLE];
     /** The characters above the table that are variants of one in it. */
     private final Map<Integer, Integer> above = new HashMap<>();
 
@@ -157,6 +159,15 @@ public final class Letters {
         return plain < TABLE ? plain : above.getOrDefault(plain, 0);
     }
 
+    /** The plain form of a character, in lower case: the letter or digit that it is a variant of, be it styled or with marks. */
+    public int plain(int c) {
+        int plain = StyledLetters.plain(c);
+        if (plain >= TABLE) {
+            return above.getOrDefault(plain, plain);
+        }
+        return variantOf[plain] == 0 ? plain : variantOf[plain];
+    }
+
     /** Whether a character is a letter of the Cyrillic of another language, such as Ukrainian or Kazakh. */
     public static boolean isNeighbour(int c) {
         return NEIGHBOURS.indexOf(Character.toLowerCase(c)) >= 0;
@@ -211,6 +222,7 @@ public final class Letters {
             if (variant < TABLE) {
                 looks[variant] = looks[of];
                 sounds[variant] = sounds[of];
+                variantOf[variant] = (char) of;
                 classes[variant] = Character.isDigit(of) ? DIGIT : FOREIGN;
             } else {
                 above.put(variant, of);

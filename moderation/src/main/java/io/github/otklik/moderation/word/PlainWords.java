@@ -26,10 +26,10 @@ public final class PlainWords {
     }
 
     private final Lexicon lexicon;
-    private final Letters letters = Letters.STANDARD;
     private final Words words;
     private final String text;
     private final WordEdges edges;
+    private final CutWords cut;
     private final List<Finding> findings;
 
     public PlainWords(Lexicon lexicon, Words words, List<Finding> findings) {
@@ -37,6 +37,7 @@ public final class PlainWords {
         this.words = words;
         this.text = words.text();
         this.edges = new WordEdges(words);
+        this.cut = new CutWords(lexicon, words, edges);
         this.findings = findings;
     }
 
@@ -48,9 +49,12 @@ public final class PlainWords {
             boolean part = isPart(word);
             found = mayBe(word) && look(word);
             if (begun && part && !found && !before) {
-                cut(word - 1, word);
+                cut.inTwo(word - 1, word, findings);
             }
             begun = part && lexicon.beginsForm(words.beginning(word));
+            if (!found) {
+                cut.inMore(word, findings);
+            }
         }
     }
 
@@ -94,7 +98,7 @@ public final class PlainWords {
             return reversed(word)
                     || (words.doubled(word) && (tripled(word) || single(word, true) != null) && stretched(word));
         }
-        if (!edges.apart(word, rule) || isName(word, rule)) {
+        if (!edges.apart(word, rule) || isName(word, rule) || isBroken(word)) {
             return false;
         }
         LexiconRule.Kind kind = rule.kind();
@@ -105,7 +109,7 @@ public final class PlainWords {
         if (kind == LexiconRule.Kind.SHORT && !edges.separate(word)) {
             return false;
         }
-        add(rule, word, word, words.folded(word), kind.way());
+        add(rule, word, words.folded(word), kind.way());
         return true;
     }
 
@@ -118,7 +122,7 @@ public final class PlainWords {
         boolean found = rule.entry().category() == Category.OBSCENE || isBackwards(word);
         if (found) {
             String read = new StringBuilder(words.folded(word)).reverse().toString();
-            add(rule, word, word, read, Way.REVERSED);
+            add(rule, word, read, Way.REVERSED);
         }
         return found;
     }
@@ -151,7 +155,7 @@ public final class PlainWords {
         if (rule == null || shorter.length() < 3 || (!tripled && rule.kind() == LexiconRule.Kind.SHORT)) {
             return false;
         }
-        add(rule, word, word, shorter, tripled ? Way.STRETCHED : Way.DOUBLED);
+        add(rule, word, shorter, tripled ? Way.STRETCHED : Way.DOUBLED);
         return true;
     }
 
@@ -167,42 +171,20 @@ public final class PlainWords {
         return rank < 0 ? null : lexicon.formRule(rank);
     }
 
-    /** A word cut in two by a space. */
-    private void cut(int first, int second) {
-        if (!edges.near(first)) {
-            return;
-        }
-        int length = words.length(first);
-        int state = lexicon.forms().run(text, words.start(first), words.end(first));
-        state = lexicon.forms().runFrom(state, text, words.start(second), words.end(second));
-        int rank = lexicon.forms().accepts(state);
-        if (rank < 0) {
-            return;
-        }
-        LexiconRule rule = lexicon.formRule(rank);
-        String left = words.folded(first);
-        String word = left + words.folded(second);
-        int root = rule.entry().rootAt(word);
-        if (root >= 0
-                && word.length() >= 5
-                && length - root >= 2
-                && !lexicon.whole(left)
-                && Character.isUpperCase(text.charAt(words.start(second)))
-                        == Character.isUpperCase(text.charAt(words.end(first) - 1))) {
-            add(rule, first, second, word, Way.CUT);
-        }
-    }
-
     /** Whether a coarse word is rather a name that is spelt like it. */
     private boolean isName(int word, LexiconRule rule) {
         return rule.entry().category() == Category.VULGAR && NameLook.isName(text, words.start(word), words.end(word));
     }
 
-    private void add(LexiconRule rule, int first, int last, String word, Way way) {
-        int end = words.end(last);
-        while (end < text.length() && letters.classOf(text, end) == Letters.UNSEEN) {
-            end++;
-        }
-        findings.add(rule.entry().finding(words.start(first), end, word, way));
+    /** Whether a word is the rest of a clean one that a hyphen breaks, as at the end of a line. */
+    private boolean isBroken(int word) {
+        return word > 0
+                && words.end(word - 1) == words.start(word) - 1
+                && text.charAt(words.end(word - 1)) == '-'
+                && lexicon.cleanPattern(words.folded(word - 1) + words.folded(word)) != null;
+    }
+
+    private void add(LexiconRule rule, int word, String read, Way way) {
+        findings.add(rule.entry().finding(words.start(word), edges.endWithUnseen(word), read, way));
     }
 }

@@ -16,6 +16,9 @@ final class SpeltRuns {
 
     private int size;
     private int cells;
+    /** How many signs by themselves follow the last cell; they hide letters where another cell follows. */
+    private int signs;
+
     private int firstCell;
     private int lastCellEnd;
 
@@ -44,10 +47,13 @@ final class SpeltRuns {
         if (!single || start > from) {
             end();
         }
-        if (single) {
+        if (single && letters.classOf(text.charAt(start)) == Letters.SIGN) {
+            signs += cells > 0 ? 1 : 0;
+        } else if (single) {
             firstCell = cells == 0 ? start : firstCell;
             lastCellEnd = end;
-            cells++;
+            cells += 1 + signs;
+            signs = 0;
         }
         if (end < to) {
             end();
@@ -64,7 +70,7 @@ final class SpeltRuns {
     /** Whether a piece is a single character, be it repeated or with characters that are not seen. */
     private boolean isCell(int start, int end) {
         if (end - start < 2) {
-            return end > start && letters.classOf(text.charAt(start)) < Letters.SIGN;
+            return end > start && letters.classOf(text.charAt(start)) <= Letters.SIGN;
         }
         if (end - start > LONGEST_CELL || letters.classOf(text.charAt(start)) >= Letters.SIGN) {
             return false;
@@ -90,6 +96,7 @@ final class SpeltRuns {
             runs[size++] = lastCellEnd;
         }
         cells = 0;
+        signs = 0;
     }
 
     int count() {

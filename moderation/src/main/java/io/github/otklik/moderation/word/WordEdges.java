@@ -15,6 +15,15 @@ final class WordEdges {
         this.text = words.text();
     }
 
+    /** Where a word ends with what is not seen behind it, exclusive. */
+    int endWithUnseen(int word) {
+        int end = words.end(word);
+        while (end < text.length() && letters.classOf(text, end) == Letters.UNSEEN) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether only white space, or a hyphen and white space, lies between a word and the next. */
     boolean near(int word) {
         int from = words.end(word);
@@ -88,7 +97,8 @@ final class WordEdges {
                 || after == '_') {
             return false;
         }
-        if (after == '.' && end + 1 < text.length() && Alphabet.code(text.charAt(end + 1)) >= 0) {
+        boolean goesOn = end + 1 < text.length() && Alphabet.code(text.charAt(end + 1)) >= 0;
+        if (goesOn && (after == '.' || letters.classOf(after) == Letters.SIGN)) {
             return false;
         }
         int next = end;

@@ -120,7 +120,7 @@ class MaskReadingTest {
 
     @Test
     void styledLettersArePlainAndKnowTheirPlaces() {
-        StyledLatin styled = StyledLatin.of("а 𝐱ｙ😀z", 2, 8);
+        StyledLatin styled = StyledLatin.of(Letters.STANDARD, "а 𝐱ｙ😀z", 2, 8);
 
         assertThat(styled.plain()).isEqualTo("xy z");
         assertThat(styled.places()).containsExactly(2, 4, 5, 7, 8);
