@@ -76,7 +76,16 @@ class ManyKindsOfMasksTest {
                     rare marks                     ; х¡й                   ; 0-3 хуй
                     behind a currency              ; €бать                 ; 0-5 ебать
                     behind a currency              ; £банутый              ; 0-8 ебанутый
+                    a curse                        ; ё*твоюмать            ; 0-2 еб
+                    an abbreviation                ; п.з.д.ц.              ; 0-7 пздц
+                    an abbreviation                ; иди н.а.х.            ; 4-9 нах
+                    an abbreviation                ; п.н.х. все            ; 0-5 пнх
+                    one sign in a form             ; Вы*бли весь мозг      ; 0-6 выебли
+                    one sign in a form             ; сх*яли мы должны      ; 0-6 схуяли
+                    one sign in a form             ; ост*ебенили           ; 0-11 остоебенили
+                    one sign in a form             ; бл@дюшник             ; 0-9 блядюшник
                     by sound                       ; ипать                 ; 0-5 ипать
+                    by sound                       ; Жёппа                 ; 0-5 жеппа
                     by sound                       ; ипануться можно       ; 0-9 ипануться
                     in Latin                       ; govno a ne plitka     ; 0-5 говно
                     in Latin                       ; mudak                 ; 0-5 мудак
@@ -123,6 +132,11 @@ class ManyKindsOfMasksTest {
                     who stutters                   ; п..пойду
                     who stutters                   ; б...больно
                     who stutters                   ; Е...если
+                    who stutters                   ; про бл... благоустройство
+                    who stutters                   ; я п... п... потрясён
+                    a name cut short               ; Гражданин Х****в задержан
+                    a name cut short               ; Директор школы П*****а ушла
+                    a name cut short               ; житель села Б***во
                     a name cut short               ; депутат П*****в
                     a name cut short               ; врач Е***
                     a name cut short               ; фирма «Б***», та же
@@ -133,6 +147,9 @@ class ManyKindsOfMasksTest {
                     broken at the end of a line    ; три ру-бля
                     broken at the end of a line    ; с кора-бля на бал
                     broken at the end of a line    ; концерт ансам-бля
+                    a softer word                  ; в*дку продают
+                    an initial                     ; П.Н.Х.
+                    an abbreviation                ; т.е.в. и др.
                     a softer word                  ; бл*н
                     a softer word                  ; бл@н
                     a softer word                  ; хр*н с ним

@@ -43,7 +43,7 @@ final class Around {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return start > at && BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static String wordBefore(String text, int at) {

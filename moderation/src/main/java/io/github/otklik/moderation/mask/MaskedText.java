@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.mask;
 
+import io.github.otklik.moderation.automaton.Alphabet;
 import io.github.otklik.moderation.word.Letters;
 
 /**
@@ -112,16 +113,26 @@ final class MaskedText {
         return letter(digit - 1) && letter(digit + 1) && exact[digit - 1] && exact[digit + 1];
     }
 
-    /** Whether its first letter stands once more behind dots, as who stutters writes. */
-    boolean stutters() {
-        return size > 2
-                && exact[0]
-                && kinds[1] == Piece.RUN
-                && dots[1] > 1
-                && signs[1] == 0
-                && !gaps[1]
-                && exact[2]
-                && letters[2] == letters[0];
+    /**
+     * Whether the letters before dots stand once more right behind them, as who stutters or begins anew writes; behind dots and a space
+     * it takes two.
+     */
+    boolean stutters(CharSequence text) {
+        int run = 0;
+        while (run < size && exact[run]) {
+            run++;
+        }
+        if (run == 0 || run == size || kinds[run] != Piece.RUN || dots[run] < 2 || signs[run] > 0) {
+            return false;
+        }
+        int at = ends[run];
+        boolean gap = at < text.length() && text.charAt(at) == ' ';
+        at += gap ? 1 : 0;
+        boolean same = (!gap || run > 1) && at + run < text.length();
+        for (int letter = 0; same && letter < run; letter++) {
+            same = Alphabet.code(text.charAt(at + letter)) == Alphabet.code(text.charAt(starts[letter]));
+        }
+        return same && Alphabet.code(text.charAt(at + run)) >= 0;
     }
 
     /** Whether it begins with a Russian letter and all of it is letters, and single digits that are read as some. */

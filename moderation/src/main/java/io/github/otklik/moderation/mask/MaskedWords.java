@@ -103,6 +103,7 @@ public final class MaskedWords {
         all.judge.begin(all.reader, text, false);
         all.reader.readForms(lexicon.forms(), text, all.row, all.judge);
         Finding found = judged(all, at);
+        found = found == null ? Abbreviated.of(lexicon, all.row, text, at) : found;
         // the mark behind the last letter may count as a letter that is repeated
         if (found == null
                 || found.way() == Way.MASK
@@ -175,7 +176,7 @@ public final class MaskedWords {
             odd |= row.kinds[i] == MaskedText.Piece.DIGIT
                     || (row.kinds[i] == MaskedText.Piece.LETTER && (!row.exact[i] || row.repeats(i)));
         }
-        if (!russian || row.stutters()) {
+        if (!russian || row.stutters(text)) {
             return -1;
         }
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
@@ -195,7 +196,7 @@ public final class MaskedWords {
         int end = at + found.end();
         return found.way() == Way.MASK
                 && (Around.isSofter(text, at, end)
-                        || CutName.is(text, at, end, UsualForms.STANDARD.has(found.canonical())));
+                        || CutName.is(text, at, end, UsualForms.STANDARD.isCommon(found.canonical())));
     }
 
     /** Adds what was found with its places counted from a place; where it ends. */

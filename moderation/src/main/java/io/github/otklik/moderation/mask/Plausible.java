@@ -44,10 +44,22 @@ final class Plausible {
             return true;
         }
         int seen = reading.countSeen();
+        if (!reading.isUsual() && reading.length() - seen > FEW && hasOneSign(pieces)) {
+            return false;
+        }
         if (seen == FEW && isSignForLetter(pieces, reading.length() - seen)) {
             return true;
         }
         return !isClean(pieces) && (isUsual(reading, pieces) || (seen > FEW && !guessesAtPunctuation(pieces)));
+    }
+
+    /** Whether all that hides letters is one sign. */
+    private boolean hasOneSign(int pieces) {
+        int marks = 0;
+        for (int piece = 0; piece < pieces; piece++) {
+            marks += text.kinds[piece] == MaskedText.Piece.RUN ? text.counts[piece] : 0;
+        }
+        return marks == 1;
     }
 
     /** Whether a usual word fits so well that two letters are enough, or one before several marks; digits are no letters then. */

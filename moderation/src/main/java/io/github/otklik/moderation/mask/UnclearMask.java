@@ -26,7 +26,8 @@ final class UnclearMask {
                 && row.kinds[1] == MaskedText.Piece.RUN
                 && row.dots[1] >= (Around.isBehind(text, at) ? LEAST_DOTS - 1 : LEAST_DOTS)
                 && row.signs[1] == 0
-                && (row.size == 2 || row.gaps[1]);
+                && (row.size == 2 || row.gaps[1])
+                && !isRepeated(text, at, row.ends[1]);
         boolean cursed = isCurse(row, text);
         LexiconEntry entry = dots || cursed ? lexicon.ofSingle(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
         if (entry == null) {
@@ -43,6 +44,27 @@ final class UnclearMask {
                         entry.name(),
                         Way.UNCLEAR,
                         Way.UNCLEAR.confidence());
+    }
+
+    /** Whether the same letter with dots stands right before or behind, as who stutters writes. */
+    private static boolean isRepeated(String text, int at, int end) {
+        char letter = Character.toLowerCase(text.charAt(at));
+        int next = end;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        int before = at - 1;
+        while (before >= 0
+                && (text.charAt(before) == ' ' || text.charAt(before) == '.' || text.charAt(before) == '…')) {
+            before--;
+        }
+        return (next + 1 < text.length()
+                        && Character.toLowerCase(text.charAt(next)) == letter
+                        && (text.charAt(next + 1) == '.' || text.charAt(next + 1) == '…'))
+                || (before >= 0
+                        && before < at - 2
+                        && Character.toLowerCase(text.charAt(before)) == letter
+                        && (before == 0 || Alphabet.code(text.charAt(before - 1)) < 0));
     }
 
     private static boolean isCurse(MaskedText row, String text) {

@@ -109,11 +109,6 @@ final class UsualForms {
         return rank == 0 || rank == 1;
     }
 
-    /** Whether a word is one of the forms. */
-    boolean has(String word) {
-        return rank(node(word)) != NONE;
-    }
-
     private int node(String word) {
         int node = START;
         for (int i = 0; i < word.length() && node != NONE; i++) {

@@ -48,6 +48,19 @@ final class WordEdges {
         return (sure || !foreign(words.start(word) - 1)) && !foreign(words.end(word));
     }
 
+    /** Whether dots and a word stand behind that begins like the letters between two places, as who stutters writes. */
+    private boolean isBegunAnew(int start, int end) {
+        int at = end;
+        while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '…' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        boolean anew = at > end + 1 && text.charAt(end) != ' ' && at + end - start < text.length();
+        for (int i = start; anew && i < end; i++) {
+            anew = Alphabet.code(text.charAt(i)) == Alphabet.code(text.charAt(at + i - start));
+        }
+        return anew && Alphabet.code(text.charAt(at + end - start)) >= 0;
+    }
+
     private boolean foreign(int at) {
         return at >= 0
                 && at < text.length()
@@ -99,6 +112,9 @@ final class WordEdges {
         }
         boolean goesOn = end + 1 < text.length() && Alphabet.code(text.charAt(end + 1)) >= 0;
         if (goesOn && (after == '.' || letters.classOf(after) == Letters.SIGN)) {
+            return false;
+        }
+        if (isBegunAnew(start, end)) {
             return false;
         }
         int next = end;

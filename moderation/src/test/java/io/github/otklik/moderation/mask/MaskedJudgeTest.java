@@ -22,7 +22,7 @@ class MaskedJudgeTest {
                     кола      ; ко**а    ; 0-5 кола OBSCENE MASK
                     кола      ; ко..а    ; 0-5 кола OBSCENE MASK
                     колка     ; ко*а     ; 0-4 колка OBSCENE MASK
-                    колыка    ; ко*а     ; 0-4 колыка OBSCENE MASK
+                    колыка    ; ко*а     ; 0-4 кора VULGAR MASK
                     колыка    ; ко**а    ; 0-5 колыка OBSCENE MASK
                     колываха  ; ко**а    ; 0-5 колываха OBSCENE MASK
                     колываха  ; ко..а    ; 0-5 колываха OBSCENE MASK
