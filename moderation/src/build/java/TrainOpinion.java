@@ -1,4 +1,5 @@
-import java.lang.reflect.Method;
+import io.github.otklik.moderation.Opinion;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,11 @@ final class TrainOpinion {
     private TrainOpinion() {}
 
     public static void main(String[] arguments) throws Exception {
-        Class<?> trainer = Class.forName("io.github.otklik.moderation.opinion.Trainer");
-        String rows = Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8);
-        Object learnt = trainer.getMethod("learn", String.class).invoke(null, rows);
-        Method model = learnt.getClass().getMethod("model");
-        Object bytes = model.getReturnType().getMethod("bytes").invoke(model.invoke(learnt));
-        Files.write(Path.of(arguments[1]), (byte[]) bytes);
-        System.out.println(learnt.getClass().getMethod("heldOut").invoke(learnt));
+        Opinion.Training training = Opinion.train(Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8));
+        ByteBuffer weights = training.opinion().bytes();
+        byte[] bytes = new byte[weights.remaining()];
+        weights.get(bytes);
+        Files.write(Path.of(arguments[1]), bytes);
+        System.out.println(training.heldOut());
     }
 }

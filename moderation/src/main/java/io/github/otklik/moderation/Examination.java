@@ -13,7 +13,8 @@ import java.util.List;
  * @param odd  the pieces between spaces that have letters and something that may hide some
  * @param plain  what was found in words that stand as they are, stretched or spelt with spaces
  * @param hidden  what was found behind signs, digits and letters of other alphabets
- * @param phrases  what the rules of insults, threats, spam and advertising found
+ * @param phrases  what the rules of insults, threats, spam and advertising found, and the opinion beside them
+ * @param doubted  what a rule found without being sure, but the opinion took away, as the text sounds nothing like it
  */
 public record Examination(
         Verdict verdict,
@@ -21,7 +22,8 @@ public record Examination(
         List<String> odd,
         List<Finding> plain,
         List<Finding> hidden,
-        List<Finding> phrases) {
+        List<Finding> phrases,
+        List<Finding> doubted) {
     /** What the lexicon says of a word as it stands. */
     public enum Look {
         /** An entry has a pattern for it. */
@@ -60,6 +62,7 @@ public record Examination(
         plain = Whole.list(plain, "plain");
         hidden = Whole.list(hidden, "hidden");
         phrases = Whole.list(phrases, "phrases");
+        doubted = Whole.list(doubted, "doubted");
     }
 
     /** What a stage found but the verdict leaves out, as another finding on the same place says more. */

@@ -76,9 +76,9 @@ public final class ModerationFilter {
         WordFindings ofWords = new WordFindings(lexicon, words);
         List<Finding> findings = ofWords.surest();
         int found = findings.size();
-        findPhrases(words, text, findings);
+        List<Finding> doubted = new ArrayList<>(findPhrases(words, text, findings));
         List<Finding> ofPhrases = new ArrayList<>(findings.subList(found, findings.size()));
-        for (List<Finding> stage : List.of(ofWords.plain(), ofWords.hidden(), ofPhrases)) {
+        for (List<Finding> stage : List.of(ofWords.plain(), ofWords.hidden(), ofPhrases, doubted)) {
             Spans.complete(stage, text);
         }
         return new Examination(
@@ -87,14 +87,14 @@ public final class ModerationFilter {
                 LexiconLook.oddPieces(words),
                 ofWords.plain(),
                 ofWords.hidden(),
-                ofPhrases);
+                ofPhrases,
+                doubted);
     }
 
-    private void findPhrases(Words words, CharSequence text, List<Finding> findings) {
+    /** Adds insults, threats and offers to what was found in words; which of them the opinion doubted, so that they do not count. */
+    private List<Finding> findPhrases(Words words, CharSequence text, List<Finding> findings) {
         phrases.find(words, findings);
-        if (opinion != null) {
-            opinion.find(text, findings);
-        }
+        return opinion == null ? List.of() : opinion.find(text, findings);
     }
 
     private Words words(CharSequence text) {

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A second opinion on insults, threats and offers: a linear model that was learnt from labelled comments, for what no rule was
@@ -21,14 +22,20 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 public final class Opinion {
+    /** What rules are as sure of is not doubted. */
+    private static final double SURE = 0.9;
+
     private final Model model;
+    /** Whether it was learnt from so much that it may doubt a rule. */
+    private final boolean doubts;
 
     private static final class Standard {
-        static final Opinion OPINION = new Opinion(Model.standard());
+        static final Opinion OPINION = new Opinion(Model.standard(StandardTables.classes()), true);
     }
 
-    private Opinion(Model model) {
+    private Opinion(Model model, boolean doubts) {
         this.model = model;
+        this.doubts = doubts;
     }
 
     /** The opinion that was learnt from the library's own rows; it is read when it is first asked for. */
@@ -44,7 +51,7 @@ public final class Opinion {
     public static Opinion of(ByteBuffer file) {
         byte[] bytes = new byte[requireNonNull(file, "file").remaining()];
         file.duplicate().get(bytes);
-        return new Opinion(Model.read(bytes));
+        return new Opinion(Model.read(bytes, StandardTables.classes()), false);
     }
 
     /**
@@ -55,9 +62,9 @@ public final class Opinion {
      * @throws IllegalArgumentException if lines are malformed, which it names, or rows with or without a letter are missing
      */
     public static Training train(String rows) {
-        Trainer.Learnt learnt = Trainer.learn(requireNonNull(rows, "rows"));
+        Trainer.Learnt learnt = Trainer.learn(requireNonNull(rows, "rows"), StandardTables.classes());
         return new Training(
-                new Opinion(learnt.model()),
+                new Opinion(learnt.model(), false),
                 learnt.heldOut().stream().map(Opinion::figure).toList());
     }
 
@@ -66,9 +73,23 @@ public final class Opinion {
         return ByteBuffer.wrap(model.bytes()).asReadOnlyBuffer();
     }
 
-    /** Adds what a text sounds like and nothing found before says. */
-    void find(CharSequence text, List<Finding> findings) {
-        for (View view : model.views(text)) {
+    /**
+     * Adds what a text sounds like and nothing found before says. Where a text sounds like nothing, and all that was found in it is what
+     * rules found in plain words without being sure, that is taken away if the sentences that it stands in sound nothing like it.
+     *
+     * @return  what was taken away
+     */
+    List<Finding> find(CharSequence text, List<Finding> findings) {
+        List<View> views = model.views(text);
+        if (doubts
+                && views.isEmpty()
+                && !findings.isEmpty()
+                && findings.stream().allMatch(each -> isDoubted(each, text))) {
+            List<Finding> doubted = List.copyOf(findings);
+            findings.clear();
+            return doubted;
+        }
+        for (View view : views) {
             Set<Category> categories = categories(view.topic());
             if (findings.stream().noneMatch(finding -> categories.contains(finding.category()))) {
                 findings.add(new Finding(
@@ -82,6 +103,16 @@ public final class Opinion {
                         Way.LEARNED.confidence()));
             }
         }
+        return List.of();
+    }
+
+    private boolean isDoubted(Finding finding, CharSequence text) {
+        return finding.way() == Way.RULE
+                && !finding.masked()
+                && finding.confidence() < SURE
+                && Stream.of(Topic.values())
+                        .filter(topic -> categories(topic).contains(finding.category()))
+                        .anyMatch(topic -> model.isUnlike(topic, text, finding.start(), finding.end()));
     }
 
     private static Figure figure(HeldOut heldOut) {

@@ -3,7 +3,7 @@ package io.github.otklik.moderation;
 import io.github.otklik.moderation.automaton.KeptAutomata;
 import io.github.otklik.moderation.automaton.TableFile;
 import io.github.otklik.moderation.automaton.TablesInput;
-import io.github.otklik.moderation.automaton.WordAutomaton;
+import io.github.otklik.moderation.opinion.WordClasses;
 import io.github.otklik.moderation.phrase.KeptPhrases;
 import io.github.otklik.moderation.phrase.PhraseTable;
 import io.github.otklik.moderation.phrase.Phrases;
@@ -25,24 +25,41 @@ final class StandardTables {
     static final Lexicon LEXICON;
     static final Phrases PHRASES;
 
+    private static final List<PhraseTable> TABLES;
+
     private static final String FILE = "tables.bin";
 
     static {
         TablesInput kept = shipped();
         LEXICON = kept == null ? Lexicon.standardBuilder().build() : KeptLexicon.read(kept);
-        PHRASES = kept == null ? compiled(PhraseTable.all()) : phrases(kept);
+        TABLES = kept == null ? PhraseTable.all() : KeptPhrases.read(kept);
+        PHRASES = new Phrases(
+                TABLES,
+                kept == null
+                        ? Phrases.automatonOf(TABLES)
+                        : KeptAutomata.read(kept).get(0));
+    }
+
+    /** The classes of words, for a model that asks for them. */
+    private static final class Classes {
+        static final WordClasses CLASSES = new WordClasses(PHRASES.automaton(), numbers());
+
+        private Classes() {}
+
+        private static int[][][] numbers() {
+            int[][][] numbers = new int[TABLES.size()][][];
+            for (int place = 0; place < numbers.length; place++) {
+                numbers[place] = TABLES.get(place).classNumbers(place);
+            }
+            return numbers;
+        }
     }
 
     private StandardTables() {}
 
-    private static Phrases compiled(List<PhraseTable> tables) {
-        return new Phrases(tables, Phrases.automatonOf(tables));
-    }
-
-    private static Phrases phrases(TablesInput kept) {
-        List<PhraseTable> tables = KeptPhrases.read(kept);
-        List<WordAutomaton> automata = KeptAutomata.read(kept);
-        return new Phrases(tables, automata.get(0));
+    /** The classes of words that the tables of phrases name. */
+    static WordClasses classes() {
+        return Classes.CLASSES;
     }
 
     /** What the build made of these very tables, or null. */

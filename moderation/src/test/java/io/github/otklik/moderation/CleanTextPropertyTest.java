@@ -52,6 +52,8 @@ class CleanTextPropertyTest {
     void cleanSentencesAroundAnInsultOrAThreatChangeNoFinding(
             @ForAll("clean") String before, @ForAll("phrase") String text, @ForAll("clean") String after) {
         List<Finding> alone = FILTER.check(text).findings().stream()
+                // what was learnt counts less the longer the text is
+                .filter(finding -> finding.way() != Way.LEARNED)
                 .filter(finding -> !OF_THE_WHOLE_TEXT.contains(finding.rule() + finding.confidence()))
                 .toList();
         assertThat(FILTER.check(before + "\n" + text + ". " + after).findings())

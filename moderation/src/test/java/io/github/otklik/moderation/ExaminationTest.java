@@ -95,6 +95,19 @@ class ExaminationTest {
     }
 
     @Test
+    void whatTheOpinionDoubtsIsToldApart() {
+        String text = "Шёл дождь, и лифт скотина опять застрял на пятом этаже вместе с соседкой и её покупками";
+        Examination examined = ModerationFilter.standard().examine(text);
+
+        assertThat(examined.doubted()).extracting(Finding::rule).containsExactly("insult/word");
+        assertThat(examined.phrases()).isEmpty();
+        assertThat(examined.verdict()).isEqualTo(ModerationFilter.standard().check(text));
+        assertThat(examined.verdict().findings()).isEmpty();
+        assertThat(ModerationFilter.builder().rulesOnly().build().examine(text).doubted())
+                .isEmpty();
+    }
+
+    @Test
     void whatTheVerdictLeavesOutIsToldByStage() {
         Finding kept = finding(0, 0.9);
         Finding plain = finding(0, 0.8);
@@ -108,7 +121,8 @@ class ExaminationTest {
                                 List.of(),
                                 List.of(plain),
                                 List.of(hidden, kept),
-                                List.of(kept, phrase))
+                                List.of(kept, phrase),
+                                List.of())
                         .outweighed())
                 .containsExactly(plain, hidden, phrase);
     }

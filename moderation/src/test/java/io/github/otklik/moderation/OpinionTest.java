@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,7 +67,7 @@ class OpinionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, -16, Byte.MAX_VALUE, Byte.MIN_VALUE})
+    @ValueSource(ints = {8, -8, Byte.MAX_VALUE, Byte.MIN_VALUE})
     void weightsThatRunIntoThoseOfAnotherTopicAreRefused(int step) {
         byte[] file = new byte[Opinion.standard().bytes().remaining()];
         Opinion.standard().bytes().get(file);
@@ -74,7 +75,54 @@ class OpinionTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Opinion.of(ByteBuffer.wrap(file)))
-                .withMessage("Weights must be -15 to 15 steps; one has " + step);
+                .withMessage("Weights must be -7 to 7 steps; one has " + step);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Картечью по косуле стрелять запрещено, напоминает охотнадзор.          | HARM_INTENT | KEEP
+                    К стенке поставьте лавочку, старикам сидеть негде, стенка голая.       | HARM_INTENT | KEEP
+                    С мая по октябрь паром ходит до 23 часов, скотина не перевозится.      | INSULT      | KEEP
+                    Скотина ты последняя, а не начальник, чтоб тебе пусто было!            | INSULT      | REVIEW
+                    """)
+    void aRuleThatIsNotSureIsDoubtedWhereTheTextSoundsNothingLikeIt(String text, Category category, Proposal proposal) {
+        ModerationFilter rules = ModerationFilter.builder().rulesOnly().build();
+
+        assertThat(rules.check(text).findings()).extracting(Finding::category).contains(category);
+        assertThat(FILTER.check(text).findings().isEmpty()).isEqualTo(proposal == Proposal.KEEP);
+    }
+
+    @Test
+    void anOpinionOfOnesOwnDoubtsNoRule() {
+        String text = "С мая по октябрь паром ходит до 23 часов, скотина не перевозится.";
+        Opinion own = Opinion.train(ROWS).opinion();
+
+        assertThat(ModerationFilter.builder().opinion(own).build().check(text))
+                .isEqualTo(ModerationFilter.builder().rulesOnly().build().check(text));
+        assertThat(FILTER.check(text)).isEqualTo(Verdict.CLEAN);
+    }
+
+    @Test
+    void whatARuleIsSureOfAndWhatIsHiddenIsNotDoubtedNorWhatStandsBesideIt() {
+        String text = "В субботу в парке праздник двора, будет музыка и чай с пирогами";
+        Finding unsure = new Finding(Category.INSULT, 0, 1, "x", false, "insult/word", Way.RULE, 0.89);
+
+        assertThat(doubted(text, unsure)).containsExactly(unsure);
+        assertThat(doubted("Праздник! В парке.", unsure)).isEmpty();
+        for (Finding beside : List.of(
+                new Finding(Category.INSULT, 0, 1, "x", false, "insult/word", Way.RULE, 0.9),
+                new Finding(Category.INSULT, 0, 1, "x", true, "insult/word", Way.RULE, 0.8),
+                new Finding(Category.VULGAR, 0, 1, "x", false, "жопа", Way.WORD, 0.8))) {
+            assertThat(doubted(text, beside)).isEmpty();
+            assertThat(doubted(text, unsure, beside)).isEmpty();
+        }
+    }
+
+    private static List<Finding> doubted(String text, Finding... findings) {
+        List<Finding> left = new ArrayList<>(List.of(findings));
+        List<Finding> doubted = Opinion.standard().find(text, left);
+        assertThat(left).hasSize(findings.length - doubted.size());
+        return doubted;
     }
 
     @Test

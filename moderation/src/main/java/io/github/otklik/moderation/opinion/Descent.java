@@ -9,11 +9,16 @@ import java.util.Arrays;
  *
  * <p>The order of rows is that of one generator, and all arithmetic is that of the language: the same rows make the same
  * weights on every machine. The weights are the mean of those after each of the last rounds, which wander less than the last ones:
- * Polyak, Juditsky, "Acceleration of Stochastic Approximation by Averaging", 1992.
+ * Polyak, Juditsky, "Acceleration of Stochastic Approximation by Averaging", 1992. As only the largest are kept, those learn once more
+ * by themselves, to do what the others did.
  */
 final class Descent {
     private static final int ROUNDS = 24;
     private static final int AVERAGED = 6;
+    /** How many rounds the weights learn that are kept, and how many of those are averaged. */
+    private static final int ROUNDS_OF_KEPT = 8;
+
+    private static final int AVERAGED_OF_KEPT = 4;
     private static final double RATE = 0.3;
     private static final double SEED_OF_STEPS = 0.1;
     private static final long MULTIPLIER = 6364136223846793005L;
@@ -22,12 +27,26 @@ final class Descent {
     private final double[] weights = new double[Pieces.BUCKETS];
     private final double[] squares = new double[Pieces.BUCKETS];
     private final double[] sums = new double[Pieces.BUCKETS];
+    private final boolean[] has;
+    private final int[] counts;
+    /** How many buckets each row has, those too of which the weights are not kept. */
+    private final double[] shares;
+
+    private final int[] order;
+    private long random = 1;
     private double bias;
     private double biasSum;
-    private double biasSquares = SEED_OF_STEPS;
+    private double biasSquares;
 
-    private Descent() {
-        Arrays.fill(squares, SEED_OF_STEPS);
+    private Descent(int[][] rows, boolean[] has, int[] counts) {
+        this.has = has;
+        this.counts = counts;
+        shares = new double[rows.length];
+        order = new int[rows.length];
+        for (int row = 0; row < order.length; row++) {
+            order[row] = row;
+            shares[row] = Weights.share(rows[row].length);
+        }
     }
 
     /**
@@ -38,28 +57,56 @@ final class Descent {
      * @param counts  how many rows each counts for
      */
     static Weights weights(int[][] rows, boolean[] has, int[] counts) {
-        Descent descent = new Descent();
-        int[] order = new int[rows.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
+        Descent descent = new Descent(rows, has, counts);
+        descent.learn(rows, ROUNDS, AVERAGED);
+        double least = Weights.leastKept(descent.weights);
+        descent.learn(descent.kept(rows, least), ROUNDS_OF_KEPT, AVERAGED_OF_KEPT);
+        return Weights.rounded(descent.weights, descent.bias);
+    }
+
+    /** The rows with those buckets only whose weights are no smaller than the least; the other weights become nothing. */
+    private int[][] kept(int[][] rows, double least) {
+        for (int bucket = 0; bucket < weights.length; bucket++) {
+            weights[bucket] = Math.abs(weights[bucket]) < least ? 0 : weights[bucket];
         }
-        long state = 1;
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                state = state * MULTIPLIER + INCREMENT;
-                int other = (int) Long.remainderUnsigned(state >>> 16, i + 1);
-                int kept = order[i];
-                order[i] = order[other];
-                order[other] = kept;
-            }
+        int[][] kept = new int[rows.length][];
+        for (int row = 0; row < kept.length; row++) {
+            kept[row] = Arrays.stream(rows[row])
+                    .filter(bucket -> weights[bucket] != 0)
+                    .toArray();
+        }
+        return kept;
+    }
+
+    /** Learns for some rounds, and takes the mean of the weights after the last of them. */
+    private void learn(int[][] rows, int rounds, int averaged) {
+        Arrays.fill(squares, SEED_OF_STEPS);
+        biasSquares = SEED_OF_STEPS;
+        Arrays.fill(sums, 0);
+        biasSum = 0;
+        for (int round = 0; round < rounds; round++) {
+            shuffle();
             for (int row : order) {
-                descent.learn(rows[row], has[row] ? 1 : -1, counts[row]);
+                learn(rows[row], has[row] ? 1 : -1, counts[row], shares[row]);
             }
-            if (round >= ROUNDS - AVERAGED) {
-                descent.sum();
+            if (round >= rounds - averaged) {
+                sum();
             }
         }
-        return descent.mean();
+        for (int bucket = 0; bucket < weights.length; bucket++) {
+            weights[bucket] = sums[bucket] / averaged;
+        }
+        bias = biasSum / averaged;
+    }
+
+    private void shuffle() {
+        for (int i = order.length - 1; i > 0; i--) {
+            random = random * MULTIPLIER + INCREMENT;
+            int other = (int) Long.remainderUnsigned(random >>> 16, i + 1);
+            int kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
     }
 
     private void sum() {
@@ -69,16 +116,7 @@ final class Descent {
         biasSum += bias;
     }
 
-    private Weights mean() {
-        double[] mean = new double[sums.length];
-        for (int bucket = 0; bucket < mean.length; bucket++) {
-            mean[bucket] = sums[bucket] / AVERAGED;
-        }
-        return Weights.rounded(mean, biasSum / AVERAGED);
-    }
-
-    private void learn(int[] buckets, int side, int count) {
-        double share = Weights.share(buckets.length);
+    private void learn(int[] buckets, int side, int count, double share) {
         double score = 0;
         for (int bucket : buckets) {
             score += weights[bucket];

@@ -40,8 +40,8 @@ final class Explanation {
     private Explanation() {}
 
     /** The view on a passage that has a word or more. */
-    static View of(Weights weights, Topic topic, CharSequence text, int from, int to) {
-        List<Word> words = words(weights, text, from, to);
+    static View of(Weights weights, WordClasses classes, Topic topic, CharSequence text, int from, int to) {
+        List<Word> words = words(weights, classes, text, from, to);
         boolean anyLong = words.stream().anyMatch(Word::isLong);
         List<Word> heaviest = words.stream()
                 .filter(word -> word.isLong() || !anyLong)
@@ -59,10 +59,10 @@ final class Explanation {
                 shown);
     }
 
-    private static List<Word> words(Weights weights, CharSequence text, int from, int to) {
+    private static List<Word> words(Weights weights, WordClasses classes, CharSequence text, int from, int to) {
         List<Word> words = new ArrayList<>();
         Sum sum = new Sum(weights);
-        Pieces pieces = new Pieces(sum);
+        Pieces pieces = new Pieces(classes, sum);
         char[] chars = text.toString().toCharArray();
         int at = from;
         while (at < to) {

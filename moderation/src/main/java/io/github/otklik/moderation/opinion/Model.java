@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A linear model of what comments sound like: each piece of a sentence has a weight for each {@link Topic}, and a passage scores
+ * A linear model of what comments sound like: each piece of a sentence, and each class of its words, has a weight for each {@link Topic}, and a passage scores
  * the sum of the weights of its pieces by the root of their number. A text sounds like a topic when one of its {@linkplain
  * Passages passages} scores as much as the threshold. It reads nothing of what a character says in the {@linkplain Dialogue
  * dialogue of a story}.
@@ -36,9 +36,11 @@ public final class Model {
 
     private final List<Weights> weights;
     private final long madeOf;
+    private final WordClasses classes;
     private final char[] table = new char[Pieces.BUCKETS];
 
-    Model(List<Weights> weights, long madeOf) {
+    Model(List<Weights> weights, long madeOf, WordClasses classes) {
+        this.classes = classes;
         this.weights = List.copyOf(weights);
         this.madeOf = madeOf;
         char nothing = 0;
@@ -56,13 +58,17 @@ public final class Model {
         }
     }
 
-    /** The model of the library's own rows; it is read anew at each call. */
-    public static Model standard() {
+    /**
+     * The model of the library's own rows; it is read anew at each call.
+     *
+     * @param classes  the classes of words that it weighs
+     */
+    public static Model standard(WordClasses classes) {
         try (InputStream in = Model.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("No " + FILE + " beside " + Model.class.getName());
             }
-            return read(in.readAllBytes());
+            return read(in.readAllBytes(), classes);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FILE, e);
         }
@@ -71,15 +77,21 @@ public final class Model {
     /**
      * The model of a file that {@link #bytes} wrote.
      *
+     * @param classes  the classes of words that it weighs
      * @throws IllegalArgumentException if it is none
      */
-    public static Model read(byte[] file) {
-        return ModelFile.read(file);
+    public static Model read(byte[] file, WordClasses classes) {
+        return ModelFile.read(file, classes);
     }
 
     /** The file of this model, about 90 KB. */
     public byte[] bytes() {
         return ModelFile.write(this);
+    }
+
+    /** The classes of words that it weighs. */
+    WordClasses classes() {
+        return classes;
     }
 
     Weights of(Topic topic) {
@@ -97,10 +109,25 @@ public final class Model {
         List<View> views = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             if (passages.any() && score(passages, text, topic) >= of(topic).threshold()) {
-                views.add(Explanation.of(of(topic), topic, text, passages.from(topic), passages.to(topic)));
+                views.add(Explanation.of(of(topic), classes, topic, text, passages.from(topic), passages.to(topic)));
             }
         }
         return views;
+    }
+
+    /**
+     * Whether the sentences that a stretch of a text stands in sound nothing like a topic. Of few words, or of more than a passage has,
+     * nothing is known.
+     */
+    public boolean isUnlike(Topic topic, CharSequence text, int start, int end) {
+        char[] chars = text.toString().toCharArray();
+        int from = start;
+        while (from > 0 && !Pieces.endsSentence(chars[from - 1])) {
+            from--;
+        }
+        int to = Passages.endOfSentence(chars, Math.max(from, end - 1));
+        Passages passages = new Passages(this, text.subSequence(from, to));
+        return passages.any() && passages.hasAll() && passages.score(topic) < topic.unlikeBelow();
     }
 
     /** The largest score of a topic in the passages of a text, less what its length takes from it. */

@@ -16,12 +16,12 @@ import java.util.List;
  * their number before both.
  */
 final class ModelFile {
-    private static final int FORM = 0x4F744F03;
+    private static final int FORM = 0x4F744F04;
     private static final int GO_ON = 0xFF;
 
     private ModelFile() {}
 
-    static Model read(byte[] file) {
+    static Model read(byte[] file, WordClasses classes) {
         ByteBuffer in = ByteBuffer.wrap(file);
         try {
             if (in.getInt() != FORM) {
@@ -38,7 +38,7 @@ final class ModelFile {
             if (in.hasRemaining()) {
                 throw unreadable(file);
             }
-            return new Model(weights, madeOf);
+            return new Model(weights, madeOf, classes);
         } catch (BufferUnderflowException e) {
             throw unreadable(file);
         }

@@ -22,6 +22,7 @@ final class Passages {
     private final double[] scores = new double[TOPICS.length];
     private final int[] from = new int[TOPICS.length];
     private final int[] to = new int[TOPICS.length];
+    private boolean passedOver;
     private boolean any;
 
     /** A sentence or several, and what was told of their pieces. */
@@ -75,7 +76,7 @@ final class Passages {
         Dialogue dialogue = new Dialogue(of);
         char[] text = of.toString().toCharArray();
         Passage sentence = new Passage();
-        Pieces pieces = new Pieces(sentence);
+        Pieces pieces = new Pieces(model.classes(), sentence);
         Passage pair = new Passage();
         Passage run = new Passage();
         int at = 0;
@@ -86,6 +87,7 @@ final class Passages {
                 offer(run);
                 run.clear();
                 pair.clear();
+                passedOver = true;
                 at = end;
                 continue;
             }
@@ -127,6 +129,11 @@ final class Passages {
                 to[of] = passage.to;
             }
         }
+    }
+
+    /** Whether all of the text is in passages: nothing was passed over. */
+    boolean hasAll() {
+        return !passedOver;
     }
 
     /** Whether there is a passage at all. */

@@ -1,11 +1,12 @@
 package io.github.otklik.moderation.opinion;
 
+import io.github.otklik.moderation.automaton.WordAutomaton;
 import java.util.Arrays;
 
 /**
  * The pieces of one sentence, each once: every run of three, four and five letters of its words, with the edges of a word as letters
- * of their own; every two neighbouring words, as they stand and by their {@linkplain WordShape beginnings and endings}; and
- * whether it begins with a dash. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
+ * of their own; every two neighbouring words, as they stand and by their {@linkplain WordShape beginnings and endings}; the {@linkplain
+ * WordClasses classes} of its words, and every two of neighbours; and whether it begins with a dash. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
  *
  * <p>Letters are compared in lower case with ё as е; digits and the Cyrillic letters of other languages are one letter; a letter behind itself is passed over.
  * Exclamation and question marks are words of one letter. Not thread-safe: one sentence is read after another into the same array.
@@ -35,13 +36,15 @@ final class Pieces {
     private static final int MOST_OF_A_LETTER = 3;
 
     /** How many pieces the end of a word or a sign makes at most, and one more for a dash. */
-    private static final int MOST_OF_AN_END = MOST_OF_A_LETTER + WordShape.PAIRS + 1;
+    private static final int MOST_OF_AN_END = MOST_OF_A_LETTER + WordShape.PAIRS + ClassPairs.MOST + 1;
 
     /** As many pieces are told of at once, and those of a word. */
     private static final int BATCH = 64;
 
     private static final byte[] CODES = codes();
 
+    private final WordClasses classes;
+    private final ClassPairs pairs;
     private final Batches batches;
     /** For each number of the last {@value #SEEN} bits of a bucket whether the sentence has had it. */
     private final long[] seen = new long[(1 << SEEN) / Long.SIZE];
@@ -59,7 +62,9 @@ final class Pieces {
         void add(int[] buckets, int count);
     }
 
-    Pieces(Batches batches) {
+    Pieces(WordClasses classes, Batches batches) {
+        this.classes = classes;
+        this.pairs = new ClassPairs(classes);
         this.batches = batches;
     }
 
@@ -105,6 +110,7 @@ final class Pieces {
         Arrays.fill(seen, 0);
         before.clear();
         word.clear();
+        pairs.clear();
         if (beginsWithDash(text, from, to)) {
             buckets[size++] = bucketOf(DASH);
         }
@@ -176,8 +182,10 @@ final class Pieces {
         int window = EDGE;
         int length = 1;
         int last = EDGE;
+        int state = WordAutomaton.START;
         for (int at = start; at < end; at++) {
             int code = CODES[text[at]];
+            state = code < OTHER ? classes.next(state, code - FIRST_LETTER) : WordAutomaton.DEAD;
             if (code == last) {
                 continue;
             }
@@ -201,6 +209,7 @@ final class Pieces {
         russian |= first >= FIRST_LETTER && first < OTHER;
         add((window << WIDTH) | EDGE, length + 1);
         endShape();
+        size = pairs.add(state, buckets, size);
         return end;
     }
 
@@ -232,7 +241,7 @@ final class Pieces {
         }
     }
 
-    private static int bucketOf(int piece) {
+    static int bucketOf(int piece) {
         return (piece * SPREAD) >>> (Integer.SIZE - BITS);
     }
 

@@ -12,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  */
 record Row(String hand, int topics, boolean ordinary, String text) {
     /** How often an ordinary row is learnt from: there are few of them beside those that were written to be mistaken. */
-    private static final int ORDINARY = 16;
+    private static final int ORDINARY = 40;
 
     Row {
         requireNonNull(hand, "hand");

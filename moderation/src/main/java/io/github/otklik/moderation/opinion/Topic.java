@@ -3,22 +3,24 @@ package io.github.otklik.moderation.opinion;
 /** What the model has an opinion on, each with the letter that marks it in a row of training. */
 public enum Topic {
     /** Degrades a person or a group. */
-    INSULT(0, 'i', 0.6, 0.0017),
+    INSULT(0, 'i', 2, 0.0038, -2.5),
     /** Threatens, calls for or wishes harm. */
-    THREAT(1, 't', 1.7, 0.0095),
+    THREAT(1, 't', 1.7, 0.0092, -4),
     /** Mass mailing, and offers of goods, services and earnings; what offers and is long is mostly a post of a channel. */
-    OFFER(2, 'o', 4, 0.0046);
+    OFFER(2, 'o', 5, 0.0058, -4);
 
     private final int place;
     private final char letter;
     private final double perDoubling;
     private final double alarms;
+    private final double unlikeBelow;
 
-    Topic(int place, char letter, double perDoubling, double alarms) {
+    Topic(int place, char letter, double perDoubling, double alarms, double unlikeBelow) {
         this.place = place;
         this.letter = letter;
         this.perDoubling = perDoubling;
         this.alarms = alarms;
+        this.unlikeBelow = unlikeBelow;
     }
 
     /** Its place among the topics, from 0. */
@@ -43,6 +45,11 @@ public enum Topic {
      */
     double alarms() {
         return alarms;
+    }
+
+    /** The score below which a text sounds nothing like it, in natural logarithms of odds: of such texts few have it. */
+    double unlikeBelow() {
+        return unlikeBelow;
     }
 
     int bit() {

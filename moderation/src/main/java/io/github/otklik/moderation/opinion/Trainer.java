@@ -35,9 +35,10 @@ public final class Trainer {
     /**
      * Learns from rows in their text form; some seconds for ten thousand comments. The same rows make the same model to the byte.
      *
+     * @param classes  the classes of words that the model weighs
      * @throws IllegalArgumentException if lines are malformed, or no row has a topic or none has none
      */
-    public static Learnt learn(String text) {
+    public static Learnt learn(String text, WordClasses classes) {
         List<Row> rows = Rows.of(text);
         for (Topic topic : Topic.values()) {
             long with = rows.stream().filter(row -> row.has(topic)).count();
@@ -48,15 +49,15 @@ public final class Trainer {
         }
         CRC32 sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return learn(rows, sum.getValue());
+        return learn(rows, sum.getValue(), classes);
     }
 
-    static Learnt learn(List<Row> rows, long madeOf) {
-        int[][] buckets = buckets(rows);
+    static Learnt learn(List<Row> rows, long madeOf, WordClasses classes) {
+        int[][] buckets = buckets(rows, classes);
         int[] folds = folds(rows);
         double[][] scores = new double[Topic.values().length][rows.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            Model model = new Model(weights(rows, buckets, folds, fold), 0);
+            Model model = new Model(weights(rows, buckets, folds, fold), 0, classes);
             for (int row = 0; row < folds.length; row++) {
                 for (Topic topic : folds[row] == fold ? Topic.values() : new Topic[0]) {
                     scores[topic.place()][row] = model.score(rows.get(row).text(), topic);
@@ -71,13 +72,13 @@ public final class Trainer {
             held.add(weights.get(topic.place()).from(threshold));
             figures.add(HeldOut.of(rows, topic, scores[topic.place()], threshold));
         }
-        return new Learnt(new Model(held, madeOf), figures);
+        return new Learnt(new Model(held, madeOf, classes), figures);
     }
 
     /** The pieces of the sentences of each row. */
-    private static int[][] buckets(List<Row> rows) {
+    private static int[][] buckets(List<Row> rows, WordClasses classes) {
         List<int[]> batches = new ArrayList<>();
-        Pieces pieces = new Pieces((buckets, count) -> batches.add(Arrays.copyOf(buckets, count)));
+        Pieces pieces = new Pieces(classes, (buckets, count) -> batches.add(Arrays.copyOf(buckets, count)));
         int[][] buckets = new int[rows.size()][];
         for (int row = 0; row < buckets.length; row++) {
             char[] text = rows.get(row).text().toCharArray();

@@ -5,16 +5,16 @@ import java.util.Arrays;
 /** What a piece of each bucket says for or against one topic. */
 final class Weights {
     /** Keeps a passage of few pieces from weighing as much as a long one. */
-    private static final double FEW = 80;
+    private static final double FEW = 20;
 
     /** How many steps the largest weight has. */
-    static final int LEVELS = 15;
+    static final int LEVELS = 7;
 
     /** The share of the weights that are kept, the largest; the others make the file large and the score hardly better. */
-    private static final double KEPT = 0.1085;
+    private static final double KEPT = 0.122;
 
     /** The share of those that are cut to the next largest: a step would be too coarse for the rest. */
-    private static final double CLIPPED = 0.0267;
+    private static final double CLIPPED = 0.0005;
 
     private final byte[] steps;
     private final double step;
@@ -75,17 +75,34 @@ final class Weights {
         return new Weights(steps, step, bias, least);
     }
 
-    /** Weights in at most {@value #LEVELS} steps to either side; the small ones, which say little, are left out. */
-    static Weights rounded(double[] exact, double bias) {
+    /** The sizes of weights, the smallest first. */
+    private static double[] sizes(double[] exact) {
         double[] sizes = new double[exact.length];
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = Math.abs(exact[i]);
         }
         Arrays.sort(sizes);
+        return sizes;
+    }
+
+    private static int firstKept(double[] sizes) {
         int first = (int) (sizes.length * (1 - KEPT));
         while (first < sizes.length - 1 && sizes[first] == 0) {
             first++;
         }
+        return first;
+    }
+
+    /** The size of the smallest weight that is kept. */
+    static double leastKept(double[] exact) {
+        double[] sizes = sizes(exact);
+        return sizes[firstKept(sizes)];
+    }
+
+    /** Weights in at most {@value #LEVELS} steps to either side; the small ones, which say little, are left out. */
+    static Weights rounded(double[] exact, double bias) {
+        double[] sizes = sizes(exact);
+        int first = firstKept(sizes);
         double least = sizes[first];
         double most = Math.max(1e-9, sizes[sizes.length - 1 - (int) (CLIPPED * (sizes.length - first))]);
         double step = most / LEVELS;

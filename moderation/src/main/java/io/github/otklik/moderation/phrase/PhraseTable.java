@@ -192,6 +192,26 @@ public record PhraseTable(
         return read;
     }
 
+    /**
+     * For each kind of cue words a number for each of its classes, which is made of its name and so stays the same when the table grows.
+     *
+     * @param place  the place of this table among others, which may have classes of the same names
+     */
+    public int[][] classNumbers(int place) {
+        int[] ofNames = classes.names().stream()
+                .mapToInt(name -> 31 * name.hashCode() + place)
+                .toArray();
+        int[][] numbers = new int[kinds.size()][];
+        for (int kind = 0; kind < numbers.length; kind++) {
+            int[] of = kinds.get(kind).toArray();
+            for (int i = 0; i < of.length; i++) {
+                of[i] = ofNames[of[i]];
+            }
+            numbers[kind] = of;
+        }
+        return numbers;
+    }
+
     /** For each pattern which of the kinds its words are. */
     int[] kindsOfPatterns() {
         int[] found = new int[16];

@@ -1,8 +1,12 @@
 package io.github.otklik.moderation.opinion;
 
+import static io.github.otklik.moderation.opinion.TestClasses.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.automaton.WordAutomaton;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ModelPropertyTest {
-    private static final Model MODEL = Model.standard();
+    private static final Model MODEL = Model.standard(classes());
     private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 
     @Provide
@@ -49,7 +53,7 @@ class ModelPropertyTest {
 
     @Property(tries = 300)
     void theSameTextSoundsTheSame(@ForAll("sentences") String text) {
-        assertThat(Model.read(MODEL.bytes()).views(text)).isEqualTo(MODEL.views(text));
+        assertThat(Model.read(MODEL.bytes(), classes()).views(text)).isEqualTo(MODEL.views(text));
     }
 
     @Property(tries = 300)
@@ -85,17 +89,38 @@ class ModelPropertyTest {
             for (int pair = 0; word > 0 && pair < WordShape.PAIRS; pair++) {
                 add(buckets, shape(words.get(word - 1)).pair(shape(words.get(word)), pair) >>> 15);
             }
+            for (int of : classesOf(words.get(word))) {
+                add(buckets, bucket(of, 0x5F3759DF));
+                for (int before : word == 0 ? new int[0] : classesOf(words.get(word - 1))) {
+                    add(buckets, bucket(before, of));
+                }
+            }
         }
         double sum = 0;
         for (int bucket : buckets.values()) {
             sum += weights.steps()[bucket] * weights.step();
         }
-        return weights.bias() + sum / Math.sqrt(buckets.size() + 80.0);
+        return weights.bias() + sum / Math.sqrt(buckets.size() + 20.0);
     }
 
     /** Of pieces whose buckets end in the same thirteen bits the first counts. */
     private static void add(Map<Integer, Integer> buckets, int bucket) {
         buckets.putIfAbsent(bucket % (1 << 13), bucket);
+    }
+
+    private static int[] classesOf(String word) {
+        int state = WordAutomaton.START;
+        for (int i = 0; i < word.length(); i++) {
+            int letter = Alphabet.code(word.charAt(i));
+            state = letter < 0 ? WordAutomaton.DEAD : TestClasses.classes().next(state, letter);
+        }
+        int[] numbers = new int[12];
+        return Arrays.copyOf(numbers, TestClasses.classes().of(state, numbers));
+    }
+
+    private static int bucket(int first, int second) {
+        int mixed = (first * 31 + second) * 0x2C1B3C6D;
+        return ((mixed ^ (mixed >>> 15)) * 0x9E3779B1) >>> 15;
     }
 
     private static WordShape shape(String word) {

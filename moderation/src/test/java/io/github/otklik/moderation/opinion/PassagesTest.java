@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.opinion;
 
+import static io.github.otklik.moderation.opinion.TestClasses.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
-    private static final Model MODEL = Model.standard();
+    private static final Model MODEL = Model.standard(classes());
     private static final String FIRST = "Мы знаем твой адрес.";
     private static final String SECOND = " Жди вечером.";
     private static final String THIRD = " Бита у нас с собой.";
@@ -17,7 +18,7 @@ class PassagesTest {
     private static double sum(String... sentences) {
         long[] steps = new long[1];
         int[] pieces = new int[1];
-        Pieces read = new Pieces((buckets, count) -> {
+        Pieces read = new Pieces(classes(), (buckets, count) -> {
             steps[0] += MODEL.steps(buckets, count);
             pieces[0] += count;
         });
@@ -90,6 +91,7 @@ class PassagesTest {
     private static List<Integer> buckets(String sentence) {
         List<Integer> all = new ArrayList<>();
         Pieces pieces = new Pieces(
+                classes(),
                 (buckets, count) -> IntStream.of(buckets).limit(count).forEach(all::add));
         pieces.read(sentence.toCharArray(), 0, sentence.length());
         return all;

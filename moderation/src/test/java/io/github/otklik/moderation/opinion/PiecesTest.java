@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.opinion;
 
+import static io.github.otklik.moderation.opinion.TestClasses.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PiecesTest {
     private static List<Integer> buckets(String text, int from, int to) {
         List<Integer> all = new ArrayList<>();
-        new Pieces((buckets, count) ->
-                        IntStream.range(0, count).mapToObj(i -> buckets[i]).forEach(all::add))
+        new Pieces(
+                        NONE,
+                        (buckets, count) -> IntStream.range(0, count)
+                                .mapToObj(i -> buckets[i])
+                                .forEach(all::add))
                 .read(text.toCharArray(), from, to);
         return all;
     }
@@ -25,7 +29,7 @@ class PiecesTest {
     }
 
     private static int words(String text) {
-        Pieces pieces = new Pieces((buckets, count) -> {});
+        Pieces pieces = new Pieces(NONE, (buckets, count) -> {});
         pieces.read(text.toCharArray(), 0, text.length());
         return pieces.words();
     }
@@ -178,7 +182,8 @@ class PiecesTest {
     @Test
     void aSentenceHasNothingOfTheOneThatWasReadBeforeIt() {
         List<Integer> all = new ArrayList<>();
-        Pieces pieces = new Pieces((buckets, count) -> IntStream.range(0, count).forEach(i -> all.add(buckets[i])));
+        Pieces pieces =
+                new Pieces(NONE, (buckets, count) -> IntStream.range(0, count).forEach(i -> all.add(buckets[i])));
         pieces.read("снег дом".toCharArray(), 0, 8);
         all.clear();
         pieces.read("дом сад".toCharArray(), 0, 7);

@@ -23,7 +23,7 @@ class RowsTest {
         assertThat(rows.get(0).has(Topic.INSULT)).isTrue();
         assertThat(rows.get(0).has(Topic.OFFER)).isFalse();
         assertThat(rows.get(1).weight()).isEqualTo(1);
-        assertThat(rows.get(2).weight()).isEqualTo(16);
+        assertThat(rows.get(2).weight()).isEqualTo(40);
         assertThat(Rows.of("")).isEmpty();
     }
 

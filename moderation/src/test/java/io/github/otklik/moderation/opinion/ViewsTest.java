@@ -1,5 +1,6 @@
 package io.github.otklik.moderation.opinion;
 
+import static io.github.otklik.moderation.opinion.TestClasses.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which passages sound like a topic, and by which words, to a model that knows the weights of a few pieces. */
 class ViewsTest {
     private static final Map<String, Integer> STEPS =
-            Map.of("ужас", 15, "мрак", 5, "дым", 3, "кот|", -1, "мир|", -9, "|уж|", 15);
+            Map.of("ужас", 7, "мрак", 3, "дым", 2, "кот|", -1, "мир|", -5, "|уж|", 7);
     private static final String SENTENCE = "кот видел ужас";
 
     private static Model model(double threshold) {
         byte[] steps = new byte[Pieces.BUCKETS];
         STEPS.forEach((piece, weight) -> steps[PiecesTest.pieces(piece).get(0)] = weight.byteValue());
         Weights none = new Weights(new byte[Pieces.BUCKETS], 1, 0, 1);
-        return new Model(List.of(new Weights(steps, 1, -0.25, threshold), none, none), 0);
+        return new Model(List.of(new Weights(steps, 6, -0.25, threshold), none, none), 0, NONE);
     }
 
     private static final Model MODEL = model(0.5);
@@ -71,7 +72,7 @@ class ViewsTest {
     @Test
     void theScoreIsTheSumByTheRootOfThePieces() {
         // кот: 6 pieces, видел: 12, ужас: 9, and five for each of two pairs
-        assertThat(score(SENTENCE)).isEqualTo(-0.25 + (15 - 1) / Math.sqrt(37 + 80), within(1e-12));
+        assertThat(score(SENTENCE)).isEqualTo(-0.25 + 6 * (7 - 1) / Math.sqrt(37 + 20), within(1e-12));
     }
 
     @Test
@@ -79,8 +80,8 @@ class ViewsTest {
         double score = score(SENTENCE + ".");
 
         assertThat(score(wide(SENTENCE, 140))).isEqualTo(score, within(1e-12));
-        assertThat(score(SENTENCE + "." + " ".repeat(280 - 15))).isEqualTo(score - 0.6, within(1e-12));
-        assertThat(score(SENTENCE + "." + " ".repeat(560 - 15))).isEqualTo(score - 1.2, within(1e-12));
+        assertThat(score(SENTENCE + "." + " ".repeat(280 - 15))).isEqualTo(score - 2, within(1e-12));
+        assertThat(score(SENTENCE + "." + " ".repeat(560 - 15))).isEqualTo(score - 4, within(1e-12));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.otklik.moderation.opinion;
 
+import static io.github.otklik.moderation.opinion.TestClasses.NONE;
+import static io.github.otklik.moderation.opinion.TestClasses.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -20,10 +22,10 @@ class WeightsTest {
 
     private static Model model() {
         byte[] several = new byte[Pieces.BUCKETS];
-        several[0] = 15;
-        several[256] = -15;
+        several[0] = 7;
+        several[256] = -7;
         several[Pieces.BUCKETS - 1] = 1;
-        return new Model(List.of(new Weights(several, 0.5, -1, 2), weights(254, 3, 4), weights(255, 7, 6)), 42);
+        return new Model(List.of(new Weights(several, 0.5, -1, 2), weights(254, 3, 4), weights(255, 7, 6)), 42, NONE);
     }
 
     @Test
@@ -31,8 +33,8 @@ class WeightsTest {
         Weights weights = weights(7, -3, 0);
 
         assertThat(weights.sum(new int[] {7, 8, 7, 7}, 3)).isEqualTo(-6);
-        assertThat(Weights.share(1)).isEqualTo(1.0 / 9);
-        assertThat(Weights.share(20)).isEqualTo(0.1);
+        assertThat(Weights.share(5)).isEqualTo(1.0 / 5);
+        assertThat(Weights.share(80)).isEqualTo(0.1);
         assertThat(weights.score(-6, 0.1)).isEqualTo(-1.3, within(1e-12));
         assertThat(weights.from(9).threshold()).isEqualTo(9);
         assertThat(weights.from(9).steps()).isEqualTo(weights.steps());
@@ -45,16 +47,16 @@ class WeightsTest {
         for (int i = 0; i < exact.length; i++) {
             exact[i] = (i % 2 == 0 ? 1 : -1) * i / 1000.0;
         }
-        // 109 are kept, and the two largest of them are cut to the third: 0.997 in 15 steps
+        // 122 are kept, the largest in 7 steps
         Weights rounded = Weights.rounded(exact, 0.25);
 
-        assertThat(rounded.step()).isEqualTo(0.997 / 15, within(1e-12));
+        assertThat(rounded.step()).isEqualTo(0.999 / 7, within(1e-12));
         assertThat(rounded.bias()).isEqualTo(0.25);
-        assertThat(rounded.steps()[999]).isEqualTo((byte) -15);
-        assertThat(rounded.steps()[998]).isEqualTo((byte) 15);
-        assertThat(rounded.steps()[900]).isEqualTo((byte) 14);
-        assertThat(rounded.steps()[891]).isEqualTo((byte) -13);
-        assertThat(rounded.steps()[890]).isZero();
+        assertThat(rounded.steps()[999]).isEqualTo((byte) -7);
+        assertThat(rounded.steps()[998]).isEqualTo((byte) 7);
+        assertThat(rounded.steps()[900]).isEqualTo((byte) 6);
+        assertThat(rounded.steps()[879]).isEqualTo((byte) -6);
+        assertThat(rounded.steps()[877]).isZero();
         assertThat(rounded.steps()[0]).isZero();
     }
 
@@ -65,11 +67,11 @@ class WeightsTest {
         exact[4] = -1;
         Weights rounded = Weights.rounded(exact, 0);
 
-        assertThat(rounded.steps()[4]).isEqualTo((byte) -15);
-        assertThat(rounded.steps()[3]).isEqualTo((byte) 8);
+        assertThat(rounded.steps()[4]).isEqualTo((byte) -7);
+        assertThat(rounded.steps()[3]).isEqualTo((byte) 4);
         assertThat(rounded.steps()[5]).isZero();
         assertThat(Weights.rounded(new double[100], 0).steps()).containsOnly(0);
-        assertThat(Weights.rounded(new double[100], 0).step()).isEqualTo(1e-9 / 15, within(1e-20));
+        assertThat(Weights.rounded(new double[100], 0).step()).isEqualTo(1e-9 / 7, within(1e-20));
     }
 
     @Test
@@ -77,7 +79,7 @@ class WeightsTest {
         Model model = model();
         long steps = model.steps(new int[] {0, 254, 255, 256, 256, 9, 0}, 6);
 
-        assertThat(model.score(steps, 6, 0.1, Topic.INSULT)).isEqualTo(-1 - 0.5 * 15 * 0.1, within(1e-12));
+        assertThat(model.score(steps, 6, 0.1, Topic.INSULT)).isEqualTo(-1 - 0.5 * 7 * 0.1, within(1e-12));
         assertThat(model.score(steps, 6, 0.1, Topic.THREAT)).isEqualTo(-1 + 0.5 * 3 * 0.1, within(1e-12));
         assertThat(model.score(steps, 6, 0.1, Topic.OFFER)).isEqualTo(-1 + 0.5 * 7 * 0.1, within(1e-12));
     }
@@ -86,7 +88,7 @@ class WeightsTest {
     void aFileHasAMarkTheRowsAndForEachTopicItsNumbersAndSteps() {
         ByteBuffer file = ByteBuffer.wrap(model().bytes());
 
-        assertThat(file.getInt()).isEqualTo(0x4F744F03);
+        assertThat(file.getInt()).isEqualTo(0x4F744F04);
         assertThat(file.getLong()).isEqualTo(42);
         assertThat(file.getDouble()).isEqualTo(0.5);
         assertThat(file.getDouble()).isEqualTo(-1);
@@ -95,7 +97,7 @@ class WeightsTest {
         assertThat(bytes(file, 3)).containsExactly(0, 255, 0);
         int toLast = Pieces.BUCKETS - 1 - 257;
         assertThat(bytes(file, toLast / 255)).containsOnly(255);
-        assertThat(bytes(file, 4)).containsExactly(toLast % 255, 15, -15 & 0xFF, 1);
+        assertThat(bytes(file, 4)).containsExactly(toLast % 255, 7, -7 & 0xFF, 1);
         file.position(file.position() + 2 * 8);
         assertThat(file.getDouble()).isEqualTo(4);
         assertThat(file.getInt()).isEqualTo(1);
@@ -116,7 +118,7 @@ class WeightsTest {
 
     @Test
     void aFileIsReadAsItWasWritten() {
-        Model read = Model.read(model().bytes());
+        Model read = Model.read(model().bytes(), classes());
 
         assertThat(read.bytes()).isEqualTo(model().bytes());
         assertThat(read.madeOf()).isEqualTo(42);
@@ -130,22 +132,22 @@ class WeightsTest {
         byte[] file = model().bytes();
         int last = file.length - 1;
 
-        file[last] = 15;
-        assertThat(Model.read(file).of(Topic.OFFER).steps()[255]).isEqualTo((byte) 15);
-        file[last] = -15;
-        assertThat(Model.read(file).of(Topic.OFFER).steps()[255]).isEqualTo((byte) -15);
-        file[last] = 16;
+        file[last] = 7;
+        assertThat(Model.read(file, classes()).of(Topic.OFFER).steps()[255]).isEqualTo((byte) 7);
+        file[last] = -7;
+        assertThat(Model.read(file, classes()).of(Topic.OFFER).steps()[255]).isEqualTo((byte) -7);
+        file[last] = 8;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Model.read(file))
-                .withMessage("Weights must be -15 to 15 steps; one has 16");
+                .isThrownBy(() -> Model.read(file, classes()))
+                .withMessage("Weights must be -7 to 7 steps; one has 8");
     }
 
     @Test
     void everyBucketMayHaveAWeight() {
         byte[] all = new byte[Pieces.BUCKETS];
         Arrays.fill(all, (byte) -1);
-        Model full = new Model(List.of(new Weights(all, 1, 0, 0), weights(0, 1, 0), weights(1, 1, 0)), 0);
+        Model full = new Model(List.of(new Weights(all, 1, 0, 0), weights(0, 1, 0), weights(1, 1, 0)), 0, NONE);
 
-        assertThat(Model.read(full.bytes()).of(Topic.INSULT).steps()).isEqualTo(all);
+        assertThat(Model.read(full.bytes(), classes()).of(Topic.INSULT).steps()).isEqualTo(all);
     }
 }
