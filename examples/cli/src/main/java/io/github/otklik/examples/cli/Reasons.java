@@ -63,6 +63,9 @@ final class Reasons {
 
     private void proposal(Verdict verdict) {
         String proposal = verdict.proposal().name();
+        examination
+                .doubted()
+                .forEach(finding -> lines.add("  " + texts.say("doubted", passage(finding), finding.rule())));
         if (verdict.findings().isEmpty()) {
             lines.add("  " + texts.say("proposal.clean", proposal));
             return;

@@ -26,7 +26,8 @@ class ModerateWhyTest {
             жопа             | жопа: KEEP, as VULGAR is reported but no ground\\.
             х*й              | Obscene expression “хуй”: signs or digits hide some of its letters .*
             на х....         | х\\.\\.\\.\\.: REVIEW, as its confidence 0\\.50 is below the 0\\.80 from which OBSCENE is deleted.*
-            нах*й            | нах: хуй/short says less than another finding on the same place and is left out
+            бля*ь            | бля: блядь/word says less than another finding on the same place and is left out
+            паром ночью ходит, скотина не перевозится | скотина: insult/word is left out: to the second opinion the text sounds nothing like that
             дорога           | KEEP: nothing was found\\.
             """)
     void saysWhatEachStageLookedAt(String text, String line) {
@@ -47,6 +48,7 @@ class ModerateWhyTest {
             х*й              | х\\*й: DELETE, так как уверенность .* не ниже 0\\.80, с которых удаляется OBSCENE\\.
             х*й              | Нецензурное выражение «хуй»: часть букв скрыта знаками или цифрами .*
             жопа             | жопа: KEEP, так как VULGAR отмечается, но не служит основанием\\.
+            паром ночью ходит, скотина не перевозится | скотина: insult/word не учитывается: второму мнению текст нисколько не похож на такое
             дорога           | KEEP: ничего не найдено\\.
             """)
     void saysItInRussianUnlessAskedOtherwise(String text, String line) {
