@@ -12,6 +12,12 @@ final class CutWords {
     /** So few letters of a root at least stand before the space where there is one only. */
     private static final int LEAST_ROOT = 2;
 
+    /** A form that is cut into more than two words is cut into so many at least. */
+    static final int LEAST_PARTS = 3;
+
+    /** How long so many of them in a row are at most. */
+    static final int LONGEST_PART = 8;
+
     private static final int MOST_PARTS = 5;
     private static final int LONGEST_FIRST = 6;
 
@@ -55,7 +61,8 @@ final class CutWords {
      * given up at the first letters of the second.
      */
     void inMore(int first, List<Finding> findings) {
-        if (words.length(first) > LONGEST_FIRST) {
+        int length = words.length(first);
+        if (length > LONGEST_FIRST || (length > 1 && !lexicon.beginsForm(words.beginning(first)))) {
             return;
         }
         int state = run(WordAutomaton.START, first);
@@ -65,7 +72,7 @@ final class CutWords {
         for (int next = first + 1; next < most && state != WordAutomaton.DEAD; next++) {
             state = edges.near(next - 1) && isOfOneCase(next - 1, next) ? run(state, next) : WordAutomaton.DEAD;
             int of = lexicon.forms().accepts(state);
-            if (of >= 0 && next > first + 1) {
+            if (of >= 0 && next > first + LEAST_PARTS - 2) {
                 found = next;
                 rank = of;
             }

@@ -44,6 +44,7 @@ public final class PlainWords {
     public void find() {
         boolean found = false;
         boolean begun = false;
+        int shortWords = 0;
         for (int word = 0; word < words.count(); word++) {
             boolean before = found;
             boolean part = isPart(word);
@@ -52,8 +53,9 @@ public final class PlainWords {
                 cut.inTwo(word - 1, word, findings);
             }
             begun = part && lexicon.beginsForm(words.beginning(word));
-            if (!found) {
-                cut.inMore(word, findings);
+            shortWords = words.length(word) <= CutWords.LONGEST_PART ? shortWords + 1 : 0;
+            if (shortWords >= CutWords.LEAST_PARTS) {
+                cut.inMore(word - CutWords.LEAST_PARTS + 1, findings);
             }
         }
     }
