@@ -35,7 +35,10 @@ public class AdversarialBenchmark {
         "near-words",
         "hidden-words",
         "masks",
-        "dense"
+        "dense",
+        "spaced-signs",
+        "tags",
+        "doubted"
     })
     public String kind = "clean";
 
@@ -62,6 +65,9 @@ public class AdversarialBenchmark {
             case "hidden-words" -> repeated("х*лиг*н к*манд* стр*хуй м*нд*т ск*рбл*ть п*хуй п..дл.в ");
             case "masks" -> repeated("п*з*е*а*х*й*б*я");
             case "dense" -> repeated("##3аи0 ");
+            case "spaced-signs" -> repeated("а * ");
+            case "tags" -> repeated("#а_ #п_з ");
+            case "doubted" -> repeated("паром скотина тут был. ");
             default -> throw new IllegalStateException("No such text: " + kind);
         };
     }

@@ -16,9 +16,12 @@ final class Hashtag {
         if (text.charAt(start) != '#') {
             return false;
         }
-        int line = text.indexOf(LOW_LINE, start);
+        int line = start;
+        while (line < end && text.charAt(line) != LOW_LINE) {
+            line++;
+        }
         int behind = line + 1;
-        while (line > 0 && behind < end && Alphabet.code(text.charAt(behind)) >= 0) {
+        while (behind < end && Alphabet.code(text.charAt(behind)) >= 0) {
             behind++;
         }
         boolean one = line > start + 1

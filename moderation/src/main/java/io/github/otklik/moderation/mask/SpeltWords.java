@@ -56,7 +56,7 @@ final class SpeltWords {
         if (!row.hasRun() && !tools.reader.begins(lexicon.forms(), text, row)) {
             return -1;
         }
-        tools.pieces.readSpelt(text, at, end, MaskedText.LONGEST);
+        tools.pieces.readSpelt(text, at, end, row.hasRun() ? MaskedText.LONGEST / 2 : MaskedText.LONGEST);
         row.uniform = row.alternates();
         MaskedJudge judge = tools.judge;
         judge.begin(tools.reader, text, false);

@@ -120,12 +120,16 @@ public final class Model {
      * nothing is known.
      */
     public boolean isUnlike(Topic topic, CharSequence text, int start, int end) {
-        char[] chars = text.toString().toCharArray();
+        int least = end - Passages.LONGEST_SENTENCE;
         int from = start;
-        while (from > 0 && !Pieces.endsSentence(chars[from - 1])) {
+        while (from > 0 && from >= least && !Pieces.endsSentence(text.charAt(from - 1))) {
             from--;
         }
-        int to = Passages.endOfSentence(chars, Math.max(from, end - 1));
+        int most = Math.min(text.length(), from + Passages.LONGEST_SENTENCE + 1);
+        int to = end;
+        while (to < most && !Pieces.endsSentence(text.charAt(to - 1))) {
+            to++;
+        }
         Passages passages = new Passages(this, text.subSequence(from, to));
         return passages.any() && passages.hasAll() && passages.score(topic) < topic.unlikeBelow();
     }
