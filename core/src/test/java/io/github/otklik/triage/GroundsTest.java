@@ -78,7 +78,7 @@ class GroundsTest {
     @Test
     @DisplayName("1/18: what is less certain than the policy asks somebody to look, and says so")
     void anUncertainFindingAsksForALook() {
-        Triaged triaged = Posts.propose("Дурацкая дорога, отписка, ворьё");
+        Triaged triaged = Posts.propose("Дурацкая дорога, отписка. Чинуши и ворьё, стыда нет");
         assertThat(triaged.proposals()).isNotEmpty().allSatisfy(proposal -> {
             assertThat(proposal.certain()).isFalse();
             assertThat(proposal.reasons())
