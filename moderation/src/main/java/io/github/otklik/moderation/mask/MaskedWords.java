@@ -76,7 +76,7 @@ public final class MaskedWords {
         }
         int at = start;
         while (at < end && at <= last) {
-            if (begins(at, start) && !beginning.leadsNowhere(text, at, end)) {
+            if (beginning.isOne(text, at, start) && !beginning.leadsNowhere(text, at, end)) {
                 int found = row(tools(), at);
                 if (found > at) {
                     at = found;
@@ -129,38 +129,6 @@ public final class MaskedWords {
             findings.add(finding);
         }
         return finding != null;
-    }
-
-    private boolean begins(int at, int start) {
-        byte type = letters.classOf(text, at);
-        byte before = at == start ? Letters.SPACE : kindBefore(at, start);
-        return switch (type) {
-            case Letters.RUSSIAN, Letters.FOREIGN ->
-                before != Letters.RUSSIAN && before != Letters.FOREIGN && before != Letters.UNSEEN;
-            case Letters.DIGIT -> before == Letters.SPACE || before == Letters.POINT;
-            case Letters.SIGN ->
-                "*#@$%&".indexOf(text.charAt(at)) >= 0
-                        && before != Letters.SIGN
-                        && before != Letters.RUSSIAN
-                        && before != Letters.FOREIGN;
-            case Letters.PAIR ->
-                Character.isHighSurrogate(text.charAt(at)) && Character.isLetter(Character.codePointAt(text, at));
-            case Letters.POINT ->
-                before == Letters.SPACE
-                        && (letters.looks(text.charAt(at)) != 0 || Glyphs.STANDARD.at(text, at) != null);
-            default -> false;
-        };
-    }
-
-    /** The kind of the character before a place, over those that are not seen unless a picture or sign bears them. */
-    private byte kindBefore(int at, int start) {
-        int before = at - 1;
-        while (before > start && letters.classOf(text, before) == Letters.UNSEEN) {
-            before--;
-        }
-        byte kind = letters.classOf(text, before);
-        boolean borne = kind == Letters.SIGN || kind == Letters.PAIR || kind == Letters.POINT;
-        return borne ? kind : letters.classOf(text, at - 1);
     }
 
     /** Reads a row from a place; where the word found ends, or -1. */

@@ -122,12 +122,12 @@ public final class Model {
     public boolean isUnlike(Topic topic, CharSequence text, int start, int end) {
         int least = end - Passages.LONGEST_SENTENCE;
         int from = start;
-        while (from > 0 && from >= least && !Pieces.endsSentence(text.charAt(from - 1))) {
+        while (from > 0 && from >= least && !Passages.endsSentence(text.charAt(from - 1))) {
             from--;
         }
         int most = Math.min(text.length(), from + Passages.LONGEST_SENTENCE + 1);
         int to = end;
-        while (to < most && !Pieces.endsSentence(text.charAt(to - 1))) {
+        while (to < most && !Passages.endsSentence(text.charAt(to - 1))) {
             to++;
         }
         Passages passages = new Passages(this, text.subSequence(from, to));

@@ -164,14 +164,19 @@ final class Passages {
         return Math.min(at + 1, text.length);
     }
 
+    /** Whether a character ends a sentence. */
+    static boolean endsSentence(char c) {
+        return c <= '?' ? c == '.' || c == '!' || c == '?' || c == '\n' : c == '…';
+    }
+
     /** Where the sentence ends that begins here, with the signs that end it. */
     static int endOfSentence(char[] text, int from) {
         int most = text.length;
         int at = from;
-        while (at < most && !Pieces.endsSentence(text[at])) {
+        while (at < most && !endsSentence(text[at])) {
             at++;
         }
-        while (at < most && Pieces.endsSentence(text[at])) {
+        while (at < most && endsSentence(text[at])) {
             at++;
         }
         return at;

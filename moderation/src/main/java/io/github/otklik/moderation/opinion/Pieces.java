@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * The pieces of one sentence, each once: every run of three, four and five letters of its words, with the edges of a word as letters
  * of their own; every two neighbouring words, as they stand and by their {@linkplain WordShape beginnings and endings}; the {@linkplain
- * WordClasses classes} of its words, and every two of neighbours; and whether it begins with a dash. A piece is known by its bucket, a number of {@value #BITS} bits; different pieces may share one.
+ * WordClasses classes} of its words but names, and every two of neighbours; and whether it begins with a dash. A piece is known by its
+ * bucket, a number of {@value #BITS} bits; different pieces may share one.
  *
  * <p>Letters are compared in lower case with ё as е; digits and the Cyrillic letters of other languages are one letter; a letter behind itself is passed over.
  * Exclamation and question marks are words of one letter. Not thread-safe: one sentence is read after another into the same array.
@@ -98,11 +99,6 @@ final class Pieces {
         return code > EDGE && code < CALL;
     }
 
-    /** Whether a character ends a sentence. */
-    static boolean endsSentence(char c) {
-        return c <= '?' ? c == '.' || c == '!' || c == '?' || c == '\n' : c == '…';
-    }
-
     /** Reads a sentence and tells of its pieces. Linear in it. */
     void read(char[] text, int from, int to) {
         words = 0;
@@ -126,7 +122,9 @@ final class Pieces {
                 buckets[size++] = bucketOf((((EDGE << WIDTH) | code) << WIDTH) | EDGE);
                 word.add(code);
                 endShape();
-                at = behind(code, text, at, to);
+                do {
+                    at++;
+                } while (at < to && code(text[at]) == code);
             }
         }
         tell();
@@ -162,14 +160,6 @@ final class Pieces {
         }
     }
 
-    private static int behind(int code, char[] text, int from, int to) {
-        int at = from + 1;
-        while (at < to && code(text[at]) == code) {
-            at++;
-        }
-        return at;
-    }
-
     /** Reads a word; where it ends. */
     private int word(char[] text, int start, int to) {
         int end = start;
@@ -193,24 +183,20 @@ final class Pieces {
             window = (window << WIDTH) | code;
             word.add(code);
             length++;
-            if (length >= 3) {
-                pieces[count++] = bucketOf(window & THREE);
-                if (length >= 4) {
-                    pieces[count++] = bucketOf(window & FOUR);
-                    if (length >= 5) {
-                        pieces[count++] = bucketOf(window & FIVE);
-                    }
-                }
-            }
+            count = add(window, length, pieces, count);
         }
-        size = count;
         words++;
         int first = CODES[text[start]];
         russian |= first >= FIRST_LETTER && first < OTHER;
-        add((window << WIDTH) | EDGE, length + 1);
+        size = add((window << WIDTH) | EDGE, length + 1, pieces, count);
         endShape();
-        size = pairs.add(state, buckets, size);
+        size = pairs.add(words > 1 && isName(text, start, end) ? WordAutomaton.DEAD : state, buckets, size);
         return end;
+    }
+
+    /** Whether a word that does not begin a sentence is one: it begins with a capital and goes on in small letters. */
+    private static boolean isName(char[] text, int start, int end) {
+        return end - start > 1 && Character.isUpperCase(text[start]) && Character.isLowerCase(text[start + 1]);
     }
 
     private static boolean beginsWithDash(char[] text, int from, int to) {
@@ -231,14 +217,19 @@ final class Pieces {
         word.clear();
     }
 
-    private void add(int window, int length) {
-        buckets[size++] = bucketOf(window & THREE);
-        if (length >= 4) {
-            buckets[size++] = bucketOf(window & FOUR);
+    /** Adds the runs that the last of so many letters ends, from a place on; where they end. */
+    private static int add(int window, int length, int[] pieces, int from) {
+        int count = from;
+        if (length >= 3) {
+            pieces[count++] = bucketOf(window & THREE);
+            if (length >= 4) {
+                pieces[count++] = bucketOf(window & FOUR);
+                if (length >= 5) {
+                    pieces[count++] = bucketOf(window & FIVE);
+                }
+            }
         }
-        if (length >= 5) {
-            buckets[size++] = bucketOf(window & FIVE);
-        }
+        return count;
     }
 
     static int bucketOf(int piece) {

@@ -211,9 +211,9 @@ class PiecesTest {
         assertThat("аЯёЁzZ05їґ".chars().allMatch(c -> Pieces.inWord((char) c))).isTrue();
         assertThat(" .,!?-*«…\u4E00\u0301".chars().noneMatch(c -> Pieces.inWord((char) c)))
                 .isTrue();
-        assertThat(".!?\n…".chars().allMatch(c -> Pieces.endsSentence((char) c)))
+        assertThat(".!?\n…".chars().allMatch(c -> Passages.endsSentence((char) c)))
                 .isTrue();
-        assertThat(" ,;:а@—".chars().noneMatch(c -> Pieces.endsSentence((char) c)))
+        assertThat(" ,;:а@—".chars().noneMatch(c -> Passages.endsSentence((char) c)))
                 .isTrue();
     }
 }

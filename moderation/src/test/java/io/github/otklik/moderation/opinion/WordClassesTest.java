@@ -66,12 +66,22 @@ class WordClassesTest {
 
     @Test
     void eachClassIsAPieceAndSoIsEveryTwoOfNeighbours() {
-        List<Integer> plain = buckets(TestClasses.NONE, "кот и Кот ножом");
-        List<Integer> more = new ArrayList<>(buckets(CLASSES, "кот и Кот ножом"));
+        List<Integer> plain = buckets(TestClasses.NONE, "Кот и кот ножом");
+        List<Integer> more = new ArrayList<>(buckets(CLASSES, "Кот и кот ножом"));
 
         assertThat(more).containsAll(plain);
         more.removeAll(plain);
         assertThat(more).containsExactly(bucket(7, ALONE), bucket(10, ALONE), bucket(7, 10));
+    }
+
+    @Test
+    void aNameWithinASentenceHasNoClass() {
+        List<Integer> plain = buckets(TestClasses.NONE, "учитель Кот, КОТ");
+        List<Integer> more = new ArrayList<>(buckets(CLASSES, "учитель Кот, КОТ"));
+
+        more.removeAll(plain);
+        assertThat(more).containsExactly(bucket(7, ALONE));
+        assertThat(buckets(CLASSES, "учитель Кот")).isEqualTo(buckets(TestClasses.NONE, "учитель Кот"));
     }
 
     @Test
