@@ -57,6 +57,12 @@ class ManyKindsOfMasksTest {
                     styled                         ; бᴧядь                 ; 0-5 блядь
                     styled                         ; хꙋй                   ; 0-3 хуй
                     styled                         ; х∪й                   ; 0-3 хуй
+                    a curse with a mark            ; ё-б твою мать         ; 0-3 еб
+                    a curse with a mark            ; да е.б вашу           ; 3-6 еб
+                    glued together                 ; идитенах*й            ; 0-10 идитенахуй
+                    glued together                 ; пошлинах.й все        ; 0-10 пошлинахуй
+                    glued together                 ; катисьтын@хуй         ; 0-13 катисьтынахуй
+                    dots for a usual form          ; в г...не по уши       ; 2-8 говне
                     in a hashtag                   ; #п_здец               ; 0-7 пиздец
                     in a hashtag                   ; света нет #бл_дь      ; 10-16 блядь
                     in a hashtag                   ; #пизд_ц!              ; 0-7 пиздец
@@ -117,6 +123,9 @@ class ManyKindsOfMasksTest {
                     words side by side             ; у Ё. Бища
                     words side by side             ; за е, бали
                     words side by side             ; и за Е Бали
+                    two letters with a mark        ; е-б твой подъезд
+                    two letters with a mark        ; е.б. твою заявку
+                    two letters with a mark        ; Е-Б твою
                     another language               ; Manda bala
                     another language               ; SSALA
                     another language               ; Mandy

@@ -171,6 +171,11 @@ final class MaskedText {
         return piece >= 0 && piece < size && kinds[piece] == Piece.LETTER;
     }
 
+    /** Whether a piece is this Russian letter as it stands. */
+    boolean isExactly(int piece, char letter) {
+        return exact[piece] && letters[piece] == 1 << Alphabet.code(letter);
+    }
+
     /** Whether a letter is a capital. */
     boolean capital(CharSequence text, int piece) {
         return letter(piece) && Character.isUpperCase(text.charAt(starts[piece]));

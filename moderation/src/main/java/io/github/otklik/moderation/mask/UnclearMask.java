@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One letter and dots that may hide an obscene word; which one cannot be seen, so that a person has to look. One letter and signs
- * before a word that a curse goes on with is that curse.
+ * before a word that a curse goes on with is that curse, and so are its two letters with a mark between.
  */
 final class UnclearMask {
     /** The least number of dots with which a single letter hides a word, though not which. */
@@ -28,13 +28,14 @@ final class UnclearMask {
                 && row.signs[1] == 0
                 && (row.size == 2 || row.gaps[1])
                 && !isRepeated(text, at, row.ends[1]);
-        boolean cursed = isCurse(row, text);
-        LexiconEntry entry = dots || cursed ? lexicon.ofSingle(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
+        int cursed = curse(row, text);
+        LexiconEntry entry =
+                dots || cursed > 0 ? lexicon.ofSingle(Alphabet.letter(Alphabet.code(text.charAt(at)))) : null;
         if (entry == null) {
             return null;
         }
-        return cursed
-                ? entry.finding(0, row.ends[1] - at, CURSE, Way.MASK)
+        return cursed > 0
+                ? entry.finding(0, row.ends[cursed - 1] - at, CURSE, Way.MASK)
                 : new Finding(
                         Category.OBSCENE,
                         0,
@@ -67,12 +68,18 @@ final class UnclearMask {
                         && (before == 0 || Alphabet.code(text.charAt(before - 1)) < 0));
     }
 
-    private static boolean isCurse(MaskedText row, String text) {
-        return row.size > 1
-                && row.exact[0]
-                && row.letters[0] == 1 << Alphabet.code(CURSE.charAt(0))
-                && row.kinds[1] == MaskedText.Piece.RUN
-                && row.signs[1] > 0
-                && Around.isBefore(text, row.ends[1]);
+    /** How many pieces a curse has that a row begins with; none if it is no curse. */
+    private static int curse(MaskedText row, String text) {
+        if (row.size < 2 || !row.isExactly(0, CURSE.charAt(0)) || row.kinds[1] != MaskedText.Piece.RUN) {
+            return 0;
+        }
+        if (row.signs[1] > 0 && Around.isBefore(text, row.ends[1])) {
+            return 2;
+        }
+        boolean both = row.size == 3
+                && row.isExactly(2, CURSE.charAt(1))
+                && !row.capital(text, 2)
+                && Around.isBefore(text, row.ends[2]);
+        return both ? 3 : 0;
     }
 }
