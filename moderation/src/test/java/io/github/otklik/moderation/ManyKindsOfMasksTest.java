@@ -57,6 +57,8 @@ class ManyKindsOfMasksTest {
                     styled                         ; бᴧядь                 ; 0-5 блядь
                     styled                         ; хꙋй                   ; 0-3 хуй
                     styled                         ; х∪й                   ; 0-3 хуй
+                    no plate behind it             ; х*** на вас           ; 0-4 хуй
+                    as it may be                   ; х*** вам, а не газ    ; 0-4 хуй
                     a curse with a mark            ; ё-б твою мать         ; 0-3 еб
                     a curse with a mark            ; да е.б вашу           ; 3-6 еб
                     glued together                 ; идитенах*й            ; 0-10 идитенахуй
@@ -123,6 +125,8 @@ class ManyKindsOfMasksTest {
                     words side by side             ; у Ё. Бища
                     words side by side             ; за е, бали
                     words side by side             ; и за Е Бали
+                    a plate without its number     ; белая «Гранта» х*** ух 23
+                    a plate without its number     ; Х*** УЕ 54 стоит на газоне
                     two letters with a mark        ; е-б твой подъезд
                     two letters with a mark        ; е.б. твою заявку
                     two letters with a mark        ; Е-Б твою

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that decide about a mask of which few letters are seen, those around it and softer ones; read from {@code around.txt}. */
+/** Words that decide about a mask of which few letters are seen, those around it; read from {@code around.txt}. */
 final class Around {
     private static final TableFile FILE = new TableFile(Around.class, "around.txt");
     private static final Set<String> BEHIND = Set.copyOf(row("behind"));
     private static final Set<String> BEFORE = Set.copyOf(row("before"));
     private static final Set<String> TITLES = Set.copyOf(row("title"));
-    private static final List<String> SOFTER = row("softer");
 
     private Around() {}
 
@@ -56,20 +55,5 @@ final class Around {
             start--;
         }
         return end == at ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether a softer word fits a stretch letter for letter, a sign for each that is hidden. */
-    static boolean isSofter(String text, int start, int end) {
-        String mask = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return SOFTER.stream().anyMatch(word -> fits(word, mask));
-    }
-
-    private static boolean fits(String word, String mask) {
-        boolean fits = word.length() == mask.length();
-        for (int i = 0; fits && i < word.length(); i++) {
-            char c = mask.charAt(i);
-            fits = c == word.charAt(i) || "*#@$%&_".indexOf(c) >= 0;
-        }
-        return fits;
     }
 }

@@ -1,22 +1,30 @@
 package io.github.otklik.moderation.mask;
 
-/** Names of people and firms of which letters are left out, which are no masks of words: their first letter alone is a capital. */
+/**
+ * Names of people and firms of which letters are left out, which are no masks of words: their first letter alone is a capital. And
+ * plates of cars of which the number is left out.
+ */
 final class CutName {
     private static final String OPENING = "«\"“„";
     /** So many signs at least stand for the letters of a name within a sentence. */
     private static final String CUT = "***";
 
+    private static final String PLATE = "авекмнорстух";
     private static final String CLOSING = "»\"”“";
 
     private CutName() {}
 
     /**
-     * Whether a stretch that may hide a word is rather a name: it stands within a sentence, or between quotation marks there, behind a
-     * title, or before another name.
+     * Whether a stretch that may hide a word is rather a plate or a name; a name stands within a sentence, or between quotation marks
+     * there, behind a title, or before another name.
      *
      * @param usual  whether the word that it may hide is a common one, which also stands there with a capital
      */
     static boolean is(String text, int start, int end, boolean usual) {
+        return isPlate(text, start, end) || isName(text, start, end, usual);
+    }
+
+    private static boolean isName(String text, int start, int end, boolean usual) {
         return Character.isUpperCase(text.charAt(start))
                 && text.substring(start + 1, end).chars().noneMatch(Character::isUpperCase)
                 && (Around.isTitled(text, start)
@@ -25,6 +33,27 @@ final class CutName {
                                 && isWithinSentence(text, start)
                                 && text.substring(start, end).contains(CUT))
                         || isBeforeName(text, end, usual));
+    }
+
+    /** Whether a letter and three signs are followed by two letters of a plate and the number of a region. */
+    private static boolean isPlate(String text, int start, int end) {
+        int letters = behindSpace(text, end);
+        int region = behindSpace(text, letters + 2);
+        return end - start == CUT.length() + 1
+                && text.startsWith(CUT, start + 1)
+                && isOfPlate(text, start)
+                && isOfPlate(text, letters)
+                && isOfPlate(text, letters + 1)
+                && region < text.length()
+                && Character.isDigit(text.charAt(region));
+    }
+
+    private static int behindSpace(String text, int at) {
+        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    private static boolean isOfPlate(String text, int at) {
+        return at < text.length() && PLATE.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
     }
 
     private static boolean isQuoted(String text, int start, int end) {

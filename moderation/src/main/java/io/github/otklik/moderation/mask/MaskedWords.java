@@ -159,12 +159,10 @@ public final class MaskedWords {
         return found == null || isOther(found, at) ? -1 : add(found, at);
     }
 
-    /** Whether a name or a softer word is meant rather than what was found from a place. */
+    /** Whether a name is meant rather than what was found from a place. */
     private boolean isOther(Finding found, int at) {
         int end = at + found.end();
-        return found.way() == Way.MASK
-                && (Around.isSofter(text, at, end)
-                        || CutName.is(text, at, end, UsualForms.STANDARD.isCommon(found.canonical())));
+        return found.way() == Way.MASK && CutName.is(text, at, end, UsualForms.STANDARD.isCommon(found.canonical()));
     }
 
     /** Adds what was found with its places counted from a place; where it ends. */
