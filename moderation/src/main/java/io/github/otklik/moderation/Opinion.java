@@ -8,9 +8,7 @@ import io.github.otklik.moderation.opinion.Topic;
 import io.github.otklik.moderation.opinion.Trainer;
 import io.github.otklik.moderation.opinion.View;
 import java.nio.ByteBuffer;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -90,10 +88,9 @@ public final class Opinion {
             return doubted;
         }
         for (View view : views) {
-            Set<Category> categories = categories(view.topic());
-            if (findings.stream().noneMatch(finding -> categories.contains(finding.category()))) {
+            if (findings.stream().noneMatch(finding -> view.topic().is(finding.category()))) {
                 findings.add(new Finding(
-                        category(view.topic()),
+                        view.topic().category(),
                         view.start(),
                         view.end(),
                         String.join(", ", view.words()),
@@ -111,28 +108,12 @@ public final class Opinion {
                 && !finding.masked()
                 && finding.confidence() < SURE
                 && Stream.of(Topic.values())
-                        .filter(topic -> categories(topic).contains(finding.category()))
+                        .filter(topic -> topic.is(finding.category()))
                         .anyMatch(topic -> model.isUnlike(topic, text, finding.start(), finding.end()));
     }
 
     private static Figure figure(HeldOut heldOut) {
-        return new Figure(category(heldOut.topic()), heldOut.found(), heldOut.wrong(), heldOut.missed());
-    }
-
-    private static Category category(Topic topic) {
-        return switch (topic) {
-            case INSULT -> Category.INSULT;
-            case THREAT -> Category.THREAT;
-            case OFFER -> Category.ADVERTISING;
-        };
-    }
-
-    private static Set<Category> categories(Topic topic) {
-        return switch (topic) {
-            case INSULT -> EnumSet.of(Category.INSULT);
-            case THREAT -> EnumSet.of(Category.THREAT, Category.HARM_INTENT);
-            case OFFER -> EnumSet.of(Category.SPAM, Category.ADVERTISING);
-        };
+        return new Figure(heldOut.topic().category(), heldOut.found(), heldOut.wrong(), heldOut.missed());
     }
 
     /**

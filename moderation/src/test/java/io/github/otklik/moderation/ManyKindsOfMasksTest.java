@@ -64,6 +64,15 @@ class ManyKindsOfMasksTest {
                     glued together                 ; идитенах*й            ; 0-10 идитенахуй
                     glued together                 ; пошлинах.й все        ; 0-10 пошлинахуй
                     glued together                 ; катисьтын@хуй         ; 0-13 катисьтынахуй
+                    spelt before a short word      ; о х у е л и с ценами  ; 0-11 охуели
+                    spelt before a short word      ; ё б н у л с я с крыши ; 0-13 ебнулся
+                    rare words                     ; злое*учий шлагбаум    ; 0-9 злоебучий
+                    rare words                     ; х-е-р-о-т-а           ; 0-11 херота
+                    rare words                     ; курв@                 ; 0-5 курва
+                    spelt by sound                 ; эпаный насос          ; 0-6 эпаный
+                    spelt by sound                 ; далпайоп              ; 0-8 далпайоп
+                    styled                         ; ⓧⓤⓨ дождёшься         ; 0-3 хуй
+                    styled                         ; 𝓼𝓾𝓴𝓪                  ; 0-8 сука
                     dots for a usual form          ; в г...не по уши       ; 2-8 говне
                     in a hashtag                   ; #п_здец               ; 0-7 пиздец
                     in a hashtag                   ; света нет #бл_дь      ; 10-16 блядь
@@ -127,6 +136,16 @@ class ManyKindsOfMasksTest {
                     words side by side             ; и за Е Бали
                     a plate without its number     ; белая «Гранта» х*** ух 23
                     a plate without its number     ; Х*** УЕ 54 стоит на газоне
+                    a clean word by syllables      ; по-тре-бля-ем воды меньше
+                    a clean word by syllables      ; стра- хуй- те имущество
+                    a clean word by syllables      ; опять хули- ганы
+                    a clean word by syllables      ; ко-ман-да, ман-да-рин, сад
+                    a surname                      ; И***ов, уберите машину
+                    a surname                      ; г-жа П***а, ваш вопрос передан
+                    spoken of letters              ; звук «бл» в слове
+                    who stutters                   ; Бля... бляшка найдена
+                    a neighbour's language         ; Хәер бир, Ходай шәфкатьле өчен
+                    a neighbour's language         ; Бөгөн һыуыҡ, суҡа һөрөргә иртә
                     two letters with a mark        ; е-б твой подъезд
                     two letters with a mark        ; е.б. твою заявку
                     two letters with a mark        ; Е-Б твою

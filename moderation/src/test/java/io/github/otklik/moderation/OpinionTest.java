@@ -33,7 +33,7 @@ class OpinionTest {
         Finding found = FILTER.check(PICTURE).findings().get(0);
 
         assertThat(found.way()).isEqualTo(Way.LEARNED);
-        assertThat(found.canonical()).contains("спички");
+        assertThat(found.canonical()).contains("деревянный");
         assertThat(found.reason(RUSSIAN))
                 .startsWith("Похоже на угрозу: «" + found.canonical() + "»; так сочла модель")
                 .doesNotContain("уверенность");
@@ -81,7 +81,7 @@ class OpinionTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     Картечью по косуле стрелять запрещено, напоминает охотнадзор.          | HARM_INTENT | KEEP
-                    К стенке поставьте лавочку, старикам сидеть негде, стенка голая.       | HARM_INTENT | KEEP
+                    Зимой паром не ходит, скотина и сено перевозятся по льду до марта.     | INSULT      | KEEP
                     С мая по октябрь паром ходит до 23 часов, скотина не перевозится.      | INSULT      | KEEP
                     Скотина ты последняя, а не начальник, чтоб тебе пусто было!            | INSULT      | REVIEW
                     """)

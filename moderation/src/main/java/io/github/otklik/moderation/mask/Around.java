@@ -51,7 +51,7 @@ final class Around {
             end--;
         }
         int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
         return end == at ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);

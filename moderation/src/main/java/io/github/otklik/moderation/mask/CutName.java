@@ -1,5 +1,7 @@
 package io.github.otklik.moderation.mask;
 
+import java.util.List;
+
 /**
  * Names of people and firms of which letters are left out, which are no masks of words: their first letter alone is a capital. And
  * plates of cars of which the number is left out.
@@ -9,6 +11,7 @@ final class CutName {
     /** So many signs at least stand for the letters of a name within a sentence. */
     private static final String CUT = "***";
 
+    private static final List<String> SURNAMES = List.of("ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "енко");
     private static final String PLATE = "авекмнорстух";
     private static final String CLOSING = "»\"”“";
 
@@ -32,7 +35,14 @@ final class CutName {
                         || (!usual
                                 && isWithinSentence(text, start)
                                 && text.substring(start, end).contains(CUT))
+                        || (!usual && isSurname(text, start, end))
                         || isBeforeName(text, end, usual));
+    }
+
+    /** Whether signs stand between a first letter and the ending of a surname. */
+    private static boolean isSurname(String text, int start, int end) {
+        String behind = text.substring(start + 1, end);
+        return behind.startsWith(CUT) && SURNAMES.stream().anyMatch(behind::endsWith);
     }
 
     /** Whether a letter and three signs are followed by two letters of a plate and the number of a region. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LatinReader {
     private static final int LONGEST = 24;
     private static final int MOST_STEPS = 400;
+    private static final int LEAST_PLAIN = 4;
+    private static final int LEAST_STYLED = 3;
     private static final int LEAST_COARSE = 5;
     private static final int LEAST_RARE = 6;
 
@@ -29,14 +31,25 @@ final class LatinReader {
     private final StringBuilder russian = new StringBuilder();
 
     private int steps;
+    private boolean styled;
 
     LatinReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
+    /** The same where letters were styled, which nobody does with words of another language. */
+    @Nullable
+    Finding findStyled(CharSequence text) {
+        styled = true;
+        Finding found = find(text, 0, text.length());
+        styled = false;
+        return found;
+    }
+
     /** A word between two places, which has no Russian letter, or null if it is none that is looked for. */
     @Nullable
     Finding find(CharSequence text, int from, int to) {
+        int least = styled ? LEAST_STYLED : LEAST_PLAIN;
         int start = from;
         int end = to;
         while (end > start && !letter(text, end - 1)) {
@@ -57,9 +70,9 @@ final class LatinReader {
             found = finding(looks(text, start, end), 3, start, end, Way.LOOKALIKE);
         }
         if (found == null && soft) {
-            found = finding(sounds(text, start, end + 1), 4, start, end + 1, Way.LATIN);
+            found = finding(sounds(text, start, end + 1), least, start, end + 1, Way.LATIN);
         }
-        return found == null ? finding(sounds(text, start, end), 4, start, end, Way.LATIN) : found;
+        return found == null ? finding(sounds(text, start, end), least, start, end, Way.LATIN) : found;
     }
 
     /** The full form that keys pressed in the Latin layout give in the Russian one; most stretches are given up at the second key. */
@@ -90,7 +103,9 @@ final class LatinReader {
         }
         LexiconEntry entry = lexicon.formRule(rank).entry();
         if (entry.category() != Category.OBSCENE
-                && (word.length() < 4 || end - start < 4 || (way == Way.LATIN && isForeign(word, end - start)))) {
+                && (word.length() < 4
+                        || end - start < 4
+                        || (way == Way.LATIN && !styled && isForeign(word, end - start)))) {
             return null;
         }
         return entry.finding(start, end, word, way);

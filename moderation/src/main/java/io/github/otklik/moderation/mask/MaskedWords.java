@@ -2,6 +2,8 @@ package io.github.otklik.moderation.mask;
 
 import io.github.otklik.moderation.Finding;
 import io.github.otklik.moderation.Way;
+import io.github.otklik.moderation.automaton.Alphabet;
+import io.github.otklik.moderation.word.CleanWords;
 import io.github.otklik.moderation.word.Letters;
 import io.github.otklik.moderation.word.Lexicon;
 import io.github.otklik.moderation.word.LexiconEntry;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text that are hidden by signs, digits or letters of other alphabets: looks at its odd pieces. */
 public final class MaskedWords {
     private static final int LONGEST_CHUNK = 400;
+    private static final int LEAST_NEIGHBOURS = 3;
 
     private final Lexicon lexicon;
     private final Letters letters = Letters.STANDARD;
@@ -22,6 +25,8 @@ public final class MaskedWords {
     private final Beginning beginning;
     private @Nullable MaskTools tools;
     private @Nullable LatinReader latin;
+    /** How many letters of a neighbour's Cyrillic the text has; less than 0 as long as nobody asked. */
+    private int neighbours = -1;
 
     public MaskedWords(Lexicon lexicon, Words words, List<Finding> findings) {
         this.lexicon = lexicon;
@@ -65,6 +70,9 @@ public final class MaskedWords {
         if ((bits & 1 << Letters.RUSSIAN) == 0 && latin(start, end)) {
             return;
         }
+        if (isHyphenated(start, end)) {
+            return;
+        }
         int equals = UniformMarks.equalsSign(letters, text, start, end);
         if (equals > start) {
             uniform(start, equals);
@@ -85,6 +93,18 @@ public final class MaskedWords {
             }
             at++;
         }
+    }
+
+    /** Whether a stretch is a clean word that hyphens break, with or without punctuation behind. */
+    private boolean isHyphenated(int start, int end) {
+        StringBuilder joined = new StringBuilder();
+        boolean hyphens = false;
+        for (int at = start; at < end && (text.charAt(at) == '-' || Alphabet.code(text.charAt(at)) >= 0); at++) {
+            int code = Alphabet.code(text.charAt(at));
+            hyphens |= code < 0;
+            joined.append(code < 0 ? "" : Alphabet.letter(code));
+        }
+        return hyphens && CleanWords.BROKEN.contains(joined.toString());
     }
 
     /** Whether a stretch has one and the same mark between all letters; then it is read as a whole. */
@@ -144,7 +164,7 @@ public final class MaskedWords {
             odd |= row.kinds[i] == MaskedText.Piece.DIGIT
                     || (row.kinds[i] == MaskedText.Piece.LETTER && (!row.exact[i] || row.repeats(i)));
         }
-        if (!russian || row.stutters(text)) {
+        if (!russian || row.stutters(text) || (row.neighbour && isNeighbour())) {
             return -1;
         }
         boolean lone = !odd && (row.size == 1 || (row.size == 2 && row.signs[1] == 0));
@@ -157,6 +177,14 @@ public final class MaskedWords {
             found = UnclearMask.of(lexicon, row, text, at);
         }
         return found == null || isOther(found, at) ? -1 : add(found, at);
+    }
+
+    /** Whether a text has so many letters of a neighbour's Cyrillic that it is in that language. */
+    private boolean isNeighbour() {
+        if (neighbours < 0) {
+            neighbours = (int) text.chars().filter(Letters::isNeighbour).count();
+        }
+        return neighbours >= LEAST_NEIGHBOURS;
     }
 
     /** Whether a name is meant rather than what was found from a place. */

@@ -36,11 +36,28 @@ final class SpeltWords {
     /** Looks for words in a run of single characters, from each of them on. */
     void find(int start, int end) {
         int at = start;
+        int lastWord = beforeLastWord(start, end);
         while (at < end) {
             byte kind = letters.classOf(text, at);
             int found = kind == Letters.SPACE || kind == Letters.SIGN ? -1 : word(start, at, end);
+            if (found < 0 && lastWord > at && kind == Letters.RUSSIAN) {
+                found = word(start, at, lastWord);
+            }
             at = found > at ? found : at + 1;
         }
+    }
+
+    /** Where a run ends without its last letter, if that is a word by itself; else its start. */
+    private int beforeLastWord(int start, int end) {
+        int code = Alphabet.code(text.charAt(end - 1));
+        if (code < 0 || !lexicon.whole(String.valueOf(Alphabet.letter(code)))) {
+            return start;
+        }
+        int at = end - 1;
+        while (at > start && letters.classOf(text, at - 1) == Letters.SPACE) {
+            at--;
+        }
+        return at;
     }
 
     private int word(int run, int at, int end) {

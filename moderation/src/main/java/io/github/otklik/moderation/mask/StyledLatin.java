@@ -43,7 +43,7 @@ record StyledLatin(String plain, int[] places) {
     /** What a reader of Latin letters finds in it, at its place in the text; null for nothing. */
     @Nullable
     Finding find(LatinReader reader) {
-        Finding found = reader.find(plain, 0, plain.length());
+        Finding found = reader.findStyled(plain);
         return found == null
                 ? null
                 : new Finding(

@@ -33,7 +33,7 @@ final class Descent {
     private final double[] shares;
 
     private final int[] order;
-    private long random = 1;
+    private long random = 2;
     private double bias;
     private double biasSum;
     private double biasSquares;

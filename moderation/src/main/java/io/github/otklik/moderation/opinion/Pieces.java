@@ -120,7 +120,7 @@ final class Pieces {
             } else {
                 room(1);
                 buckets[size++] = bucketOf((((EDGE << WIDTH) | code) << WIDTH) | EDGE);
-                word.add(code);
+                word.become(1, code, code, code, EDGE);
                 endShape();
                 do {
                     at++;
@@ -172,6 +172,9 @@ final class Pieces {
         int window = EDGE;
         int length = 1;
         int last = EDGE;
+        int whole = 0;
+        int beginning = 0;
+        int lastButOne = EDGE;
         int state = WordAutomaton.START;
         for (int at = start; at < end; at++) {
             int code = CODES[text[at]];
@@ -179,12 +182,15 @@ final class Pieces {
             if (code == last) {
                 continue;
             }
+            lastButOne = last;
             last = code;
             window = (window << WIDTH) | code;
-            word.add(code);
+            whole = WordShape.with(whole, code);
+            beginning = length <= WordShape.BEGINNING ? whole : beginning;
             length++;
             count = add(window, length, pieces, count);
         }
+        word.become(length - 1, whole, beginning, last, lastButOne);
         words++;
         int first = CODES[text[start]];
         russian |= first >= FIRST_LETTER && first < OTHER;

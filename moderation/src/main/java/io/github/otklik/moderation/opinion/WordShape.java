@@ -9,7 +9,7 @@ final class WordShape {
     static final int PAIRS = 5;
 
     private static final int LETTERS = 67;
-    private static final int BEGINNING = 4;
+    static final int BEGINNING = 4;
     private static final int SHORT = 3;
     private static final int LONG = 5;
     private static final int SPREAD = 0x9E3779B1;
@@ -31,14 +31,18 @@ final class WordShape {
         return length == 0;
     }
 
-    void add(int letter) {
-        whole = whole * LETTERS + letter;
-        length++;
-        if (length <= BEGINNING) {
-            beginning = whole;
-        }
-        lastButOne = last;
-        last = letter;
+    /** What the letters of a word are as one number, with one letter more. */
+    static int with(int whole, int letter) {
+        return whole * LETTERS + letter;
+    }
+
+    /** Becomes a word of so many letters, all of them and the first {@value #BEGINNING} as one number each, and its last two. */
+    void become(int length, int whole, int beginning, int last, int lastButOne) {
+        this.length = length;
+        this.whole = whole;
+        this.beginning = beginning;
+        this.last = last;
+        this.lastButOne = lastButOne;
     }
 
     void become(WordShape other) {

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Clean words that a mark beside them would turn into the beginning or the end of a word that is looked for. Immutable. */
+/** Lists of clean words that are easily taken for one that is looked for. Immutable. */
 public final class CleanWords {
-    /** The one list of the library. */
+    /** Those that a mark beside them would turn into the beginning or the end of such a word. */
     public static final CleanWords STANDARD =
             new CleanWords(new TableFile(CleanWords.class, "clean-words.txt").words());
+
+    /** Those of which a syllable is such a word. */
+    public static final CleanWords BROKEN = new CleanWords(new TableFile(CleanWords.class, "broken.txt").words());
 
     private final Set<String> words;
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class PlainWords {
     private static final int LONGEST_PART = 12;
 
+    /** A clean word is broken into so many parts at most, this many of them before a word that is looked for. */
+    private static final int MOST_PARTS = 5;
+
+    private static final int MOST_BEFORE = 3;
+
     /** As many letters tell a word that is written from its end to its beginning from a clean one: "тебе" has four. */
     private static final int LEAST_REVERSED = 5;
 
@@ -108,7 +113,7 @@ public final class PlainWords {
         if (inexact && tripled(word) && stretched(word)) {
             return true;
         }
-        if (kind == LexiconRule.Kind.SHORT && !edges.separate(word)) {
+        if (edges.isBegunAnew(word) || (kind == LexiconRule.Kind.SHORT && !edges.separate(word))) {
             return false;
         }
         add(rule, word, words.folded(word), kind.way());
@@ -178,12 +183,29 @@ public final class PlainWords {
         return rule.entry().category() == Category.VULGAR && NameLook.isName(text, words.start(word), words.end(word));
     }
 
-    /** Whether a word is the rest of a clean one that a hyphen breaks, as at the end of a line. */
+    /** Whether a word is a part of a clean one that hyphens break, as at the end of a line or by syllables. */
     private boolean isBroken(int word) {
-        return word > 0
-                && words.end(word - 1) == words.start(word) - 1
-                && text.charAt(words.end(word - 1)) == '-'
-                && lexicon.cleanPattern(words.folded(word - 1) + words.folded(word)) != null;
+        int first = word;
+        while (first > 0 && word - first < MOST_BEFORE && edges.isHyphenBehind(first - 1)) {
+            first--;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int from = first; from <= word; from++) {
+            joined.setLength(0);
+            int last = from;
+            joined.append(words.folded(last));
+            while (edges.isHyphenBehind(last) && last - from < MOST_PARTS) {
+                joined.append(words.folded(++last));
+                if (last >= word && isClean(joined.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isClean(String joined) {
+        return lexicon.cleanPattern(joined) != null || CleanWords.BROKEN.contains(joined);
     }
 
     private void add(LexiconRule rule, int word, String read, Way way) {

@@ -4,6 +4,7 @@ import io.github.otklik.moderation.automaton.Alphabet;
 
 /** What stands right before and right behind a word: whether it goes on there, and whether it stands by itself. */
 final class WordEdges {
+    private static final String QUOTES = "«»\"“”„";
     private static final String APOSTROPHES = "'\u2019\u02bc";
 
     private final Letters letters = Letters.STANDARD;
@@ -48,8 +49,19 @@ final class WordEdges {
         return (sure || !foreign(words.start(word) - 1)) && !foreign(words.end(word));
     }
 
-    /** Whether dots and a word stand behind that begins like the letters between two places, as who stutters writes. */
-    private boolean isBegunAnew(int start, int end) {
+    /** Whether a hyphen, or one with a space behind it, joins a word to the next. */
+    boolean isHyphenBehind(int word) {
+        if (word + 1 >= words.count() || text.charAt(words.end(word)) != '-') {
+            return false;
+        }
+        int between = words.start(word + 1) - words.end(word);
+        return between == 1 || (between == 2 && text.charAt(words.end(word) + 1) == ' ');
+    }
+
+    /** Whether dots and a longer word stand behind that begins like a word, as who stutters writes. */
+    boolean isBegunAnew(int word) {
+        int start = words.start(word);
+        int end = words.end(word);
         int at = end;
         while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '…' || text.charAt(at) == ' ')) {
             at++;
@@ -59,6 +71,10 @@ final class WordEdges {
             anew = Alphabet.code(text.charAt(i)) == Alphabet.code(text.charAt(at + i - start));
         }
         return anew && Alphabet.code(text.charAt(at + end - start)) >= 0;
+    }
+
+    private static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
     }
 
     private boolean foreign(int at) {
@@ -114,7 +130,7 @@ final class WordEdges {
         if (goesOn && (after == '.' || letters.classOf(after) == Letters.SIGN)) {
             return false;
         }
-        if (isBegunAnew(start, end)) {
+        if (isQuote(before) && isQuote(after)) {
             return false;
         }
         int next = end;

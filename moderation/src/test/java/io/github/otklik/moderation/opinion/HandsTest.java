@@ -108,10 +108,10 @@ class HandsTest {
             row(row % 4, "-", text + " " + Integer.toString(row + 10_000, 33).replaceAll("[0-9]", "ж"));
         }
 
-        // of 460 rows without a topic 0.92 % are 4, 0.52 % are 2 and 0.34 % one
+        // of 460 rows without a topic 0.36 % are 1, 0.9 % are 4 and 0.42 % one
         assertThat(Trainer.learn(rows.toString(), NONE).heldOut())
                 .extracting(HeldOut::wrong)
-                .containsExactly(1, 4, 2);
+                .containsExactly(1, 4, 1);
     }
 
     @Test
@@ -121,7 +121,7 @@ class HandsTest {
         Model model = Trainer.learn(rows.toString(), NONE).model();
 
         assertThat(model.madeOf()).isEqualTo(sum(rows.toString().getBytes(StandardCharsets.UTF_8)));
-        assertThat(sum(model.bytes())).isEqualTo(3920978555L);
+        assertThat(sum(model.bytes())).isEqualTo(4144375245L);
     }
 
     private static long sum(byte[] bytes) {

@@ -99,10 +99,8 @@ class PiecesTest {
 
     @Test
     void everyTwoNeighboursMakeFivePairsAndEachPieceCountsOnce() {
-        WordShape one = new WordShape();
-        WordShape two = new WordShape();
-        "снегами".chars().forEach(c -> one.add(code((char) c)));
-        "на".chars().forEach(c -> two.add(code((char) c)));
+        WordShape one = shape("снегами");
+        WordShape two = shape("на");
         List<Integer> pairs = IntStream.range(0, WordShape.PAIRS)
                 .mapToObj(kind -> one.pair(two, kind) >>> 15)
                 .toList();
@@ -115,11 +113,30 @@ class PiecesTest {
     }
 
     private static int pair(String one, String two, int kind) {
-        WordShape first = new WordShape();
-        WordShape second = new WordShape();
-        one.chars().forEach(c -> first.add(code((char) c)));
-        two.chars().forEach(c -> second.add(code((char) c)));
-        return first.pair(second, kind);
+        return shape(one).pair(shape(two), kind);
+    }
+
+    private static WordShape shape(String word) {
+        WordShape shape = new WordShape();
+        become(shape, word);
+        return shape;
+    }
+
+    /** Makes a shape that of a word, as the class comment tells. */
+    static void become(WordShape shape, String word) {
+        int whole = 0;
+        int beginning = 0;
+        for (int i = 0; i < word.length(); i++) {
+            whole = WordShape.with(whole, code(word.charAt(i)));
+            beginning = i < 4 ? whole : beginning;
+        }
+        int length = word.length();
+        shape.become(
+                length,
+                whole,
+                beginning,
+                code(word.charAt(length - 1)),
+                length > 1 ? code(word.charAt(length - 2)) : 1);
     }
 
     @Test
@@ -160,7 +177,7 @@ class PiecesTest {
         WordShape shape = new WordShape();
         WordShape other = new WordShape();
         assertThat(shape.isEmpty()).isTrue();
-        "дождями".chars().forEach(c -> shape.add(code((char) c)));
+        become(shape, "дождями");
         other.become(shape);
 
         assertThat(shape.isEmpty()).isFalse();
@@ -168,7 +185,7 @@ class PiecesTest {
         assertThat(other.pair(shape, 1)).isEqualTo(shape.pair(shape, 1));
         shape.clear();
         assertThat(shape.isEmpty()).isTrue();
-        "сад".chars().forEach(c -> shape.add(code((char) c)));
+        become(shape, "сад");
         assertThat(shape.pair(other, 0)).isEqualTo(pair("сад", "дождями", 0));
     }
 

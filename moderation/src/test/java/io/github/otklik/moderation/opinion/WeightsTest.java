@@ -47,7 +47,7 @@ class WeightsTest {
         for (int i = 0; i < exact.length; i++) {
             exact[i] = (i % 2 == 0 ? 1 : -1) * i / 1000.0;
         }
-        // 122 are kept, the largest in 7 steps
+        // 117 are kept, the largest in 7 steps
         Weights rounded = Weights.rounded(exact, 0.25);
 
         assertThat(rounded.step()).isEqualTo(0.999 / 7, within(1e-12));
@@ -55,8 +55,8 @@ class WeightsTest {
         assertThat(rounded.steps()[999]).isEqualTo((byte) -7);
         assertThat(rounded.steps()[998]).isEqualTo((byte) 7);
         assertThat(rounded.steps()[900]).isEqualTo((byte) 6);
-        assertThat(rounded.steps()[879]).isEqualTo((byte) -6);
-        assertThat(rounded.steps()[877]).isZero();
+        assertThat(rounded.steps()[885]).isEqualTo((byte) -6);
+        assertThat(rounded.steps()[881]).isZero();
         assertThat(rounded.steps()[0]).isZero();
     }
 
