@@ -40,7 +40,7 @@ final class SpeltWords {
         while (at < end) {
             byte kind = letters.classOf(text, at);
             int found = kind == Letters.SPACE || kind == Letters.SIGN ? -1 : word(start, at, end);
-            if (found < 0 && lastWord > at && kind == Letters.RUSSIAN) {
+            if (found < 0 && kind == Letters.RUSSIAN && lastWord > at && lastWord - at <= FARTHEST) {
                 found = word(start, at, lastWord);
             }
             at = found > at ? found : at + 1;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class PlainWords {
     private static final int LONGEST_PART = 12;
 
-    /** A clean word is broken into so many parts at most, this many of them before a word that is looked for. */
-    private static final int MOST_PARTS = 5;
+    /** A clean word is broken by so many hyphens at most, so many of them before a word that is looked for. */
+    private static final int MOST_HYPHENS = 3;
 
-    private static final int MOST_BEFORE = 3;
+    private static final int MOST_BEFORE = 2;
 
     /** As many letters tell a word that is written from its end to its beginning from a clean one: "тебе" has four. */
     private static final int LEAST_REVERSED = 5;
@@ -194,7 +194,7 @@ public final class PlainWords {
             joined.setLength(0);
             int last = from;
             joined.append(words.folded(last));
-            while (edges.isHyphenBehind(last) && last - from < MOST_PARTS) {
+            while (edges.isHyphenBehind(last) && last - from < MOST_HYPHENS) {
                 joined.append(words.folded(++last));
                 if (last >= word && isClean(joined.toString())) {
                     return true;
