@@ -140,6 +140,8 @@ class ManyKindsOfMasksTest {
                     a clean word by syllables      ; стра- хуй- те имущество
                     a clean word by syllables      ; опять хули- ганы
                     a clean word by syllables      ; ко-ман-да, ман-да-рин, сад
+                    an initial within a sentence   ; Суд взыскал с Б*** 5000 рублей
+                    an initial within a sentence   ; Анна Х*** поступила в школу
                     a surname                      ; И***ов, уберите машину
                     a surname                      ; г-жа П***а, ваш вопрос передан
                     spoken of letters              ; звук «бл» в слове

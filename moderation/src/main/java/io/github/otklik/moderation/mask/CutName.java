@@ -11,7 +11,7 @@ final class CutName {
     /** So many signs at least stand for the letters of a name within a sentence. */
     private static final String CUT = "***";
 
-    private static final List<String> SURNAMES = List.of("ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская", "енко");
+    private static final List<String> SURNAMES = List.of("ов", "ова", "ев", "ева", "ин", "ина", "ский", "ская");
     private static final String PLATE = "авекмнорстух";
     private static final String CLOSING = "»\"”“";
 
@@ -32,7 +32,7 @@ final class CutName {
                 && text.substring(start + 1, end).chars().noneMatch(Character::isUpperCase)
                 && (Around.isTitled(text, start)
                         || isQuoted(text, start, end)
-                        || (!usual
+                        || ((!usual || isInitial(text, start, end))
                                 && isWithinSentence(text, start)
                                 && text.substring(start, end).contains(CUT))
                         || (!usual && isSurname(text, start, end))
@@ -49,13 +49,17 @@ final class CutName {
     private static boolean isPlate(String text, int start, int end) {
         int letters = behindSpace(text, end);
         int region = behindSpace(text, letters + 2);
-        return end - start == CUT.length() + 1
-                && text.startsWith(CUT, start + 1)
+        return isInitial(text, start, end)
                 && isOfPlate(text, start)
                 && isOfPlate(text, letters)
                 && isOfPlate(text, letters + 1)
                 && region < text.length()
                 && Character.isDigit(text.charAt(region));
+    }
+
+    /** Whether a letter and three signs are all there is. */
+    private static boolean isInitial(String text, int start, int end) {
+        return end - start == CUT.length() + 1 && text.startsWith(CUT, start + 1);
     }
 
     private static int behindSpace(String text, int at) {
