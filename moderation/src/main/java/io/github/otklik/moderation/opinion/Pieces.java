@@ -32,13 +32,10 @@ final class Pieces {
     private static final int KNOWN = 0x500;
     /** Pieces whose buckets end in the same bits are one to a sentence: in a usual one that takes one of a hundred for another. */
     private static final int SEEN = 13;
-
     /** How many pieces a letter ends. */
     private static final int MOST_OF_A_LETTER = 3;
-
     /** How many pieces the end of a word or a sign makes at most, and one more for a dash. */
     private static final int MOST_OF_AN_END = MOST_OF_A_LETTER + WordShape.PAIRS + ClassPairs.MOST + 1;
-
     /** As many pieces are told of at once, and those of a word. */
     private static final int BATCH = 64;
 
