@@ -14,7 +14,6 @@ import java.util.Arrays;
  */
 final class Pieces {
     static final int BITS = 17;
-    /** How many buckets there are. */
     static final int BUCKETS = 1 << BITS;
 
     private static final int EDGE = 1;
